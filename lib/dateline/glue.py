@@ -1,0 +1,117 @@
+"""Words that lost the space between them: where the seam is, and when to leave a word alone.
+
+The article's own vocabulary is asked first, then a frequency list of English. A word is only taken apart when it is
+nowhere known as it stands, occurs once, and both halves are known. One half must be a function word, a number or a name
+that the article uses elsewhere; weaker seams ("healthcareservices", "teamup") count only in an article that shows such
+damage elsewhere. Capitals throughout, brands in camel case and words of unknown halves stay whole.
+"""
+
+from __future__ import annotations
+
+import collections
+import functools
+import importlib.resources
+import re
+from collections.abc import Iterable
+
+STRONG = frozenset('and for from has have his its of said that the their this to was were which will with'.split())
+"""Function words that begin or end no compound of their own."""
+WEAK = STRONG | frozenset(
+    'a an are as at be between by during he her in into is it on or our she they under up we'.split()
+)
+"""Function words that may also be part of a compound ("meetup", "onboarding")."""
+COMBINING = frozenset('agro bio eco electro euro geo hydro micro multi petro socio techno'.split())
+"""First parts of hyphenated words that the frequency list does not have."""
+COMMON = 1_000_000
+"""Occurrences in the frequency list (in a thousand billion words) that make a word common."""
+EVERYDAY = 15 * COMMON
+"""Occurrences from which a capitalised word is no evidence of a name."""
+DAMAGE = 1 / 2000
+"""Seams beside function words that an article must show per character, two at least, before weaker ones count."""
+WORD = re.compile(r'[^\W\d_]{4,}')
+CAPITAL_INSIDE = re.compile(r'(?<=[a-z])(?=[A-Z][a-z]{2,})')
+PUNCTUATION = re.compile(
+    r'(?<=[a-z]{3}[,;])(?=[A-Za-z]{2})|(?<=[a-z]{4}\.)(?=(?:The|In|He|She|It|This|They|We|But|And)\b)'
+)
+YEAR = re.compile(r'(?<![\w.-])(?:19|20)\d\d(?=[A-Z][A-Za-z]{2,})')
+
+
+@functools.cache
+def frequencies() -> dict[str, int]:
+    """English words and how often they occur. Source: the frequency dictionary that symspellpy ships (MIT)."""
+    path = importlib.resources.files('symspellpy') / 'frequency_dictionary_en_82_765.txt'
+    rows = (line.split() for line in path.read_text(encoding='utf-8-sig').splitlines())
+    return {word: int(count) for word, count in rows}
+
+
+def known(word: str) -> bool:
+    """Whether English has this word.
+
+    >>> known('healthcare'), known('ofthe')
+    (True, False)
+    """
+    return word.lower() in frequencies()
+
+
+def seams(text: str) -> list[int]:
+    """Offsets at which a space was lost, in order.
+
+    >>> seams('Chairman ofthe committee met,among others, SberCity')
+    [11, 29]
+    """
+    punctuation = {m.start() for m in PUNCTUATION.finditer(text)} | {m.end() for m in YEAR.finditer(text)}
+    certain, weak = set(), set()
+    words = collections.Counter(WORD.findall(text))
+    for m in WORD.finditer(text):
+        word = m.group()
+        if words[word] > 1 or known(word) or word.isupper():
+            continue
+        hyphen = text[m.end() : m.end() + 1] == '-'
+        if (at := _seam(word, words, hyphen)) is not None:
+            certain.add(m.start() + at)
+        elif (at := _weak_seam(word, words, hyphen)) is not None:
+            weak.add(m.start() + at)
+    damaged = len(certain) >= max(2, DAMAGE * len(text))
+    return sorted(punctuation | certain | (weak if damaged else set()))
+
+
+def _seam(word: str, words: collections.Counter, hyphen: bool) -> int | None:
+    """A seam beside a function word: "ofthe", "betweenHanoi", "Sobyaninsaid"."""
+    for at in _places(word):
+        left, right = word[:at], word[at:]
+        if left.islower() and right.istitle() and (left in STRONG or (left in WEAK and words[right])):
+            return at
+        if right in STRONG and (words[left] or _common(left)) and len(left) > (2 if left.islower() else 4):
+            return at
+        if left in STRONG and right.islower() and (_common(right) or (hyphen and right in COMBINING)):
+            return at
+    return None
+
+
+def _weak_seam(word: str, words: collections.Counter, hyphen: bool) -> int | None:
+    """A seam between two words that are common or the article's own; the likeliest one."""
+    found = []
+    for at in _places(word):
+        left, right = word[:at], word[at:]
+        if right.istitle() and not left.islower():
+            if any(words[half] and not _common(half, EVERYDAY) for half in (left, right)):
+                found.append((0, at))
+        elif right.islower() and min(map(len, (left, right))) > 1:
+            ends = right in WEAK or _common(right) or (hyphen and right in COMBINING)
+            if ends and (words[left] or (left.islower() and _common(left))):
+                found.append((_weight(left) * _weight(right), at))
+    return max(found)[1] if found else None
+
+
+def _places(word: str) -> Iterable[int]:
+    """Where a word may be taken apart: at a capital inside it, else anywhere."""
+    inside = [m.start() for m in CAPITAL_INSIDE.finditer(word)]
+    return inside or range(1, len(word))
+
+
+def _weight(word: str) -> int:
+    return frequencies().get(word.lower(), 1) if len(word) > 2 or word in WEAK else 1
+
+
+def _common(word: str, count: int = COMMON) -> bool:
+    return len(word) > 2 and frequencies().get(word.lower(), 0) >= count
