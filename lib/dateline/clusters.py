@@ -1,0 +1,123 @@
+"""The names of one article -> clusters, one per actor."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+
+from dateline import gazetteer, variants
+from dateline.names import Name
+from dateline.transliteration import fold
+
+GOVERNMENT = r'(?:city\s+)?(?:government|administration|authorit(?:y|ies)|municipality|hall)'
+CITY_GOVERNMENT = re.compile(
+    rf"""
+    (?:{GOVERNMENT}|city)\s+of\s+(?:the\s+)?(?:city\s+of\s+)?(?P<after>.+)   # Government of Lyon
+    | (?P<before>.+?)(?:['’]s)?\s+(?:(?:municipal\s+)?{GOVERNMENT}|city)    # Lyon City Hall
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+@dataclass
+class Cluster:
+    """The names of one actor within an article; `forms` are its distinct clean names."""
+
+    kind: str
+    forms: list[str] = field(default_factory=list)
+    names: list[Name] = field(default_factory=list)
+
+    @property
+    def key(self) -> str:
+        """The fullest name; of places the commonest, spelled out."""
+        said = Counter(variants.clean(n.text, self.kind) for n in self.names)
+        if self.kind == 'place':
+            return max(self.forms, key=lambda f: (not variants.ACRONYM.fullmatch(f), said[f], -len(f)))
+        return max(self.forms, key=lambda f: (len(f.split()), said[f]))
+
+
+def find(text: str, names: list[Name]) -> list[Cluster]:
+    """Names of one text brought together, each cluster with at least one name."""
+    pairs = _bracketed(text, names)
+    clusters: list[Cluster] = []
+    for (kind, form), group in sorted(_forms(names).items(), key=lambda i: (-len(i[0][1].split()), i[1][0].start)):
+        home = _home(kind, form, group[0].start, clusters, pairs)
+        if home is None:
+            clusters.append(home := Cluster(kind))
+        home.forms.append(form)
+        home.names += group
+    return clusters
+
+
+def city_of(name: str) -> str | None:
+    """The city whose government a name means; a state's name is no city's.
+
+    >>> city_of('Government of Moscow'), city_of('Government of India')
+    ('Moscow', None)
+    """
+    match = CITY_GOVERNMENT.fullmatch(name)
+    city = match and (match['after'] or match['before'])
+    if not city or gazetteer.is_city(name) or not gazetteer.is_city(city):
+        return None
+    return city
+
+
+def _forms(names: list[Name]) -> dict[tuple[str, str], list[Name]]:
+    """The names by kind and clean form; one form has one kind, the commonest."""
+    kinds: dict[str, Counter] = defaultdict(Counter)
+    for n in names:
+        kinds[fold(variants.clean(n.text, n.kind))][n.kind] += 1
+    surnames = {variants.person_words(form)[-1] for form, k in kinds.items() if k['person'] and ' ' in form}
+    forms: dict[tuple[str, str], list[Name]] = defaultdict(list)
+    for n in names:
+        form = fold(variants.clean(n.text, n.kind))
+        kind = kinds[form].most_common(1)[0][0]
+        if form in surnames and not gazetteer.is_place(n.text):
+            kind = 'person'
+        city = city_of(variants.clean(n.text, kind)) if kind in ('organisation', 'place') else None
+        forms[('place', city) if city else (kind, variants.clean(n.text, kind))].append(n)
+    return forms
+
+
+def _bracketed(text: str, names: list[Name]) -> set[tuple[str, str]]:
+    """Pairs of clean names of which the second stands in brackets right after the first and abbreviates it."""
+    pairs = set()
+    for long, short in itertools.pairwise(names):
+        if re.fullmatch(r'\s*[("“«\']{1,2}(?:the\s+)?', text[long.end : short.start]) and short.text.isupper():
+            letters = iter(fold(long.text))
+            if all(c in letters for c in fold(short.text) if c.isalpha()) and fold(long.text)[0] == fold(short.text)[0]:
+                pairs.add((variants.clean(short.text, short.kind), variants.clean(long.text, long.kind)))
+    return pairs
+
+
+def _home(kind: str, form: str, start: int, clusters: list[Cluster], pairs: set) -> Cluster | None:
+    """The cluster that a form joins: the best reason, then the last named before it."""
+    fits = [(rank, c) for c in clusters if (rank := max(_fit(kind, form, c.kind, f, pairs) for f in c.forms))]
+    if not fits:
+        return None
+
+    def closeness(fit):
+        rank, c = fit
+        gaps = [start - n.start for n in c.names]
+        return rank, -min((g for g in gaps if g >= 0), default=10**9 + min(map(abs, gaps)))
+
+    return max(fits, key=closeness)[1]
+
+
+def _fit(kind: str, form: str, other: str, full: str, pairs: set) -> int:
+    """How well a form fits a fuller one: 3 certain, 2 short form, 1 possible, 0 not."""
+    if (form, full) in pairs or (kind == other and fold(form) == fold(full)):
+        return 3
+    if 'person' in (kind, other):
+        if kind != other:
+            return 0
+        because = variants.person(form, full)
+        return 2 if because == 'short form' else 3 if because else int(variants.family_first(form, full))
+    if fold(form) == fold(full):
+        return 3
+    if 'place' in (kind, other):
+        return 3 if kind == other and variants.place(form, full) else 0
+    because = variants.organisation(form, full)
+    return 2 if because == 'short form' else 3 if because else 0
