@@ -89,7 +89,7 @@ def _polish(html: str) -> str:
         if not table.select('[rowspan], [colspan]'):
             _one_header_row(table)
             _cells(table)
-            table['class'] = 'sortable'
+            table['class'] = 'sortable n-last'
         rows = len(table.select('tbody tr'))
         frame = soup.new_tag(
             'div', attrs={'class': 'table', 'role': 'region', 'tabindex': '0', 'aria-label': f'Table {number}'}
@@ -124,8 +124,9 @@ def _cells(table: Tag) -> None:
     for header, *column in zip(table.select('thead th'), *rows, strict=False):
         stated = [cell for cell in column if cell.get_text(strip=True) not in MISSING]
         if stated and all(NUMBER.fullmatch(cell.get_text(strip=True)) for cell in stated):
-            for cell in (header, *column):
-                cell['class'] = 'number'
+            header['class'] = 'number'
+            for cell in column:
+                cell['class'], cell['data-sort'] = 'number', re.sub(r'[,%\s]', '', cell.get_text()).replace('−', '-')
         for cell in column:
             if cell not in stated and cell.name == 'td':
                 cell.string, cell['data-sort'] = '–', ''

@@ -16,12 +16,12 @@ EXAMPLES = {'int': '10', 'float': '0.5', 'bool': 'true'}
 
 @dataclass(frozen=True)
 class Question:
-    """What a parameter file asks; `values` holds only the parameters that it names."""
+    """What a parameter file asks; `given` holds the parameters that it names."""
 
     path: Path
     title: str
     notebooks: tuple[Path, ...]
-    values: dict[str, object]
+    given: dict[str, object]
 
 
 def read(path: str | Path, folder: Path) -> Question:

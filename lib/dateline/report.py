@@ -51,7 +51,8 @@ def render(path: str | Path, out: Path | None = None, notebooks: Path | None = N
 
     Either the whole report is new or the old one is untouched; the same articles give the same bytes.
 
-    Raises: ValueError naming file, line and mend (see `parameters.read`), where nothing is selected or a notebook fails.
+    Raises: ValueError naming file, line and mend (see `parameters.read`); also where nothing is selected, and
+    NotebookError where a notebook fails.
     """
     path, folder = Path(path), notebooks or root() / 'notebooks'
     question = parameters.read(path, folder)
@@ -68,16 +69,16 @@ def render(path: str | Path, out: Path | None = None, notebooks: Path | None = N
 
 def _read(question: parameters.Question, store: Path) -> tuple[parameters.Question, list[str]]:
     """Reads the corpus once, for all notebooks; says what was read."""
-    named = Path(str(question.values['corpus']))
+    named = Path(str(question.given['corpus']))
     try:
         corpus = dateline.read(root() / named)
-        selected = corpus.where(**{name: question.values[name] for name in SELECTION if question.values.get(name)})
+        selected = corpus.where(**{name: question.given[name] for name in SELECTION if question.given.get(name)})
     except (ValueError, OSError) as error:
         raise ValueError(f'{question.path}: {error}') from None
     if selected.articles.empty:
         raise ValueError(f'{question.path}: no article of {named} is selected; widen {" or ".join(SELECTION)}')
     corpus.save(store)
-    return replace(question, values=question.values | {'corpus': str(store)}), _what_was_read(selected, named)
+    return replace(question, given=question.given | {'corpus': str(store)}), _what_was_read(selected, named)
 
 
 def _what_was_read(corpus, named: Path) -> list[str]:
@@ -96,7 +97,7 @@ def _execute(question: parameters.Question, folder: Path) -> dict[str, nbformat.
     logging.getLogger('papermill').setLevel(logging.ERROR)
     done = {}
     with contextlib.chdir(folder), ThreadPoolExecutor(SIDE_BY_SIDE) as pool:
-        jobs = {pool.submit(_run, notebook, question.values): notebook for notebook in question.notebooks}
+        jobs = {pool.submit(_run, notebook, question.given): notebook for notebook in question.notebooks}
         for job in tqdm(as_completed(jobs), question.title, len(jobs), leave=False, unit='notebook', disable=None):
             try:
                 done[jobs[job].stem] = job.result()
