@@ -1,0 +1,224 @@
+"""Text -> the words of the calendar: one letter of a small alphabet for each token, so that a grammar can be run over it."""
+
+from __future__ import annotations
+
+import csv
+import re
+import string
+from dataclasses import dataclass
+from pathlib import Path
+
+TABLE = Path(__file__).with_name('tables') / 'time_words.csv'
+
+MONTHS = 'january february march april may june july august september october november december'.split()
+WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split()
+NUMBERS = (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen '
+    'seventeen eighteen nineteen'
+).split()
+TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split()
+ORDINALS = (
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth '
+    'sixteenth seventeenth eighteenth nineteenth twentieth'
+).split()
+UNITS = {
+    'second': 'TS', 'minute': 'TM', 'hour': 'TH', 'day': 'D', 'weekend': 'WE', 'week': 'W', 'fortnight': 'F',
+    'month': 'M', 'quarter': 'Q', 'semester': 'H', 'year': 'Y', 'decade': 'E', 'century': 'C', 'millennium': 'L',
+}  # fmt: skip
+PLURALS = {'centuries': 'C', 'millennia': 'L'}
+SEASONS = {'spring': 'SP', 'summer': 'SU', 'autumn': 'FA', 'fall': 'FA', 'winter': 'WI'}
+DAYPARTS = {
+    'dawn': 'MO', 'morning': 'MO', 'noon': 'MI', 'midday': 'MI', 'lunchtime': 'MI', 'afternoon': 'AF',
+    'dusk': 'EV', 'evening': 'EV', 'night': 'NI', 'overnight': 'NI', 'midnight': 'NI', 'nighttime': 'NI', 'daytime': 'DT',
+}  # fmt: skip
+DECADES = {ten[:-1] + 'ies': str(10 * (n + 2)) for n, ten in enumerate(TENS)}
+CLOSED = {
+    'the': 'the', 'a': 'an', 'an': 'an', 'of': 'of', 'and': 'and', 'or': 'and', 'to': 'to', 'until': 'to', 'till': 'to',
+    'through': 'to', 'every': 'every', 'each': 'every', 'per': 'per', 'half': 'half', 'fiscal': 'fiscal',
+    'financial': 'fiscal', 'old': 'old', 'long': 'old', 'ago': 'ago', 'earlier': 'earlier', 'later': 'later',
+    'before': 'before', 'after': 'before', 'now': 'now', 'early': 'mod', 'late': 'mod', 'mid': 'mod', 'period': 'period',
+    'time': 'time', 'same': 'rel', 'this': 'rel', 'last': 'rel', 'past': 'rel', 'next': 'rel', 'coming': 'rel',
+    'upcoming': 'rel', 'previous': 'rel', 'preceding': 'rel', 'following': 'rel', 'that': 'rel', 'current': 'rel',
+    'these': 'rel', 'recent': 'rel', 'prior': 'rel', 'subsequent': 'rel', 'succeeding': 'rel', 'final': 'rel',
+    'in': 'in', 'on': 'in', 'at': 'in', 'by': 'in', 'since': 'in', 'during': 'in', 'from': 'in', 'between': 'in',
+    'for': 'in', 'throughout': 'in', 'over': 'over', 'within': 'in',
+}  # fmt: skip
+CASED = {'may', 'march', 'mar', 'sun', 'sat', 'mon', 'wed', 'fri', 'thu'}
+MARKS = {',': 'comma', '.': 'dot', '-': 'dash', '–': 'dash', '—': 'dash', '/': 'slash', '(': 'open', ';': 'dot'}
+
+KINDS = (
+    'other gap month maymonth weekday shortday day pair year num word ord decade unit units oneyear season daypart clock holiday '
+    'mod edge half the an of in over rel ago later earlier before now approx vague and to dash comma dot slash open poss '
+    'every per era ref freq fiscal old extra iso numeric quarter label period time'
+).split()
+LETTER = dict(zip(KINDS, string.ascii_letters + 'ÀÁÂÃÄÅÆÇÈÉÊË', strict=False))
+
+TOKEN = re.compile(
+    r"""
+    (?P<abbr> (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.? )         # Sept.
+  | (?P<era> (?:B\.?C|A\.?D|B\.?C\.?E|C\.?E)\b\.? )                            # B.C.
+  | (?P<quarter> [QH][1-4]\b )                                                  # Q3
+  | (?P<name> [^\W\d_]+\d\w* )                                                  # A380
+  | (?P<term> [^\W\d_]+ )
+  | (?P<poss> ['’]s\b | (?<=s)['’](?=\s) )
+  | (?P<iso> \d{4}-\d\d-\d\d (?: T\d\d:\d\d (?: :\d\d )? Z? )? (?![\d\w]) )    # 2019-05-23
+  | (?P<numeric> \d{1,4} (?P<sep> [/.-]) \d{1,2} (?P=sep) \d{1,4} (?![\w]|[/.-]\d) )          # 05/23/2019
+  | (?P<clock> \d{1,2} (?: [:.]\d\d (?: :\d\d )? )? \s? (?: [ap]\.?m\b\.? | [AP]\.?M\b\.? | o['’]clock\b )
+      | \d{1,2}:\d\d (?: :\d\d )? (?: \s?hrs?\b )? (?![\d:]) )                  # 5:30 p.m.
+  | (?P<money> [$€£¥₹] \s? \d[\d.,]* | \d[\d.,]* \s? % )                         # $33.9
+  | (?P<num> \d{1,3} (?: ,\d{3} )+ (?!\d) (?: \.\d+ )? | \d+ \. \d+ )           # 1,200
+  | (?P<ord> \d{1,2} (?: st|nd|rd|th ) \b )                                     # 21st
+  | (?P<decade> \d{3}0 ['’]? s\b | ['’]\d0 s\b )                                # 1980s
+  | (?P<short> ['’] \d\d \b )                                                   # '99
+  | (?P<code> \d+ [^\W\d_] \w* )                                                # 3G
+  | (?P<digits> \d+ )
+  | (?P<gap> \n \s* \n )
+  | (?P<mark> [,.;/(–—-] )
+    """,
+    re.VERBOSE,
+)
+
+
+def _closed_terms() -> dict[str, tuple[str, str]]:
+    terms = {word: (kind, word) for word, kind in CLOSED.items()}
+    for n, month in enumerate(MONTHS, 1):
+        terms[month] = terms[month[:3]] = ('month', f'{n:02}')
+    terms |= {
+        'sept': ('month', '09'),
+        'may': ('maymonth', '05'),
+        'march': ('maymonth', '03'),
+        'mar': ('maymonth', '03'),
+    }
+    for n, day in enumerate(WEEKDAYS, 1):
+        terms[day] = ('weekday', str(n))
+        terms[day + 's'] = ('weekday', f'{n}s')
+        terms[day[:3]] = ('shortday', str(n))
+    terms |= {'tues': ('shortday', '2'), 'thurs': ('shortday', '4')}
+    terms |= {word: ('word', str(n)) for n, word in enumerate(NUMBERS)}
+    terms |= {word: ('word', str(10 * (n + 2))) for n, word in enumerate(TENS)}
+    terms |= {'hundred': ('word', '100'), 'thousand': ('word', '1000'), 'dozen': ('word', '12')}
+    terms |= {word: ('ord', str(n)) for n, word in enumerate(ORDINALS, 1)}
+    terms |= {'thirtieth': ('ord', '30')}
+    for unit, code in UNITS.items():
+        terms.setdefault(unit, ('unit', code))
+        terms[unit + 's'] = ('units', code)
+    terms |= {word: ('units', code) for word, code in PLURALS.items()} | {'year': ('oneyear', 'Y')}
+    terms |= {word: ('season', code) for word, code in SEASONS.items()}
+    terms |= {word: ('daypart', code) for word, code in DAYPARTS.items()}
+    terms |= {word + 's': ('daypart', code) for word, code in DAYPARTS.items()}
+    terms |= {word: ('decade', digits) for word, digits in DECADES.items()}
+    return terms
+
+
+def _open_terms() -> dict[tuple[str, ...], tuple[str, str]]:
+    with TABLE.open(encoding='utf8', newline='') as file:
+        rows = list(csv.DictReader(file))
+    return {tuple(m[0].lower() for m in TOKEN.finditer(row['alias'])): (row['kind'], row['value']) for row in rows}
+
+
+TERMS = _closed_terms()
+PHRASES: dict[str, list[tuple[tuple[str, ...], tuple[str, str]]]] = {}
+for words, meaning in sorted(_open_terms().items(), key=lambda item: -len(item[0])):
+    PHRASES.setdefault(words[0], []).append((words, meaning))
+
+
+@dataclass(slots=True)
+class Tokens:
+    """The tokens of a text: `kinds` holds one letter for each, `values` what it means, `words` its lower-case form."""
+
+    text: str
+    kinds: str
+    values: list[str]
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def kind(self, index: int) -> str:
+        """The name of the kind of a token; 'gap' beyond either end of the text."""
+        return KINDS[_ORDER[self.kinds[index]]] if 0 <= index < len(self.kinds) else 'gap'
+
+
+_ORDER = {letter: n for n, letter in enumerate(LETTER.values())}
+
+
+def letters(grammar: str) -> re.Pattern[str]:
+    """A pattern over kinds written by their names -> the same pattern over letters.
+
+    >>> letters('month day comma? year').pattern
+    'cg(?:Y)?i'
+    """
+    known = re.compile(r'\?P<\w+>|\?:|[a-z]{2,}')
+    packed = re.sub(r'#.*', '', grammar)
+    named = known.sub(lambda m: m[0] if m[0].startswith('?') else f'(?:{LETTER[m[0]]})', packed)
+    return re.compile(re.sub(r'\(\?:(\w)\)(?![?*+{])', r'\1', re.sub(r'\s+', '', named)))
+
+
+def _read_digits(digits: str) -> tuple[str, str]:
+    if len(digits) == 4 and 1000 <= int(digits) <= 2100:
+        return 'year', digits
+    if len(digits) <= 2:
+        return ('day' if 1 <= int(digits) <= 31 else 'pair'), digits
+    return 'num', digits
+
+
+def _read_term(word: str) -> tuple[str, str]:
+    low = word.lower()
+    kind, value = TERMS.get(low, ('other', low))
+    if low in CASED and not word[0].isupper():
+        return 'other', low
+    return kind, value
+
+
+def _read(group: str, word: str) -> tuple[str, str]:
+    """Kind and value of one token."""
+    if group == 'term':
+        return _read_term(word)
+    if group == 'digits':
+        return _read_digits(word)
+    if group == 'mark':
+        return MARKS[word], word
+    if group == 'abbr':
+        return TERMS[word.rstrip('.').lower()]
+    if group == 'ord':
+        return ('ord', word[:-2]) if int(word[:-2]) <= 31 else ('other', word)
+    if group == 'decade':
+        return 'decade', word.strip("'’s")
+    if group == 'short':
+        return 'pair', word[1:]
+    if group in ('money', 'name', 'code'):
+        return 'other', word
+    return group, word
+
+
+def scan(text: str) -> Tokens:
+    """The tokens of a text; words that the calendar does not know are of the kind 'other'."""
+    kinds, values, words, starts, ends = [], [], [], [], []
+    for match in TOKEN.finditer(text):
+        word = match[0]
+        kind, value = _read(match.lastgroup, word)
+        kinds.append(LETTER[kind])
+        values.append(value)
+        words.append(word.lower())
+        starts.append(match.start())
+        ends.append(match.end())
+    tokens = Tokens(text, ''.join(kinds), values, words, starts, ends)
+    return _join_phrases(tokens)
+
+
+def _join_phrases(tokens: Tokens) -> Tokens:
+    """Phrases of the open list ("New Year's Day", "more than") become one token each."""
+    words, kinds, index = tokens.words, list(tokens.kinds), 0
+    keep: list[int] = []
+    while index < len(words):
+        keep.append(index)
+        for phrase, (kind, value) in PHRASES.get(words[index], ()):
+            size = len(phrase)
+            if size == 1 or tuple(words[index : index + size]) == phrase:
+                kinds[index], tokens.values[index] = LETTER[kind], value
+                tokens.ends[index] = tokens.ends[index + size - 1]
+                index += size - 1
+                break
+        index += 1
+    pick = [(kinds[i], tokens.values[i], words[i], tokens.starts[i], tokens.ends[i]) for i in keep]
+    columns = [list(column) for column in zip(*pick, strict=True)] or [[], [], [], [], []]
+    return Tokens(tokens.text, ''.join(columns[0]), *columns[1:])

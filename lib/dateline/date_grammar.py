@@ -1,0 +1,80 @@
+"""The grammar of date expressions: what may stand side by side, over the kinds of word that `calendar_terms` knows."""
+
+from __future__ import annotations
+
+from dateline.calendar_terms import letters
+
+DAY = '(?:day|ord)'
+MONTH = '(?:month|maymonth)'
+WEEKDAY = '(?:(?:weekday|shortday) dot? comma?)'
+UNIT = '(?:unit|oneyear)'
+ANY_UNIT = '(?:unit|units|oneyear)'
+RANGE = '(?:dash|to)'
+NUMBER = '(?:day|pair|num|year|word (?:(?:dash|and)? word){0,3})'
+COUNT = f"""(?: an? vague of?                                      # a few, several, a couple of
+              | (?:half)? an extra?                                # half a, a full
+              | {NUMBER} (?:and an? half)?
+              | half )"""
+THAT_YEAR = '(?: of? the? rel rel? fiscal? oneyear )'  # of that same year, last year
+YEAR = f'(?: comma? (?:of|in)? (?:the oneyear)? year era? | {THAT_YEAR} )'
+OF_YEAR = f'(?: (?:of|in)? (?: the? rel? fiscal? oneyear | the? fiscal? year era? ) )'
+NO_UNIT = f'(?! dash? (?:extra|units|{UNIT}|ord|num|period) )'
+
+PREFIX = f"""(?:approx){{0,2}}
+    (?: the? mod dash? (?: (?:to|and) mod dash? )? in?             # in the early, mid-, late in
+      | the? extra? edge of                                        # the very beginning of
+      | (?:earlier|later) in?                                      # later in
+      | the? mod? in? the? mod? daypart (?:units)? of              # the early morning hours of
+    )?"""
+
+CORES = {
+    'iso': 'iso',
+    'numeric': f'{WEEKDAY}? numeric',
+    'days': f"""{MONTH} {DAY} {RANGE} the? {DAY} (?!of? {MONTH}) {NO_UNIT} {YEAR}?       # March 3-5, 2019
+              | the? {DAY} {RANGE} the? {DAY} of? {MONTH} {YEAR}?                        # 3-5 March 2019""",
+    'list': f"""{MONTH} {DAY} (?:comma {DAY}){{0,5}} comma? and the? {DAY} (?!of? {MONTH}) {NO_UNIT} {YEAR}?
+              | the? {DAY} (?:comma {DAY}){{0,5}} comma? and the? {DAY} of? {MONTH} {YEAR}?""",
+    'month_day': f"""{WEEKDAY}? {MONTH} (?:slash|comma)? the? {DAY} {NO_UNIT} (?: {YEAR} | (?:dash|slash) year)?
+              | {WEEKDAY}? the? {DAY} (?:of|dash|slash|comma)? {MONTH} (?: {YEAR} | (?:dash|slash) year)?
+              | year (?:dash|slash) {MONTH} (?:dash|slash) {DAY}""",
+    'month_year': f'{MONTH} (?: {YEAR} | (?:dash|slash) year ) | year {MONTH}',
+    'months': f'{MONTH} {RANGE} {MONTH} {YEAR}',
+    'years': 'the? (?:the units)? year dash (?:year|pair|day) (?! dash | slash )',
+    'eras': f'(?:year|num|pair|day) era? {RANGE} (?:year|num|pair|day) era',
+    'era_year': '(?:year|num|pair|day) era | era (?:year|num|pair|day)',
+    'quarter': f"""quarter {OF_YEAR}? | year quarter
+              | the? (?:rel)? fiscal? (?:ord) dash? (?:fiscal)? (?:unit) {OF_YEAR}? """,
+    'half': f'the? rel? (?:ord|edge) dash? half {OF_YEAR}?',
+    'decade': 'the? decade era?',
+    'season': f'the? rel? mod? season (?: of? year era? | {THAT_YEAR} )? | year season',
+    'holiday': f'the? rel? holiday {YEAR}?',
+    'same_period': f"""the? rel (?:period|unit) (?:of|in)? (?: the? rel oneyear | the? year )
+              | the? oneyear dash? (?:earlier|ago) (?:period|unit|units)?""",
+    'span': f"""the? rel (?:rel)? {COUNT}? extra? dash? (?:rel)? units
+              | the? {COUNT} rel units
+              | the? ord {COUNT} extra? units (?: of {OF_YEAR} )?""",
+    'away': f"""(?: {COUNT} extra? dash? {ANY_UNIT} | units ) (?:ago|earlier|later|in now)
+              | the {UNIT} (?:before|earlier|later|rel)
+              | {COUNT} extra? {ANY_UNIT} before (?= dot|comma|gap )""",
+    'every': f'every (?:{NUMBER}|rel)? (?:{ANY_UNIT}|weekday|{MONTH}|season|daypart) | per {UNIT}',
+    'freq': 'freq',
+    'rel_month': f'the? rel {MONTH}',
+    'weekday': f"""the? rel? weekday (?: of? the? rel unit )? daypart?
+              | the? rel unit (?:comma|dash|in)? (?:weekday|shortday)""",
+    'fiscal': 'the? fiscal oneyear? year',
+    'rel_unit': f'the? rel (?:rel)? extra? fiscal? {UNIT} | ref {UNIT}',
+    'rel_part': 'rel daypart | ref daypart | the rel daypart',
+    'end': f'{UNIT} (?:poss|dash) edge',
+    'year_of': 'the? (?:oneyear|units) year era?',
+    'duration': f'the? {COUNT} dash? (?:extra dash?)? {ANY_UNIT} (?: dash? old )?',
+    'year': 'year',
+    'month': MONTH,
+    'unit': f'the fiscal? {UNIT}',
+    'clock': 'clock',
+    'ref': 'ref | now',
+    'ordinal_day': 'the ord',
+    'daypart': 'the? daypart',
+    'units': 'units (?: dash old)?',
+}
+
+GRAMMAR = letters(f'{PREFIX} (?: {" | ".join(f"(?P<{name}> {core} )" for name, core in CORES.items())} )')

@@ -1,0 +1,547 @@
+"""What each core of the grammar means: a stretch of tokens and the story so far -> TIMEX3 values."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from dateline.calendar_terms import LETTER, Tokens
+from dateline.calendar_values import holiday, parts, step, year_text
+from dateline.date_story import Story
+
+CLOCK = re.compile(r'(\d+)(?:[:.](\d\d))?(?::\d\d)?\s?([ap])?')
+LENGTH = {'TS': 'S', 'TM': 'M', 'TH': 'H', 'F': 'W', 'E': 'Y', 'C': 'CE', 'L': 'ML'}
+FACTOR = {'F': 2, 'E': 10}
+BACK, ON = (
+    {'last', 'past', 'previous', 'preceding', 'prior'},
+    {'next', 'following', 'coming', 'upcoming', 'subsequent', 'succeeding'},
+)
+NOW = {'this', 'current', 'these', 'PRESENT_REF'}
+FROM_STORY = {'previous', 'preceding', 'prior', 'following', 'subsequent', 'succeeding', 'that', 'same'}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One date: its tokens from `start` to before `end`."""
+
+    start: int
+    end: int
+    value: str
+    type: str = 'DATE'
+    basis: str = 'stated'
+
+
+class Found:
+    """A match of the grammar: which core, and the tokens under it."""
+
+    def __init__(self, match: re.Match[str], tokens: Tokens) -> None:
+        self.core, self.tokens, self.kinds = match.lastgroup, tokens, tokens.kinds
+        self.start, self.begin, self.end = match.start(), match.start(match.lastgroup), match.end()
+
+    def at(self, *kinds: str) -> list[int]:
+        """The places of the tokens of some kinds."""
+        wanted = {LETTER[kind] for kind in kinds}
+        return [i for i in range(self.begin, self.end) if self.kinds[i] in wanted]
+
+    def all(self, *kinds: str) -> list[str]:
+        """The values of the tokens of some kinds."""
+        return [self.tokens.values[i] for i in self.at(*kinds)]
+
+    def first(self, *kinds: str) -> str | None:
+        """The value of the first token of some kinds."""
+        return next(iter(self.all(*kinds)), None)
+
+    def prefix(self, kind: str) -> str | None:
+        """The value of a token before the core: daypart, edge, mod, approx."""
+        inside = (i for i in range(self.start, self.begin) if self.kinds[i] == LETTER[kind])
+        return next((self.tokens.values[i] for i in inside), None)
+
+    def word(self, index: int) -> str:
+        """The lower-case word at a place; empty beyond the text."""
+        return self.tokens.words[index] if 0 <= index < len(self.kinds) else ''
+
+    def printed(self, index: int) -> str:
+        """The word at a place as printed."""
+        if not 0 <= index < len(self.kinds):
+            return ''
+        return self.tokens.text[self.tokens.starts[index] : self.tokens.ends[index]]
+
+    def piece(self, value: str | None, type: str = 'DATE', basis: str = 'stated') -> list[Piece]:
+        """The whole match as one date; nothing without a value."""
+        return [Piece(self.start, self.end, value, type, basis)] if value else []
+
+
+def _year(found: Found, story: Story, month: int, day: int | None) -> tuple[int | None, str]:
+    """The year that a month is given, in digits, by "that year", or by the story."""
+    era = -1 if (found.first('era') or '').upper().startswith('B') else 1
+    if year := found.first('year', 'num'):
+        return era * int(year), 'stated'
+    if found.at('oneyear'):
+        year = parts(_rel(found, story, 'Y'))[0]
+        return year, 'relative'
+    return story.year_of(month, day, found.begin)
+
+
+def _date(year: int | None, month: int | None = None, day: int | None = None) -> str:
+    text = 'XXXX' if year is None else year_text(year)
+    return text + ''.join(f'-{n:02}' for n in (month, day) if n)
+
+
+def read_iso(found: Found, story: Story) -> list[Piece]:
+    value = found.first('iso').rstrip('Z')
+    return found.piece(value, 'TIME' if 'T' in value else 'DATE')
+
+
+def read_numeric(found: Found, story: Story) -> list[Piece]:
+    a, b, c = re.split(r'[/.-]', found.first('numeric'))
+    if len(a) == 4:
+        year, month, day = int(a), int(b), int(c)
+    else:
+        year = int(c) if len(c) == 4 else int(c) + (2000 if int(c) < 40 else 1900)
+        month, day = (int(b), int(a)) if '.' in found.first('numeric') or int(a) > 12 else (int(a), int(b))
+    plausible = 1 <= month <= 12 and 1 <= day <= 31 and 1000 <= year <= 2100 and len(c) != 3
+    return found.piece(_date(year, month, day) if plausible else None)
+
+
+def read_days(found: Found, story: Story) -> list[Piece]:
+    """March 3-5, 2019: one interval; in a history two days."""
+    days = found.at('day', 'ord')[:2]
+    month = int(found.first('month', 'maymonth'))
+    first, last = (int(found.tokens.values[i]) for i in days)
+    year, basis = _year(found, story, month, last)
+    if not first < last <= 31:
+        return []
+    values = [_date(year, month, day) for day in (first, last)]
+    if not story.historical:
+        return found.piece('/'.join(values), basis=basis)
+    start = days[1] - 1 if found.word(days[1] - 1) == 'the' else days[1]
+    return [Piece(found.start, days[0] + 1, values[0], basis=basis), Piece(start, found.end, values[1], basis=basis)]
+
+
+def read_list(found: Found, story: Story) -> list[Piece]:
+    """May 3, 5 and 7, 2019: a date for each day."""
+    days = [i for i in found.at('day', 'ord') if int(found.tokens.values[i]) <= 31]
+    month = int(found.first('month', 'maymonth'))
+    year, basis = _year(found, story, month, int(found.tokens.values[days[-1]]))
+    pieces = []
+    for n, i in enumerate(days):
+        start = found.start if n == 0 else i - (found.word(i - 1) == 'the')
+        end = found.end if n == len(days) - 1 else i + 1
+        pieces.append(Piece(start, end, _date(year, month, int(found.tokens.values[i])), basis=basis))
+    return pieces
+
+
+def read_month_day(found: Found, story: Story) -> list[Piece]:
+    month, day = int(found.first('month', 'maymonth')), int(found.first('day', 'ord'))
+    year, basis = _year(found, story, month, day)
+    return found.piece(_with_part(found, _date(year, month, day)), basis=basis)
+
+
+def _with_part(found: Found, value: str) -> str:
+    part = found.prefix('daypart') or found.first('daypart')
+    return f'{value}T{part}' if part else value
+
+
+def read_month_year(found: Found, story: Story) -> list[Piece]:
+    month = int(found.first('month', 'maymonth'))
+    year, basis = _year(found, story, month, None)
+    return found.piece(_date(year, month), basis=basis)
+
+
+def read_months(found: Found, story: Story) -> list[Piece]:
+    """January-May 2019: one interval; in a history two months."""
+    names = found.at('month', 'maymonth')
+    first, last = (int(found.tokens.values[i]) for i in names)
+    year, basis = _year(found, story, last, None)
+    if year is None or (found.word(names[0] + 1) == 'and'):
+        return []
+    values = [_date(year - (first > last), first), _date(year, last)]
+    if not story.historical:
+        return found.piece('/'.join(values), basis=basis)
+    return [
+        Piece(found.start, names[0] + 1, values[0], basis=basis),
+        Piece(names[1], found.end, values[1], basis=basis),
+    ]
+
+
+def _full_year(digits: str, like: str) -> int:
+    return int(like[: -len(digits)] + digits) if len(digits) < len(like) else int(digits)
+
+
+def read_years(found: Found, story: Story) -> list[Piece]:
+    places = found.at('year', 'pair', 'day')
+    first = int(found.tokens.values[places[0]])
+    last = _full_year(found.printed(places[1]), found.tokens.values[places[0]])
+    if not first < last < first + 200:
+        return []
+    if story.historical:
+        return [Piece(found.start, places[0] + 1, _date(first)), Piece(places[1], found.end, _date(last))]
+    return found.piece(f'{first}/{last}')
+
+
+def read_eras(found: Found, story: Story) -> list[Piece]:
+    places = found.at('year', 'num', 'pair', 'day')
+    values = [found.tokens.values[i] for i in places]
+    if not all(v.isdigit() and 0 < int(v) < 10000 for v in values):
+        return []
+    before = found.all('era')[-1].upper().startswith('B')
+    years = [_date(int(v) * (-1 if before else 1)) for v in values]
+    if not story.historical:
+        return found.piece('/'.join(years))
+    second = places[1]
+    return [Piece(found.start, second - 1, years[0]), Piece(second, found.end, years[1])]
+
+
+def read_era_year(found: Found, story: Story) -> list[Piece]:
+    digits = found.first('year', 'num', 'pair', 'day')
+    if not digits.isdigit() or not 0 < int(digits) < 10000:
+        return []
+    return found.piece(_date(int(digits) * (-1 if found.first('era').upper().startswith('B') else 1)))
+
+
+def _rel(found: Found, story: Story, unit: str, rel: str | None = None) -> str:
+    """This, last, next, that, following, ... unit."""
+    words = [rel] if rel else found.all('rel')
+    count = -1 if BACK & set(words) else 1 if ON & set(words) else 0
+    base = story.then if FROM_STORY & set(words) or not words else story.today
+    return story.unit(unit, count, base)
+
+
+def read_quarter(found: Found, story: Story) -> list[Piece]:
+    """The third quarter (of 2018), Q3; also the 19th century."""
+    unit, nth, label = found.first('unit'), found.first('ord'), found.first('quarter')
+    if unit == 'C':
+        return _century(found, int(nth))
+    part, number = (label[0].upper(), int(label[1])) if label else (unit, int(nth))
+    if part not in ('Q', 'H') or number > 4:
+        return []
+    year, basis = _year_of_part(found, story, number)
+    return found.piece(f'{_date(year)}-{part}{number}', basis=basis)
+
+
+def _century(found: Found, nth: int) -> list[Piece]:
+    return found.piece(f'{nth - 1:02}')
+
+
+def _year_of_part(found: Found, story: Story, nth: int, size: int = 3) -> tuple[int | None, str]:
+    if found.at('year', 'oneyear'):
+        return _year(found, story, nth * size, None)
+    return story.year_of(nth * size, None, found.begin)
+
+
+def read_half(found: Found, story: Story) -> list[Piece]:
+    nth = {'1': 1, '2': 2, 'start': 1, 'end': 2}.get(found.first('ord', 'edge'))
+    if not nth:
+        return []
+    year, basis = _year_of_part(found, story, nth, 6)
+    return found.piece(f'{_date(year)}-H{nth}', basis=basis)
+
+
+def read_decade(found: Found, story: Story) -> list[Piece]:
+    digits = found.first('decade')
+    value = digits[:3] if len(digits) == 4 else '19' + digits[0]
+    return found.piece('BC' + value if found.at('era') else value)
+
+
+def read_season(found: Found, story: Story) -> list[Piece]:
+    season, place = found.first('season'), found.at('season')[0]
+    plain = not found.at('year', 'oneyear', 'rel') and found.start == found.begin
+    capital = found.printed(place)[0].isupper()
+    if plain and (
+        found.word(found.end) == 'of'
+        or capital
+        or (found.word(place) in ('fall', 'spring') and not _after_preposition(found))
+    ):
+        return []
+    if found.at('year', 'oneyear'):
+        year, basis = _year(found, story, 1, None)
+    elif found.at('rel'):
+        year, basis = parts(_rel(found, story, 'Y'))[0], 'relative'
+    else:
+        year, basis = story.year_of({'SP': 4, 'SU': 7, 'FA': 10, 'WI': 1}[season], None, found.begin)
+    return found.piece(f'{_date(year)}-{season}', basis=basis)
+
+
+def _after_preposition(found: Found) -> bool:
+    return found.tokens.kind(found.start - 1) in ('in', 'over', 'to') or found.word(found.start - 1) == 'of'
+
+
+def read_holiday(found: Found, story: Story) -> list[Piece]:
+    code = found.first('holiday')
+    month = 4 if code[0] == 'E' else int(code[:2])
+    if found.at('rel'):
+        year, basis = parts(_rel(found, story, 'Y'))[0], 'relative'
+    else:
+        year, basis = _year(found, story, month, 1)
+    if year is None or not 1 <= year <= 9999:
+        return found.piece(f'XXXX-{code}' if re.fullmatch(r'\d\d-\d\d', code) else 'XXXX', basis=basis)
+    return found.piece(holiday(code, year).isoformat(), basis=basis)
+
+
+def read_same_period(found: Found, story: Story) -> list[Piece]:
+    """The same period of 2005, the year-earlier quarter: what was spoken of, in another year."""
+    if found.at('year'):
+        year = int(found.first('year'))
+    elif len(found.all('rel')) > 1:
+        year = parts(_rel(found, story, 'Y', found.all('rel')[1]))[0]
+    else:
+        year = parts(story.unit('Y', -1, story.period or story.today))[0]
+    if year is None:
+        return []
+    period = story.period
+    value = re.sub(r'\d{4}', _date(year), period) if period and '/' not in period else _date(year)
+    return found.piece(value, basis='relative')
+
+
+def _count(found: Found, start: int | None = None) -> float | str | None:
+    """The number of units: 3, 2.5, 'X' for a few."""
+    if vague := found.first('vague'):
+        return 'X' if vague == 'X' else 2
+    numbers = found.all('word', 'day', 'pair', 'num', 'year')
+    half = 0.5 if found.at('half') else 0
+    if not numbers:
+        return half or (1 if found.at('an') else None)
+    total, part = 0, 0
+    for number in numbers:
+        n = float(number.replace(',', ''))
+        if n >= 100 and part:
+            part *= n
+            if n >= 1000:
+                total, part = total + part, 0
+        else:
+            part += n
+    return total + part + half
+
+
+def _length(count: float | str, unit: str) -> str:
+    letter = LENGTH.get(unit, unit)
+    if count != 'X':
+        count = count * FACTOR.get(unit, 1)
+        count = str(int(count)) if count == int(count) else str(count).lstrip('0')
+    return f'P{"T" if unit in ("TS", "TM", "TH") else ""}{count}{letter}'
+
+
+def read_span(found: Found, story: Story) -> list[Piece]:
+    """The past two years, the coming months, the first eight months of 2018."""
+    unit, rel = found.first('units'), found.all('rel')
+    if 'recent' in rel:
+        return found.piece('PAST_REF')
+    if rel and rel[0] in ('same', 'that', 'current'):
+        return []
+    nth = found.first('ord')
+    if nth and nth != '1':
+        return []
+    count = _count(found)
+    if nth:
+        numbers = found.all('word', 'day', 'pair', 'num')
+        count = float(numbers[-1]) if numbers else 'X'
+    return found.piece(_length('X' if count is None else count, unit), 'DURATION')
+
+
+def read_away(found: Found, story: Story) -> list[Piece]:
+    """Two years ago, three days later, the day before."""
+    unit = found.first('unit', 'units', 'oneyear')
+    words = set(found.all('ago', 'earlier', 'later', 'before', 'now', 'rel')) | {
+        found.word(i) for i in found.at('before')
+    }
+    back = bool(words & {'ago', 'earlier', 'before'} or words & BACK)
+    base = story.today if words & {'ago', 'now'} else story.then
+    count = 1 if found.at('the') and not found.at('word', 'day', 'num') else _count(found)
+    if count in (None, 'X'):
+        return found.piece('PAST_REF' if back else 'FUTURE_REF')
+    if unit in ('TS', 'TM', 'TH'):
+        return found.piece(_length(count, unit), 'DURATION')
+    if count != int(count):
+        count, unit = count * 12, 'M' if unit == 'Y' else unit
+    return found.piece(story.unit(unit, int(count) * (-1 if back else 1), base), basis='relative')
+
+
+def read_every(found: Found, story: Story) -> list[Piece]:
+    if weekday := found.first('weekday'):
+        return found.piece(f'XXXX-WXX-{weekday[0]}', 'SET')
+    if month := found.first('month', 'maymonth'):
+        return found.piece(f'XXXX-{month}', 'SET')
+    if season := found.first('season'):
+        return found.piece(f'XXXX-{season}', 'SET')
+    if part := found.first('daypart'):
+        return found.piece(f'XXXX-XX-XXT{part}', 'SET')
+    return found.piece(_length(_count(found) or 1, found.first('unit', 'units', 'oneyear')), 'SET')
+
+
+def read_freq(found: Found, story: Story) -> list[Piece]:
+    return found.piece(found.first('freq'), 'SET')
+
+
+def read_rel_month(found: Found, story: Story) -> list[Piece]:
+    """Last March, this September."""
+    month, rel = int(found.first('month', 'maymonth')), found.first('rel')
+    base = story.then if rel in FROM_STORY else story.today
+    year, now, _ = parts(base) if base else (None, None, None)
+    if year is not None and now:
+        if rel in BACK:
+            year -= month >= now
+        elif rel in ON:
+            year += month <= now
+    return found.piece(_date(year, month), basis='relative')
+
+
+def read_weekday(found: Found, story: Story) -> list[Piece]:
+    weekday = found.first('weekday', 'shortday')
+    if weekday.endswith('s'):
+        return found.piece(f'XXXX-WXX-{weekday[0]}', 'SET')
+    rel = set(found.all('rel'))
+    if rel & {'last', 'next', 'previous', 'following'} or found.at('unit'):
+        value = story.weekday_of(int(weekday), -1 if rel & BACK else 1 if rel & ON else 0)
+    else:
+        value = story.weekday(int(weekday), found.begin)
+    value = _with_part(found, value or f'XXXX-WXX-{weekday}')
+    return found.piece(value, 'TIME' if 'T' in value else 'DATE', 'relative')
+
+
+def read_fiscal(found: Found, story: Story) -> list[Piece]:
+    return found.piece('FY' + found.first('year'))
+
+
+def read_rel_unit(found: Found, story: Story) -> list[Piece]:
+    """Last year, this week, the same day, the past decade."""
+    unit, rel = found.first('unit', 'oneyear'), found.all('rel', 'ref')
+    if unit in ('TS', 'TM', 'TH') or rel[-1] in ('final', 'D+0'):
+        return []
+    if rel[-1] in ('past', 'coming') and found.at('the'):
+        return found.piece(_length(1, unit), 'DURATION')
+    if rel[-1] == 'PAST_REF':
+        return found.piece('PAST_REF')
+    if rel[-1] == 'next' and found.at('the') and unit == 'D':
+        return found.piece(story.unit(unit, 1, story.then), basis='relative')
+    value = _rel(found, story, unit)
+    return found.piece(('FY' if found.at('fiscal') and unit == 'Y' else '') + value, basis='relative')
+
+
+def read_rel_part(found: Found, story: Story) -> list[Piece]:
+    """This morning, last night, that afternoon."""
+    word, part = found.first('rel', 'ref'), found.first('daypart')
+    if word not in ('this', 'last', 'that', 'same', 'next', 'following') and not word.startswith('D'):
+        return []
+    count = int(word[1:3]) if word.startswith('D') else -1 if word == 'last' else 1 if word in ON else 0
+    value = story.unit('D', count, story.then if word in FROM_STORY or word == 'next' else story.today)
+    return found.piece(f'{value}T{part}', 'TIME', 'relative')
+
+
+def read_end(found: Found, story: Story) -> list[Piece]:
+    """Month's end, year-end."""
+    return found.piece(story.unit(found.first('unit', 'oneyear'), 0, story.today), basis='relative')
+
+
+def read_year_of(found: Found, story: Story) -> list[Piece]:
+    return found.piece(_date(int(found.first('year')) * (-1 if found.at('era') else 1)))
+
+
+def read_duration(found: Found, story: Story) -> list[Piece]:
+    unit, count = found.first('unit', 'units', 'oneyear'), _count(found)
+    if unit == 'Q' and not found.at('units') or count is None or (count == 24 and unit == 'TH' and found.at('dash')):
+        return []
+    type = 'SET' if found.at('an') and not found.at('vague', 'extra') and _is_rate(found) else 'DURATION'
+    return found.piece(_length(count, unit), type)
+
+
+def _is_rate(found: Found) -> bool:
+    """A price or count "a year"."""
+    before = found.printed(found.start - 1)
+    return (
+        before[:1].isdigit()
+        or before[:1] in '$€£¥'
+        or found.word(found.start - 1) in ('times', 'once', 'twice', 'million', 'billion', 'percent')
+    )
+
+
+def read_year(found: Found, story: Story) -> list[Piece]:
+    year = int(found.first('year'))
+    before, after = found.tokens.kind(found.begin - 1), found.printed(found.end)
+    if (
+        before == 'label'
+        or found.tokens.kind(found.end) in ('unit', 'units', 'word', 'slash')
+        or found.prefix('approx') == 'more'
+    ):
+        return []
+    bound = before in ('in', 'and', 'to', 'dash', 'open', 'the', 'of', 'before', 'mod') or found.begin > found.start
+    counted = after.islower() and after.endswith('s') and len(after) > 3
+    if (counted and before not in ('in', 'the')) or (not 1900 <= year <= 2030 and not bound):
+        return []
+    return found.piece(_date(year))
+
+
+def read_month(found: Found, story: Story) -> list[Piece]:
+    place = found.at('month', 'maymonth')[0]
+    doubtful = found.kinds[place] == LETTER['maymonth'] or found.word(place) in ('dec', 'jan', 'jun', 'mar')
+    if doubtful and not (
+        found.begin > found.start or _after_preposition(found) or found.tokens.kind(found.begin - 1) in ('and', 'dash')
+    ):
+        return []
+    month = int(found.first('month', 'maymonth'))
+    year, basis = _borrowed_year(found) or story.year_of(month, None, found.begin)
+    return found.piece(_date(year, month), basis=basis)
+
+
+def _borrowed_year(found: Found) -> tuple[int, str] | None:
+    """August and September 1914: the year of the next month is that of the first."""
+    kinds = [found.tokens.kind(found.end + n) for n in range(4)]
+    if kinds[0] in ('and', 'to', 'dash', 'slash') and kinds[1] in ('month', 'maymonth') and 'year' in kinds[2:]:
+        return int(found.tokens.values[found.end + kinds.index('year')]), 'stated'
+    return None
+
+
+def read_unit(found: Found, story: Story) -> list[Piece]:
+    """The year, the quarter: only at an edge of it, or after a preposition."""
+    unit = found.first('unit', 'oneyear')
+    if unit in ('TS', 'TM', 'TH', 'D') and found.start == found.begin:
+        return []
+    if found.start == found.begin and not (found.tokens.kind(found.begin - 1) in ('in', 'over') and unit in 'QYM'):
+        return []
+    return found.piece(story.unit(unit, 0, story.then if story.historical else story.today), basis='relative')
+
+
+def read_clock(found: Found, story: Story) -> list[Piece]:
+    hour, minute, half = CLOCK.match(found.first('clock').lower()).groups()
+    if int(hour) > 24 or int(minute or 0) > 59:
+        return []
+    hour = int(hour) % 12 + 12 * (half == 'p') if half else int(hour)
+    return found.piece(f'{story.unit("D", 0, story.then)}T{hour:02}:{minute or "00"}', 'TIME')
+
+
+def read_ref(found: Found, story: Story) -> list[Piece]:
+    value = found.first('ref') or 'PRESENT_REF'
+    if not value.startswith('D'):
+        return found.piece(value)
+    count, part = int(value[1:3]), value[3:]
+    if story.historical:
+        return found.piece('PRESENT_REF' if count == 0 else 'XXXX-XX-XX')
+    return found.piece(story.unit('D', count, story.today) + part, 'TIME' if part else 'DATE', 'relative')
+
+
+def read_ordinal_day(found: Found, story: Story) -> list[Piece]:
+    """On the 5th: a day of the month that was spoken of."""
+    if (
+        found.tokens.kind(found.begin - 1) != 'in'
+        or not found.printed(found.end - 1)[0].isdigit()
+        or found.tokens.kind(found.end) not in ('comma', 'dot', 'to', 'gap')
+    ):
+        return []
+    year, month, _ = parts(story.then) if story.then else (None, None, None)
+    day = int(found.first('ord'))
+    return found.piece(_date(year, month, day) if month else f'XXXX-XX-{day:02}', basis='relative')
+
+
+def read_daypart(found: Found, story: Story) -> list[Piece]:
+    if not story.historical or not (_after_preposition(found)):
+        return []
+    return found.piece(
+        f'{story.unit("D", 0, story.then) if found.at("the") else "XXXX-XX-XX"}T{found.first("daypart")}', 'TIME'
+    )
+
+
+def read_units(found: Found, story: Story) -> list[Piece]:
+    """For months, years of war, decades-long."""
+    before = found.tokens.kind(found.begin - 1)
+    if before in ('other', 'poss', 'rel', 'num', 'the') and not found.at('old') or found.first('units') == 'TS':
+        return []
+    return found.piece(_length('X', found.first('units')), 'DURATION')

@@ -1,0 +1,163 @@
+"""What a date leans on: the day of writing, the date before it in the text, the tense of its clause."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+
+from dateline.calendar_terms import LETTER, Tokens
+from dateline.calendar_values import last_of_month, parts, step, week_of, year_text
+
+FUTURE = set(
+    'will shall ll would going upcoming scheduled expected planned plans plan set due forthcoming expects aims'.split()
+)
+PAST = set(
+    'was were had did has have said says told began came went took made met left held won lost fell rose grew got '
+    'gave saw sent put led became stood spoke wrote brought found kept paid sold bought built felt heard set'.split()
+) - {'set'}
+CLAUSE = 30
+UNKNOWN = {
+    'Y': 'XXXX',
+    'M': 'XXXX-XX',
+    'W': 'XXXX-WXX',
+    'D': 'XXXX-XX-XX',
+    'Q': 'XXXX-QX',
+    'H': 'XXXX-HX',
+    'WE': 'XXXX-WXX-WE',
+}
+HISTORY_YEARS, HISTORY_SHARE = 8, 0.25
+
+
+@dataclass(slots=True)
+class Story:
+    """A text being read from left to right.
+
+    `last` is the value of the date read last, `period` that of the last quarter, half or run of months;
+    `historical` is true of a text about years long before it was written: its dates lean on one another.
+    """
+
+    tokens: Tokens
+    anchor: datetime.date | None
+    last: str | None = None
+    period: str | None = None
+    historical: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        years = [
+            int(v) for v, kind in zip(self.tokens.values, self.tokens.kinds, strict=True) if kind == LETTER['year']
+        ]
+        years += [0] * self.tokens.kinds.count(LETTER['era'])
+        recent = sum(self.anchor is not None and abs(year - self.anchor.year) <= 1 for year in years)
+        self.historical = len(years) >= HISTORY_YEARS and recent < HISTORY_SHARE * len(years)
+
+    @property
+    def today(self) -> str | None:
+        """What "this", "last" and "ago" are counted from."""
+        return self.last if self.historical or not self.anchor else self.anchor.isoformat()
+
+    @property
+    def then(self) -> str | None:
+        """What "that", "following" and "later" are counted from."""
+        return self.last or (self.anchor.isoformat() if self.anchor else None)
+
+    def remember(self, value: str) -> None:
+        """The value of a date that later ones may lean on."""
+        if parts(value)[0] is None or value.startswith('P'):
+            return
+        self.last = value
+        if '-Q' in value or '-H' in value or '/' in value:
+            self.period = value
+
+    def tense(self, index: int) -> int:
+        """-1 where the clause around a token speaks of the past, 1 of the future, 0 where it does not say."""
+        words, kinds, stop = self.tokens.words, self.tokens.kinds, (LETTER['gap'], LETTER['dot'])
+        for i in range(index - 1, max(-1, index - CLAUSE), -1):
+            if kinds[i] in stop and not (i and len(words[i - 1]) < 3):
+                break
+            if sense := self._sense(i):
+                return sense
+        for i in range(index + 1, min(len(words), index + CLAUSE)):
+            if kinds[i] in stop:
+                break
+            if sense := self._sense(i):
+                return sense
+        return 0
+
+    def _sense(self, index: int) -> int:
+        word = self.tokens.words[index]
+        if word in FUTURE or (word == 'be' and index and self.tokens.words[index - 1] == 'to'):
+            return 1
+        return -1 if word in PAST or (word.endswith('ed') and len(word) > 4) else 0
+
+    def year_of(self, month: int, day: int | None, index: int) -> tuple[int | None, str]:
+        """The year of a month (and day) named without one, and how it is known."""
+        if self.last and (self.historical or not self.anchor):
+            return self._year_in_story(month), 'year inferred'
+        if not self.anchor:
+            return None, 'stated'
+        tense, here = self.tense(index), self.anchor
+        size, now = (366, here.timetuple().tm_yday) if day else (12, here.month)
+        there = (month - 1) * 30.5 + day if day else month
+
+        def strain(year: int) -> float:
+            gap = (year - here.year) * size + there - now
+            return abs(gap) + size / 3 * (gap * tense < 0)
+
+        return min((here.year, here.year - 1, here.year + 1), key=strain), 'year inferred'
+
+    def _year_in_story(self, month: int) -> int | None:
+        year, last_month, _ = parts(self.last)
+        if year is None or last_month is None:
+            return year
+        return year + 1 if last_month >= 9 and month <= last_month - 7 and month <= 3 else year
+
+    def unit(self, unit: str, count: int = 0, base: str | None = None) -> str:
+        """The unit of the calendar that lies `count` units from a base; 'XXXX' and the like where that is not known."""
+        if base is None:
+            return UNKNOWN.get(unit, 'XXXX')
+        if unit == 'WE':
+            week = step(base, count, 'W')
+            return f'{week}-WE' if week else UNKNOWN['WE']
+        if unit == 'F':
+            unit, count = 'W', 2 * count
+        return step(base, count, unit) or self._coarse(unit, base)
+
+    @staticmethod
+    def _coarse(unit: str, base: str) -> str:
+        """A day or week of a month or year that is all that is known."""
+        year, month, _ = parts(base)
+        if year is None:
+            return UNKNOWN.get(unit, 'XXXX')
+        known = year_text(year) + ('' if unit == 'W' else f'-{month:02}' if month else '-XX')
+        return known + {'D': '-XX', 'W': '-WXX'}.get(unit, '')
+
+    def weekday(self, weekday: int, index: int) -> str | None:
+        """The day that a bare weekday means: near the day of writing, on the side that the tense says."""
+        base = self.day
+        if base is None:
+            return None
+        ahead = (weekday - base.isoweekday()) % 7
+        if ahead == 0:
+            return base.isoformat()
+        forward = self.tense(index) > 0
+        return _moved(base, ahead if forward else ahead - 7)
+
+    @property
+    def day(self) -> datetime.date | None:
+        """The day that weekdays are counted from."""
+        year, month, day = parts(self.today) if self.today else (None, None, None)
+        try:
+            return datetime.date(year, month, day) if year and day else None
+        except ValueError:
+            return None
+
+    def weekday_of(self, weekday: int, weeks: int) -> str | None:
+        """A weekday of last (-1), this (0) or next (1) week."""
+        return _moved(self.day, 7 * weeks + weekday - self.day.isoweekday()) if self.day else None
+
+
+def _moved(day: datetime.date, count: int) -> str | None:
+    try:
+        return (day + datetime.timedelta(days=count)).isoformat()
+    except OverflowError:
+        return None
