@@ -28,7 +28,7 @@ EVERYDAY = 15 * COMMON
 """Occurrences from which a capitalised word is no evidence of a name."""
 DAMAGE = 1 / 2000
 """Seams beside function words that an article must show per character, two at least, before weaker ones count."""
-WORD = re.compile(r'[^\W\d_]{4,}')
+WORD = re.compile(r'(?<![^\W\d_])[^\W\d_]{4,40}(?![^\W\d_])')
 CAPITAL_INSIDE = re.compile(r'(?<=[a-z])(?=[A-Z][a-z]{2,})')
 PUNCTUATION = re.compile(
     r'(?<=[a-z]{3}[,;])(?=[A-Za-z]{2})|(?<=[a-z]{4}\.)(?=(?:The|In|He|She|It|This|They|We|But|And)\b)'

@@ -83,7 +83,7 @@ ARTICLE_BEFORE_NAME = re.compile(
 )
 BEFORE, AFTER = re.compile(r'\S*\Z'), re.compile(r'\S*?(?=[,;.:]?(?:\s|\Z))')
 FLAWS = [
-    ('excess_blank_lines', re.compile(r'\n(?:[ \t\r]*\n){3,}(?=\s*\S)'), '\n\n'),
+    ('excess_blank_lines', re.compile(r'\n(?:[ \t\r]*\n){3,}'), '\n\n'),
     ('inner_space', re.compile(r'(?P<sign>[$€£¥₹])[ \t]+(?P<number>\d[\d.,]*\d)'), r'\g<sign>\g<number>'),
     ('missing_full_stop', re.compile(r'(?P<end>\b\w+)(?=[ \t]*(?:\r?\n[ \t]*\r?\n\s*[^\s]|\s*\Z))'), r'\g<end>.'),
 ]
