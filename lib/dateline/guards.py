@@ -1,0 +1,100 @@
+"""Digits and number words that are no quantity: dates, times, years, telephone numbers, versions, sections, scores."""
+
+from __future__ import annotations
+
+import re
+
+MONTH = (
+    r'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?'
+    r'|Nov(?:ember)?|Dec(?:ember)?)'
+)
+YEAR = r'(?:1[0-9]|20)[0-9]{2}'
+DAY = r'(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?'
+AND = r'\s?(?:-|–|—|\bto\b|\band\b|&|,|\bor\b)\s?'
+
+SKIPPED = re.compile(
+    rf"""
+      {DAY}(?:{AND}{DAY}){{0,4}}\s?(?:of\s)?(?:{MONTH})\b\.?(?:,?\s{YEAR}\b)?        # 19 to 21 March 2025
+    | [0-9]{{4}}-[0-9]{{1,2}}(?:-[0-9]{{1,2}}(?:T[0-9:.]+Z?)?)?(?![0-9-]|\s?(?:percent|%))  # 2025-03-19
+    | [0-9]{{1,2}}([/.-])[0-9]{{1,2}}\1(?:19|20)?[0-9]{{2}}(?![0-9.])                # 19.03.2025
+    | [0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?(?:\s?[ap]\.?m\b)?                      # 10:30
+    | [0-9]{{1,2}}(?:[.:][0-9]{{2}})?\s?(?:[apAP]\.\s?[mM]\.|[ap]m\b|AM\b|PM\b|o['’]clock\b|noon\b)
+    | {YEAR}\s?[-–/]\s?(?:{YEAR}|[0-9]{{2}})(?![0-9,.]*[0-9]|\s?(?:percent|%))       # 2019-21
+    | [0-9]{{1,2}}0['’]?s\b                                                          # 90s, (19)60s
+    | {YEAR}['’]?s\b
+    | (?:[0-9]{{1,5}}-){{2,}}[0-9]{{1,5}}(?!-?[a-z])                                 # 555-12-34
+    | 24/7 | 9/11\b
+    | [0-9]{{1,3}}(?:st|nd|rd|th)[\s-](?:[a-z]{{1,8}}[\s-])?centur(?:y|ies)\b
+    | [0-9]{{21,}}[0-9]*
+    | [0-9]+(?:\.[0-9]+){{3,}}                                                       # addresses and versions
+    | [2-6][GDK]\b(?!\s?(?:loss|gain))                                               # 5G, 3D
+    """,
+    re.VERBOSE,
+)
+DAYS_AFTER_MONTH = re.compile(
+    rf'(?:the\s)?(?:{DAY}\b(?:{AND}{DAY}\b(?!\s?(?:%|per)|[,.]?[0-9]))*(?:,?\s{YEAR}\b)?|{YEAR}\b)(?!\s?(?:%|percent))'
+)
+AFTER_MONTH = re.compile(rf'\b{MONTH}\.?,?\s(?:the\s)?$')
+DESIGNATION = re.compile(
+    r"""
+    (?: \b(?:[Nn]os?|[Nn]rs?|[Aa]rts?|[Ss]ec|[Ff]igs?|[Vv]ol|[Cc]h|[Pp]p?)\.\s?            # No. 5
+      | \b(?:[Ss]ections?|[Aa]rticles?|[Cc]hapters?|[Pp]ages?|[Ff]igure|[Tt]ables?|[Vv]ersion|[Rr]oute|[Hh]ighway
+          |[Ff]light|[Rr]oom|[Rr]esolution|[Cc]lause|[Pp]aragraph|[Aa]ppendix|[Ee]pisode|Boeing|Airbus|Formula|Interstate
+          |Apollo|Windows|iPhone|iOS|Android|Android|PlayStation|Channel|Type|Class|Article|Group\sof|Big)\s
+      | (?<!\w)['’](?=$) | [#@_/\\] | (?<![$€£\s])[A-Za-z]-? | https?:\S{0,80} )$
+    """,
+    re.VERBOSE,
+)
+ENUMERATION = re.compile(r'[0-9]{1,2}(?:\)|\.)\s+(?=[A-Z])')
+PRONOUN_BEFORE = re.compile(
+    r'\b(?:no|any|every|some|the|this|that|another|which|each|loved|first|last|next|only|big|good|new|old|right|wrong|better|best)[\s-]$',
+    re.I,
+)
+PRONOUN_AFTER = re.compile(
+    r"(?:['’]s\b|-on-|-off\b|-sided|-way\b|\sof\b|\sanother\b|\sday\b|\s(?:can|could|should|must|might|would|may|will|has|is|was|who|that|does)\b"
+    r'|\sby\sone\b|[-\s]?time\b(?!s)|\sand\sonly\b|\smore\stime|\sthing\b)'
+)
+YEAR_BEFORE = re.compile(
+    r'\b(?:in|since|by|from|of|until|till|to|before|after|during|through|early|late|mid|circa|for|the|and|between|year|years|its|spring|summer|autumn'
+    r"|fall|winter|than|ago|fiscal|FY|season|Olympics|Cup|last|his|her|their)[\s-]\(?$|['’]s?\s$|[(–—,/-]\s?$",
+    re.I,
+)
+CAPITALISED = re.compile(r'(?<![.!?:;"”\n]\s)(?<!^)\b[A-Z][A-Za-z]*[ -]$')
+
+
+def skip(text: str, start: int, since: int) -> int | None:
+    """End of the date, time or other non-quantity that starts at a place, None where a quantity may start."""
+    if AFTER_MONTH.search(text, max(since, start - 12), start) and (days := DAYS_AFTER_MONTH.match(text, start)):
+        return days.end()
+    if found := SKIPPED.match(text, start):
+        return found.end()
+    if (start == 0 or text[start - 1] == '\n') and (listed := ENUMERATION.match(text, start)):
+        return listed.end()
+    return None
+
+
+def designates(text: str, since: int, start: int) -> bool:
+    """Whether a number is part of a name: Section 5, No. 10, B-52."""
+    return DESIGNATION.search(text, max(since, start - 14), start) is not None
+
+
+def is_year(text: str, since: int, start: int, end: int, value: float, counted: bool) -> bool:
+    """Whether four bare digits are a year. Before a noun in the plural only a preposition tells ("in 2019 exports ...")."""
+    if end - start != 4 or not text[start:end].isdigit() or not 1000 <= value <= 2099:
+        return False
+    told = YEAR_BEFORE.search(text, max(0, start - 12), start) is not None
+    if counted:
+        return value >= 1900 and (told or value % 50 != 0)
+    return value >= 1900 or told
+
+
+def is_pronoun(text: str, start: int, end: int) -> bool:
+    """Whether "one" stands for a person or a thing and counts nothing."""
+    return text[start:end].lower() == 'one' and (
+        PRONOUN_BEFORE.search(text, max(0, start - 9), start) is not None or PRONOUN_AFTER.match(text, end) is not None
+    )
+
+
+def is_name(text: str, since: int, start: int) -> bool:
+    """Whether a capitalised number word goes on with a name: the Big Three."""
+    return text[start].isupper() and CAPITALISED.search(text, max(since, start - 16), start) is not None

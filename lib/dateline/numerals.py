@@ -1,0 +1,273 @@
+"""Digits and number words -> value, and the place of the last written digit."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+
+SMALL = {
+    word: value
+    for value, words in enumerate(
+        'zero|nought|naught one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen '
+        'sixteen seventeen eighteen nineteen'.split()
+    )
+    for word in words.split('|')
+}
+TENS = {
+    word: 10 * (place + 2)
+    for place, word in enumerate('twenty thirty forty|fourty fifty sixty seventy eighty ninety'.split())
+    for word in word.split('|')
+}
+ORDINALS = dict(
+    zip(
+        'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth '
+        'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth '
+        'seventieth eightieth ninetieth hundredth thousandth millionth billionth trillionth'.split(),
+        [*range(1, 20), *range(20, 100, 10), 100, 1e3, 1e6, 1e9, 1e12],
+        strict=True,
+    )
+)
+DENOMINATORS = {'half': 2, 'halves': 2, 'quarter': 4, 'quarters': 4}
+DENOMINATORS |= {word + plural: value for word, value in ORDINALS.items() if value > 2 for plural in ('', 's')}
+MAGNITUDES = {
+    'dozen': 12, 'dozens': 12, 'doz': 12, 'dozs': 12, 'dz': 12, 'dzs': 12, 'hundred': 100,
+    'thousand': 1e3, 'thsd': 1e3, 'k': 1e3, 'K': 1e3, 'lakh': 1e5, 'lakhs': 1e5, 'lac': 1e5,
+    'million': 1e6, 'millions': 1e6, 'mil': 1e6, 'mln': 1e6, 'mn': 1e6, 'mio': 1e6, 'm': 1e6, 'M': 1e6, 'MM': 1e6,
+    'crore': 1e7, 'crores': 1e7, 'cr': 1e7, 'milliard': 1e9, 'billion': 1e9, 'billions': 1e9, 'bil': 1e9,
+    'bln': 1e9, 'bn': 1e9, 'b': 1e9, 'B': 1e9, 'trillion': 1e12, 'trillions': 1e12, 'tril': 1e12, 'trln': 1e12,
+    'trn': 1e12, 'tln': 1e12, 'tn': 1e12, 'T': 1e12, 'quadrillion': 1e15,
+}  # fmt: skip
+LETTERS = {'k', 'K', 'm', 'M', 'b', 'B', 'T', 'MM', 'cr', 'mil', 'bil', 'dz', 'dzs', 'doz', 'dozs'}
+
+
+def _any(words) -> str:
+    return '|'.join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+CARDINAL = _any([*SMALL, *TENS])
+MAGNITUDE = _any(word for word in MAGNITUDES if word not in LETTERS)
+ORDINAL = _any(ORDINALS)
+DENOMINATOR = _any(DENOMINATORS)
+VULGAR = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒'
+
+DIGITS = re.compile(
+    rf"""
+    (?P<whole>
+        [0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9])                            # 1,943,000
+      | [0-9]{{1,2}}(?:,[0-9]{{2}})+,[0-9]{{3}}(?![0-9])                 # 1,00,000
+      | [0-9]{{1,3}}(?:[\ \u00a0\u2009\u202f][0-9]{{3}})+(?![0-9])       # 1 943 000
+      | [0-9]{{1,3}}(?:['’][0-9]{{3}})+(?![0-9])                         # 1'943'000
+      | [0-9]{{1,3}}(?:\.[0-9]{{3}})+(?=,[0-9]{{1,2}}(?![0-9,]))         # 1.943,50
+      | [0-9]{{1,3}}(?:\.[0-9]{{3}}){{2,}}(?![0-9])                      # 1.943.000
+      | [0-9]{{1,20}}(?![0-9])
+      | (?=\.[0-9])                                                      # .08
+    )
+    (?P<decimals>\.[0-9]{{1,20}} | (?<![0-9],[0-9])(?<![0-9],[0-9][0-9]),[0-9]{{1,2}}(?![0-9]|,[0-9]))?
+    (?P<power>[eE][+-]?[0-9]{{1,2}}(?![0-9A-Za-z]) | \s?[x×]\s?10\^?[-−]?[0-9]{{1,2}}(?![0-9]))?
+    (?:(?P<mixed>\s{{1,2}}|-)?(?P<over>[0-9]{{1,2}})\s?[/⁄]\s?(?P<under>[0-9]{{1,3}})(?![0-9/]) | \s?(?P<vulgar>[{VULGAR}]))?
+    """,
+    re.VERBOSE,
+)
+SIMPLE_FRACTION = re.compile(r'([0-9]{1,3})\s?[/⁄]\s?([0-9]{1,3})(?![0-9/])')
+GROUPING = str.maketrans('', '', ",. '’\u00a0\u2009\u202f")
+POWER = re.compile(r'\s?(?:[eE]|[x×]\s?10\^?)')
+
+NEXT_TERM = re.compile(
+    rf"""
+    (?P<gap> \s{{1,3}}(?:and|&)\s{{1,3}} | ,\s(?=[A-Za-z]{{1,9}}\shundred) | \s?[-‐]\s? | \s{{0,3}} )
+    (?: (?P<magnitude>{MAGNITUDE}) | (?P<letter>(?-i:[kKmMbBT]|MM|cr|mil|bil|dozs?|dzs?))
+      | (?P<small>{CARDINAL}) | (?P<digits>[0-9]{{1,2}}(?=\shundred|(?![0-9.,:%]*[0-9]))) )
+    (?![A-Za-z0-9])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+PART = re.compile(
+    rf"""
+    (?P<joined> [\s-]and[\s-](?:an?|one)[\s-]                                         # two AND A half
+              | [\s-]and[\s-](?P<over>{CARDINAL})[\s-]                                # two AND THREE quarters
+              | \s-\s | [\s-] )                                                       # two thirds, one - fourth
+    (?P<under>{DENOMINATOR})(?![A-Za-z])
+    (?: [\s-](?:of\sa\s)?(?P<magnitude>{MAGNITUDE})(?![A-Za-z]) )?                    # ... (of a) million
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+OPENING_PART = re.compile(
+    rf"""
+    (?: (?:an?\s|one[-\s])?(?P<half>half)(?!-?\s?(?:time|year|hour\b|century|brother|sister|an?\shour|day))
+      | an?\s(?P<under>{DENOMINATOR})(?=\s(?:of|more|less|higher|lower)\b|[^\s\w-]|$)
+      | (?:an?\s)?(?P<quarter>quarter)(?=\s(?:of\sa\s)?(?:{MAGNITUDE})\b) )
+    (?![A-Za-z])
+    (?: \s{{1,2}}(?:of\s)?(?:an?\s{{1,2}})?(?P<magnitude>{MAGNITUDE})(?![A-Za-z]) )?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+POINT = re.compile(rf'\spoint(?P<decimals>(?:[\s-](?:{CARDINAL}))+)(?![A-Za-z])', re.IGNORECASE)
+OPENING_WORD = re.compile(rf'(?:(?P<small>{CARDINAL})|an?(?=\s(?:{MAGNITUDE})))(?![A-Za-z])', re.IGNORECASE)
+NOT_A_PART = re.compile(r'\b(?:first|second|third|fourth|last|past|next|previous|final|other)\s$', re.IGNORECASE)
+SIGN = re.compile(r'(?:(?<![^\s($€£¥])[-−]|^-\s|\b(?:[Mm]inus|[Nn]egative)\s)$')
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """One written number: `step` is the place of its last digit, `magnitude` the multiplier it ends in (1: none)."""
+
+    start: int
+    end: int
+    value: float
+    step: float
+    magnitude: float = 1
+
+
+def read(text: str, start: int) -> Numeral | None:
+    """The number that starts at a place of a text, read as far as it goes.
+
+    >>> read('two and a half billion', 0).value
+    2500000000.0
+    """
+    first = _fraction(text, start) or _digits(text, start) or _opening_part(text, start)
+    if first is None and (word := OPENING_WORD.match(text, start)):
+        first = Numeral(start, word.end(), _small(word['small']) if word['small'] else 1, 1)
+    if first is None:
+        return None
+    numeral = first if first.value % 1 and text[start].isalpha() else _with_part(text, *_grown(text, first))
+    sign = SIGN.search(text, max(0, start - 9), start)
+    return replace(numeral, start=sign.start(), value=-numeral.value) if sign else numeral
+
+
+def _small(word: str) -> int:
+    word = word.lower()
+    return SMALL[word] if word in SMALL else TENS[word]
+
+
+def _fraction(text: str, start: int) -> Numeral | None:
+    if text[start : start + 1] in VULGAR:
+        value = unicodedata.numeric(text[start : start + 1], 0)
+        return Numeral(start, start + 1, value, value) if value else None
+    found = SIMPLE_FRACTION.match(text, start)
+    under = int(found[2]) if found else 0
+    return Numeral(start, found.end(), int(found[1]) / under, 1 / under) if under else None
+
+
+def _digits(text: str, start: int) -> Numeral | None:
+    found = DIGITS.match(text, start)
+    if not found:
+        return None
+    decimals = found['decimals'] or ''
+    value = float((found['whole'].translate(GROUPING) or '0') + decimals.replace(',', '.'))
+    step = 10.0 ** (1 - len(decimals)) if decimals else _last_place(found['whole'], value)
+    if found['power']:
+        scale = 10.0 ** int(POWER.sub('', found['power']).replace('−', '-'))
+        value, step = value * scale, step * scale
+    if found['vulgar']:
+        step = unicodedata.numeric(found['vulgar'])
+        value += step
+    elif found['over'] and int(found['under']):
+        value, step = value + int(found['over']) / int(found['under']), 1 / int(found['under'])
+    return Numeral(start, found.end(), value, step)
+
+
+def _last_place(whole: str, value: float) -> float:
+    """Trailing zeros from 1,000 upwards are rounding, but two leading digits always count: 55,000 is 55 thousand."""
+    if value < 1000:
+        return 1
+    digits = whole.translate(GROUPING)
+    return 10.0 ** min(len(digits) - len(digits.rstrip('0')), len(digits) - 2)
+
+
+def _opening_part(text: str, start: int) -> Numeral | None:
+    found = OPENING_PART.match(text, start)
+    if not found or NOT_A_PART.search(text, max(0, start - 9), start):
+        return None
+    part = 1 / (2 if found['half'] else 4 if found['quarter'] else DENOMINATORS[found['under'].lower()])
+    scale = MAGNITUDES[found['magnitude'].lower()] if found['magnitude'] else 1
+    step = 1 if scale == 12 else part * scale
+    return Numeral(start, found.end(), part * scale, step, scale)
+
+
+def _grown(text: str, first: Numeral) -> tuple[Numeral, float]:
+    """A first number with the magnitudes and smaller numbers that follow, and the part of it that is complete."""
+    spelt = text[first.start].isalpha()
+    total, group, step, magnitude, end = 0.0, first.value, first.step, first.magnitude, first.end
+    while term := NEXT_TERM.match(text, end):
+        joined = term['gap'].strip()
+        if word := term['letter'] or term['magnitude']:
+            if joined in ('and', '&', ',') or (term['letter'] and not _abbreviates(term, spelt, magnitude)):
+                break
+            scale = MAGNITUDES.get(word) or MAGNITUDES[word.lower()]
+            if scale <= 100:
+                group *= scale
+            elif total and (scale > magnitude or not group):
+                total, group, step = (total + group) * scale, 0.0, scale
+            else:
+                total, group, step = total + group * scale, 0.0, step * scale
+            magnitude = scale if scale > 100 else magnitude
+        else:
+            value = _small(term['small']) if term['small'] else int(term['digits'])
+            if not _adds(term, value, group, total, spelt):
+                break
+            group, step = group + value, 1
+        end = term.end()
+    value = total + group
+    return replace(first, end=end, value=value, step=step, magnitude=1 if group else magnitude), total
+
+
+def _abbreviates(term: re.Match, spelt: bool, magnitude: float) -> bool:
+    """A letter is a magnitude after digits only: 10k, 2.3m, 5 K; "10 m" are metres."""
+    return not spelt and magnitude == 1 and not (term['gap'] and term['letter'] in 'mbBT') and '-' not in term['gap']
+
+
+def _adds(term: re.Match, value: float, group: float, total: float, spelt: bool) -> bool:
+    """Whether a small number goes on with the number before it: twenty-two, two hundred (and) two."""
+    joined = term['gap'].strip()
+    if not term['gap'] or (term['digits'] and '-' in joined):
+        return False
+    if joined and PART.match(term.string, term.start()):
+        return False
+    if group >= 100 and group % 100 == 0:
+        return spelt or not total
+    if not group:
+        return bool(total) and (spelt if term['small'] else not joined and ' hundred' in term.string[term.end() :][:8])
+    return bool(
+        spelt
+        and term['small']
+        and joined in ('', '-', '‐')
+        and value < 10
+        and 20 <= group % 100 < 100
+        and group % 10 == 0
+    )
+
+
+def _with_part(text: str, whole: Numeral, total: float) -> Numeral:
+    """A number with the fraction that follows it: two thirds, two and a half million, 3 million and a half."""
+    if (point := POINT.match(text, whole.end)) and whole.value % 1 == 0:
+        digits = ''.join(str(_small(word)) for word in point['decimals'].replace('-', ' ').split())
+        return replace(whole, end=point.end(), value=whole.value + float('0.' + digits), step=10.0 ** -len(digits))
+    part = PART.match(text, whole.end)
+    if not part or (part['joined'].strip(' -') == '' and not text[whole.start].isalpha()):
+        return whole
+    under, scale = (
+        DENOMINATORS[part['under'].lower()],
+        MAGNITUDES[part['magnitude'].lower()] if part['magnitude'] else 1,
+    )
+    if 'and' in part['joined'].lower():
+        share = (_small(part['over']) if part['over'] else 1) / under
+        if scale > 1 and not total:
+            value = (whole.value + share) * scale
+        else:
+            value, scale = whole.value + share * (scale if scale > 1 else whole.magnitude), whole.magnitude
+    elif whole.magnitude > 1 or _counts(text, whole, part):
+        return whole
+    else:
+        value = whole.value / under * scale
+    return replace(whole, end=part.end(), value=value, step=scale / under, magnitude=scale)
+
+
+def _counts(text: str, whole: Numeral, part: re.Match) -> bool:
+    """ "one third party" and "the last three quarters" hold no fraction."""
+    singular = not part['under'].lower().endswith('s')
+    if NOT_A_PART.search(text, max(0, whole.start - 9), whole.start):
+        return True
+    return singular and (
+        whole.value != 1 or re.match(r'\s(?!of|the|more|less|higher|lower)[a-z]', text[part.end() :][:8]) is not None
+    )
