@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from dateline.calendar_terms import letters
 
-DAY = '(?:day|ord)'
+DAY = '(?: day | ord | word dash? ord )'
 MONTH = '(?:month|maymonth)'
 WEEKDAY = '(?:(?:weekday|shortday) dot? comma?)'
 UNIT = '(?:unit|oneyear)'
 ANY_UNIT = '(?:unit|units|oneyear)'
 RANGE = '(?:dash|to)'
-NUMBER = '(?:day|pair|num|year|word (?:(?:dash|and)? word){0,3})'
-COUNT = f"""(?: an? vague of?                                      # a few, several, a couple of
-              | (?:half)? an extra?                                # half a, a full
-              | {NUMBER} (?:and an? half)?
-              | half )"""
+WORDS = '(?:word (?:dash? word)?)'  # twenty-five
+NUMBER = f'(?: day | pair | num | year | {WORDS} (?: magnitude (?: and? {WORDS})? )? | magnitude )'
+MANY = f'(?: an? vague of? | {NUMBER} (?:and an? half)? )'  # a few, several, a couple of, two and a half
+ONE = '(?: half? an | half )'  # half a
+LENGTH = f'(?: {MANY} (?:dash? (?:extra dash?)? {ANY_UNIT}) | {ONE} extra? dash? {UNIT} )'
 THAT_YEAR = '(?: of? the? rel rel? fiscal? oneyear )'  # of that same year, last year
-YEAR = f'(?: comma? (?:of|in)? (?:the oneyear)? year era? | {THAT_YEAR} )'
+YEAR = f'(?: comma? (?:of|in)? (?:the oneyear)? (?: year era? | num era ) | {THAT_YEAR} )'
 OF_YEAR = f'(?: (?:of|in)? (?: the? rel? fiscal? oneyear | the? fiscal? year era? ) )'
 NO_UNIT = f'(?! dash? (?:extra|units|{UNIT}|ord|num|period) )'
 
-PREFIX = f"""(?:approx){{0,2}}
+PREFIX = f"""(?:approx|over){{0,2}}
     (?: the? mod dash? (?: (?:to|and) mod dash? )? in?             # in the early, mid-, late in
       | the? extra? edge of                                        # the very beginning of
       | (?:earlier|later) in?                                      # later in
-      | the? mod? in? the? mod? daypart (?:units)? of              # the early morning hours of
+      | (?:mod in?)? the? mod? daypart (?:units)? of              # the early morning hours of
     )?"""
 
 CORES = {
@@ -34,28 +34,30 @@ CORES = {
               | the? {DAY} {RANGE} the? {DAY} of? {MONTH} {YEAR}?                        # 3-5 March 2019""",
     'list': f"""{MONTH} {DAY} (?:comma {DAY}){{0,5}} comma? and the? {DAY} (?!of? {MONTH}) {NO_UNIT} {YEAR}?
               | the? {DAY} (?:comma {DAY}){{0,5}} comma? and the? {DAY} of? {MONTH} {YEAR}?""",
-    'month_day': f"""{WEEKDAY}? {MONTH} (?:slash|comma)? the? {DAY} {NO_UNIT} (?: {YEAR} | (?:dash|slash) year)?
+    'month_day': f"""{WEEKDAY}? {MONTH} (?:slash|comma|dash)? {DAY} {NO_UNIT} (?: {YEAR} | (?:dash|slash) year)?
               | {WEEKDAY}? the? {DAY} (?:of|dash|slash|comma)? {MONTH} (?: {YEAR} | (?:dash|slash) year)?
               | year (?:dash|slash) {MONTH} (?:dash|slash) {DAY}""",
     'month_year': f'{MONTH} (?: {YEAR} | (?:dash|slash) year ) | year {MONTH}',
     'months': f'{MONTH} {RANGE} {MONTH} {YEAR}',
-    'years': 'the? (?:the units)? year dash (?:year|pair|day) (?! dash | slash )',
+    'years': '(?:the units)? year dash (?:year|pair|day) (?! dash | slash )',
     'eras': f'(?:year|num|pair|day) era? {RANGE} (?:year|num|pair|day) era',
     'era_year': '(?:year|num|pair|day) era | era (?:year|num|pair|day)',
+    'week_of': f'the? (?:ord|rel) unit of {MONTH} {YEAR}?',
+    'day_of': f'the? (?:ord | word dash ord) unit? of the? rel? unit',
     'quarter': f"""quarter {OF_YEAR}? | year quarter
               | the? (?:rel)? fiscal? (?:ord) dash? (?:fiscal)? (?:unit) {OF_YEAR}? """,
     'half': f'the? rel? (?:ord|edge) dash? half {OF_YEAR}?',
     'decade': 'the? decade era?',
-    'season': f'the? rel? mod? season (?: of? year era? | {THAT_YEAR} )? | year season',
-    'holiday': f'the? rel? holiday {YEAR}?',
+    'season': f'the? rel? mod? season (?: of? (?: year era? | num era ) | {THAT_YEAR} )? | year season',
+    'holiday': f'rel? holiday {YEAR}?',
     'same_period': f"""the? rel (?:period|unit) (?:of|in)? (?: the? rel oneyear | the? year )
               | the? oneyear dash? (?:earlier|ago) (?:period|unit|units)?""",
-    'span': f"""the? rel (?:rel)? {COUNT}? extra? dash? (?:rel)? units
-              | the? {COUNT} rel units
-              | the? ord {COUNT} extra? units (?: of {OF_YEAR} )?""",
-    'away': f"""(?: {COUNT} extra? dash? {ANY_UNIT} | units ) (?:ago|earlier|later|in now)
-              | the {UNIT} (?:before|earlier|later|rel)
-              | {COUNT} extra? {ANY_UNIT} before (?= dot|comma|gap )""",
+    'span': f"""the? rel rel? {MANY}? extra? dash? rel? units
+              | the? {MANY} rel units
+              | the? ord {MANY} extra? units (?: of {OF_YEAR} )?""",
+    'away': f"""(?: {LENGTH} | units ) (?:ago|earlier|later|in now|in ref|before ref)
+              | {LENGTH} before (?= dot|comma|gap )
+              | the {UNIT} (?:before|earlier|later|rel)""",
     'every': f'every (?:{NUMBER}|rel)? (?:{ANY_UNIT}|weekday|{MONTH}|season|daypart) | per {UNIT}',
     'freq': 'freq',
     'rel_month': f'the? rel {MONTH}',
@@ -66,12 +68,12 @@ CORES = {
     'rel_part': 'rel daypart | ref daypart | the rel daypart',
     'end': f'{UNIT} (?:poss|dash) edge',
     'year_of': 'the? (?:oneyear|units) year era?',
-    'duration': f'the? {COUNT} dash? (?:extra dash?)? {ANY_UNIT} (?: dash? old )?',
+    'duration': f'the? {LENGTH} (?: dash? old )? | the? {NUMBER} other units',
     'year': 'year',
     'month': MONTH,
-    'unit': f'the fiscal? {UNIT}',
+    'unit': f'the? fiscal? {UNIT}',
     'clock': 'clock',
-    'ref': 'ref | now',
+    'ref': 'ref | now | the? noun | the rel',
     'ordinal_day': 'the ord',
     'daypart': 'the? daypart',
     'units': 'units (?: dash old)?',

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from dataclasses import dataclass
 
 from dateline.calendar_terms import LETTER, Tokens
-from dateline.calendar_values import holiday, parts, step, year_text
+from dateline.calendar_values import holiday, last_of_month, parts, week_of, year_text
 from dateline.date_story import Story
 
 CLOCK = re.compile(r'(\d+)(?:[:.](\d\d))?(?::\d\d)?\s?([ap])?')
@@ -18,6 +19,9 @@ BACK, ON = (
 )
 NOW = {'this', 'current', 'these', 'PRESENT_REF'}
 FROM_STORY = {'previous', 'preceding', 'prior', 'following', 'subsequent', 'succeeding', 'that', 'same'}
+LENGTHS = {'duration', 'span', 'away'}
+YEARS = {'year', 'month_year', 'era_year', 'eras', 'month'}
+BARE = {'year', 'month', 'month_year', 'month_day'}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,29 @@ class Found:
 
     def __init__(self, match: re.Match[str], tokens: Tokens) -> None:
         self.core, self.tokens, self.kinds = match.lastgroup, tokens, tokens.kinds
-        self.start, self.begin, self.end = match.start(), match.start(match.lastgroup), match.end()
+        self.begin, self.end = match.start(match.lastgroup), match.end()
+        self.start = self._trimmed(match.start())
+
+    def _trimmed(self, start: int) -> int:
+        """The start without words that are no part of such a date: "over the summer", "about May 3", "the early June"."""
+        for i in range(start, self.begin):
+            kind = self.tokens.kind(i)
+            if kind == 'over' and (self.core not in LENGTHS or self.tokens.kind(i + 1) in ('the', 'rel')):
+                start = i + 1
+            elif kind == 'approx' and not self._may_be_about(self.tokens.values[i]):
+                start = i + 1
+            elif kind == 'the' and self.core in BARE and self.prefix_between('mod', start):
+                start = i + 1
+            elif kind not in ('over', 'approx'):
+                break
+        return start
+
+    def _may_be_about(self, sense: str) -> bool:
+        return self.core in LENGTHS or (sense == 'about' and self.core in YEARS)
+
+    def prefix_between(self, kind: str, start: int) -> bool:
+        """Whether a kind stands between a place and the core."""
+        return LETTER[kind] in self.kinds[start : self.begin]
 
     def at(self, *kinds: str) -> list[int]:
         """The places of the tokens of some kinds."""
@@ -82,6 +108,23 @@ def _year(found: Found, story: Story, month: int, day: int | None) -> tuple[int 
     return story.year_of(month, day, found.begin)
 
 
+def _days(found: Found) -> list[int]:
+    """The places of the days of a month."""
+    return [i for i in found.at('day', 'ord') if _day(found, i) <= 31]
+
+
+def _day(found: Found, index: int) -> int:
+    """The day of a month at a place: 21, 21st, twenty-first."""
+    day = int(found.tokens.values[index])
+    if not found.printed(index)[0].isdigit():
+        day += sum(
+            int(found.tokens.values[i])
+            for i in range(max(found.begin, index - 2), index)
+            if found.tokens.kind(i) == 'word'
+        )
+    return day
+
+
 def _date(year: int | None, month: int | None = None, day: int | None = None) -> str:
     text = 'XXXX' if year is None else year_text(year)
     return text + ''.join(f'-{n:02}' for n in (month, day) if n)
@@ -105,9 +148,9 @@ def read_numeric(found: Found, story: Story) -> list[Piece]:
 
 def read_days(found: Found, story: Story) -> list[Piece]:
     """March 3-5, 2019: one interval; in a history two days."""
-    days = found.at('day', 'ord')[:2]
+    days = _days(found)[:2]
     month = int(found.first('month', 'maymonth'))
-    first, last = (int(found.tokens.values[i]) for i in days)
+    first, last = (_day(found, i) for i in days)
     year, basis = _year(found, story, month, last)
     if not first < last <= 31:
         return []
@@ -120,19 +163,21 @@ def read_days(found: Found, story: Story) -> list[Piece]:
 
 def read_list(found: Found, story: Story) -> list[Piece]:
     """May 3, 5 and 7, 2019: a date for each day."""
-    days = [i for i in found.at('day', 'ord') if int(found.tokens.values[i]) <= 31]
+    days = _days(found)
     month = int(found.first('month', 'maymonth'))
-    year, basis = _year(found, story, month, int(found.tokens.values[days[-1]]))
+    year, basis = _year(found, story, month, _day(found, days[-1]))
     pieces = []
     for n, i in enumerate(days):
         start = found.start if n == 0 else i - (found.word(i - 1) == 'the')
         end = found.end if n == len(days) - 1 else i + 1
-        pieces.append(Piece(start, end, _date(year, month, int(found.tokens.values[i])), basis=basis))
+        pieces.append(Piece(start, end, _date(year, month, _day(found, i)), basis=basis))
     return pieces
 
 
 def read_month_day(found: Found, story: Story) -> list[Piece]:
-    month, day = int(found.first('month', 'maymonth')), int(found.first('day', 'ord'))
+    if not _days(found):
+        return []
+    month, day = int(found.first('month', 'maymonth')), _day(found, _days(found)[0])
     year, basis = _year(found, story, month, day)
     return found.piece(_with_part(found, _date(year, month, day)), basis=basis)
 
@@ -245,7 +290,7 @@ def read_decade(found: Found, story: Story) -> list[Piece]:
 
 def read_season(found: Found, story: Story) -> list[Piece]:
     season, place = found.first('season'), found.at('season')[0]
-    plain = not found.at('year', 'oneyear', 'rel') and found.start == found.begin
+    plain = not found.at('year', 'oneyear', 'rel', 'num') and found.start == found.begin
     capital = found.printed(place)[0].isupper()
     if plain and (
         found.word(found.end) == 'of'
@@ -253,7 +298,7 @@ def read_season(found: Found, story: Story) -> list[Piece]:
         or (found.word(place) in ('fall', 'spring') and not _after_preposition(found))
     ):
         return []
-    if found.at('year', 'oneyear'):
+    if found.at('year', 'oneyear', 'num'):
         year, basis = _year(found, story, 1, None)
     elif found.at('rel'):
         year, basis = parts(_rel(found, story, 'Y'))[0], 'relative'
@@ -263,7 +308,11 @@ def read_season(found: Found, story: Story) -> list[Piece]:
 
 
 def _after_preposition(found: Found) -> bool:
-    return found.tokens.kind(found.start - 1) in ('in', 'over', 'to') or found.word(found.start - 1) == 'of'
+    return (
+        found.tokens.kind(found.start - 1) in ('in', 'over')
+        or found.word(found.start - 1) == 'until'
+        or found.word(found.start - 1) == 'of'
+    )
 
 
 def read_holiday(found: Found, story: Story) -> list[Piece]:
@@ -293,24 +342,16 @@ def read_same_period(found: Found, story: Story) -> list[Piece]:
     return found.piece(value, basis='relative')
 
 
-def _count(found: Found, start: int | None = None) -> float | str | None:
+def _count(found: Found) -> float | str | None:
     """The number of units: 3, 2.5, 'X' for a few."""
     if vague := found.first('vague'):
-        return 'X' if vague == 'X' else 2
-    numbers = found.all('word', 'day', 'pair', 'num', 'year')
-    half = 0.5 if found.at('half') else 0
-    if not numbers:
-        return half or (1 if found.at('an') else None)
-    total, part = 0, 0
-    for number in numbers:
-        n = float(number.replace(',', ''))
-        if n >= 100 and part:
-            part *= n
-            if n >= 1000:
-                total, part = total + part, 0
-        else:
-            part += n
-    return total + part + half
+        return 'X' if vague == 'X' else 2.0
+    half, one = 0.5 if found.at('half') else 0, 1 if found.at('an') else None
+    total = 0.0
+    for place in found.at('word', 'day', 'pair', 'num', 'year', 'magnitude'):
+        number = float(found.tokens.values[place].replace(',', ''))
+        total = (total or 1) * number if found.tokens.kind(place) == 'magnitude' else total + number
+    return total + half if total else half or one
 
 
 def _length(count: float | str, unit: str) -> str:
@@ -331,28 +372,31 @@ def read_span(found: Found, story: Story) -> list[Piece]:
     nth = found.first('ord')
     if nth and nth != '1':
         return []
+    if not rel and not nth or 'this' in rel:
+        return []
     count = _count(found)
-    if nth:
-        numbers = found.all('word', 'day', 'pair', 'num')
-        count = float(numbers[-1]) if numbers else 'X'
+    if count is None and unit in ('TS', 'TM', 'TH') and found.word(found.end) == 'of':
+        return []
     return found.piece(_length('X' if count is None else count, unit), 'DURATION')
 
 
 def read_away(found: Found, story: Story) -> list[Piece]:
-    """Two years ago, three days later, the day before."""
+    """Two years ago, three days later, two days after tomorrow, the day before."""
     unit = found.first('unit', 'units', 'oneyear')
-    words = set(found.all('ago', 'earlier', 'later', 'before', 'now', 'rel')) | {
-        found.word(i) for i in found.at('before')
-    }
-    back = bool(words & {'ago', 'earlier', 'before'} or words & BACK)
-    base = story.today if words & {'ago', 'now'} else story.then
-    count = 1 if found.at('the') and not found.at('word', 'day', 'num') else _count(found)
+    words = {found.word(i) for i in found.at('ago', 'earlier', 'later', 'before', 'now', 'rel', 'in')}
+    back = bool(words & BACK or words & {'ago', 'earlier', 'before'})
+    if not back and not words & ON and not words & {'later', 'after', 'now', 'from'}:
+        return []
+    count = _count(found) if not found.kinds[found.begin] == LETTER['the'] else 1
     if count in (None, 'X'):
         return found.piece('PAST_REF' if back else 'FUTURE_REF')
     if unit in ('TS', 'TM', 'TH'):
         return found.piece(_length(count, unit), 'DURATION')
     if count != int(count):
         count, unit = count * 12, 'M' if unit == 'Y' else unit
+    base = story.today if words & {'ago', 'now'} else story.then
+    if found.at('ref'):
+        base = story.unit('D', int(found.first('ref')[1:3]), story.today) if found.first('ref')[0] == 'D' else None
     return found.piece(story.unit(unit, int(count) * (-1 if back else 1), base), basis='relative')
 
 
@@ -438,10 +482,42 @@ def read_year_of(found: Found, story: Story) -> list[Piece]:
 
 def read_duration(found: Found, story: Story) -> list[Piece]:
     unit, count = found.first('unit', 'units', 'oneyear'), _count(found)
-    if unit == 'Q' and not found.at('units') or count is None or (count == 24 and unit == 'TH' and found.at('dash')):
+    if unit == 'Q' and not found.at('extra') or count is None or (count == 24 and unit == 'TH' and found.at('dash')):
         return []
+    if found.at('other') and (
+        found.printed(found.end - 2)[0].isupper() or found.tokens.kind(found.end) in ('ago', 'earlier', 'later')
+    ):
+        return []
+    compound = found.at('dash') and found.at('unit', 'oneyear') or found.printed(found.end - 1)[0].isupper()
+    if found.kinds[found.start] in (LETTER['the'], LETTER['an']) and (
+        compound and found.at('old') or found.first('the') and compound
+    ):
+        found.start += 1
     type = 'SET' if found.at('an') and not found.at('vague', 'extra') and _is_rate(found) else 'DURATION'
     return found.piece(_length(count, unit), type)
+
+
+def read_week_of(found: Found, story: Story) -> list[Piece]:
+    """The first week of May, the last day of June 2018."""
+    nth, unit = found.first('ord') or ('-1' if found.first('rel') in ('last', 'final') else None), found.first('unit')
+    month = int(found.first('month', 'maymonth'))
+    year, basis = _year(found, story, month, None)
+    if nth is None or unit not in 'DW' or year is None or year < 1:
+        return []
+    if unit == 'D':
+        day = int(nth) if nth != '-1' else last_of_month(year, month).day
+        return found.piece(_date(year, month, day), basis=basis)
+    first = datetime.date(year, month, 1) + datetime.timedelta(days=7 * (int(nth) - 1))
+    return found.piece(week_of(last_of_month(year, month) if nth == '-1' else first), basis=basis)
+
+
+def read_day_of(found: Found, story: Story) -> list[Piece]:
+    """The 28th of that month, the 15th day of next month."""
+    if found.all('unit')[-1] != 'M' or found.all('unit')[0] not in 'DM':
+        return []
+    year, month, _ = parts(_rel(found, story, 'M'))
+    day = _day(found, found.at('ord')[0])
+    return found.piece(_date(year, month, day) if month else f'XXXX-XX-{day:02}', basis='relative')
 
 
 def _is_rate(found: Found) -> bool:
@@ -463,9 +539,12 @@ def read_year(found: Found, story: Story) -> list[Piece]:
         or found.prefix('approx') == 'more'
     ):
         return []
-    bound = before in ('in', 'and', 'to', 'dash', 'open', 'the', 'of', 'before', 'mod') or found.begin > found.start
+    bound = (
+        before in ('in', 'and', 'to', 'dash', 'open', 'the', 'of', 'before', 'mod', 'poss') or found.begin > found.start
+    )
     counted = after.islower() and after.endswith('s') and len(after) > 3
-    if (counted and before not in ('in', 'the')) or (not 1900 <= year <= 2030 and not bound):
+    held = before in ('in', 'the', 'of', 'poss') or found.word(found.begin - 1) in ('its', 'their', 'his', 'her', 'our')
+    if (counted and not held) or (not 1750 <= year <= 2030 and not bound):
         return []
     return found.piece(_date(year))
 
@@ -492,10 +571,9 @@ def _borrowed_year(found: Found) -> tuple[int, str] | None:
 
 def read_unit(found: Found, story: Story) -> list[Piece]:
     """The year, the quarter: only at an edge of it, or after a preposition."""
-    unit = found.first('unit', 'oneyear')
-    if unit in ('TS', 'TM', 'TH', 'D') and found.start == found.begin:
-        return []
-    if found.start == found.begin and not (found.tokens.kind(found.begin - 1) in ('in', 'over') and unit in 'QYM'):
+    unit, edge = found.first('unit', 'oneyear'), found.start < found.begin
+    after = found.tokens.kind(found.begin - 1) in ('in', 'over') and unit in 'QYM' and found.at('the')
+    if unit in ('TS', 'TM', 'TH') or not (edge or after) or (not found.at('the') and not found.prefix('edge')):
         return []
     return found.piece(story.unit(unit, 0, story.then if story.historical else story.today), basis='relative')
 
@@ -509,6 +587,8 @@ def read_clock(found: Found, story: Story) -> list[Piece]:
 
 
 def read_ref(found: Found, story: Story) -> list[Piece]:
+    if found.at('noun', 'rel'):
+        return _past_or_future(found)
     value = found.first('ref') or 'PRESENT_REF'
     if not value.startswith('D'):
         return found.piece(value)
@@ -516,6 +596,15 @@ def read_ref(found: Found, story: Story) -> list[Piece]:
     if story.historical:
         return found.piece('PRESENT_REF' if count == 0 else 'XXXX-XX-XX')
     return found.piece(story.unit('D', count, story.today) + part, 'TIME' if part else 'DATE', 'relative')
+
+
+def _past_or_future(found: Found) -> list[Piece]:
+    word = found.word(found.end - 1)
+    if word == 'future':
+        return found.piece('FUTURE_REF')
+    if word == 'past' and found.tokens.kind(found.end) in ('dot', 'comma', 'gap', 'and', 'in'):
+        return found.piece('PAST_REF')
+    return found.piece('PRESENT_REF') if word == 'present' and found.at('the') else []
 
 
 def read_ordinal_day(found: Found, story: Story) -> list[Piece]:
@@ -541,7 +630,7 @@ def read_daypart(found: Found, story: Story) -> list[Piece]:
 
 def read_units(found: Found, story: Story) -> list[Piece]:
     """For months, years of war, decades-long."""
-    before = found.tokens.kind(found.begin - 1)
-    if before in ('other', 'poss', 'rel', 'num', 'the') and not found.at('old') or found.first('units') == 'TS':
+    before, unit = found.tokens.kind(found.begin - 1), found.first('units')
+    if unit in ('TS', 'Q') or (before in ('other', 'poss', 'rel', 'num', 'the', 'an') and not found.at('old')):
         return []
     return found.piece(_length('X', found.first('units')), 'DURATION')
