@@ -26,7 +26,7 @@ SKIPPED = re.compile(
     | 24/7 | 9/11\b
     | [0-9]{{1,3}}(?:st|nd|rd|th)[\s-](?:[a-z]{{1,8}}[\s-])?centur(?:y|ies)\b
     | [0-9]{{21,}}[0-9]*
-    | [0-9]+(?:\.[0-9]+){{3,}}                                                       # addresses and versions
+    | (?![0-9]{{1,3}}(?:\.[0-9]{{3}})+(?!\.?[0-9]))[0-9]+(?:\.[0-9]+){{2,}}           # versions, addresses
     | [2-6][GDK]\b(?!\s?(?:loss|gain))                                               # 5G, 3D
     """,
     re.VERBOSE,
@@ -41,7 +41,7 @@ DESIGNATION = re.compile(
       | \b(?:[Ss]ections?|[Aa]rticles?|[Cc]hapters?|[Pp]ages?|[Ff]igure|[Tt]ables?|[Vv]ersion|[Rr]oute|[Hh]ighway
           |[Ff]light|[Rr]oom|[Rr]esolution|[Cc]lause|[Pp]aragraph|[Aa]ppendix|[Ee]pisode|Boeing|Airbus|Formula|Interstate
           |Apollo|Windows|iPhone|iOS|Android|Android|PlayStation|Channel|Type|Class|Article|Group\sof|Big)\s
-      | (?<!\w)['’](?=$) | [#@_/\\] | (?<![$€£\s])[A-Za-z]-? | https?:\S{0,80} )$
+      | (?<!\w)['’](?=$) | [#@_/\\]\s? | (?<![$€£\s])[A-Za-z]-? | https?:\S{0,80} )$
     """,
     re.VERBOSE,
 )
@@ -52,7 +52,7 @@ PRONOUN_BEFORE = re.compile(
 )
 PRONOUN_AFTER = re.compile(
     r"(?:['’]s\b|-on-|-off\b|-sided|-way\b|\sof\b|\sanother\b|\sday\b|\s(?:can|could|should|must|might|would|may|will|has|is|was|who|that|does)\b"
-    r'|\sby\sone\b|[-\s]?time\b(?!s)|\sand\sonly\b|\smore\stime|\sthing\b)'
+    r'|\sby\sone\b|[-\s]?time\b(?!s)|\sand\sonly\b|\s(?:point|stage|end|hand)\b|\smore\stime|\sthing\b)'
 )
 YEAR_BEFORE = re.compile(
     r'\b(?:in|since|by|from|of|until|till|to|before|after|during|through|early|late|mid|circa|for|the|and|between|year|years|its|spring|summer|autumn'
@@ -88,11 +88,21 @@ def is_year(text: str, since: int, start: int, end: int, value: float, counted: 
     return value >= 1900 or told
 
 
+def are_years(first: float, last: float) -> bool:
+    """Whether the ends of a range are two years: from 1830 to 1832."""
+    return 1000 <= first < last <= 2099 and last - first <= 200 and first % 1 == last % 1 == 0
+
+
 def is_pronoun(text: str, start: int, end: int) -> bool:
     """Whether "one" stands for a person or a thing and counts nothing."""
     return text[start:end].lower() == 'one' and (
         PRONOUN_BEFORE.search(text, max(0, start - 9), start) is not None or PRONOUN_AFTER.match(text, end) is not None
     )
+
+
+def is_name_number(text: str, since: int, start: int, end: int) -> bool:
+    """Whether bare digits go on with a name: Voyager 2, the FTSE 100."""
+    return text[start:end].isdigit() and CAPITALISED.search(text, max(since, start - 24), start) is not None
 
 
 def is_name(text: str, since: int, start: int) -> bool:

@@ -38,7 +38,7 @@ MAGNITUDES = {
     'bln': 1e9, 'bn': 1e9, 'b': 1e9, 'B': 1e9, 'trillion': 1e12, 'trillions': 1e12, 'tril': 1e12, 'trln': 1e12,
     'trn': 1e12, 'tln': 1e12, 'tn': 1e12, 'T': 1e12, 'quadrillion': 1e15,
 }  # fmt: skip
-LETTERS = {'k', 'K', 'm', 'M', 'b', 'B', 'T', 'MM', 'cr', 'mil', 'bil', 'dz', 'dzs', 'doz', 'dozs'}
+LETTERS = {'k', 'K', 'm', 'M', 'b', 'B', 'T', 'MM', 'cr', 'mil', 'bil'}
 
 
 def _any(words) -> str:
@@ -76,7 +76,7 @@ POWER = re.compile(r'\s?(?:[eE]|[x×]\s?10\^?)')
 NEXT_TERM = re.compile(
     rf"""
     (?P<gap> \s{{1,3}}(?:and|&)\s{{1,3}} | ,\s(?=[A-Za-z]{{1,9}}\shundred) | \s?[-‐]\s? | \s{{0,3}} )
-    (?: (?P<magnitude>{MAGNITUDE}) | (?P<letter>(?-i:[kKmMbBT]|MM|cr|mil|bil|dozs?|dzs?))
+    (?: (?P<magnitude>{MAGNITUDE}) | (?P<letter>(?-i:[kKmMbBT]|MM|cr|mil|bil))
       | (?P<small>{CARDINAL}) | (?P<digits>[0-9]{{1,2}}(?=\shundred|(?![0-9.,:%]*[0-9]))) )
     (?![A-Za-z0-9])
     """,
@@ -87,11 +87,12 @@ PART = re.compile(
     (?P<joined> [\s-]and[\s-](?:an?|one)[\s-]                                         # two AND A half
               | [\s-]and[\s-](?P<over>{CARDINAL})[\s-]                                # two AND THREE quarters
               | \s-\s | [\s-] )                                                       # two thirds, one - fourth
-    (?P<under>{DENOMINATOR})(?![A-Za-z])
+    (?: (?P<tens>{_any(TENS)})[\s-](?P<ones>{ORDINAL})s? | (?P<under>{DENOMINATOR}) )(?![A-Za-z])              # one twenty-fifth
     (?: [\s-](?:of\sa\s)?(?P<magnitude>{MAGNITUDE})(?![A-Za-z]) )?                    # ... (of a) million
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+TENTHS = re.compile(rf'[\s-](?:{ORDINAL})s?(?![A-Za-z])', re.IGNORECASE)
 OPENING_PART = re.compile(
     rf"""
     (?: (?:an?\s|one[-\s])?(?P<half>half)(?!-?\s?(?:time|year|hour\b|century|brother|sister|an?\shour|day))
@@ -220,6 +221,8 @@ def _abbreviates(term: re.Match, spelt: bool, magnitude: float) -> bool:
 def _adds(term: re.Match, value: float, group: float, total: float, spelt: bool) -> bool:
     """Whether a small number goes on with the number before it: twenty-two, two hundred (and) two."""
     joined = term['gap'].strip()
+    if term['small'] and term['small'].lower() in TENS and not joined and TENTHS.match(term.string, term.end()):
+        return False
     if not term['gap'] or (term['digits'] and '-' in joined):
         return False
     if joined and PART.match(term.string, term.start()):
@@ -246,10 +249,8 @@ def _with_part(text: str, whole: Numeral, total: float) -> Numeral:
     part = PART.match(text, whole.end)
     if not part or (part['joined'].strip(' -') == '' and not text[whole.start].isalpha()):
         return whole
-    under, scale = (
-        DENOMINATORS[part['under'].lower()],
-        MAGNITUDES[part['magnitude'].lower()] if part['magnitude'] else 1,
-    )
+    scale = MAGNITUDES[part['magnitude'].lower()] if part['magnitude'] else 1
+    under = TENS[part['tens'].lower()] + ORDINALS[part['ones'].lower()] if part['tens'] else DENOMINATORS[part['under'].lower()]
     if 'and' in part['joined'].lower():
         share = (_small(part['over']) if part['over'] else 1) / under
         if scale > 1 and not total:
@@ -265,7 +266,7 @@ def _with_part(text: str, whole: Numeral, total: float) -> Numeral:
 
 def _counts(text: str, whole: Numeral, part: re.Match) -> bool:
     """ "one third party" and "the last three quarters" hold no fraction."""
-    singular = not part['under'].lower().endswith('s')
+    singular = not part[0].lower().endswith('s')
     if NOT_A_PART.search(text, max(0, whole.start - 9), whole.start):
         return True
     return singular and (

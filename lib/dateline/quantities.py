@@ -56,6 +56,7 @@ ORDINAL_WORD = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+COMPOUND_ORDINAL = re.compile(rf'(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-\s](?:{ORDINAL})\b', re.IGNORECASE)
 RANK = re.compile(r'[Nn]umber (one|two|three)\b')
 SCAN = re.compile(
     rf"""
@@ -108,6 +109,8 @@ def _read(text: str, start: int, since: int, last: Quantity | None) -> tuple[Qua
         return None, end
     if special := _ordinal(text, start, since) or _multiple(text, start, since):
         return special, special.end
+    if compound := COMPOUND_ORDINAL.match(text, start):
+        return None, compound.end()
     number = numerals.read(text, start)
     if number is None:
         return None, _word_end(text, start)
@@ -166,7 +169,7 @@ def _range(text: str, first: _Amount, since: int) -> _Amount | None:
         word == 'to'
         and opened
         and opened[1].lower() == 'from'
-        and trends.change(text, since, opened.start(), opened.start())
+        and trends.change(text, since, opened.start(), opened.start(), False)
     ):
         return None
     place = joint.end()
@@ -176,7 +179,9 @@ def _range(text: str, first: _Amount, since: int) -> _Amount | None:
     if number is None or (word == 'or' and text[number.start].isdigit() != text[first.number.start].isdigit()):
         return None
     last = _amount(text, number, joint.end())
-    if last is None or (first.unit and last.unit and first.unit != last.unit):
+    if last is None or (word == 'or' and first.number.magnitude > 1) or (first.unit and last.unit and first.unit != last.unit):
+        return None
+    if not (first.unit or last.unit) and guards.are_years(first.number.value, number.value):
         return None
     low = first.number.value * (
         last.number.magnitude if first.number.magnitude == 1 and abs(first.number.value) < 1000 else 1
@@ -202,6 +207,8 @@ def _means_nothing(text: str, amount: _Amount, since: int) -> bool:
         return guards.is_pronoun(text, number.start, number.end) or guards.is_name(text, since, number.start)
     qualified = trends.qualifier(text, since, number.start) is not None
     if not qualified and guards.is_year(text, since, number.start, number.end, number.value, amount.kind == 'noun'):
+        return True
+    if not (amount.unit or qualified) and guards.is_name_number(text, since, number.start, number.end):
         return True
     return guards.designates(text, since, number.start) or _is_score(text, number)
 
@@ -234,7 +241,7 @@ def _placed(text: str, first: _Amount, last: _Amount | None, since: int, before:
         if not unit and (noun := units.counted(text, end, False)):
             unit, end = noun
     kind = bound[0] if bound else None
-    change = trends.change(text, since, start, end)
+    change = trends.change(text, since, start, end, first.kind == 'noun' or not unit)
     if change is None and before and before.change and trends.goes_on(text, since, start):
         change = before.change
     low, high = _interval(value, upper, step, kind)
@@ -273,7 +280,7 @@ def _multiple(text: str, start: int, since: int) -> Quantity | None:
     if not found:
         return None
     value = float(FOLDS[(found['verb'] or found['twice'] or found['spelt']).lower()])
-    change = 'up' if found['verb'] and found[0].endswith('d') else trends.change(text, since, start, found.end())
+    change = 'up' if found['verb'] and found[0].endswith('d') else trends.change(text, since, start, found.end(), False)
     return _exact(text, start, found.end(), value, 'fold', change)
 
 

@@ -32,7 +32,7 @@ QUALIFIED = re.compile(
     rf'(?:(?<=\s)|(?<=[("“‘—–,])|^|\b)({_words})\s{{0,2}}(?:the\s|a\s(?=record)|an\s(?=additional))?$', re.IGNORECASE
 )
 BOUND_AFTER = re.compile(
-    r'\s?(?:(?P<more>\+(?![0-9])|-plus\b|(?:,\s)?or\s(?:more|higher|above|older|over|greater)\b|at\sleast\b)'
+    r'\s?(?:(?P<more>\+(?![0-9])|-plus\b|(?:,\s)?or\s(?:more|higher|above|older|over|greater)\b(?!\s[0-9])|at\sleast\b)'
     r'|(?P<about>-odd\b|\s?or\sso\b|-ish\b|\sor\sthereabouts\b)|(?P<most>(?:,\s)?or\s(?:less|fewer|lower|under|below)\b|at\s(?:the\s)?most\b))'
 )
 
@@ -55,20 +55,22 @@ _DOWN = r"""
 _FILLER = r'(?:(?:[a-z]+ly|in\s[A-Za-z]+|year[ -]on[ -]year|year|month|rate[s]?|price[s]?|its|their|his|off|of|sharp|slight|further|another|back|even|again|just|only|still|much|some|what|well|overall|total|value|exports|imports|sales|more|rapid(?:ly)?|small|big|modest|steep|annual)\s)'
 _LINK = r'(?:by|to|from|of|at|about|a|an|the|another|nearly|record|as|much|many|another|some|around|over|than|more|less|at|least|almost|additional|up|further|between|roughly|approximately|estimated|just|only|close|under|level|price|average|high|low)'
 BEFORE = re.compile(
-    rf'\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))[,]?\s(?:{_FILLER}){{0,3}}(?:{_LINK}\s){{0,5}}$', re.VERBOSE | re.IGNORECASE
-)
-BEFORE = re.compile(
     r'\b(?:(?P<up>%s)|(?P<down>%s))\b,?\s%s{0,3}(?:%s\s){0,5}$'
     % (re.sub(r'\s', '', _UP), re.sub(r'\s', '', _DOWN), _FILLER, _LINK),
     re.IGNORECASE,
 )
+_KIND_OF_CHANGE = (
+    r'(?:(?:year|month|quarter|week)[ -](?:on|over)[ -](?:year|month|quarter|week)|[a-z]+(?:ly|ual)|sharp|further|record|price|pay|wage|tax|rate'
+    r'|overall|average|real|net|gross|sales|profit|revenue|output|export|import|salary|production|trade|volume|staff|job|stock|share|big|modest'
+    r'|population|traffic|demand|duty|tariff|interest|budget|spending|points?)'
+)
 AFTER = re.compile(
-    r"""
-    (?:\s?[-–]\s?|\s(?:or\s(?:so\s)?)?)(?:(?:year|month|quarter|week)[ -](?:on|over)[ -](?:year|month|quarter|week)\s|[a-z]+(?:ly|al|er|p|ed)\s|[a-z]+\s(?=rise|increase|drop|fall|decline|jump|growth|cut|gain|loss|reduction|hike)){0,2}
-    (?:(?P<up>rise|ris(?:es|ing)|increases?|gains?|growth|jump|surge|hike|upturn|expansion|advance|improvement|leap|boost|spike|raise|uptick
-          |higher|up\b(?!\sto)|above|more\sthan(?!\s[0-9])|more(?=[.,;]|\sin\b|\sfor\b)|increase|climb|premium|rally|appreciation)
-      |(?P<down>falls?|drops?|declines?|decrease|cuts?|reduction|slump|contraction|dip|slide|plunge|lower|down\b|below|less\sthan(?!\s[0-9])
-          |less(?=[.,;]|\sin\b|\sfor\b)|discount|loss(?!es)|tumble|slowdown|depreciation|fewer|under\b))(?![a-z-])
+    rf"""
+    (?:\s?[-–]\s?|\s(?:or\sso\s)?)(?:{_KIND_OF_CHANGE}\s){{0,2}}
+    (?:(?P<up>rise|rising|increases?|gains?|growth|jump|surge|hike|upturn|expansion|advance|improvement|leap|boost|spike|raise|uptick|upswing
+          |higher|up\b(?!\sto)|above|more\sthan(?!\s[0-9])|more(?=[.,;]|\s(?:in|for|on|to)\b|\s(?:expensive|costly))|increase|climb|rally|appreciation)
+      |(?P<down>falls?|drops?|declines?|decrease|cuts?|reductions?|slump|contraction|dip|slide|plunge|lower|down\b|below|less\sthan(?!\s[0-9])
+          |less(?=[.,;]|\s(?:in|for|on|to)\b|\s(?:expensive|costly))|discount|loss(?!es)|tumble|slowdown|depreciation|fewer|under\b))(?![a-z-])
     """,
     re.VERBOSE,
 )
@@ -92,12 +94,16 @@ def bound_after(text: str, end: int) -> tuple[str, int] | None:
     return ('more than' if found['more'] else 'about' if found['about'] else 'up to'), found.end()
 
 
-def change(text: str, since: int, start: int, end: int) -> str | None:
-    """up or down where the words beside a quantity say that something went there or went so far."""
+def change(text: str, since: int, start: int, end: int, counted: bool) -> str | None:
+    """up or down where the words beside a quantity say that something went there or went so far.
+
+    Of things `counted`, up and down alone say nothing ("brought up 300 men"), nor does a word after them.
+    """
     if found := BEFORE.search(text, max(since, start - 70), start):
-        if not SENTENCE_END.search(text, found.start(), start):
+        particle = counted and (found['up'] or found['down']).lower() in ('up', 'down')
+        if not particle and not SENTENCE_END.search(text, found.start(), start):
             return 'up' if found['up'] else 'down'
-    if found := AFTER.match(text, end):
+    if not counted and (found := AFTER.match(text, end)):
         return 'up' if found['up'] else 'down'
     return None
 

@@ -8,6 +8,7 @@ import re
 from importlib import resources
 
 from babel import Locale
+from babel.core import get_global
 from babel.numbers import get_currency_name
 
 SI_SYMBOLS = {
@@ -39,7 +40,7 @@ IRREGULAR = {
 }  # fmt: skip
 INVARIANT = set(
     'aircraft spacecraft staff personnel police cattle sheep fish deer series species headquarters livestock crew offspring '
-    'gold silver bronze means barracks crossroads works watercraft hovercraft troops'.split()
+    'corps gold silver bronze means barracks crossroads works watercraft hovercraft troops'.split()
 )
 """Nouns whose plural looks like their singular."""
 
@@ -129,7 +130,7 @@ STOP = set(
     'said says say told added adds took takes made makes came comes went goes gave gives got gets won lost died killed '
     'left led held saw fell rose grew ran put set sent shot beat became remains include includes later earlier ago '
     'yesterday today tomorrow tonight now then also only even just still already too once again ever never instead '
-    'apiece respectively together alone away back '
+    'others ones apiece respectively together alone away back '
     'times January February March April May June July August September October November December '
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays'.split()
 )
@@ -138,7 +139,10 @@ STOP = set(
 def _alias(words: list[str]) -> tuple[str, str] | None:
     known, phrase = table(), ' '.join(words)
     head = phrase[: len(phrase) - len(words[-1])]
-    return known.get(phrase) or known.get(head + singular(words[-1])) or known.get((head + singular(words[-1])).lower())
+    if phrase in known or len(words[-1]) < 4:
+        return known.get(phrase) or known.get(phrase.lower() if ' ' in phrase else phrase)
+    one = head + singular(words[-1])
+    return known.get(one) or known.get(one.lower())
 
 
 @functools.cache
@@ -181,7 +185,7 @@ def _agrees(text: str, end: int, stop: int, words: list[str], unit: tuple[str, s
         )
     if last in _everyday():
         return abs(value) >= 1000
-    if unit[1] == 'time' or unit[0] in ('point', 'share', 'stone', 'person', 'foot', 'case', 'cup', 'pint', 'yard'):
+    if unit[0] in ('second', 'quarter', 'time', 'night', 'century', 'point', 'share', 'stone', 'person', 'yard'):
         return abs(value) == 1 or gap.strip() in ('-', '‐') or singular(last) != last or len(last) <= 3 or 0 < value < 1
     return True
 
@@ -227,15 +231,18 @@ def counted(text: str, end: int, one: bool) -> tuple[str, int] | None:
 
 
 def _lower(noun: str) -> str:
-    return noun if noun[1:] != noun[1:].lower() else noun.lower()
+    proper = noun[1:] != noun[1:].lower() or noun.endswith(('an', 'ese', 'ish'))
+    return noun if proper else noun.lower()
 
 
 @functools.cache
 def _before() -> re.Pattern:
     """Currencies written before the number: signs, codes and abbreviations."""
+    current = {code for used in get_global('territory_currencies').values() for code, _, until, _ in used if not until}
+    dead = set(Locale.parse('en').currencies) - current
     written = [
         alias for alias, (_, kind) in table().items()
-        if kind == 'currency' and (not alias.isalpha() or not alias.islower()) and len(alias) < 6 and not alias.isspace()
+        if kind == 'currency' and alias not in ('Euro', 'Yuan') and (alias not in dead) and (not alias.isalpha() or not alias.islower()) and len(alias) < 6 and not alias.isspace()
     ]  # fmt: skip
     names = '|'.join(sorted((re.escape(alias).replace(r'\$', r'\s?\$') for alias in written), key=len, reverse=True))
     return re.compile(rf'(?<![^\W\d_])({names}|(?:u\.?s|hk|c|a|nz)\s?\$|sen)(?:\s?-\s?|\s{{0,2}})$')
