@@ -45,7 +45,7 @@ CORES = {
     'week_of': f'the? (?:ord|rel) unit of {MONTH} {YEAR}?',
     'day_of': f'the? (?:ord | word dash ord) unit? of the? rel? unit',
     'quarter': f"""quarter {OF_YEAR}? | year quarter
-              | the? (?:rel)? fiscal? (?:ord) dash? (?:fiscal)? (?:unit) {OF_YEAR}? """,
+              | the? (?:rel)? fiscal? (?:ord) dash? fiscal? unit (?: {OF_YEAR} | era )?""",
     'half': f'the? rel? (?:ord|edge) dash? half {OF_YEAR}?',
     'decade': 'the? decade era?',
     'season': f'the? rel? mod? season (?: of? (?: year era? | num era ) | {THAT_YEAR} )? | year season',

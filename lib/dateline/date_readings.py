@@ -103,9 +103,8 @@ def _year(found: Found, story: Story, month: int, day: int | None) -> tuple[int 
     if year := found.first('year', 'num'):
         return era * int(year), 'stated'
     if found.at('oneyear'):
-        year = parts(_rel(found, story, 'Y'))[0]
-        return year, 'relative'
-    return story.year_of(month, day, found.begin)
+        return parts(_rel(found, story, 'Y'))[0], 'relative'
+    return _borrowed_year(found, month) or story.year_of(month, day, found.begin)
 
 
 def _days(found: Found) -> list[int]:
@@ -256,16 +255,13 @@ def read_quarter(found: Found, story: Story) -> list[Piece]:
     """The third quarter (of 2018), Q3; also the 19th century."""
     unit, nth, label = found.first('unit'), found.first('ord'), found.first('quarter')
     if unit == 'C':
-        return _century(found, int(nth))
+        before = (found.first('era') or '').upper().startswith('B')
+        return found.piece(('BC' if before else '') + f'{int(nth) - 1:02}')
     part, number = (label[0].upper(), int(label[1])) if label else (unit, int(nth))
     if part not in ('Q', 'H') or number > 4:
         return []
     year, basis = _year_of_part(found, story, number)
     return found.piece(f'{_date(year)}-{part}{number}', basis=basis)
-
-
-def _century(found: Found, nth: int) -> list[Piece]:
-    return found.piece(f'{nth - 1:02}')
 
 
 def _year_of_part(found: Found, story: Story, nth: int, size: int = 3) -> tuple[int | None, str]:
@@ -348,7 +344,10 @@ def _count(found: Found) -> float | str | None:
         return 'X' if vague == 'X' else 2.0
     half, one = 0.5 if found.at('half') else 0, 1 if found.at('an') else None
     total = 0.0
+    unit = found.at('unit', 'units', 'oneyear')[0]
     for place in found.at('word', 'day', 'pair', 'num', 'year', 'magnitude'):
+        if place > unit:
+            break
         number = float(found.tokens.values[place].replace(',', ''))
         total = (total or 1) * number if found.tokens.kind(place) == 'magnitude' else total + number
     return total + half if total else half or one
@@ -451,14 +450,19 @@ def read_rel_unit(found: Found, story: Story) -> list[Piece]:
     unit, rel = found.first('unit', 'oneyear'), found.all('rel', 'ref')
     if unit in ('TS', 'TM', 'TH') or rel[-1] in ('final', 'D+0'):
         return []
-    if rel[-1] in ('past', 'coming') and found.at('the'):
+    if rel[-1] in ('past', 'coming', 'next') and found.at('the') and _spans(found):
         return found.piece(_length(1, unit), 'DURATION')
     if rel[-1] == 'PAST_REF':
         return found.piece('PAST_REF')
-    if rel[-1] == 'next' and found.at('the') and unit == 'D':
+    if rel[-1] == 'next' and found.at('the'):
         return found.piece(story.unit(unit, 1, story.then), basis='relative')
     value = _rel(found, story, unit)
     return found.piece(('FY' if found.at('fiscal') and unit == 'Y' else '') + value, basis='relative')
+
+
+def _spans(found: Found) -> bool:
+    """Whether "the next year" is the length of something, not the year after this."""
+    return found.first('rel') != 'next' or found.word(found.start - 1) in ('over', 'within', 'for', 'during', 'in')
 
 
 def read_rel_part(found: Found, story: Story) -> list[Piece]:
@@ -471,9 +475,13 @@ def read_rel_part(found: Found, story: Story) -> list[Piece]:
     return found.piece(f'{value}T{part}', 'TIME', 'relative')
 
 
+def _around(story: Story) -> str | None:
+    return story.then if story.historical else story.today
+
+
 def read_end(found: Found, story: Story) -> list[Piece]:
     """Month's end, year-end."""
-    return found.piece(story.unit(found.first('unit', 'oneyear'), 0, story.today), basis='relative')
+    return found.piece(story.unit(found.first('unit', 'oneyear'), 0, _around(story)), basis='relative')
 
 
 def read_year_of(found: Found, story: Story) -> list[Piece]:
@@ -557,16 +565,21 @@ def read_month(found: Found, story: Story) -> list[Piece]:
     ):
         return []
     month = int(found.first('month', 'maymonth'))
-    year, basis = _borrowed_year(found) or story.year_of(month, None, found.begin)
+    year, basis = _year(found, story, month, None)
     return found.piece(_date(year, month), basis=basis)
 
 
-def _borrowed_year(found: Found) -> tuple[int, str] | None:
-    """August and September 1914: the year of the next month is that of the first."""
-    kinds = [found.tokens.kind(found.end + n) for n in range(4)]
-    if kinds[0] in ('and', 'to', 'dash', 'slash') and kinds[1] in ('month', 'maymonth') and 'year' in kinds[2:]:
-        return int(found.tokens.values[found.end + kinds.index('year')]), 'stated'
-    return None
+def _borrowed_year(found: Found, month: int) -> tuple[int, str] | None:
+    """August and September 1914, 3 May to 5 June 1915: the year of the second is that of the first."""
+    kinds = [found.tokens.kind(found.end + n) for n in range(7)]
+    if kinds[0] not in ('and', 'to', 'dash', 'slash') or 'year' not in kinds:
+        return None
+    between = kinds[1 : kinds.index('year')]
+    if not {'month', 'maymonth'} & set(between) or not set(between) <= {'month', 'maymonth', 'day', 'ord', 'the', 'of', 'comma'}:
+        return None
+    second = next(found.end + n for n, kind in enumerate(kinds) if kind in ('month', 'maymonth'))
+    year = int(found.tokens.values[found.end + kinds.index('year')])
+    return year - (month > int(found.tokens.values[second])), 'stated'
 
 
 def read_unit(found: Found, story: Story) -> list[Piece]:
@@ -575,7 +588,7 @@ def read_unit(found: Found, story: Story) -> list[Piece]:
     after = found.tokens.kind(found.begin - 1) in ('in', 'over') and unit in 'QYM' and found.at('the')
     if unit in ('TS', 'TM', 'TH') or not (edge or after) or (not found.at('the') and not found.prefix('edge')):
         return []
-    return found.piece(story.unit(unit, 0, story.then if story.historical else story.today), basis='relative')
+    return found.piece(story.unit(unit, 0, _around(story)), basis='relative')
 
 
 def read_clock(found: Found, story: Story) -> list[Piece]:

@@ -25,30 +25,32 @@ UNKNOWN = {
     'H': 'XXXX-HX',
     'WE': 'XXXX-WXX-WE',
 }
-HISTORY_YEARS, HISTORY_SHARE = 8, 0.25
+HISTORY_YEARS = 6
 
 
 @dataclass(slots=True)
 class Story:
     """A text being read from left to right.
 
-    `last` is the value of the date read last, `period` that of the last quarter, half or run of months;
-    `historical` is true of a text about years long before it was written: its dates lean on one another.
+    `last` is the value of the date read last, `thread` that of the last one in the run of the story (a year named in
+    passing is not), `period` that of the last quarter, half or run of months; `historical` is true of a text
+    about other years than its own, without "today" and "Monday": its dates lean on one another.
     """
 
     tokens: Tokens
     anchor: datetime.date | None
     last: str | None = None
+    thread: str | None = None
     period: str | None = None
     historical: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        years = [
-            int(v) for v, kind in zip(self.tokens.values, self.tokens.kinds, strict=True) if kind == LETTER['year']
-        ]
-        years += [0] * self.tokens.kinds.count(LETTER['era'])
-        recent = sum(self.anchor is not None and abs(year - self.anchor.year) <= 1 for year in years)
-        self.historical = len(years) >= HISTORY_YEARS and recent < HISTORY_SHARE * len(years)
+        kinds, values = self.tokens.kinds, self.tokens.values
+        years = [value for value, kind in zip(values, kinds, strict=True) if kind == LETTER['year']]
+        total = len(years) + kinds.count(LETTER['era'])
+        today = str(self.anchor.year) if self.anchor else ''
+        spoken = kinds.count(LETTER['weekday']) + sum(value.startswith('D') for value, kind in zip(values, kinds, strict=True) if kind == LETTER['ref'])
+        self.historical = total >= HISTORY_YEARS and 5 * years.count(today) < total and 3 * spoken <= total
 
     @property
     def today(self) -> str | None:
@@ -60,13 +62,27 @@ class Story:
         """What "that", "following" and "later" are counted from."""
         return self.last or (self.anchor.isoformat() if self.anchor else None)
 
-    def remember(self, value: str) -> None:
-        """The value of a date that later ones may lean on."""
-        if parts(value)[0] is None or value.startswith('P'):
+    def remember(self, value: str, basis: str, index: int) -> None:
+        """The value of a date that later ones may lean on, and the place of its first token."""
+        year, month, _ = parts(value)
+        if year is None or value.startswith('P'):
             return
+        known = parts(self.thread) if self.thread else (None, None, None)
+        if month is None and known[0] is not None:
+            in_passing = not self._opens_sentence(index) and not 0 <= year - known[0] <= 2
+            if in_passing or year == known[0]:
+                self.last = value
+                return
         self.last = value
+        if basis == 'stated' or not value.endswith(('SP', 'SU', 'FA', 'WI')):
+            self.thread = value
         if '-Q' in value or '-H' in value or '/' in value:
             self.period = value
+
+    def _opens_sentence(self, index: int) -> bool:
+        if self.tokens.kind(index - 1) == 'in':
+            index -= 1
+        return self.tokens.kind(index - 1) in ('gap', 'dot')
 
     def tense(self, index: int) -> int:
         """-1 where the clause around a token speaks of the past, 1 of the future, 0 where it does not say."""
@@ -91,7 +107,7 @@ class Story:
 
     def year_of(self, month: int, day: int | None, index: int) -> tuple[int | None, str]:
         """The year of a month (and day) named without one, and how it is known."""
-        if self.last and (self.historical or not self.anchor):
+        if self.thread and (self.historical or not self.anchor):
             return self._year_in_story(month), 'year inferred'
         if not self.anchor:
             return None, 'stated'
@@ -106,10 +122,10 @@ class Story:
         return min((here.year, here.year - 1, here.year + 1), key=strain), 'year inferred'
 
     def _year_in_story(self, month: int) -> int | None:
-        year, last_month, _ = parts(self.last)
+        year, last_month, _ = parts(self.thread)
         if year is None or last_month is None:
             return year
-        return year + 1 if last_month >= 9 and month <= last_month - 7 and month <= 3 else year
+        return year + (last_month - month > 7 and last_month >= 10)
 
     def unit(self, unit: str, count: int = 0, base: str | None = None) -> str:
         """The unit of the calendar that lies `count` units from a base; 'XXXX' and the like where that is not known."""
@@ -145,7 +161,9 @@ class Story:
     @property
     def day(self) -> datetime.date | None:
         """The day that weekdays are counted from."""
-        year, month, day = parts(self.today) if self.today else (None, None, None)
+        if self.anchor:
+            return self.anchor
+        year, month, day = parts(self.last) if self.last else (None, None, None)
         try:
             return datetime.date(year, month, day) if year and day else None
         except ValueError:

@@ -51,7 +51,7 @@ def find(text: str, anchor: datetime.date | None = None) -> list[DateSpan]:
 def _read(found: Found, story: Story) -> list[Piece]:
     pieces = READINGS[found.core](found, story)
     for piece in pieces:
-        story.remember(piece.value)
+        story.remember(piece.value, piece.basis, piece.start)
     return pieces
 
 
