@@ -45,7 +45,7 @@ $(READY): requirements.lock pyproject.toml
 	@echo 'Preparing .venv (once, about a minute) ...'
 	@$(PYTHON) -m venv .venv
 	@sed -n '/^uv==/,/# via/p' requirements.lock > .venv/uv.txt
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .venv/uv.txt
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r .venv/uv.txt
 	@$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes requirements.lock
 	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps -e .
 	@touch $@

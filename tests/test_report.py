@@ -1,5 +1,6 @@
 """Parameter files are read with care, and a report is whole, the same each time, and needs nothing but a browser."""
 
+import contextlib
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -75,13 +76,16 @@ def house(tmp_path, monkeypatch):
     return tmp_path
 
 
+ASKED = 'corpus: articles\ntop: 3\n'
+
+
 def ask(house: Path, text: str) -> Path:
     path = house / 'reports/small-question.yaml'
     path.write_text(text, encoding='utf-8')
     return path
 
 
-def rendered(house: Path, text: str = 'corpus: articles\ntop: 3\n') -> Path:
+def rendered(house: Path, text: str = ASKED) -> Path:
     return report.render(ask(house, text), notebooks=house / 'notebooks').parent
 
 
@@ -141,7 +145,10 @@ def test_missing_files_are_named(house):
 
 
 def test_report_is_whole_and_the_same_each_time(house):
-    folder = rendered(house)
+    with contextlib.chdir(house):
+        path = report.render(Path('reports') / ask(house, ASKED).name, notebooks=Path('notebooks'))
+    assert path == Path('reports/small-question/index.html')
+    folder = house / path.parent
     once = {page.name: page.read_bytes() for page in folder.iterdir()}
     assert sorted(once) == ['0_rows.html', '1_who.html', 'index.html']
     assert {page.name: page.read_bytes() for page in rendered(house).iterdir()} == once

@@ -33,19 +33,26 @@ def show(corpus: Corpus, rows: pd.Series | pd.DataFrame, context: int | None = 1
 
     >>> import pandas as pd
     >>> from types import SimpleNamespace
-    >>> texts = pd.DataFrame({'article': ['a'], 'raw': ['Trade grew by 4% in May.']})
-    >>> print(show(SimpleNamespace(texts=texts), pd.Series({'article': 'a', 'start': 14, 'end': 16})))
-    <article class="evidence"><p>Trade grew by <mark>4%</mark> in May.</p><footer>a</footer></article>
+    >>> corpus = SimpleNamespace(
+    ...     texts=pd.DataFrame({'article': ['a'], 'raw': ['Trade grew by 4% in May.']}),
+    ...     articles=pd.DataFrame({'article': ['a'], 'title': ['Trade grows'], 'published': ['2019-06']}),
+    ... )
+    >>> print(show(corpus, pd.Series({'article': 'a', 'start': 14, 'end': 16})))
+    <article class="evidence"><p>Trade grew by <mark>4%</mark> in May.</p>
+    <footer>Trade grows, 2019-06 (a)</footer></article>
     """
     table = rows.to_frame().T if rows.ndim == 1 else rows
     if lacking := [name for name in ('article', 'start', 'end') if name not in table]:
         raise ValueError(f'these rows lead back to no words: they lack {", ".join(lacking)}; take rows as extracted')
     raw = dict(zip(corpus.texts['article'], corpus.texts['raw'], strict=True))
+    sources = corpus.articles.set_index('article')
     table = table.dropna(subset=['article', 'start', 'end'])
     if unknown := sorted(set(table['article']) - set(raw)):
         raise ValueError(f'the corpus holds no article {unknown[0]!r}; take rows of the same corpus')
     fragments = [
-        _fragment(article, raw[article], list(zip(own['start'], own['end'], strict=True)), context)
+        _fragment(
+            raw[article], list(zip(own['start'], own['end'], strict=True)), _source(sources.loc[article]), context
+        )
         for article, own in table.groupby('article', sort=False)
     ]
     return Evidence('\n'.join(fragments))
@@ -85,13 +92,19 @@ def _paragraphs(raw: str) -> list[tuple[int, int]]:
     return bounds
 
 
-def _fragment(article: str, raw: str, spans: list[tuple[int, int]], context: int | None) -> str:
+def _fragment(raw: str, spans: list[tuple[int, int]], source: str, context: int | None) -> str:
     paragraphs = _paragraphs(raw)
     hit = [n for n, (start, end) in enumerate(paragraphs) if any(s < end and start < e for s, e in spans)]
     near = [n for n in range(len(paragraphs)) if context is None or any(abs(n - h) <= context for h in hit)]
     shown = [(start, end, _within(spans, start, end)) for start, end in (paragraphs[n] for n in near)]
     body = ''.join(f'<p>{mark(raw[start:end], inside)}</p>' for start, end, inside in shown)
-    return f'<article class="evidence">{body}<footer>{escape(article)}</footer></article>'
+    return f'<article class="evidence">{body}\n<footer>{escape(source)}</footer></article>'
+
+
+def _source(article: pd.Series) -> str:
+    """How an article is cited: title and day of publication as far as they are known, and its name."""
+    known = [str(article[field]) for field in ('title', 'published') if isinstance(article[field], str)]
+    return f'{", ".join(known)} ({article.name})'.lstrip()
 
 
 def _within(spans: list[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:

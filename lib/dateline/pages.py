@@ -14,6 +14,7 @@ TEMPLATES = Path(__file__).parent / 'templates'
 NUMBER = re.compile(r'[-+−]?[\d,]*\.?\d+(?:e[-+]?\d+)?\s?%?')
 MISSING = {'<NA>', 'NaN', 'NaT', 'None', 'nan', ''}
 LONG_TABLE = 10
+LONG_TEXT = 40
 
 
 @dataclass(frozen=True)
@@ -117,16 +118,28 @@ def _cells(table: Tag) -> None:
     for row in table.select('tr'):
         row.attrs = {}
     for th in table.select('thead th'):
-        th.attrs = {'scope': 'col'}
+        th.attrs, th.string = {'scope': 'col'}, th.get_text(strip=True).replace('_', ' ')
     for th in table.select('tbody th'):
         th['scope'] = 'row'
     rows = [row.find_all(['th', 'td']) for row in table.select('tbody tr')]
     for header, *column in zip(table.select('thead th'), *rows, strict=False):
-        stated = [cell for cell in column if cell.get_text(strip=True) not in MISSING]
-        if stated and all(NUMBER.fullmatch(cell.get_text(strip=True)) for cell in stated):
-            header['class'] = 'number'
-            for cell in column:
-                cell['class'], cell['data-sort'] = 'number', re.sub(r'[,%\s]', '', cell.get_text()).replace('−', '-')
-        for cell in column:
-            if cell not in stated and cell.name == 'td':
-                cell.string, cell['data-sort'] = '–', ''
+        _column(header, column)
+
+
+def _column(header: Tag, cells: list[Tag]) -> None:
+    """Numbers are set right and sort as numbers, long texts get room, what is missing is a dash that sorts last."""
+    stated = [cell for cell in cells if cell.get_text(strip=True) not in MISSING]
+    numeric = stated and all(NUMBER.fullmatch(cell.get_text(strip=True)) for cell in stated)
+    for cell in stated:
+        text = cell.get_text(strip=True)
+        if numeric:
+            plain = re.sub(r'[,%\s]', '', text).replace('−', '-')
+            cell['class'], cell['data-sort'] = 'number', plain
+            cell.string = f'{float(plain):,.12g}' if 'e' in plain else text
+        elif len(text) > LONG_TEXT:
+            cell['class'] = 'long'
+    for cell in cells:
+        if cell not in stated and cell.name == 'td':
+            cell.string, cell['data-sort'] = '–', ''
+    if numeric:
+        header['class'] = 'number'

@@ -8,12 +8,14 @@ import logging
 import platform
 import shutil
 import tempfile
+import textwrap
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import replace
 from pathlib import Path
 
 import nbformat
 import papermill
+from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from papermill.exceptions import PapermillExecutionError
 from tqdm import tqdm
 
@@ -23,6 +25,7 @@ from dateline import pages, parameters
 SELECTION = ('since', 'until', 'country', 'actor', 'kind')
 CELL_TIMEOUT = 1800
 SIDE_BY_SIDE = 2
+UNTOUCHED = 'the old report, if any, is untouched'
 
 
 class NotebookError(ValueError):
@@ -30,20 +33,22 @@ class NotebookError(ValueError):
 
 
 def root() -> Path:
-    """The project's folder: the nearest one above the library, or else above here, that holds the notebooks.
+    """The project's folder: the nearest one above the library, or else above here, that holds this very library.
 
     A corpus named in a parameter file is looked for from there, wherever the command was given.
 
     Raises: ValueError where there is none.
 
-    >>> (root() / 'notebooks').is_dir()
+    >>> (root() / 'pyproject.toml').is_file()
     True
     """
     here = Path.cwd() / 'here'
     for folder in (*Path(__file__).resolve().parents, *here.parents):
-        if (folder / 'notebooks').is_dir() and (folder / 'pyproject.toml').is_file():
+        if (folder / 'pyproject.toml').is_file() and (folder / 'lib/dateline').is_dir():
             return folder
-    raise ValueError(f'{Path.cwd()}: no project with notebooks here; change to the folder that holds notebooks/')
+    raise ValueError(
+        f'{Path.cwd()}: no Dateline project here; change to the folder that holds pyproject.toml and notebooks/'
+    )
 
 
 def render(path: str | Path, out: Path | None = None, notebooks: Path | None = None) -> Path:
@@ -54,30 +59,34 @@ def render(path: str | Path, out: Path | None = None, notebooks: Path | None = N
     Raises: ValueError naming file, line and mend (see `parameters.read`); also where nothing is selected, and
     NotebookError where a notebook fails.
     """
-    path, folder = Path(path), notebooks or root() / 'notebooks'
+    path, folder = Path(path), (notebooks or root() / 'notebooks').resolve()
     question = parameters.read(path, folder)
     out = out or path.with_suffix('')
     out.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=out.parent, prefix=f'.{out.name}-') as work:
+    with tempfile.TemporaryDirectory(dir=out.parent.resolve(), prefix=f'.{out.name}-') as work:
         new = Path(work) / 'report'
         new.mkdir()
         question, read = _read(question, Path(work) / 'store')
         _write(question, read, _execute(question, folder), new)
-        _swap(new, out)
+        _swap(new, out.resolve())
     return out / 'index.html'
 
 
 def _read(question: parameters.Question, store: Path) -> tuple[parameters.Question, list[str]]:
     """Reads the corpus once, for all notebooks; says what was read."""
     named = Path(str(question.given['corpus']))
+    source = root() / named
     try:
-        corpus = dateline.read(root() / named)
+        corpus = dateline.read(source)
         selected = corpus.where(**{name: question.given[name] for name in SELECTION if question.given.get(name)})
     except (ValueError, OSError) as error:
         raise ValueError(f'{question.path}: {error}') from None
     if selected.articles.empty:
         raise ValueError(f'{question.path}: no article of {named} is selected; widen {" or ".join(SELECTION)}')
-    corpus.save(store)
+    if (source / 'store.json').is_file():
+        store = source
+    else:
+        corpus.save(store)
     return replace(question, given=question.given | {'corpus': str(store)}), _what_was_read(selected, named)
 
 
@@ -95,36 +104,30 @@ def _what_was_read(corpus, named: Path) -> list[str]:
 def _execute(question: parameters.Question, folder: Path) -> dict[str, nbformat.NotebookNode]:
     """Runs the notebooks, two side by side, each kernel in the notebooks' own folder."""
     logging.getLogger('papermill').setLevel(logging.ERROR)
-    done = {}
     with contextlib.chdir(folder), ThreadPoolExecutor(SIDE_BY_SIDE) as pool:
-        jobs = {pool.submit(_run, notebook, question.given): notebook for notebook in question.notebooks}
-        for job in tqdm(as_completed(jobs), question.title, len(jobs), leave=False, unit='notebook', disable=None):
-            try:
-                done[jobs[job].stem] = job.result()
-            except PapermillExecutionError as error:
-                pool.shutdown(cancel_futures=True)
-                raise NotebookError(_failure(jobs[job], error)) from None
-    return {notebook.stem: done[notebook.stem] for notebook in question.notebooks}
+        jobs = {notebook.stem: pool.submit(_run, notebook, question.given) for notebook in question.notebooks}
+        bar = tqdm(as_completed(jobs.values()), question.title, len(jobs), leave=False, unit='notebook', disable=None)
+        try:
+            for job in bar:
+                job.result()
+        except NotebookError:
+            pool.shutdown(cancel_futures=True)
+            raise
+    return {name: job.result() for name, job in jobs.items()}
 
 
-def _run(notebook: Path, values: dict[str, object]) -> nbformat.NotebookNode:
+def _run(notebook: Path, given: dict[str, object]) -> nbformat.NotebookNode:
     declared = papermill.inspect_notebook(notebook)
-    return papermill.execute_notebook(
-        nbformat.read(notebook, as_version=4),
-        None,
-        {name: value for name, value in values.items() if name in declared},
-        kernel_name='python3',
-        progress_bar=False,
-        execution_timeout=CELL_TIMEOUT,
-    )
-
-
-def _failure(notebook: Path, error: PapermillExecutionError) -> str:
-    source = '\n'.join(f'    {line}' for line in error.source.splitlines())
-    return (
-        f'{notebook}: cell {error.exec_count} failed; the old report, if any, is untouched\n\n{source}\n\n'
-        f'    {error.ename}: {error.evalue}\n'
-    )
+    values = {name: value for name, value in given.items() if name in declared}
+    cells = nbformat.read(notebook, as_version=4)
+    options = {'kernel_name': 'python3', 'progress_bar': False, 'execution_timeout': CELL_TIMEOUT}
+    try:
+        return papermill.execute_notebook(cells, None, values, **options)
+    except PapermillExecutionError as error:
+        source = textwrap.indent(f'{error.source}\n\n{error.ename}: {error.evalue}\n', '    ')
+        raise NotebookError(f'{notebook.name}: cell {error.exec_count} failed; {UNTOUCHED}\n\n{source}') from None
+    except (DeadKernelError, CellTimeoutError) as error:
+        raise NotebookError(f'{notebook.name}: {str(error).splitlines()[0]}; {UNTOUCHED}') from None
 
 
 def _write(
