@@ -3,6 +3,8 @@ SHELL := /bin/sh
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+# JupyterLab neither asks for news nor looks for updates: no network at run time
+LAB := {"@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": false}}
 NOTEBOOKS := $(wildcard notebooks/[0-9]_*.ipynb)
 
 unexport PYTHONDONTWRITEBYTECODE  # else every kernel compiles its imports anew
@@ -10,7 +12,7 @@ unexport PYTHONPATH
 export JUPYTER_PLATFORM_DIRS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: reports test lab bench clean lock help
+.PHONY: reports test lab bench clean lock help .venv
 
 reports: $(READY)  ## render every reports/*.yaml to reports/<name>/index.html
 	@$(BIN)/python -m dateline report reports/*.yaml
@@ -18,10 +20,10 @@ reports: $(READY)  ## render every reports/*.yaml to reports/<name>/index.html
 test: $(READY)  ## style, doctests, tests, and every notebook against its stored outputs
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --quiet --check .
-	@$(BIN)/pytest --quiet -n 2 --dist loadscope --nbval --nbval-current-env --ignore=tests/bench lib tests $(NOTEBOOKS)
+	@$(BIN)/pytest --quiet -n 2 --dist loadscope --nbval --nbval-current-env --nbval-cell-timeout 120 --ignore=tests/bench lib tests $(NOTEBOOKS)
 
 lab: $(READY)  ## open the notebooks in JupyterLab
-	@$(BIN)/jupyter lab notebooks
+	@$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) notebooks
 
 bench: $(READY)  ## measure quality and speed on public data (tests/bench)
 	@$(BIN)/pytest --quiet -s tests/bench
@@ -40,12 +42,17 @@ help:  ## show this list
 
 # uv comes first, by pip, in the version and with the hashes of the lock; then everything else, by uv.
 $(READY): requirements.lock pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
-	  { echo 'Dateline needs Python 3.11 or later; name one: make PYTHON=python3.12'; exit 1; }
-	@echo 'Preparing .venv (once, about a minute) ...'
-	@$(PYTHON) -m venv .venv
+	@echo 'Preparing .venv (the first time takes about a minute) ...'
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(MAKE) --silent --no-print-directory .venv
 	@sed -n '/^uv==/,/# via/p' requirements.lock > .venv/uv.txt
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r .venv/uv.txt
 	@$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes requirements.lock
 	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps -e .
+	@mkdir -p .venv/share/jupyter/lab/settings
+	@echo '$(LAB)' > .venv/share/jupyter/lab/settings/overrides.json
 	@touch $@
+
+.venv:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo 'Dateline needs Python 3.11 or later; name one: make PYTHON=python3.12'; exit 1; }
+	@$(PYTHON) -m venv --clear .venv
