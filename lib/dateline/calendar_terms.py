@@ -38,7 +38,7 @@ CLOSED = {
     'financial': 'fiscal', 'old': 'old', 'long': 'old', 'ago': 'ago', 'earlier': 'earlier', 'later': 'later',
     'before': 'before', 'after': 'before', 'now': 'now', 'early': 'mod', 'late': 'mod', 'mid': 'mod', 'period': 'period',
     'time': 'time', 'same': 'rel', 'this': 'rel', 'last': 'rel', 'past': 'rel', 'next': 'rel', 'coming': 'rel',
-    'upcoming': 'rel', 'previous': 'rel', 'preceding': 'rel', 'following': 'rel', 'that': 'rel', 'current': 'rel',
+    'upcoming': 'rel', 'latest': 'rel', 'once': 'once', 'previous': 'rel', 'preceding': 'rel', 'following': 'rel', 'that': 'rel', 'current': 'rel',
     'these': 'rel', 'recent': 'rel', 'prior': 'rel', 'subsequent': 'rel', 'succeeding': 'rel', 'final': 'rel',
     'in': 'in', 'on': 'in', 'at': 'in', 'by': 'in', 'since': 'in', 'during': 'in', 'from': 'in', 'between': 'in',
     'for': 'in', 'throughout': 'in', 'future': 'noun', 'present': 'noun', 'over': 'over', 'within': 'in',
@@ -49,13 +49,13 @@ MARKS = {',': 'comma', '.': 'dot', '-': 'dash', '–': 'dash', '—': 'dash', '/
 KINDS = (
     'other gap month maymonth weekday shortday day pair year num word magnitude ord decade unit units oneyear season daypart clock holiday '
     'mod edge half the an of in over rel ago later earlier before now approx vague and to dash comma dot slash open poss '
-    'every per era ref noun freq fiscal old extra iso numeric quarter label period time'
+    'every per era ref noun freq fiscal old extra iso numeric fraction zone once measure quarter label period time'
 ).split()
-LETTER = dict(zip(KINDS, string.ascii_letters + 'ÀÁÂÃÄÅÆÇÈÉÊË', strict=False))
+LETTER = dict(zip(KINDS, string.ascii_letters + 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏ', strict=False))
 
 TOKEN = re.compile(
     r"""
-    (?P<abbr> (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.? )         # Sept.
+    (?P<abbr> (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) (?: \b\.? | (?=\d{1,2}\b) ) )  # Sept.
   | (?P<era> (?:BCE?|AD|CE)\b | (?:B\.C|A\.D|B\.C\.E)\b\.? )                      # B.C.
   | (?P<quarter> [QH][1-4]\b )                                                  # Q3
   | (?P<name> [^\W\d_]+\d\w* )                                                  # A380
@@ -63,6 +63,8 @@ TOKEN = re.compile(
   | (?P<poss> ['’]s\b | (?<=s)['’](?=\s) )
   | (?P<iso> \d{4}-\d\d-\d\d (?: T\d\d:\d\d (?: :\d\d )? Z? )? (?![\d\w]) )    # 2019-05-23
   | (?P<numeric> \d{1,4} (?P<sep> [/.-]) \d{1,2} (?P=sep) \d{1,4} (?![\w]|[/.-]\d) )          # 05/23/2019
+  | (?P<compact> (?:19|20)\d\d (?:0[1-9]|1[0-2]) (?:0[1-9]|[12]\d|3[01]) (?!\w) )  # 20190523
+  | (?P<fraction> \d{1,2}/\d{1,2} (?![\d/%]) )                                 # 5/23
   | (?P<clock> \d{1,2} (?: [:.]\d\d (?: :\d\d )? )? \s? (?: [ap]\.?m\b\.? | [AP]\.?M\b\.? | o['’]clock\b )
       | \d{1,2}:\d\d (?: :\d\d )? (?: \s?hrs?\b )? (?![\d:]) )                  # 5:30 p.m.
   | (?P<money> [$€£¥₹] \s? \d[\d.,]* | \d[\d.,]* \s? % )                         # $33.9
@@ -185,7 +187,9 @@ def _read(group: str, word: str) -> tuple[str, str]:
     if group == 'decade':
         return 'decade', word.strip("'’s")
     if group == 'short':
-        return 'pair', word[1:]
+        return 'year', ('19' if word[1] > '2' else '20') + word[1:]
+    if group == 'compact':
+        return 'iso', f'{word[:4]}-{word[4:6]}-{word[6:]}'
     if group in ('money', 'name', 'code'):
         return 'other', word
     return group, word

@@ -16,7 +16,7 @@ MANY = f'(?: an? vague of? | {NUMBER} (?:and an? half)? )'  # a few, several, a 
 ONE = '(?: half? an | half )'  # half a
 LENGTH = f'(?: {MANY} (?:dash? (?:extra dash?)? {ANY_UNIT}) | {ONE} extra? dash? {UNIT} )'
 THAT_YEAR = '(?: of? the? rel rel? fiscal? oneyear )'  # of that same year, last year
-YEAR = f'(?: comma? (?:of|in)? (?:the oneyear)? (?: year era? | num era ) | {THAT_YEAR} )'
+YEAR = f'(?: comma? (?:of|in)? (?:the oneyear)? (?: year era? | num era ) | of pair | {THAT_YEAR} )'
 OF_YEAR = f'(?: (?:of|in)? (?: the? rel? fiscal? oneyear | the? fiscal? year era? ) )'
 NO_UNIT = f'(?! dash? (?:extra|units|{UNIT}|ord|num|period) )'
 
@@ -42,6 +42,10 @@ CORES = {
     'years': '(?:the units)? year dash (?:year|pair|day) (?! dash | slash )',
     'eras': f'(?:year|num|pair|day) era? {RANGE} (?:year|num|pair|day) era',
     'era_year': '(?:year|num|pair|day) era | era (?:year|num|pair|day)',
+    'nth_weekday': f'the? (?:ord|rel) weekday (?:of|in) (?: {MONTH} {YEAR}? | the? (?:every|rel)? {ANY_UNIT} )',
+    'weekday_day': '(?:weekday|shortday) dot? comma? (?: the? (?: ord | word dash? ord ) | day (?= dot|gap ))',
+    'month_number': 'day (?:dash|slash) year (?! dash | slash ) | year dash day (?! dash | slash )',
+    'fraction': f'{WEEKDAY}? fraction',
     'week_of': f'the? (?:ord|rel) unit of {MONTH} {YEAR}?',
     'day_of': f'the? (?:ord | word dash ord) unit? of the? rel? unit',
     'quarter': f"""quarter {OF_YEAR}? | year quarter
@@ -52,10 +56,11 @@ CORES = {
     'holiday': f'rel? holiday {YEAR}?',
     'same_period': f"""the? rel (?:period|unit) (?:of|in)? (?: the? rel oneyear | the? year )
               | the? oneyear dash? (?:earlier|ago) (?:period|unit|units)?""",
-    'span': f"""the? rel rel? {MANY}? extra? dash? rel? units
+    'span': f"""the? ref units
+              | the? rel rel? {MANY}? extra? dash? rel? units
               | the? {MANY} rel units
               | the? ord {MANY} extra? units (?: of {OF_YEAR} )?""",
-    'away': f"""(?: {LENGTH} | units ) (?:ago|earlier|later|in now|in ref|before ref)
+    'away': f"""(?: {LENGTH} | units ) (?:ago ref?|earlier|later|in now|in ref|before ref)
               | {LENGTH} before (?= dot|comma|gap )
               | the {UNIT} (?:before|earlier|later|rel)""",
     'every': f'every (?:{NUMBER}|rel)? (?:{ANY_UNIT}|weekday|{MONTH}|season|daypart) | per {UNIT}',
@@ -72,11 +77,12 @@ CORES = {
     'year': 'year',
     'month': MONTH,
     'unit': f'the? fiscal? {UNIT}',
-    'clock': 'clock',
+    'clock': f'clock zone? (?: comma? (?:weekday daypart?|ref|rel daypart|{MONTH} {DAY} {YEAR}?) )?',
+    'once': 'once',
     'ref': 'ref | now | the? noun | the rel',
     'ordinal_day': 'the ord',
     'daypart': 'the? daypart',
     'units': 'units (?: dash old)?',
 }
 
-GRAMMAR = letters(f'{PREFIX} (?: {" | ".join(f"(?P<{name}> {core} )" for name, core in CORES.items())} )')
+GRAMMAR = letters(PREFIX + '(?:' + '|'.join(f'(?P<{name}> {core}\n)' for name, core in CORES.items()) + ')')

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from dateline.calendar_terms import LETTER, Tokens
 from dateline.calendar_values import holiday, last_of_month, parts, week_of, year_text
+from dateline.date_grammar import GRAMMAR
 from dateline.date_story import Story
 
 CLOCK = re.compile(r'(\d+)(?:[:.](\d\d))?(?::\d\d)?\s?([ap])?')
@@ -100,8 +101,8 @@ class Found:
 def _year(found: Found, story: Story, month: int, day: int | None) -> tuple[int | None, str]:
     """The year that a month is given, in digits, by "that year", or by the story."""
     era = -1 if (found.first('era') or '').upper().startswith('B') else 1
-    if year := found.first('year', 'num'):
-        return era * int(year), 'stated'
+    if year := found.first('year', 'num') or found.first('pair'):
+        return era * (int(year) + 1900 * (found.first('pair') == year)), 'stated'
     if found.at('oneyear'):
         return parts(_rel(found, story, 'Y'))[0], 'relative'
     return _borrowed_year(found, month) or story.year_of(month, day, found.begin)
@@ -141,8 +142,27 @@ def read_numeric(found: Found, story: Story) -> list[Piece]:
     else:
         year = int(c) if len(c) == 4 else int(c) + (2000 if int(c) < 40 else 1900)
         month, day = (int(b), int(a)) if '.' in found.first('numeric') or int(a) > 12 else (int(a), int(b))
-    plausible = 1 <= month <= 12 and 1 <= day <= 31 and 1000 <= year <= 2100 and len(c) != 3
+    whole = len(a) == 4 or len(c) == 4 or (len(c) == 2 and '.' not in found.first('numeric'))
+    plausible = whole and 1 <= month <= 12 and 1 <= day <= 31 and 1000 <= year <= 2100
     return found.piece(_date(year, month, day) if plausible else None)
+
+
+def read_month_number(found: Found, story: Story) -> list[Piece]:
+    """05/2019, 2015-3."""
+    month, year = int(found.first('day')), int(found.first('year'))
+    return found.piece(_date(year, month) if 1 <= month <= 12 else None)
+
+
+def read_fraction(found: Found, story: Story) -> list[Piece]:
+    """On 5/23, Friday 23/5: only where a preposition or weekday says that it is a date."""
+    a, b = map(int, found.first('fraction').split('/'))
+    month, day = (b, a) if a > 12 else (a, b)
+    told = found.at('weekday', 'shortday') or found.word(found.begin - 1) in ('on', 'by', 'since', 'until', 'from')
+    clear = len(found.first('fraction')) == 5 and max(a, b) > 12
+    if not (told or clear) or not (1 <= month <= 12 and 1 <= day <= 31):
+        return []
+    year, basis = story.year_of(month, day, found.begin)
+    return found.piece(_date(year, month, day), basis=basis)
 
 
 def read_days(found: Found, story: Story) -> list[Piece]:
@@ -364,6 +384,8 @@ def _length(count: float | str, unit: str) -> str:
 def read_span(found: Found, story: Story) -> list[Piece]:
     """The past two years, the coming months, the first eight months of 2018."""
     unit, rel = found.first('units'), found.all('rel')
+    if found.at('ref'):
+        return found.piece(found.first('ref') if found.first('ref') == 'PAST_REF' else None)
     if 'recent' in rel:
         return found.piece('PAST_REF')
     if rel and rel[0] in ('same', 'that', 'current'):
@@ -394,6 +416,8 @@ def read_away(found: Found, story: Story) -> list[Piece]:
     if count != int(count):
         count, unit = count * 12, 'M' if unit == 'Y' else unit
     base = story.today if words & {'ago', 'now'} else story.then
+    if found.at('ref') and unit in 'YM' and base and (day := story.moved(base, int(count) * (-1 if back else 1), unit)):
+        return found.piece(day, basis='relative')
     if found.at('ref'):
         base = story.unit('D', int(found.first('ref')[1:3]), story.today) if found.first('ref')[0] == 'D' else None
     return found.piece(story.unit(unit, int(count) * (-1 if back else 1), base), basis='relative')
@@ -433,7 +457,7 @@ def read_weekday(found: Found, story: Story) -> list[Piece]:
     if weekday.endswith('s'):
         return found.piece(f'XXXX-WXX-{weekday[0]}', 'SET')
     rel = set(found.all('rel'))
-    if rel & {'last', 'next', 'previous', 'following'} or found.at('unit'):
+    if rel & {'last', 'next', 'previous', 'following', 'coming'} or found.at('unit'):
         value = story.weekday_of(int(weekday), -1 if rel & BACK else 1 if rel & ON else 0)
     else:
         value = story.weekday(int(weekday), found.begin)
@@ -519,6 +543,25 @@ def read_week_of(found: Found, story: Story) -> list[Piece]:
     return found.piece(week_of(last_of_month(year, month) if nth == '-1' else first), basis=basis)
 
 
+def read_nth_weekday(found: Found, story: Story) -> list[Piece]:
+    """The first Monday of May 2019; the last Friday of every month."""
+    weekday, nth = int(found.first('weekday')[0]), found.first('ord') or '-1'
+    name = found.first('month', 'maymonth')
+    if not name:
+        return found.piece(f'XXXX-WXX-{weekday}', 'SET')
+    year, basis = _year(found, story, int(name), None)
+    if year is None or year < 1 or int(nth) > 4:
+        return []
+    return found.piece(holiday(f'{name}-{weekday}#{nth}', year).isoformat(), basis=basis)
+
+
+def read_weekday_day(found: Found, story: Story) -> list[Piece]:
+    """Monday the 13th: the nearest such day."""
+    weekday, day = found.first('weekday', 'shortday')[0], _day(found, found.at('ord', 'day')[0])
+    near = story.near(int(weekday), day)
+    return found.piece(near or f'XXXX-WXX-{weekday}', basis='relative')
+
+
 def read_day_of(found: Found, story: Story) -> list[Piece]:
     """The 28th of that month, the 15th day of next month."""
     if found.all('unit')[-1] != 'M' or found.all('unit')[0] not in 'DM':
@@ -575,7 +618,15 @@ def _borrowed_year(found: Found, month: int) -> tuple[int, str] | None:
     if kinds[0] not in ('and', 'to', 'dash', 'slash') or 'year' not in kinds:
         return None
     between = kinds[1 : kinds.index('year')]
-    if not {'month', 'maymonth'} & set(between) or not set(between) <= {'month', 'maymonth', 'day', 'ord', 'the', 'of', 'comma'}:
+    if not {'month', 'maymonth'} & set(between) or not set(between) <= {
+        'month',
+        'maymonth',
+        'day',
+        'ord',
+        'the',
+        'of',
+        'comma',
+    }:
         return None
     second = next(found.end + n for n, kind in enumerate(kinds) if kind in ('month', 'maymonth'))
     year = int(found.tokens.values[found.end + kinds.index('year')])
@@ -585,10 +636,28 @@ def _borrowed_year(found: Found, month: int) -> tuple[int, str] | None:
 def read_unit(found: Found, story: Story) -> list[Piece]:
     """The year, the quarter: only at an edge of it, or after a preposition."""
     unit, edge = found.first('unit', 'oneyear'), found.start < found.begin
-    after = found.tokens.kind(found.begin - 1) in ('in', 'over') and unit in 'QYM' and found.at('the')
+    after = (
+        found.tokens.kind(found.begin - 1) in ('in', 'over', 'of')
+        and unit in ('Q', 'Y', 'M', 'W', 'WE')
+        and found.at('the')
+    )
     if unit in ('TS', 'TM', 'TH') or not (edge or after) or (not found.at('the') and not found.prefix('edge')):
         return []
-    return found.piece(story.unit(unit, 0, _around(story)), basis='relative')
+    if unit == 'Q' and not edge:
+        latest = story.period if story.period and '-Q' in story.period else story.unit('Q', -1, story.today)
+        return found.piece(latest, basis='relative')
+    value = story.unit(unit, 0, _around(story))
+    return found.piece(f'FY{value}' if found.at('fiscal') and unit == 'Y' else value, basis='relative')
+
+
+def read_once(found: Found, story: Story) -> list[Piece]:
+    """Once, in the sense of formerly: "was once a port", "who once led", "the once-mighty"."""
+    told = found.word(found.begin - 1) in ('was', 'were', 'had', 'is', 'are', 'who', 'that', 'which')
+    again = found.tokens.kind(found.end) in ('an', 'every', 'per', 'extra') or found.word(found.end) in (
+        'again',
+        'more',
+    )
+    return found.piece('PAST_REF') if found.tokens.kind(found.end) == 'dash' or (told and not again) else []
 
 
 def read_clock(found: Found, story: Story) -> list[Piece]:
@@ -596,7 +665,21 @@ def read_clock(found: Found, story: Story) -> list[Piece]:
     if int(hour) > 24 or int(minute or 0) > 59:
         return []
     hour = int(hour) % 12 + 12 * (half == 'p') if half else int(hour)
-    return found.piece(f'{story.unit("D", 0, story.then)}T{hour:02}:{minute or "00"}', 'TIME')
+    day = _day_of_clock(found, story) or story.unit('D', 0, story.then)
+    return found.piece(f'{day}T{hour:02}:{minute or "00"}', 'TIME')
+
+
+def _day_of_clock(found: Found, story: Story) -> str | None:
+    """The day named after a time: "9 a.m. Monday", "9 a.m. on May 3"."""
+    start = found.at('clock')[0] + 1
+    while start < len(found.kinds) and found.tokens.kind(start) in ('zone', 'comma', 'in'):
+        start += 1
+    match = GRAMMAR.match(found.kinds, start)
+    if not match or match.lastgroup not in ('weekday', 'ref', 'rel_part', 'month_day'):
+        return None
+    pieces = globals()[f'read_{match.lastgroup}'](Found(match, found.tokens), story)
+    day = pieces[0].value.partition('T')[0] if pieces else ''
+    return day if day[:1].isdigit() else None
 
 
 def read_ref(found: Found, story: Story) -> list[Piece]:
@@ -634,7 +717,7 @@ def read_ordinal_day(found: Found, story: Story) -> list[Piece]:
 
 
 def read_daypart(found: Found, story: Story) -> list[Piece]:
-    if not story.historical or not (_after_preposition(found)):
+    if not _after_preposition(found) or found.word(found.end) == 'of':
         return []
     return found.piece(
         f'{story.unit("D", 0, story.then) if found.at("the") else "XXXX-XX-XX"}T{found.first("daypart")}', 'TIME'
@@ -644,6 +727,10 @@ def read_daypart(found: Found, story: Story) -> list[Piece]:
 def read_units(found: Found, story: Story) -> list[Piece]:
     """For months, years of war, decades-long."""
     before, unit = found.tokens.kind(found.begin - 1), found.first('units')
-    if unit in ('TS', 'Q') or (before in ('other', 'poss', 'rel', 'num', 'the', 'an') and not found.at('old')):
+    if unit in ('TS', 'Q') or (
+        before in ('other', 'poss', 'rel', 'num', 'the', 'an')
+        and not found.at('old')
+        and found.word(found.begin - 1) not in ('just', 'only')
+    ):
         return []
     return found.piece(_length('X', found.first('units')), 'DURATION')

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime
 from dataclasses import dataclass, field
 
@@ -49,7 +50,9 @@ class Story:
         years = [value for value, kind in zip(values, kinds, strict=True) if kind == LETTER['year']]
         total = len(years) + kinds.count(LETTER['era'])
         today = str(self.anchor.year) if self.anchor else ''
-        spoken = kinds.count(LETTER['weekday']) + sum(value.startswith('D') for value, kind in zip(values, kinds, strict=True) if kind == LETTER['ref'])
+        spoken = kinds.count(LETTER['weekday']) + sum(
+            value.startswith('D') for value, kind in zip(values, kinds, strict=True) if kind == LETTER['ref']
+        )
         self.historical = total >= HISTORY_YEARS and 5 * years.count(today) < total and 3 * spoken <= total
 
     @property
@@ -119,7 +122,9 @@ class Story:
             gap = (year - here.year) * size + there - now
             return abs(gap) + size / 3 * (gap * tense < 0)
 
-        return min((here.year, here.year - 1, here.year + 1), key=strain), 'year inferred'
+        leap = (month, day) == (2, 29)
+        years = [here.year + n for n in (range(-8, 9) if leap else (0, -1, 1))]
+        return min((year for year in years if not leap or calendar.isleap(year)), key=strain), 'year inferred'
 
     def _year_in_story(self, month: int) -> int | None:
         year, last_month, _ = parts(self.thread)
@@ -169,6 +174,26 @@ class Story:
         except ValueError:
             return None
 
+    def near(self, weekday: int, day: int) -> str | None:
+        """The nearest day of the month with that number that falls on a weekday."""
+        if self.day is None:
+            return None
+        months = (step(self.day.isoformat(), n, 'M') for n in range(-12, 13))
+        days = [
+            found
+            for month in months
+            if month and (found := _valid(f'{month}-{day:02}')) and found.isoweekday() == weekday
+        ]
+        return min(days, key=lambda found: abs(found - self.day)).isoformat() if days else None
+
+    def moved(self, base: str, count: int, unit: str) -> str | None:
+        """The same day of another month or year."""
+        day, moved = parts(base)[2], step(base, count, unit)
+        if not day or not moved:
+            return None
+        found = _valid(f'{moved}-{day:02}' if unit == 'M' else f'{moved}{base[-6:]}')
+        return found.isoformat() if found else None
+
     def weekday_of(self, weekday: int, weeks: int) -> str | None:
         """A weekday of last (-1), this (0) or next (1) week."""
         return _moved(self.day, 7 * weeks + weekday - self.day.isoweekday()) if self.day else None
@@ -178,4 +203,11 @@ def _moved(day: datetime.date, count: int) -> str | None:
     try:
         return (day + datetime.timedelta(days=count)).isoformat()
     except OverflowError:
+        return None
+
+
+def _valid(text: str) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
         return None
