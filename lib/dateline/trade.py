@@ -2,14 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
-from dateline.articles import Reading
+from dateline import counts, linking, marks, periods, phrases, qualitative
+from dateline.articles import Reading, within
+from dateline.linking import Linked
+from dateline.measures import item
+from dateline.phrases import Phrase
+from dateline.story import REACH, Spoken, Story, is_country, words_of
+
+ANAPHOR = re.compile(
+    r"""["“]?(?:It|This|That|These|Of\s+(?:this|that|these|which)|(?:This|The|That)\s+(?:\w+\s+)?(?:figures?|volumes?|indicators?|numbers?|total|amount
+    |value|increase|growth|rise|decline|decrease|drop|fall|result|level|sum)|Last\s+year|In\s+\d{4})\b""",
+    re.VERBOSE,
+)
+CHANGES = ('change', 'percent change', 'multiple')
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One figure as the text claims it, or (kind qualitative) a change claimed without a number."""
+    """One figure as the text claims it, or (kind qualitative) a change claimed without a number.
+
+    start, end, text: the words, in the mended text; figure: its name within the article, f1, f2, ... in order.
+    value, low, high: the number and what its digits and qualifier allow; None where not stated or open.
+    unit: ISO 4217 code, percent, fold, or the counted noun in the singular.
+    kind: level, change, percent change, multiple, share, count, duration, ordinal, qualitative.
+    flow: import, export, total, balance, investment, or None outside trade. reporter, partner: alpha-2 codes of
+    countries, names of regions, cities and blocs; None where the text does not say which side reports.
+    period, base_period: EDTF; direction: up or down; of: the figure that a change or share is of; said_by: an actor.
+    """
 
     start: int
     end: int
@@ -34,6 +56,188 @@ class Figure:
     trade: bool
 
 
+@dataclass(frozen=True)
+class _Scene:
+    """One sentence as it is read: its text, the same under marks, and what stands in it."""
+
+    reading: Reading
+    start: int
+    number: int
+    text: str
+    marked: str
+    periods: list[periods.Period]
+    phrases: list[Phrase]
+    links: list[Linked]
+    last: Spoken | None
+    carried: str | None
+
+
+@dataclass(frozen=True)
+class _Draft:
+    figure: Figure
+    number: int
+    basis: bool = False
+
+
 def find(reading: Reading) -> list[Figure]:
-    """Figures of an article, in order of start."""
-    return []
+    """Figures of an article, in order of start: each number with what it measures, and trade changes without one.
+
+    Context is carried from sentence to sentence: "both countries", "its exports", a period named a sentence before.
+    """
+    story, drafts = Story(), []
+    for number, sentence in enumerate(reading.article.sentences):
+        scene = _scene(reading, sentence, number, story)
+        found = [_numbered(i, scene) for i in range(len(scene.links))]
+        found += [draft for phrase in scene.phrases if (draft := _unnumbered(phrase, scene))]
+        story.date([d.figure.period for d in found if d.figure.trade and not d.basis], number)
+        drafts += found
+    drafts.sort(key=lambda d: (d.figure.start, d.figure.end))
+    drafts = [replace(d, figure=replace(d.figure, figure=f'f{i}')) for i, d in enumerate(drafts, 1)]
+    return [replace(d.figure, of=_of(i, drafts)) for i, d in enumerate(drafts)]
+
+
+def _scene(reading: Reading, sentence, number: int, story: Story) -> _Scene:
+    text = reading.article.text[sentence.start : sentence.end]
+    quantities = [_moved(q, -sentence.start) for q in within(reading.quantities, sentence.start, sentence.end)]
+    quantities = [q for q in linking.split_ranges(text, quantities) if q.value is not None]
+    dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
+    places = marks.places(text)
+    spans = [(q.start, q.end, marks.NUMBER) for q in quantities]
+    spans += [(d.start, d.end, marks.DATE) for d in dates]
+    spans += [(m.start(), m.end(), marks.BOTH) for m in marks.BOTH_COUNTRIES.finditer(text)]
+    spans += [(p.start, p.end, marks.PEOPLE if p.people else marks.PLACE) for p in places]
+    marked = marks.mark(text, spans)
+    story.meet(marked, places)
+    last, carried = story.last(number), story.carried(number)
+    found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places)]
+    dated = periods.find(marked, dates, reading.article.anchor)
+    links = linking.find(marked, quantities, found, places)
+    return _Scene(reading, sentence.start, number, text, marked, dated, found, links, last, carried)
+
+
+def _moved(span, by: int):
+    return replace(span, start=span.start + by, end=span.end + by)
+
+
+def _numbered(i: int, scene: _Scene) -> _Draft:
+    link = scene.links[i]
+    q, kind = link.quantity, link.kind
+    unit, plain = counts.unit_and_kind(q.unit, scene.text, q.start, q.end)
+    spoken = Spoken(link.phrase, words_of(link.phrase, scene.text)) if link.phrase else _again(i, scene)
+    measured = spoken or linking.amounts(q.unit)
+    figure = _figure(
+        scene,
+        (q.start, q.end),
+        spoken.phrase if spoken else None,
+        value=q.value,
+        low=q.low,
+        high=q.high,
+        unit='fold' if measured and kind.kind == 'multiple' else unit,
+        qualifier=q.qualifier,
+        kind=kind.kind if measured else plain,
+        measure=spoken.words if spoken else counts.measure(scene.text, q.start, q.end),
+        direction=kind.direction if measured and kind.kind in CHANGES else None,
+    )
+    period, base = _periods(i, scene, figure)
+    return _Draft(replace(figure, period=period, base_period=base), scene.number, kind.basis)
+
+
+def _again(i: int, scene: _Scene) -> Spoken | None:
+    """The measure of the sentence before, for "It rose 5 percent", "of which", "The figure was"."""
+    q = scene.links[i].quantity
+    if scene.last is None or not linking.amounts(q.unit) or any(p.end <= q.start for p in scene.phrases):
+        return None
+    change = scene.links[i].kind.kind in CHANGES
+    return scene.last if ANAPHOR.match(scene.text) or (change and i == 0) else None
+
+
+def _periods(i: int, scene: _Scene, figure: Figure) -> tuple[str | None, str | None]:
+    link = scene.links[i]
+    starts = [k.quantity.start for k in scene.links[i + 1 :]] + [len(scene.text)]
+    rivals = [
+        own
+        for j, k in enumerate(scene.links)
+        if j != i and k.kind.basis
+        if (
+            own := periods.own(
+                scene.marked,
+                k.quantity.end,
+                ([x.quantity.start for x in scene.links[j + 1 :]] + [len(scene.text)])[0],
+                scene.periods,
+            )
+        )
+    ]
+    return periods.of(
+        scene.marked,
+        (link.quantity.start, link.quantity.end, starts[0]),
+        scene.periods,
+        rivals,
+        basis=link.kind.basis,
+        change=figure.kind in CHANGES,
+        paired=link.date,
+        carried=scene.carried if figure.trade else None,
+    )
+
+
+def _unnumbered(phrase: Phrase, scene: _Scene) -> _Draft | None:
+    """A change claimed without a number."""
+    if phrase.flow is None or any(k.phrase and k.phrase.start == phrase.start for k in scene.links):
+        return None
+    claim = qualitative.read(scene.marked, phrase.start, phrase.end)
+    if claim is None:
+        return None
+    start, end, direction = claim
+    figure = _figure(
+        scene, (start, end), phrase, kind='qualitative', measure=words_of(phrase, scene.text), direction=direction
+    )
+    period = next((p.edtf for p in scene.periods if not p.base and start <= p.start <= end), None)
+    return _Draft(
+        replace(figure, period=period or next((p.edtf for p in scene.periods if not p.base), None)), scene.number
+    )
+
+
+def _figure(scene: _Scene, span, phrase: Phrase | None, **fields) -> Figure:
+    start, end = span
+    traded = phrase if phrase and phrase.flow else None
+    position = scene.start + start
+    defaults = dict.fromkeys(('value', 'low', 'high', 'unit', 'qualifier', 'period', 'base_period', 'of'))
+    return Figure(
+        start=position,
+        end=scene.start + end,
+        text=scene.text[start:end],
+        figure='',
+        flow=traded and traded.flow,
+        reporter=traded and traded.reporter,
+        partner=traded and traded.partner,
+        countries=tuple(c for c in traded.countries if is_country(c)) if traded else (),
+        said_by=_speaker(scene.reading, position),
+        trade=bool(traded),
+        **{**defaults, **fields},
+    )
+
+
+def _speaker(reading: Reading, position: int) -> str | None:
+    around = [s for s in reading.speech if s.start <= position < s.end and s.speaker]
+    return min(around, key=lambda s: s.end - s.start).speaker if around else None
+
+
+def _of(i: int, drafts: list[_Draft]) -> str | None:
+    """The level that a change is of: of the same measure and period, in this sentence or shortly before."""
+    draft = drafts[i]
+    if draft.figure.kind not in (*CHANGES, 'share'):
+        return None
+    levels = [d for d in drafts if _level_of(d, draft)]
+    near = min(levels, key=lambda d: (d.number != draft.number, abs(d.figure.start - draft.figure.start)), default=None)
+    return near.figure.figure if near else None
+
+
+def _level_of(level: _Draft, change: _Draft) -> bool:
+    a, b = level.figure, change.figure
+    if a.kind != 'level' or a.unit == 'percent' or level.basis or not 0 <= change.number - level.number <= REACH:
+        return False
+    if b.kind == 'change' and a.unit != b.unit:
+        return False
+    same = (a.flow, a.reporter, a.partner, set(a.countries)) == (b.flow, b.reporter, b.partner, set(b.countries))
+    return (
+        same and a.period == b.period and (a.measure == b.measure or (a.trade and item(a.measure) == item(b.measure)))
+    )

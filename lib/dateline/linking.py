@@ -1,0 +1,226 @@
+"""The numbers of a sentence -> the measure that each belongs to, and what kind of figure it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from dateline import kinds, units
+from dateline.kinds import Kind
+from dateline.marks import DATE, PLACE, Place
+from dateline.phrases import Phrase
+from dateline.quantities import Quantity
+
+FORWARD = re.compile(
+    rf"""[\s-]*(?:worth\s+(?:of\s+)?|(?:of|in|for)\s+)?(?:the\s+|a\s+|an\s+|its\s+|their\s+|all\s+|total\s+)?
+    |[\s-]*(?:(?:year-on-year|annual|average|sharp|overall|total|nominal)\s+)*{kinds.TREND.replace('(?P<up>', '(?:').replace('(?P<down>', '(?:')}\s+(?:in|of|for)\s+(?:the\s+|its\s+|their\s+|overall\s+)*
+    |[^,;.]{{0,40}}?\b(?:was|were|been|being)\s+(?:[a-z]+ly\s+)?""",
+    re.VERBOSE,
+)
+GAP = re.compile(
+    rf'(?:^|[\s,;(:])(?:(?:to|from|with|and|in|for)\s+)?(?:the\s+)?(?P<place>{PLACE})\s*(?:[(:–—-]|,)?\s*(?:by|with|at|was|were|is|rose|fell|grew|for)?\s*(?:by\s+)?$'
+)
+TOWARDS = re.compile(rf'\s*(?:worth\s+)?(?:went\s+)?(?P<link>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})')
+RANGE = re.compile(r'(?P<from>[Ff]rom\s+)(?P<low>.+?)(?P<to>\s+to\s+)(?P<high>.+)', re.DOTALL)
+PRINTED = re.compile(r'\d+(?:,\d{3})*(?:\.(\d+))?')
+RESPECTIVELY = re.compile(r'\brespectively\b', re.IGNORECASE)
+SERIAL = r'(?:\s*,\s*|\s*,?\s+and\s+)(?:(?:to|from|with|in|the|by|of|for)\s+)*'
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A number with its measure (None outside any); `date` is where the date stands that "respectively" pairs it with."""
+
+    quantity: Quantity
+    phrase: Phrase | None
+    kind: Kind
+    date: int | None = None
+
+
+def split_ranges(text: str, quantities: list[Quantity]) -> list[Quantity]:
+    """ "rose from 3 to 5 billion dollars" names two levels, not a range."""
+    out = []
+    for q in quantities:
+        match = RANGE.fullmatch(q.text)
+        moves = q.upper is not None and match and kinds.TRENDS.search(text[max(0, q.start - 60) : q.start])
+        if not moves:
+            out.append(q)
+            continue
+        for name, value in (('low', q.value), ('high', q.upper)):
+            start, end = q.start + match.start(name), q.start + match.end(name)
+            half = _half(match[name], value)
+            out.append(
+                replace(
+                    q,
+                    start=start,
+                    end=end,
+                    text=match[name],
+                    value=value,
+                    upper=None,
+                    low=value - half,
+                    high=value + half,
+                )
+            )
+    return out
+
+
+def _half(text: str, value: float) -> float:
+    """Half a unit of the last printed digit."""
+    printed = PRINTED.search(text)
+    number = float(printed[0].replace(',', '')) if printed else 0
+    return 0.5 * 10 ** -len(printed[1] or '') * value / number if number else 0.0
+
+
+def find(marked: str, quantities: list[Quantity], phrases: list[Phrase], places: list[Place]) -> list[Linked]:
+    """Every number (in order, offsets of the sentence) with its measure and kind."""
+    read = _kinds(marked, quantities, phrases)
+    linked = [
+        Linked(q, _phrase(marked, i, quantities, phrases), kind)
+        for i, (q, kind) in enumerate(zip(quantities, read, strict=True))
+    ]
+    linked = [replace(k, phrase=_gapped(marked, i, linked, places)) for i, k in enumerate(linked)]
+    return _respectively(marked, linked, phrases, places)
+
+
+def _kinds(marked: str, quantities, phrases) -> list[Kind]:
+    ends = [0, *(q.end for q in quantities)]
+    starts = [*(q.start for q in quantities), len(marked)]
+    between = [marked[a:b] for a, b in zip(ends, starts, strict=True)]
+    found = [kinds.read(q.unit, between[i], between[i + 1], q.change) for i, q in enumerate(quantities)]
+    for i in range(1, len(found)):
+        joined = kinds.OR.fullmatch(between[i])
+        if joined and _is_change(found[i]) and found[i - 1] == Kind('level') and 'and' not in between[i].split():
+            found[i - 1] = _same(quantities[i - 1], found[i])
+        if (
+            joined
+            and _is_change(found[i - 1])
+            and found[i] in (Kind('level'), Kind('share'))
+            and not ('(' in between[i] and quantities[i].unit != 'percent')
+        ):
+            found[i] = _same(quantities[i], found[i - 1])
+    return [
+        _settled(q, kind, marked, phrases, ends[i]) for i, (q, kind) in enumerate(zip(quantities, found, strict=True))
+    ]
+
+
+def _is_change(kind: Kind) -> bool:
+    return kind.kind in ('change', 'percent change')
+
+
+def _same(q: Quantity, kind: Kind) -> Kind:
+    return Kind('percent change' if q.unit in ('percent', 'percentage point') else 'change', kind.direction)
+
+
+def _settled(q: Quantity, kind: Kind, marked: str, phrases, since: int) -> Kind:
+    """A percent right after a measure and a verb of change is a change, whatever stands between."""
+    if kind != Kind('level') or q.unit != 'percent' or kinds.TO_LEVEL.search(marked[: q.start]):
+        return kind
+    start = max([since, *(p.end for p in phrases if p.end <= q.start)])
+    trend = kinds._last(marked[start : q.start])
+    return Kind('percent change', trend or q.change) if trend or q.change else kind
+
+
+def _phrase(marked: str, i: int, quantities, phrases) -> Phrase | None:
+    """The measure that a number belongs to: the one it leads into, the one around it, else the last before it."""
+    q = quantities[i]
+    stop = quantities[i + 1].start if i + 1 < len(quantities) else len(marked)
+    after = next((p for p in phrases if q.end <= p.start < stop), None)
+    if after and FORWARD.fullmatch(marked, q.end, after.start):
+        return after
+    around = next((p for p in phrases if p.start <= q.start < p.end), None)
+    before = next((p for p in reversed(phrases) if p.end <= q.start), None)
+    found = around or before
+    return found if found and _fits(q, found, marked) else None
+
+
+def _fits(q: Quantity, phrase: Phrase, marked: str) -> bool:
+    """Money, percents and multiples go with any measure before them; tonnes and pieces only with goods or close by."""
+    if amounts(q.unit):
+        return True
+    physical = units.table().get(q.unit or '', ('', ''))[1] == 'unit'
+    near = len(re.findall(r'\w+', marked[phrase.end : q.start])) <= 3
+    return phrase.flow in ('import', 'export') and (
+        (physical and (phrase.goods or near)) or (near and phrase.goods and q.unit not in units_of_time())
+    )
+
+
+def amounts(unit: str | None) -> bool:
+    """Whether a unit is money, a percent or a multiple."""
+    return bool(unit) and (
+        bool(re.fullmatch('[A-Z]{3}', unit)) or unit in ('percent', 'percentage point', 'basis point', 'fold', 'time')
+    )
+
+
+def units_of_time() -> frozenset:
+    """Units of durations."""
+    return frozenset('second minute hour day week month quarter year decade ordinal'.split()) | {None}
+
+
+def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
+    """ "trade with China rose 12 percent, with India 8 percent": the measure again, with another partner."""
+    link = linked[i]
+    phrase, q = link.phrase, link.quantity
+    if not phrase or phrase.flow is None or q.start < phrase.end:
+        return phrase
+    at = {p.start: p.code for p in places}
+    since = max(phrase.end, linked[i - 1].quantity.end if i else 0)
+    until = linked[i + 1].quantity.start if i + 1 < len(linked) else len(marked)
+    gap = GAP.search(marked[since : q.start])
+    place = at.get(since + gap.start('place')) if gap else None
+    if not place and (towards := TOWARDS.match(marked[q.end : until])) and _same_way(phrase, towards['link']):
+        place = at.get(q.end + towards.start('place'))
+    if not place or place == phrase.reporter:
+        return phrase
+    countries = tuple(c for c in phrase.countries if c != phrase.partner)
+    return replace(phrase, partner=place, countries=(*countries, place))
+
+
+def _same_way(phrase: Phrase, link: str) -> bool:
+    return link == {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with'}.get(phrase.flow)
+
+
+def _respectively(marked: str, linked: list[Linked], phrases, places) -> list[Linked]:
+    """Pairs the numbers listed before "respectively" with as many measures, places or dates listed before them."""
+    word = RESPECTIVELY.search(marked)
+    before = [k for k in linked if word and k.quantity.end <= word.start()]
+    run = before[-1:]
+    for k in reversed(before[:-1]):
+        if not re.fullmatch(SERIAL, marked[k.quantity.end : run[0].quantity.start]):
+            break
+        run = [k, *run]
+    if len(run) < 2:
+        return linked
+    paired = dict(zip((k.quantity.start for k in run), _partners(marked, run, phrases, places), strict=False))
+    return [paired.get(k.quantity.start, k) for k in linked]
+
+
+def _partners(marked: str, run: list[Linked], phrases, places) -> list[Linked]:
+    first, n = run[0], len(run)
+    ahead = [p for p in phrases if p.end <= first.quantity.start]
+    kind = [
+        k.kind if k.kind != Kind('level') or first.kind == Kind('level') else _same(k.quantity, first.kind) for k in run
+    ]
+    if len(ahead) >= n and all(
+        len(marked[a.end : b.start].split()) <= 2 for a, b in zip(ahead[-n:], ahead[-n + 1 :], strict=False)
+    ):
+        return [replace(k, phrase=p, kind=d) for k, p, d in zip(run, ahead[-n:], kind, strict=True)]
+    listed = list(re.finditer(rf'(?:{PLACE}{SERIAL}){{{n - 1}}}{PLACE}', marked[: first.quantity.start]))
+    if listed and first.phrase:
+        codes = [p.code for p in places if listed[-1].start() <= p.start < listed[-1].end()]
+        return [
+            replace(k, phrase=_turned(first.phrase, code, codes), kind=d)
+            for k, code, d in zip(run, codes, kind, strict=True)
+        ]
+    dates = list(re.finditer(rf'(?:{DATE}{SERIAL}){{{n - 1}}}{DATE}', marked[: first.quantity.start]))
+    if dates:
+        spans = [m.start() + dates[-1].start() for m in re.finditer(DATE, dates[-1][0])]
+        return [replace(k, kind=d, date=start) for k, start, d in zip(run, spans, kind, strict=True)]
+    return [replace(k, kind=d, phrase=first.phrase) for k, d in zip(run, kind, strict=True)]
+
+
+def _turned(phrase: Phrase, code: str, listed) -> Phrase:
+    """The measure with one of the listed places as its partner, or as its reporter where they stand in front."""
+    rest = tuple(c for c in phrase.countries if c not in listed)
+    if phrase.reporter in listed and phrase.partner not in listed:
+        return replace(phrase, reporter=code, countries=(code, *rest))
+    return replace(phrase, partner=code, countries=(*rest, code))

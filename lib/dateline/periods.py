@@ -1,0 +1,142 @@
+"""The dates of a sentence -> the period that a figure is of, and the period that it is compared with."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+COMPARED = re.compile(
+    r"""(?<![\w-])(?:than|from|compared\s+(?:with|to)|comparing\s+(?:with|to)|comparison\s+(?:with|to)|against|versus|vs\.?|relative\s+to
+      |over|on|year-on-year\s+from|since|exceeding|above|below)
+    (?:[\s,(]+(?:in|the|those|that|it|was|were|of|a|an|level|levels|figures?|result|results|indicators?|same|similar|previous|corresponding
+      |analogous|period|months?|quarter|year|value|recorded|registered|for|during|one|what|volume|to|achieved|reported|seen|\ue002+))*\s*$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+SAME_PERIOD = re.compile(
+    r'(?:same|corresponding|similar|analogous|like)\s+(?:period|months?|quarter|time|stage|half)', re.IGNORECASE
+)
+YEAR_ON_YEAR = re.compile(
+    r"""\b(?:year[\s-]on[\s-]year|year[\s-]over[\s-]year|on[\s-]year|y[\s-]?o[\s-]?y|yoy|on\s+an\s+annual\s+basis|in\s+annual\s+terms
+    |(?:than|from|compared\s+(?:with|to))\s+(?:a|one|the)\s+(?:previous\s+)?year(?:\s+(?:ago|earlier|before))?
+    |(?:a|one)\s+year\s+(?:ago|earlier|before)|(?:than|from|over|on|compared\s+(?:with|to))\s+the\s+(?:previous|preceding)\s+year|annual\s+(?:growth|increase|rise|decline))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+ITS_OWN = re.compile(
+    r"""[\s,(]*(?:(?:worth\s+of\s+[a-z]+|of\s+[a-z]+|increase|rise|growth|decline|drop|fall|in\s+total|year[\s-]on[\s-]year)\s+)?
+    (?:recorded|seen|registered|reported|achieved|reached)?\s*(?:in|for|during|by|throughout|as\s+of|at\s+the\s+end\s+of|over|by\s+the\s+end\s+of|back\s+in)?\s*(?:the\s+)?(?:year\s+)?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+FIRST_MONTHS = re.compile(
+    r"""first\s+(?P<n>\w+)\s+months?(?:\s+of\s+(?:the\s+)?(?P<year>(?:19|20)\d\d|this\s+year|current\s+year|last\s+year|year))?|(?P<half>first\s+half)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+NUMBERS = {w: i for i, w in enumerate('zero one two three four five six seven eight nine ten eleven'.split())}
+SAID_ON = re.compile(r'(?:on|late|early)\s+$', re.IGNORECASE)
+YEARS = re.compile(r'(?<!\d)(?:19|20)\d\d(?!\d)')
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """One date of a sentence as a period: where it stands, EDTF, and whether figures are compared with it."""
+
+    start: int
+    end: int
+    edtf: str
+    base: bool
+    same: bool
+
+
+def find(text: str, dates, anchor) -> list[Period]:
+    """The periods among the dates of a sentence (text under its marks, dates with offsets of the sentence).
+
+    A single day is the day of a statement and no period, unless the text counts up to it ("as of June 1").
+    """
+    found = []
+    year = anchor.year if anchor else None
+    for date in dates:
+        start, words = date.start, date.text
+        edtf = date.edtf or _months(words, year)
+        before = text[:start]
+        if not edtf or (
+            date.granularity in ('day', 'time', 'hour', 'minute')
+            and not re.search(r'(?:as of|by|through|until|till)\s+$', before)
+        ):
+            continue
+        if date.type not in ('DATE', 'DURATION'):
+            continue
+        same = bool(SAME_PERIOD.search(words) or SAME_PERIOD.search(before[-40:]))
+        found.append(Period(start, date.end, edtf, bool(COMPARED.search(before)), same))
+    return found
+
+
+def _months(words: str, year: int | None) -> str | None:
+    """January to August for "the first eight months of 2019"."""
+    match = FIRST_MONTHS.search(words)
+    if not match:
+        return None
+    n = 6 if match['half'] else NUMBERS.get(match['n'].lower()) or (int(match['n']) if match['n'].isdigit() else None)
+    named = match['year'] or ''
+    year = int(named) if named.isdigit() else year and year - ('last' in named.lower())
+    return f'{year}-01/{year}-{n:02}' if year and n and n < 13 else None
+
+
+def year_before(edtf: str | None) -> str | None:
+    """The same period one year earlier.
+
+    >>> year_before('2019-01/2019-08'), year_before('2018')
+    ('2018-01/2018-08', '2017')
+    """
+    return YEARS.sub(lambda year: str(int(year[0]) - 1), edtf) if edtf and YEARS.search(edtf) else None
+
+
+def aligned(base: Period, period: str | None) -> str:
+    """The base as the same part of its year as the period, where the text says "the same period of"."""
+    years, base_years = YEARS.findall(period or ''), YEARS.findall(base.edtf)
+    if not base.same or not years or not base_years or len(base.edtf) > 4 or base.edtf == period:
+        return base.edtf
+    shift = int(years[-1]) - int(base_years[-1])
+    return YEARS.sub(lambda year: str(int(year[0]) - shift), period)
+
+
+def own(text: str, end: int, stop: int, found: list[Period]) -> Period | None:
+    """The date that belongs to the number that ends here because it follows it at once."""
+    after = next((p for p in found if end <= p.start < stop), None)
+    return after if after and ITS_OWN.fullmatch(text[end : after.start]) else None
+
+
+def of(text: str, span, found: list[Period], rivals, *, basis: bool, change: bool, paired=None, carried=None):
+    """(period, base period) of the number at span = (start, end, start of the next number).
+
+    `rivals` are dates that belong to the earlier level of another number, `paired` is where a date stands that the
+    text assigns by "respectively", `carried` the period of the sentences before.
+    """
+    start, end, stop = span
+    mine = own(text, end, stop, found)
+    if basis:
+        return _earlier(text, start, mine, found, carried), None
+    main = [p for p in found if not p.base and p not in rivals]
+    if paired is not None:
+        chosen = next((p for p in found if p.start == paired), None)
+    elif mine in main:
+        chosen = mine
+    else:
+        before = [p for p in main if p.start < start]
+        chosen = before[-1] if before else main[0] if main else None
+    base = _base(end, found, rivals) if change else None
+    period = chosen.edtf if chosen else carried
+    based = aligned(base, period) if base else year_before(period) if change and YEAR_ON_YEAR.search(text) else None
+    if period and based == period:
+        period = None
+    return period, based
+
+
+def _earlier(text: str, start: int, mine, found, carried) -> str | None:
+    base = mine or next((p for p in found if p.base), None)
+    main = next((p.edtf for p in found if not p.base and p is not mine), carried)
+    return aligned(base, main) if base else year_before(main) if YEAR_ON_YEAR.search(text) else None
+
+
+def _base(end: int, found, rivals) -> Period | None:
+    bases = [p for p in found if p.base] + list(rivals)
+    after = [p for p in bases if p.start >= end]
+    return after[0] if after else bases[-1] if bases else None

@@ -1,0 +1,220 @@
+"""A sentence under its marks -> the measures it names: flow, goods, who reports, with whom."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass, replace
+
+from dateline.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place
+from dateline.wordlists import any_of, table
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase that says what is measured; codes as in `Place`, offsets and text of the sentence.
+
+    `refers` is what it leaves to its context: 'both' (the two countries), 'own' (its, the country's) or None.
+    """
+
+    start: int
+    end: int
+    flow: str | None
+    reporter: str | None = None
+    partner: str | None = None
+    countries: tuple[str, ...] = ()
+    refers: str | None = None
+    goods: bool = False
+
+
+COMPOUNDS = """minister ministr fair agreement deal pact war union representati mission tie relation cooperation co-operation
+    partner barrier polic dispute talk delegation show office center centre organisation organization chamber bloc route
+    corridor link negotiat preference promotion zone facilitation potential house forum council commission committee
+    department secretary official expert attach envoy restriction sanction tension issue event expo network opportunit regime
+    rule climate project program portfolio bank company companies compan treaty portal"""
+NOT_TRADE = rf"""(?!\s+(?:{'|'.join(COMPOUNDS.split())})
+    |\s+and\s+(?:[a-z]+\s+)?(?:co-?operation|relations|ties|forum|partner|promotion|minist|mission|polic|council|industry|development)|-)"""
+STOP = frozenset(
+    """a an the and or but of to from with in on at by for as into than that which who while whereas whose when where if since
+    said says told added noted stated announced reported expected will would could may might can has have had is are was were
+    be been being this these those all some any no not also only its their our his her it they we he she such other another
+    more most less up down over under between among during after before including about around nearly almost both per via
+    reached totaled totalled amounted stood rose fell grew increased decreased declined through increasing growing hit
+    declining falling rising rise fall growth increase decrease decline drop boost expand expanding increases percent
+    because however meanwhile so then boosting raise raising double saw jumped surged exceeded topped accounted came year
+    month quarter years months dropped slumped soared climbed""".split()
+)
+REGION = r"the\s+(?:country|republic|region|city|kingdom|nation|state)['’]s"
+OWNER = re.compile(
+    rf"""(?:(?P<pair>(?:{PEOPLE}|{PLACE})(?:\s?[-–—/]\s?|\s+and\s+)(?:{PEOPLE}|{PLACE}))(?:['’]s?)?
+    | (?P<place>{PLACE})['’]?s? | (?P<people>{PEOPLE}) | (?P<own>{REGION}|its|their|our|Its|Their|Our|T{REGION[1:]})
+    | (?P<all>{BOTH})['’]?)\s+$""",
+    re.VERBOSE,
+)
+SIZE = re.compile(
+    r'(?:(?:the|a|an)\s+)?(?:(?:total|overall|annual|aggregate|combined|record)\s+)?(?:volume|value|amount|level)s?\s+of\s+(?:the\s+)?$',
+    re.IGNORECASE,
+)
+WORD = re.compile(r'(?:(?<=\s)|(?<=^)|(?<=["“(]))(?:[a-z][a-z-]*|(?<![^\s"“])[A-Z]{2,4})\s+$')
+FIRST = re.compile(r'^["“]?[A-Z][a-z-]+\s+$')
+QUANTIFIED = rf'(?:\s+(?:of|worth|totall?ing|valued\s+at))?\s+(?:[a-z-]+\s+){{0,2}}{NUMBER}(?:\s+worth)?'
+TO = r'(?:to|into|from|with|between|by|for|in|of)\s+(?:the\s+)?'
+LINK = re.compile(
+    rf"""\s+(?:between|among|of)\s+(?:the\s+)?(?P<first>{PLACE})(?:\s+and\s+|\s*,\s*)(?:the\s+)?(?P<second>{PLACE})
+    | \s+(?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:the\s+)?
+      (?:(?P<all>{BOTH}) | (?P<own>our\s+country|country(?!['’]))
+        | (?P<place>{PLACE})(?!['’]s?\s+(?:exports|imports))(?:['’]s?\s+(?:market|economy))? | (?P<people>{PEOPLE})(?=\s+(?P<ware>[a-z]+)) )
+    | \s+in\s+(?:the\s+)?{DATE} | {QUANTIFIED}(?=\s+{TO}(?:{PLACE}|{BOTH}))""",
+    re.VERBOSE,
+)
+GOODS = re.compile(r'\s+(?:of|in)\s+(?=[a-z])')
+WARE = re.compile(r'(?:\s+|(?<=\s))(?:and\s+)?([a-z][a-z-]*)(?=[\s,.;:)]|$)')
+VERB = re.compile(
+    rf"""\b(?:(?P<export>export(?:ed|s|ing)|sold|shipped|supplie[ds]|delivered)|(?P<import>import(?:ed|s|ing)|bought|purchased)
+    |(?P<investment>invest(?:ed|s|ing)?))(?=\s+(?:[\w-]+\s+){{0,4}}{NUMBER})""",
+    re.VERBOSE,
+)
+SINGULAR = frozenset('export import supply delivery investment'.split())
+
+
+@functools.cache
+def _heads() -> re.Pattern:
+    words = [row['word'] for row in table('measures')]
+    every = any_of([*words, *(w[0].upper() + w[1:] for w in words)])
+    return re.compile(rf'(?<![\w-])(?:{every})(?![\w]){NOT_TRADE}', re.VERBOSE)
+
+
+@functools.cache
+def _flow(word: str) -> str | None:
+    flows = {row['word']: row['flow'] or None for row in table('measures')}
+    plain = ' '.join(word.split())
+    return flows.get(plain, flows.get(plain[0].lower() + plain[1:]))
+
+
+def find(text: str, places: list[Place]) -> list[Phrase]:
+    """The measures of a sentence under its marks, in order, none overlapping another."""
+    at = {p.start: p for p in places}
+    found = [_nominal(text, head, at) for head in _heads().finditer(text)]
+    found += [_verbal(text, verb, places, at) for verb in VERB.finditer(text)]
+    kept, end = [], 0
+    for phrase in sorted((p for p in found if p), key=lambda p: (p.start, -p.end)):
+        if phrase.start >= end:
+            kept.append(phrase)
+            end = phrase.end
+    return kept
+
+
+def _nominal(text: str, head: re.Match, at) -> Phrase | None:
+    flow = _flow(head[0])
+    start, goods, codes, refers = _before(text, head.start(), at)
+    end, links, wares, points = _after(text, head.end(), at, flow)
+    if (
+        head[0].lower() in SINGULAR
+        and end == head.end()
+        and not re.match(rf'\s+(?:volumes?|value|earnings)\b|\s+{NUMBER}', text[end:])
+    ):
+        return None
+    refers = refers or points
+    return _roles(Phrase(start, end, flow, refers=refers, goods=goods or wares), codes, links)
+
+
+def _before(text: str, start: int, at):
+    """Goods, owner and "volume of" to the left of a head: where the phrase starts, and the codes of its owners."""
+    goods, words = False, 0
+    while (
+        words < 4
+        and (word := WORD.search(text, 0, start))
+        and word[0].strip().lower() not in STOP
+        and not word[0].strip().endswith('ly')
+    ):
+        start, goods, words = word.start(), True, words + 1
+    if not words and (word := FIRST.search(text[:start])) and word[0].strip(' "“').lower() not in STOP:
+        start, goods = len(word[0]) - len(word[0].lstrip('"“')), True
+    codes, refers = (), None
+    if owner := OWNER.search(text, 0, start):
+        start = owner.start()
+        codes = tuple(at[i].code for i in range(owner.start(), owner.end()) if i in at)
+        refers = 'both' if owner['all'] else 'own' if owner['own'] else None
+    if size := SIZE.search(text, 0, start):
+        start = size.end() - len(size[0].lstrip())
+        start += re.match(r'(?:(?:the|an?)\s+)?', text[start:], re.IGNORECASE).end()
+    return start, goods, codes, refers
+
+
+def _after(text: str, end: int, at, flow: str | None):
+    """Complements to the right of a head: where the phrase ends, and (link, codes) of each complement."""
+    links, goods, refers, last = [], False, None, end
+    for _ in range(5):
+        if link := LINK.match(text, last):
+            codes = tuple(at[i].code for i in range(link.start(), link.end()) if i in at)
+            refers = 'both' if link['all'] else 'own' if link['own'] else refers
+            last = link.end()
+            if link['people']:
+                last, codes = _wares(text, last), (*codes, 'ware')
+            if codes or link['all'] or link['own']:
+                links.append(('between' if link['first'] else link['link'], codes))
+                end = last
+        elif flow and (ware := GOODS.match(text, last)) and (stop := _wares(text, ware.end())) > ware.end():
+            last = end = stop
+            goods = True
+        else:
+            break
+    return end, links, goods, refers
+
+
+def _wares(text: str, start: int) -> int:
+    end = start
+    for _ in range(4):
+        word = WARE.match(text, end)
+        if not word or word[1] in STOP or (end > start and word[1].endswith('ed')):
+            break
+        end = word.end()
+    return end
+
+
+def _roles(phrase: Phrase, owners, links) -> Phrase:
+    """Who reports and who the partner is, from owners on the left and complements on the right."""
+    between = [c for link, codes in links if link in ('between', 'among') for c in codes]
+    made = [c for link, codes in links if link == 'of' for c in codes if 'ware' in codes and c != 'ware']
+    to, by, source, within = (
+        [c for link, codes in links if link in group for c in codes if c != 'ware' and c not in made]
+        for group in (('to', 'into', 'for', 'toward', 'towards'), ('by', 'of'), ('from',), ('in',))
+    )
+    partners = [c for link, codes in links if link == 'with' for c in codes]
+    owner = owners[0] if len(owners) == 1 else None
+    if phrase.flow == 'export':
+        reporter, partner = owner or _first(source or by or made), _first(to or partners)
+    elif phrase.flow == 'import':
+        reporter, partner = owner or _first(to or by or within), _first(source or partners or made)
+    elif phrase.flow == 'investment':
+        into = to or within
+        reporter, partner = owner or _first(source or by), _first(into)
+    else:
+        reporter, partner = owner or _first(by), _first(partners)
+    named = [*owners, *between, *source, *to, *by, *partners, *made, *(within if phrase.flow == 'investment' else ())]
+    if partner == reporter:
+        partner = None
+    return replace(phrase, reporter=reporter, partner=partner, countries=tuple(dict.fromkeys(named)))
+
+
+def _first(codes):
+    return codes[0] if codes else None
+
+
+def _verbal(text: str, verb: re.Match, places, at) -> Phrase:
+    """Exported NUMBER worth of wheat to PLACE: the subject reports."""
+    flow = verb.lastgroup
+    before = [p for p in places if p.end <= verb.start()]
+    clause = max(text.rfind(sign, 0, verb.start()) for sign in (';', ' while ', ' whereas ', '"', '“'))
+    subject = next((p.code for p in reversed(before) if p.start > clause), None)
+    number = re.compile(NUMBER).search(text, verb.end())
+    tail, end = [], number.end()
+    if ware := re.compile(r'\s+(?:worth\s+)?of\s+(?=[a-z])').match(text, end):
+        end = _wares(text, ware.end())
+    while link := LINK.match(text, end):
+        codes = tuple(at[i].code for i in range(link.start(), link.end()) if i in at)
+        tail.append((link['link'], codes))
+        end = link.end()
+    wares = re.search(r'\s+of\s', text[number.end() : end])
+    phrase = Phrase(verb.start(), verb.end(), flow, goods=bool(wares))
+    return _roles(phrase, (subject,) if subject else (), tail)

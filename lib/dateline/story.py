@@ -1,0 +1,133 @@
+"""What an article has named so far -> the countries, measure and period that a phrase leaves to its context."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field, replace
+
+from dateline.marks import PEOPLE, PLACE, Place
+from dateline.phrases import Phrase
+
+JOINED = re.compile(
+    rf'(?:{PLACE}|{PEOPLE})(?:[\'’]s)?(?:\s?[-–—/]\s?|\s+and\s+(?:the\s+)?|\s+with\s+|,\s+(?=\S+\s+and))(?:{PLACE}|{PEOPLE})'
+)
+MUTUAL = re.compile(r'\b(?:bilateral|mutual|two-way|reciprocal|between\s+us|our\s+trade)\b', re.IGNORECASE)
+REACH = 2
+
+
+def is_country(code: str) -> bool:
+    """True for an ISO alpha-2 code, False for the name of a bloc, region or city."""
+    return len(code) == 2 and code.isupper() and code != 'EU'
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A measure and the words it was named with."""
+
+    phrase: Phrase
+    words: str
+
+
+@dataclass
+class Story:
+    """Memory of an article while its sentences are read in order."""
+
+    pair: tuple[str, ...] = ()
+    seen: Counter = field(default_factory=Counter)
+    measure: Phrase | None = None
+    words: str | None = None
+    said_in: int = -9
+    period: str | None = None
+    dated_in: int = -9
+
+    def meet(self, text: str, places: list[Place]) -> None:
+        """Remember the countries of a sentence (under its marks), and two that it names together."""
+        codes = {p.start: p.code for p in places if is_country(p.code)}
+        self.seen.update(codes.values())
+        for joined in JOINED.finditer(text):
+            pair = tuple(dict.fromkeys(codes[i] for i in range(joined.start(), joined.end()) if i in codes))
+            if len(pair) == 2:
+                self.pair = pair
+        if not self.pair and len(self.seen) == 2:
+            self.pair = tuple(self.seen)
+
+    def resolve(self, phrase: Phrase, text: str, places: list[Place], number: int) -> Phrase:
+        """The phrase with what it leaves open filled from the sentence before it and the story so far."""
+        recent = self.measure if self.measure and number - self.said_in <= REACH else None
+        mutual = phrase.refers == 'both' or (MUTUAL.search(text, phrase.start, phrase.end) and not phrase.countries)
+        if mutual and len(self.pair) == 2:
+            return replace(phrase, countries=self.pair)
+        if phrase.flow == 'total' and len(phrase.countries) > 1:
+            return phrase
+        reporter = phrase.reporter or self._reporter(phrase, text, places, recent)
+        partner = phrase.partner or self._partner(phrase, reporter, recent)
+        if partner == reporter:
+            reporter = phrase.reporter
+        named = tuple(dict.fromkeys(c for c in (*phrase.countries, reporter, partner) if c))
+        if not named and recent:
+            named = recent.countries
+        return replace(phrase, reporter=reporter, partner=partner, countries=named)
+
+    def _reporter(self, phrase: Phrase, text: str, places, recent) -> str | None:
+        taken = {phrase.partner, *phrase.countries}
+        before = [p.code for p in places if p.end <= phrase.start and p.code not in taken and is_country(p.code)]
+        if phrase.refers == 'own' and before:
+            return before[-1]
+        if (
+            recent
+            and phrase.flow != 'total'
+            and recent.flow == 'total'
+            and not recent.reporter
+            and not phrase.partner
+            and not before
+        ):
+            return None
+        if recent and phrase.partner in recent.countries and len(recent.countries) == 2:
+            return next(c for c in recent.countries if c != phrase.partner)
+        if recent and recent.reporter and recent.reporter not in taken:
+            return recent.reporter
+        if before:
+            return before[-1]
+        if phrase.partner in self.pair:
+            return next(c for c in self.pair if c != phrase.partner)
+        return None
+
+    @staticmethod
+    def _partner(phrase: Phrase, reporter: str | None, recent) -> str | None:
+        if not recent or phrase.flow is None or (phrase.goods and phrase.reporter):
+            return None
+        both = recent.countries
+        if len(both) == 2 and reporter in both:
+            return next(c for c in both if c != reporter)
+        return recent.partner if not phrase.reporter and recent.reporter == reporter else None
+
+    def hear(self, phrase: Phrase, text: str, marked: str, places: list[Place], number: int) -> Phrase:
+        """The phrase with its context filled in, remembered as the measure that was spoken of last."""
+        if phrase.flow is None:
+            return phrase
+        phrase = self.resolve(phrase, marked, places, number)
+        self.measure, self.words, self.said_in = phrase, words_of(phrase, text), number
+        pair = tuple(c for c in phrase.countries if is_country(c))
+        if len(pair) == 2:
+            self.pair = pair
+        return phrase
+
+    def last(self, number: int) -> Spoken | None:
+        """The measure of the sentence just before."""
+        return Spoken(self.measure, self.words) if self.measure and number - self.said_in <= 1 else None
+
+    def date(self, found, number: int) -> None:
+        """Remember the period of a sentence with trade figures."""
+        known = [p for p in found if p]
+        if known:
+            self.period, self.dated_in = known[-1], number
+
+    def carried(self, number: int) -> str | None:
+        """The period that a sentence without one leans on."""
+        return self.period if number - self.dated_in <= REACH else None
+
+
+def words_of(phrase: Phrase, text: str) -> str:
+    """A measure in the words of the text."""
+    return ' '.join(text[phrase.start : phrase.end].split())
