@@ -56,7 +56,7 @@ def notebook(*cells: str) -> nbformat.NotebookNode:
 DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 FIRST = (
     '# How many rows?',
-    "from IPython.display import Markdown\nMarkdown(f'There are **{top}** rows.')",
+    "from IPython.display import Markdown\nMarkdown(f'There are **{top}** rows, **$1** to **$2**.')",
     'The rows <in full>, one by one.',
     "import pandas as pd\npd.DataFrame({'name': ['a <b>', None], 'share': [1.5, 20.25]})",
     f'from base64 import b64decode\nfrom IPython.display import Image\nImage(b64decode({DOT!r}))',
@@ -156,7 +156,7 @@ def test_report_is_whole_and_the_same_each_time(house):
     front, rows, who = (once[name].decode() for name in ('index.html', '0_rows.html', '1_who.html'))
 
     assert '<h1>Small question</h1>' in front
-    assert 'There are <strong>3</strong> rows.' in front
+    assert 'There are <strong>3</strong> rows, <strong>$1</strong> to <strong>$2</strong>.' in front
     assert 'Nobody knows.' in front
     assert '2 articles of articles, published 23 May 2019 to 24 May 2019; 1 without a date.' in front
     assert 'href="1_who.html"' in front

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+import mistune
 from bs4 import BeautifulSoup, Tag
 from nbconvert import HTMLExporter
 from nbformat import NotebookNode
@@ -52,8 +53,10 @@ def _first_paragraph(prose: str) -> str:
 
 
 def exporter() -> HTMLExporter:
-    """The exporter with our own template; its `environment` also renders the front page."""
-    return HTMLExporter(template_name='report', extra_template_basedirs=[str(TEMPLATES)], exclude_input=True)
+    """The exporter with our own template, where a dollar is money, never mathematics."""
+    own = HTMLExporter(template_name='report', extra_template_basedirs=[str(TEMPLATES)], exclude_input=True)
+    own.register_filter('markdown2html', mistune.html)
+    return own
 
 
 def render(out: HTMLExporter, notebook: NotebookNode, report: dict, this: Page) -> str:
