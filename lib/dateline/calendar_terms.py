@@ -55,25 +55,25 @@ LETTER = dict(zip(KINDS, string.ascii_letters + 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎ�
 
 TOKEN = re.compile(
     r"""
-    (?P<abbr> (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) (?: \b\.? | (?=\d{1,2}\b) ) )  # Sept.
+    (?P<abbr> (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) (?: \b\.? | (?=[0-9]{1,2}\b) ) )  # Sept.
   | (?P<era> (?:BCE?|AD|CE)\b | (?:B\.C|A\.D|B\.C\.E)\b\.? )                      # B.C.
   | (?P<quarter> [QH][1-4]\b )                                                  # Q3
-  | (?P<name> [^\W\d_]+\d\w* )                                                  # A380
+  | (?P<name> [^\W\d_]+[0-9]\w* )                                                  # A380
   | (?P<term> [^\W\d_]+ )
   | (?P<poss> ['’]s\b | (?<=s)['’](?=\s) )
-  | (?P<iso> \d{4}-\d\d-\d\d (?: T\d\d:\d\d (?: :\d\d )? Z? )? (?![\d\w]) )    # 2019-05-23
-  | (?P<numeric> \d{1,4} (?P<sep> [/.-]) \d{1,2} (?P=sep) \d{1,4} (?![\w]|[/.-]\d) )          # 05/23/2019
-  | (?P<compact> (?:19|20)\d\d (?:0[1-9]|1[0-2]) (?:0[1-9]|[12]\d|3[01]) (?!\w) )  # 20190523
-  | (?P<fraction> \d{1,2}/\d{1,2} (?![\d/%]) )                                 # 5/23
-  | (?P<clock> \d{1,2} (?: [:.]\d\d (?: :\d\d )? )? \s? (?: [ap]\.?m\b\.? | [AP]\.?M\b\.? | o['’]clock\b )
-      | \d{1,2}:\d\d (?: :\d\d )? (?: \s?hrs?\b )? (?![\d:]) )                  # 5:30 p.m.
-  | (?P<money> [$€£¥₹] \s? \d[\d.,]* | \d[\d.,]* \s? % )                         # $33.9
-  | (?P<num> \d{1,3} (?: ,\d{3} )+ (?!\d) (?: \.\d+ )? | \d+ \. \d+ )           # 1,200
-  | (?P<ord> \d{1,2} (?: st|nd|rd|th ) \b )                                     # 21st
-  | (?P<decade> \d{3}0 ['’]? s\b | ['’]\d0 s\b )                                # 1980s
-  | (?P<short> ['’] \d\d \b )                                                   # '99
-  | (?P<code> \d+ [^\W\d_] \w* )                                                # 3G
-  | (?P<digits> \d+ )
+  | (?P<iso> [0-9]{4}-[0-9][0-9]-[0-9][0-9] (?: T[0-9][0-9]:[0-9][0-9] (?: :[0-9][0-9] )? Z? )? (?!\w) )    # 2019-05-23
+  | (?P<numeric> [0-9]{1,4} (?P<sep> [/.-]) [0-9]{1,2} (?P=sep) [0-9]{1,4} (?![\w]|[/.-][0-9]) )          # 05/23/2019
+  | (?P<compact> (?:19|20)[0-9][0-9] (?:0[1-9]|1[0-2]) (?:0[1-9]|[12][0-9]|3[01]) (?!\w) )  # 20190523
+  | (?P<fraction> [0-9]{1,2}/[0-9]{1,2} (?![0-9/%]) )                                 # 5/23
+  | (?P<clock> [0-9]{1,2} (?: [:.][0-9][0-9] (?: :[0-9][0-9] )? )? \s? (?: [ap]\.?m\b\.? | [AP]\.?M\b\.? | o['’]clock\b )
+      | [0-9]{1,2}:[0-9][0-9] (?: :[0-9][0-9] )? (?: \s?hrs?\b )? (?![0-9:]) )                  # 5:30 p.m.
+  | (?P<money> [$€£¥₹] \s? [0-9]{1,12} (?: [.,][0-9]{1,6} ){0,5} | [0-9]{1,9} (?: [.,][0-9]{1,6} ){0,3} \s? % )                         # $33.9
+  | (?P<num> [0-9]{1,3} (?: ,[0-9]{3} ){1,3} (?![0-9]) (?: \.[0-9]+ )? | [0-9]+ \. [0-9]+ )           # 1,200
+  | (?P<ord> [0-9]{1,2} (?: st|nd|rd|th ) \b )                                     # 21st
+  | (?P<decade> [0-9]{3}0 ['’]? s\b | ['’][0-9]0 s\b )                                # 1980s
+  | (?P<short> ['’] [0-9][0-9] \b )                                                   # '99
+  | (?P<code> [0-9]+ [^\W\d_] \w* )                                                # 3G
+  | (?P<digits> [0-9]+ )
   | (?P<gap> \n \s* \n )
   | (?P<mark> [,.;/(–—-] )
     """,
@@ -114,15 +114,19 @@ def _closed_terms() -> dict[str, tuple[str, str]]:
 
 
 def _open_terms() -> dict[tuple[str, ...], tuple[str, str]]:
+    """The rows of the table, by the tokens of their alias."""
     with TABLE.open(encoding='utf8', newline='') as file:
         rows = list(csv.DictReader(file))
+    CASED.update(row['alias'].lower() for row in rows if row['alias'][0].isupper())
     return {tuple(m[0].lower() for m in TOKEN.finditer(row['alias'])): (row['kind'], row['value']) for row in rows}
 
 
-TERMS = _closed_terms()
-PHRASES: dict[str, list[tuple[tuple[str, ...], tuple[str, str]]]] = {}
-for words, meaning in sorted(_open_terms().items(), key=lambda item: -len(item[0])):
-    PHRASES.setdefault(words[0], []).append((words, meaning))
+OPEN = _open_terms()
+TERMS = _closed_terms() | {words[0]: meaning for words, meaning in OPEN.items() if len(words) == 1}
+PHRASES: dict[str, list[tuple[str, ...]]] = {}
+for phrase in sorted(OPEN, key=len, reverse=True):
+    if len(phrase) > 1:
+        PHRASES.setdefault(phrase[0], []).append(phrase)
 
 
 @dataclass(slots=True)
@@ -161,21 +165,11 @@ def _read_digits(digits: str) -> tuple[str, str]:
         return 'year', digits
     if len(digits) <= 2:
         return ('day' if 1 <= int(digits) <= 31 else 'pair'), digits
-    return 'num', digits
-
-
-def _read_term(word: str) -> tuple[str, str]:
-    low = word.lower()
-    kind, value = TERMS.get(low, ('other', low))
-    if low in CASED and not word[0].isupper():
-        return 'other', low
-    return kind, value
+    return ('num' if len(digits) < 10 else 'other'), digits
 
 
 def _read(group: str, word: str) -> tuple[str, str]:
-    """Kind and value of one token."""
-    if group == 'term':
-        return _read_term(word)
+    """Kind and value of a token that is no plain word."""
     if group == 'digits':
         return _read_digits(word)
     if group == 'mark':
@@ -190,40 +184,50 @@ def _read(group: str, word: str) -> tuple[str, str]:
         return 'year', ('19' if word[1] > '2' else '20') + word[1:]
     if group == 'compact':
         return 'iso', f'{word[:4]}-{word[4:6]}-{word[6:]}'
-    if group in ('money', 'name', 'code'):
-        return 'other', word
-    return group, word
+    return ('other' if group in ('money', 'name', 'code') else group), word
 
 
 def scan(text: str) -> Tokens:
     """The tokens of a text; words that the calendar does not know are of the kind 'other'."""
-    kinds, values, words, starts, ends = [], [], [], [], []
+    kinds, values, words, starts, ends, heads = [], [], [], [], [], []
     for match in TOKEN.finditer(text):
-        word = match[0]
-        kind, value = _read(match.lastgroup, word)
+        group, word = match.lastgroup, match[0]
+        low = word.lower()
+        if group == 'term':
+            kind, value = TERMS.get(low) or ('other', low)
+            if low in CASED and not word[0].isupper():
+                kind = 'other'
+        else:
+            kind, value = _read(group, word)
+        if low in PHRASES:
+            heads.append(len(kinds))
         kinds.append(LETTER[kind])
         values.append(value)
-        words.append(word.lower())
-        starts.append(match.start())
-        ends.append(match.end())
-    tokens = Tokens(text, ''.join(kinds), values, words, starts, ends)
-    return _join_phrases(tokens)
+        words.append(low)
+        start, end = match.span()
+        starts.append(start)
+        ends.append(end)
+    return _join_phrases(Tokens(text, ''.join(kinds), values, words, starts, ends), heads)
 
 
-def _join_phrases(tokens: Tokens) -> Tokens:
+def _join_phrases(tokens: Tokens, heads: list[int]) -> Tokens:
     """Phrases of the open list ("New Year's Day", "more than") become one token each."""
-    words, kinds, index = tokens.words, list(tokens.kinds), 0
-    keep: list[int] = []
-    while index < len(words):
-        keep.append(index)
-        for phrase, (kind, value) in PHRASES.get(words[index], ()):
-            size = len(phrase)
-            if size == 1 or tuple(words[index : index + size]) == phrase:
-                kinds[index], tokens.values[index] = LETTER[kind], value
-                tokens.ends[index] = tokens.ends[index + size - 1]
-                index += size - 1
-                break
-        index += 1
-    pick = [(kinds[i], tokens.values[i], words[i], tokens.starts[i], tokens.ends[i]) for i in keep]
-    columns = [list(column) for column in zip(*pick, strict=True)] or [[], [], [], [], []]
-    return Tokens(tokens.text, ''.join(columns[0]), *columns[1:])
+    kinds, inside, past = list(tokens.kinds), set(), 0
+    for head in heads:
+        size = _phrase_size(tokens.words, head) if head >= past else 0
+        if size:
+            past = head + size
+            kind, tokens.values[head] = OPEN[tuple(tokens.words[head:past])]
+            kinds[head], tokens.ends[head] = LETTER[kind], tokens.ends[past - 1]
+            inside.update(range(head + 1, past))
+    if not inside:
+        return tokens
+    keep = [i for i in range(len(kinds)) if i not in inside]
+    columns = (kinds, tokens.values, tokens.words, tokens.starts, tokens.ends)
+    kinds, *others = ([column[i] for i in keep] for column in columns)
+    return Tokens(tokens.text, ''.join(kinds), *others)
+
+
+def _phrase_size(words: list[str], head: int) -> int:
+    """The number of tokens of the longest phrase that begins at a place; 0 for none."""
+    return next((len(p) for p in PHRASES[words[head]] if tuple(words[head : head + len(p)]) == p), 0)

@@ -80,9 +80,11 @@ CORES = {
     'clock': f'clock zone? (?: comma? (?:weekday daypart?|ref|rel daypart|{MONTH} {DAY} {YEAR}?) )?',
     'once': 'once',
     'ref': 'ref | now | the? noun | the rel',
-    'ordinal_day': 'the ord',
+    'ordinal_day': 'the? ord',
     'daypart': 'the? daypart',
     'units': 'units (?: dash old)?',
 }
 
-GRAMMAR = letters(PREFIX + '(?:' + '|'.join(f'(?P<{name}> {core}\n)' for name, core in CORES.items()) + ')')
+IDLE = 'other|gap|dot|comma|in|of|and|to|dash|slash|open|poss|label|period|time|measure|zone'
+START = f'(?! {IDLE} | (?: the | an | approx ) (?:{IDLE}) )'  # spares most tokens the grammar
+GRAMMAR = letters(START + PREFIX + '(?:' + '|'.join(f'(?P<{name}> {core}\n)' for name, core in CORES.items()) + ')')

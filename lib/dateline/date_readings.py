@@ -235,9 +235,11 @@ def _full_year(digits: str, like: str) -> int:
 def read_years(found: Found, story: Story) -> list[Piece]:
     places = found.at('year', 'pair', 'day')
     first = int(found.tokens.values[places[0]])
-    last = _full_year(found.printed(places[1]), found.tokens.values[places[0]])
-    if not first < last < first + 200:
-        return []
+    second = found.printed(places[1])
+    last = _full_year(second, found.tokens.values[places[0]])
+    if not first < last < first + 200 or len(second) == 1:
+        month = int(second) if len(second) < 3 else 0
+        return found.piece(_date(first, month) if 1 <= month <= 12 else None)
     if story.historical:
         return [Piece(found.start, places[0] + 1, _date(first)), Piece(places[1], found.end, _date(last))]
     return found.piece(f'{first}/{last}')
@@ -636,12 +638,13 @@ def _borrowed_year(found: Found, month: int) -> tuple[int, str] | None:
 def read_unit(found: Found, story: Story) -> list[Piece]:
     """The year, the quarter: only at an edge of it, or after a preposition."""
     unit, edge = found.first('unit', 'oneyear'), found.start < found.begin
+    whole = found.word(found.begin - 1) == 'for' and unit == 'D' and found.at('the')
     after = (
         found.tokens.kind(found.begin - 1) in ('in', 'over', 'of')
         and unit in ('Q', 'Y', 'M', 'W', 'WE')
         and found.at('the')
     )
-    if unit in ('TS', 'TM', 'TH') or not (edge or after) or (not found.at('the') and not found.prefix('edge')):
+    if unit in ('TS', 'TM', 'TH') or not (edge or after or whole) or (not found.at('the') and not found.prefix('edge')):
         return []
     if unit == 'Q' and not edge:
         latest = story.period if story.period and '-Q' in story.period else story.unit('Q', -1, story.today)
