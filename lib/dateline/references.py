@@ -75,7 +75,8 @@ def find(article: Article, mentions: list[Mention], roles: list[Role]) -> list[M
     for role in roles:
         titles[role.actor].append(role.title)
     scene = Scene(article, outside, titles, [s for s in article.sentences if not _inside(s.start + 1, quoted)])
-    found = []
+    found = [r for r in _titles(article.text, roles) if not _inside(r.start, quoted)]
+    scene.named = sorted([*outside, *found], key=lambda m: m.start)
     for sentence in article.sentences:
         for start, end, kind, match in _candidates(article.text, sentence, mentions, roles):
             if not _inside(start, quoted):
@@ -84,7 +85,15 @@ def find(article: Article, mentions: list[Mention], roles: list[Role]) -> list[M
                     found.append(reference)
                     if not match.groupdict().get('other'):
                         bisect.insort(scene.named, reference, key=lambda m: m.start)
-    return found
+    return sorted(found, key=lambda m: m.start)
+
+
+def _titles(text: str, roles: list[Role]) -> Iterator[Mention]:
+    """A person's title of three words or more, said again without the name."""
+    for title, actor in {r.title: r.actor for r in roles if len(r.title.split()) > 2}.items():
+        for m in re.finditer(re.escape(title).replace(r'\ ', r'\s+'), text, re.IGNORECASE):
+            if not any(r.start < m.end() and m.start() < r.end for r in roles):
+                yield Mention(m.start(), m.end(), m[0], 'person', actor)
 
 
 def _inside(position: int, quoted: list) -> bool:

@@ -1,0 +1,84 @@
+"""The words that name agreements, tell how far they have come, and list what they are about."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.wordlists import any_of, table
+
+ALIASES = {row['alias'].lower(): row for row in table('agreement_kinds')}
+NOUN = re.compile(
+    rf"""
+    (?<![\w-])(?P<noun>(?i:{any_of(ALIASES)}))(?![\w-])
+    (?:\s*\([A-Z][A-Za-z]{{1,6}}\))?                       # (MoU)
+    """,
+    re.VERBOSE,
+)
+DETERMINER = re.compile(
+    r"""
+    \b(?P<word>the|this|that|these|its|their|an?|another|new|several|some|both|two|three|four|five|six|\d+)\s+
+    (?:(?!(?:of|on|in|to|with|and|for|at|by|that|which)\b)[\w’'$.&–-]+\s+){0,5}\Z
+    | (?:(?:[^\W\d_a-z][\w.]*(?:[–-][^\W\d_a-z]\w*)*|[\w-]+al|trade|free|framework|cooperation|partnership)\s+){1,4}\Z
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+DEFINITE = re.compile(r'(?:the|this|that|these|its|their)\s', re.IGNORECASE)
+PREPOSITION = re.compile(
+    r'\s+(?:on|for|in|of|to|between|with|about|regarding|concerning|establishing|covering|aimed\s+at|worth|valued)\b'
+)
+STOP = re.compile(
+    r"""
+    [.](?!\w) | [;:“”"()]
+    | ,(?!\s+[^,.;]{1,60}(?:,|\s+and\s)\s*\w)                                 # a comma that is not inside a list
+    | \s+(?:that|which|who|where|was|were|is|are|has|have|had|will|would|can|could|may|should|must|said|signed|inked
+        |during|while|when|after|before|as|following|ahead)\b
+    """,
+    re.VERBOSE,
+)
+SIGN = r"""(?:sign(?:ed|s|ing)?|ink(?:ed|s|ing)?|conclud(?:ed?|es|ing)|penn(?:ed|ing)|initial(?:l?ed)|seal(?:ed|s)?
+    |clinch(?:ed)?)"""
+REACH = r"""(?:reach(?:ed)?|finali[sz]ed?|struck|enter(?:ed)?\s+into|exchang(?:ed?|ing)|adopt(?:ed)?|approved?
+    |ratif(?:y|ied)|award(?:ed)?|secured?|renew(?:ed)?|extend(?:ed)?|establish(?:ed|ing)?|became|become|forged?)"""
+STATUS = {
+    'planned': rf"""
+        \b(?:will|to|shall|would|plans?\s+to|expect(?:ed|s)?\s+to|set\s+to|due\s+to|intend(?:s|ed)?\s+to|going\s+to)
+        \s+(?:(?:also|soon|jointly)\s+)?(?:be\s+)?(?:{SIGN}|{REACH})\b
+        | \b(?:prepar(?:ing|ed)|(?:being|be)\s+(?:drafted|finali[sz]ed)|upcoming|planned|ready\s+for\s+signing)\b
+        """,
+    'proposed': r"""
+        \b(?:propos(?:ed?|es|al|ing)|suggest(?:ed|s|ing)?|offer(?:ed|s|ing)?|call(?:ed|s|ing)?\s+for|discuss(?:ed|ing|es)?
+        |consider(?:ed|ing)?|negotiat\w+|mull(?:ed|ing)|possib\w+|talks\s+on|towards?)\b
+        """,
+    'in force': r"""
+        \b(?:(?:ent(?:ered|ers?)|c[ao]mes?)\s+into\s+(?:force|effect)|took\s+effect|in\s+force|in\s+effect|remains?\s+valid
+        |implement(?:ed|ing|ation(?:\s+of)?)|provid(?:es|ed|ing)\s+for|stipulates?)\b
+        | \b(?:under|within\s+the\s+framework\s+of|in\s+(?:accordance|line)\s+with|thanks\s+to)\s+\Z
+        """,
+    'expired': r'\b(?:expire[ds]?|lapsed|terminat(?:ed?|es)|withdr[ea]wn?\s+from|denounced|scrapped|annulled)\b',
+    'signed': rf'\b(?:{SIGN}|{REACH}|signature|signator(?:y|ies))\b',
+}
+STATUS = {status: re.compile(pattern, re.VERBOSE | re.IGNORECASE) for status, pattern in STATUS.items()}
+"""How far an agreement has come; an earlier row is not overruled by a later one that stands inside it."""
+GUEST = re.compile(
+    r"""
+    \b(?:presence\s+of|witness(?:ed|ing)(?:\s+by)?|attend(?:ed|ing)(?:\s+by)?|visits?\s+of|visit\s+by|sidelines\s+of|talks\s+with
+       |meeting\s+(?:with|of|between)|according\s+to|of|during|for|after|told|from|thank(?:s|ed))\s+(?:the\s+)?\Z
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+AREA = r'(?:fields?|areas?|spheres?|sectors?|domains?)'
+TELLS = r"""(?:provid(?:es|ed|ing)\s+for|cover(?:s|ed|ing)?|envisag(?:es|ed|ing)|includ(?:es|ed|ing)
+    |focus(?:es|ed|ing)\s+on|concern(?:s|ed|ing)?)"""
+FIELDS = re.compile(
+    rf"""
+    \b(?:
+        in\s+(?:the\s+)?(?:following\s+)?{AREA}(?:\s+of|\s+such\s+as|\s+including|\s+like|:)   # in areas such as
+        | in\s+such\s+{AREA}\s+as
+        | {TELLS}(?:\s+(?:the\s+)?(?:cooperation|collaboration|exchanges?)\s+in)?              # provides for
+        | (?:cooperation|collaboration|partnership|exchanges?)\s+in                             # cooperation in
+    )
+    \s+(?:the\s+)?(?:{AREA}\s+of\s+)?
+    (?P<list>(?!\d{{4}}|period)[^.:“”"()]{{3,400}})
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)

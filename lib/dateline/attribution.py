@@ -1,0 +1,132 @@
+"""Verbs of speech in a text, and who is their subject."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dateline.articles import Mention, Reading, within
+from dateline.wordlists import any_of, column, table
+
+TAKES = {row['cue'].replace(' * ', ' '): row['takes'] for row in table('speech_cues')}
+ONE_WORD = r'(?:his|her|their|its|the|great|deep|strong|full|a)'
+WORDS = column('speech_cues', 'cue')
+OPENING = [word.capitalize() for word in WORDS if word.split()[0].endswith('ing')]
+CUE = re.compile(
+    rf"""
+    (?<![\w’'-])
+    (?P<cue>
+        {any_of(WORDS + OPENING).replace(chr(92) + '*', ONE_WORD)}
+        | (?P<source>[Aa]ccording\s+to)
+    )
+    (?![\w-])
+    """,
+    re.VERBOSE,
+)
+"""A verb of speech; `source` where the speaker follows: according to."""
+NO_VERB = re.compile(
+    r"""
+    (?:
+        \b(?:to|the|an?|of|by|this|these|those|such|as|its|their|his|her|our|some|no|any|for|on|in|with)\s+  # to say
+        | \b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:(?:also|not|widely|being)\s+)?               # is expected
+    )\Z
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+QUOTED_AS = re.compile(r'(?:quoted|cited)\s')
+ASIDE = re.compile(
+    r"""
+    \s*(?:who|whom|which|where|when|while|and\s+who|speaking|talking|addressing|meeting|citing|accompanied|according)\b
+    """,
+    re.VERBOSE,
+)
+BEFORE_NAME = re.compile(r'\b(?:of|with|to|by|from|for|between|against|in|at|on|about|after|during)\s+(?:the\s+)?\Z')
+
+KINDS = (('person',), ('organisation', 'group'), ('place',))
+NO_SPEAKER = re.compile(r'(?:his|her|him|hers|himself|herself|(?:the\s+)?(?:two|both)\s.*)\Z', re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of speech in the text; `takes` is clause, object or both."""
+
+    start: int
+    end: int
+    text: str
+    takes: str
+    source: bool
+
+
+def cues(text: str, start: int, end: int) -> Iterator[Cue]:
+    """The verbs of speech of a stretch of text, active ones only.
+
+    >>> [c.text for c in cues('He is expected to say little, she added.', 0, 40)]
+    ['added']
+    """
+    for m in CUE.finditer(text, start, end):
+        before = text[max(start, m.start() - 30) : m.start()]
+        if m['source'] or QUOTED_AS.match(m[0]) or not NO_VERB.search(before):
+            key = re.sub(rf'\s+{ONE_WORD}\s+', ' ', ' '.join(m['cue'].lower().split()))
+            yield Cue(m.start(), m.end(), m[0], TAKES.get(key, 'clause'), bool(m['source']))
+
+
+def subject(reading: Reading, start: int, end: int) -> Mention | None:
+    """The speaker among the names and references of text[start:end), a clause that ends before its verb of speech.
+
+    A person goes before a body, a body before a place; what stands in an aside between commas is passed over.
+    """
+    text = reading.article.text
+    asides = list(_asides(text, start, end))
+    free = [m for m in _speakers(reading, start, end) if not any(a <= m.start < b for a, b in asides)]
+    for kinds in KINDS:
+        fit = [m for m in free if m.kind in kinds]
+        ruled = [m for m in fit if not BEFORE_NAME.search(text[max(start, m.start - 20) : m.start])]
+        if ruled or fit:
+            return (ruled or fit)[-1]
+    return None
+
+
+def inverted(reading: Reading, cue: Cue, end: int) -> Mention | None:
+    """The speaker named right behind the verb, titles and article apart: said the mayor, Ann Roe."""
+    text = reading.article.text
+    behind = _speakers(reading, cue.end, min(end, cue.end + 200))
+    for kinds in KINDS:
+        for m in behind:
+            if m.kind in kinds and re.fullmatch(
+                r'\s+(?:(?:the|an?|[Mm]r\.?|[Mm]rs\.?|[Mm]s\.?|[Dd]r\.?)\s+)?', text[cue.end : opening(reading, m)]
+            ):
+                return m
+    return None
+
+
+def opening(reading: Reading, m: Mention) -> int:
+    """Where the words that name somebody begin, a title before the name included."""
+    roles = [r for r in reading.roles if r.actor == m.actor and r.end <= m.start <= r.end + 3]
+    return roles[-1].start if roles else m.start
+
+
+def _speakers(reading: Reading, start: int, end: int) -> list[Mention]:
+    """Names and references of a stretch that can speak: no events, no possessors, no pairs, nothing inside a title."""
+    text = reading.article.text
+    back = within(reading.references, start, end)
+    return sorted(
+        (
+            m
+            for m in (*within(reading.mentions, start, end), *back)
+            if m.kind != 'event'
+            and not NO_SPEAKER.match(m.text)
+            and not text.startswith(("'s ", '’s '), m.end)
+            and not any(r.start <= m.start and m.end <= r.end and r is not m for r in back)
+        ),
+        key=lambda m: m.start,
+    )
+
+
+def _asides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts between two commas or brackets that begin like a relative clause."""
+    commas = [start + m.start() for m in re.finditer(r'[,()]', text[start:end])]
+    for a, b in itertools.pairwise(commas):
+        if ASIDE.match(text, a + 1, b) or text[a] == '(':
+            yield a, b
