@@ -23,6 +23,8 @@ SKIPPED = re.compile(
     | [0-9]{{1,2}}0['’]?s\b                                                          # 90s, (19)60s
     | {YEAR}['’]?s\b
     | (?:[0-9]{{1,5}}-){{2,}}[0-9]{{1,5}}(?!-?[a-z])                                 # 555-12-34
+    | [0-9]{{1,5}}\s(?:[A-Z][a-z]+\s){{1,3}}(?:Street|St\b|Avenue|Ave\b|Road|Lane|Drive|Boulevard|Square)\b  # 12 Elm Street
+    | [0-9]{{1,2}}x[0-9]{{2,4}}m?\b                                                 # 4x100m
     | 24/7 | 9/11\b
     | [0-9]{{1,3}}(?:st|nd|rd|th)[\s-](?:[a-z]{{1,8}}[\s-])?centur(?:y|ies)\b
     | [0-9]{{21,}}[0-9]*
@@ -39,20 +41,26 @@ DESIGNATION = re.compile(
     r"""
     (?: \b(?:[Nn]os?|[Nn]rs?|[Aa]rts?|[Ss]ec|[Ff]igs?|[Vv]ol|[Cc]h|[Pp]p?)\.\s?            # No. 5
       | \b(?:[Ss]ections?|[Aa]rticles?|[Cc]hapters?|[Pp]ages?|[Ff]igure|[Tt]ables?|[Vv]ersion|[Rr]oute|[Hh]ighway
-          |[Ff]light|[Rr]oom|[Rr]esolution|[Cc]lause|[Pp]aragraph|[Aa]ppendix|[Ee]pisode|Boeing|Airbus|Formula|Interstate
+          |[Ff]light|[Rr]oom|[Rr]esolution|[Cc]lause|[Pp]aragraph|[Ff]loor|[Cc]hannel|[Mm]ilepost|S\s?&\s?P|FTSE|Nasdaq|NASDAQ|CAC|DAX|Russell|Nikkei|S[Tt][Oo][Xx][Xx]|Fortune|CSI|Top|[Aa]ppendix|[Ee]pisode|Boeing|Airbus|Formula|Interstate
           |Apollo|Windows|iPhone|iOS|Android|Android|PlayStation|Channel|Type|Class|Article|Group\sof|Big)\s
       | (?<!\w)['’](?=$) | [#@_/\\]\s? | (?<![$€£\s])[A-Za-z]-? | https?:\S{0,80} )$
     """,
     re.VERBOSE,
 )
 ENUMERATION = re.compile(r'[0-9]{1,2}(?:\)|\.)\s+(?=[A-Z])')
+PRONOUN = re.compile(r'\b(?:no|any|every|some|another|which|each|loved)[\s-]one\b', re.IGNORECASE)
 PRONOUN_BEFORE = re.compile(
-    r'\b(?:no|any|every|some|the|this|that|another|which|each|loved|first|last|next|only|big|good|new|old|right|wrong|better|best)[\s-]$',
-    re.I,
+    r'\b(?:the|this|that|first|last|next|only|big|good|new|old|right|wrong|better|best)[\s-]$', re.IGNORECASE
 )
 PRONOUN_AFTER = re.compile(
-    r"(?:['’]s\b|-on-|-off\b|-sided|-way\b|\sof\b|\sanother\b|\sday\b|\s(?:can|could|should|must|might|would|may|will|has|is|was|who|that|does)\b"
-    r'|\sby\sone\b|[-\s]?time\b(?!s)|\sand\sonly\b|\s(?:point|stage|end|hand)\b|\smore\stime|\sthing\b)'
+    r"""
+      ['’]s\b | -on- | -off\b | -sided | -way\b | \sof\b | \s(?:another|day|thing|by\sone|and\sonly|more\stime|point|stage|end|hand)\b
+    | \s(?:can|could|should|must|might|would|may|will|has|is|was|who|that|does)\b | [-\s]time\b
+    """,
+    re.VERBOSE,
+)
+NO_NOUN = re.compile(
+    r'\s?(?:[^\w\s-]|$)|\s(?:for|to|at|on|and|or|from|with|when|where|which|as|than|but|they|we|he|she|you|I)\b'
 )
 YEAR_BEFORE = re.compile(
     r'\b(?:in|since|by|from|of|until|till|to|before|after|during|through|early|late|mid|circa|for|the|and|between|year|years|its|spring|summer|autumn'
@@ -95,9 +103,11 @@ def are_years(first: float, last: float) -> bool:
 
 def is_pronoun(text: str, start: int, end: int) -> bool:
     """Whether "one" stands for a person or a thing and counts nothing."""
-    return text[start:end].lower() == 'one' and (
-        PRONOUN_BEFORE.search(text, max(0, start - 9), start) is not None or PRONOUN_AFTER.match(text, end) is not None
-    )
+    if text[start:end].lower() != 'one':
+        return False
+    if PRONOUN.search(text, max(0, start - 8), end) or PRONOUN_AFTER.match(text, end):
+        return True
+    return bool(PRONOUN_BEFORE.search(text, max(0, start - 7), start) and NO_NOUN.match(text, end))
 
 
 def is_name_number(text: str, since: int, start: int, end: int) -> bool:

@@ -54,30 +54,32 @@ VULGAR = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒'
 DIGITS = re.compile(
     rf"""
     (?P<whole>
-        [0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9])                            # 1,943,000
-      | [0-9]{{1,2}}(?:,[0-9]{{2}})+,[0-9]{{3}}(?![0-9])                 # 1,00,000
-      | [0-9]{{1,3}}(?:[\ \u00a0\u2009\u202f][0-9]{{3}})+(?![0-9])       # 1 943 000
-      | [0-9]{{1,3}}(?:['’][0-9]{{3}})+(?![0-9])                         # 1'943'000
-      | [0-9]{{1,3}}(?:\.[0-9]{{3}})+(?=,[0-9]{{1,2}}(?![0-9,]))         # 1.943,50
-      | [0-9]{{1,3}}(?:\.[0-9]{{3}}){{2,}}(?![0-9])                      # 1.943.000
+        [0-9]{{1,3}}(?:,[0-9]{{3}}){{1,8}}(?![0-9])                          # 1,943,000
+      | [0-9]{{1,2}}(?:,[0-9]{{2}}){{1,8}},[0-9]{{3}}(?![0-9])                 # 1,00,000
+      | [0-9]{{1,3}}(?:[\ \u00a0\u2009\u202f][0-9]{{3}}){{1,8}}(?![0-9])       # 1 943 000
+      | [0-9]{{1,3}}(?:['’][0-9]{{3}}){{1,8}}(?![0-9])                         # 1'943'000
+      | [0-9]{{1,3}}(?:\.[0-9]{{3}}){{1,8}}(?=,[0-9]{{1,2}}(?![0-9,]))         # 1.943,50
+      | [0-9]{{1,3}}(?:\.[0-9]{{3}}){{2,8}}(?![0-9])                      # 1.943.000
       | [0-9]{{1,20}}(?![0-9])
       | (?=\.[0-9])                                                      # .08
     )
     (?P<decimals>\.[0-9]{{1,20}} | (?<![0-9],[0-9])(?<![0-9],[0-9][0-9]),[0-9]{{1,2}}(?![0-9]|,[0-9]))?
-    (?P<power>[eE][+-]?[0-9]{{1,2}}(?![0-9A-Za-z]) | \s?[x×]\s?10\^?[-−]?[0-9]{{1,2}}(?![0-9]))?
+    (?P<power>[eE][+-]?[0-9]{{1,2}}(?![0-9A-Za-z]) | \s?[x×]\s?10\^?[-−]?[0-9]{{1,2}}(?![0-9])
+       | \^[-+]{{0,2}}[0-9]{{1,2}}(?![0-9]))?                            # 1e6, 5 x 10^6, 2.5^3
     (?:(?P<mixed>\s{{1,2}}|-)?(?P<over>[0-9]{{1,2}})\s?[/⁄]\s?(?P<under>[0-9]{{1,3}})(?![0-9/]) | \s?(?P<vulgar>[{VULGAR}]))?
     """,
     re.VERBOSE,
 )
 SIMPLE_FRACTION = re.compile(r'([0-9]{1,3})\s?[/⁄]\s?([0-9]{1,3})(?![0-9/])')
 GROUPING = str.maketrans('', '', ",. '’\u00a0\u2009\u202f")
+SMALLER = re.compile(rf'\s(?:{MAGNITUDE})\b', re.IGNORECASE)
 POWER = re.compile(r'\s?(?:[eE]|[x×]\s?10\^?)')
 
 NEXT_TERM = re.compile(
     rf"""
     (?P<gap> \s{{1,3}}(?:and|&)\s{{1,3}} | ,\s(?=[A-Za-z]{{1,9}}\shundred) | \s?[-‐]\s? | \s{{0,3}} )
     (?: (?P<magnitude>{MAGNITUDE}) | (?P<letter>(?-i:[kKmMbBT]|MM|cr|mil|bil))
-      | (?P<small>{CARDINAL}) | (?P<digits>[0-9]{{1,2}}(?=\shundred|(?![0-9.,:%]*[0-9]))) )
+      | (?P<small>{CARDINAL}) | (?P<digits>[0-9]{{1,3}}(?=\s(?:{MAGNITUDE})\b) | [0-9]{{1,2}}(?![0-9.,:%]*[0-9])) )
     (?![A-Za-z0-9])
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -85,9 +87,9 @@ NEXT_TERM = re.compile(
 PART = re.compile(
     rf"""
     (?P<joined> [\s-]and[\s-](?:an?|one)[\s-]                                         # two AND A half
-              | [\s-]and[\s-](?P<over>{CARDINAL})[\s-]                                # two AND THREE quarters
+              | [\s-]and[\s-](?P<over>{_any(SMALL)})[\s-]                               # two AND THREE quarters
               | \s-\s | [\s-] )                                                       # two thirds, one - fourth
-    (?: (?P<tens>{_any(TENS)})[\s-](?P<ones>{ORDINAL})s? | (?P<under>{DENOMINATOR}) )(?![A-Za-z])              # one twenty-fifth
+    (?: (?P<tens>{_any(TENS)})[\s-](?P<ones>{ORDINAL})(?P<many>s?) | (?P<under>{DENOMINATOR}) )(?![A-Za-z])              # one twenty-fifth
     (?: [\s-](?:of\sa\s)?(?P<magnitude>{MAGNITUDE})(?![A-Za-z]) )?                    # ... (of a) million
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -96,13 +98,15 @@ TENTHS = re.compile(rf'[\s-](?:{ORDINAL})s?(?![A-Za-z])', re.IGNORECASE)
 OPENING_PART = re.compile(
     rf"""
     (?: (?:an?\s|one[-\s])?(?P<half>half)(?!-?\s?(?:time|year|hour\b|century|brother|sister|an?\shour|day))
-      | an?\s(?P<under>{DENOMINATOR})(?=\s(?:of|more|less|higher|lower)\b|[^\s\w-]|$)
+      | an?\s(?P<under>{DENOMINATOR})(?=\s(?:of|more|less|higher|lower|to|from|since|this|compared)\b|[^\s\w-]|$)
       | (?:an?\s)?(?P<quarter>quarter)(?=\s(?:of\sa\s)?(?:{MAGNITUDE})\b) )
     (?![A-Za-z])
     (?: \s{{1,2}}(?:of\s)?(?:an?\s{{1,2}})?(?P<magnitude>{MAGNITUDE})(?![A-Za-z]) )?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+OVER = re.compile(r'\s(?:over|out of)\s')
+CLAUSE_END = re.compile(r'\s?(?:[.;:?!)](?![0-9])|$)')
 POINT = re.compile(rf'\spoint(?P<decimals>(?:[\s-](?:{CARDINAL}))+)(?![A-Za-z])', re.IGNORECASE)
 OPENING_WORD = re.compile(rf'(?:(?P<small>{CARDINAL})|an?(?=\s(?:{MAGNITUDE})))(?![A-Za-z])', re.IGNORECASE)
 NOT_A_PART = re.compile(r'\b(?:first|second|third|fourth|last|past|next|previous|final|other)\s$', re.IGNORECASE)
@@ -126,14 +130,32 @@ def read(text: str, start: int) -> Numeral | None:
     >>> read('two and a half billion', 0).value
     2500000000.0
     """
-    first = _fraction(text, start) or _digits(text, start) or _opening_part(text, start)
-    if first is None and (word := OPENING_WORD.match(text, start)):
-        first = Numeral(start, word.end(), _small(word['small']) if word['small'] else 1, 1)
+    first = _fraction(text, start) or _digits(text, start) or _opening_part(text, start) or _spelt(text, start)
     if first is None:
         return None
     numeral = first if first.value % 1 and text[start].isalpha() else _with_part(text, *_grown(text, first))
+    numeral = _ratio(text, numeral)
     sign = SIGN.search(text, max(0, start - 9), start)
     return replace(numeral, start=sign.start(), value=-numeral.value) if sign else numeral
+
+
+def _ratio(text: str, number: Numeral) -> Numeral:
+    """A number "over" or "out of" another at the end of a clause: three out of five."""
+    over = OVER.match(text, number.end)
+    under = over and (_digits(text, over.end()) or _spelt(text, over.end()))
+    if not under or not under.value:
+        return number
+    under, _ = _grown(text, under)
+    if not CLAUSE_END.match(text, under.end):
+        return number
+    return replace(number, end=under.end, value=number.value / under.value, step=1 / under.value, magnitude=1)
+
+
+def _spelt(text: str, start: int) -> Numeral | None:
+    word = OPENING_WORD.match(text, start)
+    if not word:
+        return None
+    return Numeral(start, word.end(), _small(word['small']) if word['small'] else 1, 1)
 
 
 def _small(word: str) -> int:
@@ -158,14 +180,23 @@ def _digits(text: str, start: int) -> Numeral | None:
     value = float((found['whole'].translate(GROUPING) or '0') + decimals.replace(',', '.'))
     step = 10.0 ** (1 - len(decimals)) if decimals else _last_place(found['whole'], value)
     if found['power']:
-        scale = 10.0 ** int(POWER.sub('', found['power']).replace('−', '-'))
-        value, step = value * scale, step * scale
+        value, step = _raised(value, step, found['power'].replace('−', '-').replace('--', '-').replace('+', ''))
     if found['vulgar']:
         step = unicodedata.numeric(found['vulgar'])
         value += step
     elif found['over'] and int(found['under']):
         value, step = value + int(found['over']) / int(found['under']), 1 / int(found['under'])
     return Numeral(start, found.end(), value, step)
+
+
+def _raised(value: float, step: float, power: str) -> tuple[float, float]:
+    """A value and its last place, times a power of ten (1e6) or to a power (2.5^3)."""
+    exponent = int(POWER.sub('', power).lstrip('^'))
+    if not power.startswith('^'):
+        return value * 10.0**exponent, step * 10.0**exponent
+    if not 1e-9 < value < 1e9 or abs(exponent) > 30:
+        return value, step
+    return value**exponent, abs(exponent) * value ** (exponent - 1) * step
 
 
 def _last_place(whole: str, value: float) -> float:
@@ -190,6 +221,7 @@ def _grown(text: str, first: Numeral) -> tuple[Numeral, float]:
     """A first number with the magnitudes and smaller numbers that follow, and the part of it that is complete."""
     spelt = text[first.start].isalpha()
     total, group, step, magnitude, end = 0.0, first.value, first.step, first.magnitude, first.end
+    hundred = False
     while term := NEXT_TERM.match(text, end):
         joined = term['gap'].strip()
         if word := term['letter'] or term['magnitude']:
@@ -198,16 +230,19 @@ def _grown(text: str, first: Numeral) -> tuple[Numeral, float]:
             scale = MAGNITUDES.get(word) or MAGNITUDES[word.lower()]
             if scale <= 100:
                 group *= scale
-            elif total and (scale > magnitude or not group):
+            elif not group:
+                total, step = total * scale, step * scale
+            elif total and scale > magnitude:
                 total, group, step = (total + group) * scale, 0.0, scale
             else:
                 total, group, step = total + group * scale, 0.0, step * scale
             magnitude = scale if scale > 100 else magnitude
         else:
             value = _small(term['small']) if term['small'] else int(term['digits'])
-            if not _adds(term, value, group, total, spelt):
+            if not _adds(term, value, group, total, spelt, hundred):
                 break
             group, step = group + value, 1
+        hundred = (word or '').lower() == 'hundred'
         end = term.end()
     value = total + group
     return replace(first, end=end, value=value, step=step, magnitude=1 if group else magnitude), total
@@ -218,7 +253,7 @@ def _abbreviates(term: re.Match, spelt: bool, magnitude: float) -> bool:
     return not spelt and magnitude == 1 and not (term['gap'] and term['letter'] in 'mbBT') and '-' not in term['gap']
 
 
-def _adds(term: re.Match, value: float, group: float, total: float, spelt: bool) -> bool:
+def _adds(term: re.Match, value: float, group: float, total: float, spelt: bool, hundred: bool) -> bool:
     """Whether a small number goes on with the number before it: twenty-two, two hundred (and) two."""
     joined = term['gap'].strip()
     if term['small'] and term['small'].lower() in TENS and not joined and TENTHS.match(term.string, term.end()):
@@ -227,10 +262,12 @@ def _adds(term: re.Match, value: float, group: float, total: float, spelt: bool)
         return False
     if joined and PART.match(term.string, term.start()):
         return False
-    if group >= 100 and group % 100 == 0:
-        return spelt or not total
+    if hundred:
+        return True
     if not group:
-        return bool(total) and (spelt if term['small'] else not joined and ' hundred' in term.string[term.end() :][:8])
+        return bool(total) and (
+            spelt if term['small'] else not joined and SMALLER.match(term.string, term.end()) is not None
+        )
     return bool(
         spelt
         and term['small']
@@ -244,13 +281,18 @@ def _adds(term: re.Match, value: float, group: float, total: float, spelt: bool)
 def _with_part(text: str, whole: Numeral, total: float) -> Numeral:
     """A number with the fraction that follows it: two thirds, two and a half million, 3 million and a half."""
     if (point := POINT.match(text, whole.end)) and whole.value % 1 == 0:
-        digits = ''.join(str(_small(word)) for word in point['decimals'].replace('-', ' ').split())
+        places = [_small(word) for word in point['decimals'].replace('-', ' ').split()]
+        digits = str(sum(places)) if places[0] >= 20 else ''.join(map(str, places))
         return replace(whole, end=point.end(), value=whole.value + float('0.' + digits), step=10.0 ** -len(digits))
     part = PART.match(text, whole.end)
     if not part or (part['joined'].strip(' -') == '' and not text[whole.start].isalpha()):
         return whole
     scale = MAGNITUDES[part['magnitude'].lower()] if part['magnitude'] else 1
-    under = TENS[part['tens'].lower()] + ORDINALS[part['ones'].lower()] if part['tens'] else DENOMINATORS[part['under'].lower()]
+    under = (
+        TENS[part['tens'].lower()] + ORDINALS[part['ones'].lower()]
+        if part['tens']
+        else DENOMINATORS[part['under'].lower()]
+    )
     if 'and' in part['joined'].lower():
         share = (_small(part['over']) if part['over'] else 1) / under
         if scale > 1 and not total:
@@ -266,7 +308,7 @@ def _with_part(text: str, whole: Numeral, total: float) -> Numeral:
 
 def _counts(text: str, whole: Numeral, part: re.Match) -> bool:
     """ "one third party" and "the last three quarters" hold no fraction."""
-    singular = not part[0].lower().endswith('s')
+    singular = (part['under'] or part['many'])[-1:].lower() != 's'
     if NOT_A_PART.search(text, max(0, whole.start - 9), whole.start):
         return True
     return singular and (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from dateline import guards, numerals, trends, units
+from dateline import counting, guards, numerals, trends, units
 from dateline.numerals import CARDINAL, DENOMINATOR, MAGNITUDE, ORDINAL, VULGAR, Numeral
 
 
@@ -56,11 +56,13 @@ ORDINAL_WORD = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-COMPOUND_ORDINAL = re.compile(rf'(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-\s](?:{ORDINAL})\b', re.IGNORECASE)
+COMPOUND_ORDINAL = re.compile(
+    rf'(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-\s](?:{ORDINAL})\b', re.IGNORECASE
+)
 RANK = re.compile(r'[Nn]umber (one|two|three)\b')
 SCAN = re.compile(
     rf"""
-      (?<![0-9])(?:\.(?=[0-9]))?[0-9] | [{VULGAR}]
+      (?<![0-9])[0-9] | (?<![\w.])\.(?=[0-9]) | [{VULGAR}]
     | \b(?: (?:{CARDINAL})(?![A-Za-z])
           | half\b | an?\ (?:half|(?:{MAGNITUDE})\b|(?:{DENOMINATOR})\b) | quarter\ (?:of\ a\ )?(?:{MAGNITUDE})
           | (?:{ORDINAL})(?=\s['"“‘«tesamfrbc]) | number\ (?:one|two|three)\b
@@ -74,7 +76,11 @@ PERCENT_OF = re.compile(r'\b[Pp]er\s?cents?\sof\s$')
 TIMES_MORE = re.compile(
     r'\s(?:more|higher|larger|bigger|greater|faster|the|as|that|its|over|what|less|lower|smaller)\b'
 )
-JOINT = re.compile(r'\s?(?:,|,?\sand|,?\sor)\s(?:by\s|of\s)?')
+FROM = re.compile(r'\b[Ff]rom\s$')
+JOINT = re.compile(r'\s?(?:,|,?\sand|,?\sor|\sto)\s(?:by\s|of\s)?')
+
+
+METRES = re.compile(r'[0-9]m$')
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +141,12 @@ def _amount(text: str, number: Numeral, since: int) -> _Amount | None:
     spelt = text[start].isalpha()
     if money := units.before(text, since, start):
         unit, start, kind = money[0], money[1], 'currency'
-    elif start and text[start - 1].isalnum() or (PERCENT_OF.search(text, max(since, start - 14), start)):
+    elif (start and text[start - 1].isalnum()) or (PERCENT_OF.search(text, max(since, start - 14), start)):
         if text[start - 1].isalnum():
             return None
         unit, kind = 'percent', 'percent'
+    if METRES.search(text, number.end - 2, end) and not unit and not _millions(text, end, number.value):
+        return _Amount(replace(number, value=number.value / 1e6, step=1, magnitude=1), start, end, 'metre', 'unit')
     named = units.after(text, end, number.value, spelt)
     if named and (unit is None or (named[2] == 'currency')):
         unit, end, kind = (unit or named[0]), named[1], named[2]
@@ -151,9 +159,15 @@ def _amount(text: str, number: Numeral, since: int) -> _Amount | None:
             (unit if each[0] in ('year', 'month', 'week', 'day') and kind == 'currency' else f'{unit} per {each[0]}'),
             each[1],
         )
-    elif not unit and (noun := units.counted(text, end, abs(number.value) == 1)):
+    elif not unit and (noun := counting.noun_after(text, end, abs(number.value) == 1)):
         unit, end, kind = *noun, 'noun'
     return _Amount(number, start, end, unit, kind)
+
+
+def _millions(text: str, end: int, value: float) -> bool:
+    """Whether "5m" are millions of something, not metres."""
+    named = units.after(text, end, value, False)
+    return bool(named and named[2] == 'currency') or counting.noun_after(text, end, False) is not None
 
 
 def _range(text: str, first: _Amount, since: int) -> _Amount | None:
@@ -179,9 +193,15 @@ def _range(text: str, first: _Amount, since: int) -> _Amount | None:
     if number is None or (word == 'or' and text[number.start].isdigit() != text[first.number.start].isdigit()):
         return None
     last = _amount(text, number, joint.end())
-    if last is None or (word == 'or' and first.number.magnitude > 1) or (first.unit and last.unit and first.unit != last.unit):
+    if (
+        last is None
+        or (word == 'or' and first.number.magnitude > 1)
+        or (first.unit and last.unit and not f'{last.unit} per '.startswith(f'{first.unit} per '))
+    ):
         return None
     if not (first.unit or last.unit) and guards.are_years(first.number.value, number.value):
+        return None
+    if not first.unit and first.number.value < 1 <= number.value:
         return None
     low = first.number.value * (
         last.number.magnitude if first.number.magnitude == 1 and abs(first.number.value) < 1000 else 1
@@ -230,20 +250,24 @@ def _placed(text: str, first: _Amount, last: _Amount | None, since: int, before:
     value, upper, step = first.number.value, None, first.number.step
     if last:
         scale = last.number.magnitude if first.number.magnitude == 1 and abs(value) < 1000 else 1
-        value, upper, end, unit = value * scale, last.number.value, last.end, first.unit or last.unit
+        value, upper, end, unit = value * scale, last.number.value, last.end, last.unit or first.unit
         if opened := BETWEEN.search(text, max(since, start - 20), start):
             start = opened.start()
     bound = trends.qualifier(text, since, start)
+    if bound and first.kind == 'time' and text[bound[1] : start].lower().startswith('over'):
+        bound = None
     if bound:
         start = bound[1]
     elif late := trends.bound_after(text, first.number.end) or trends.bound_after(text, end):
         bound, end = late, max(end, late[1])
-        if not unit and (noun := units.counted(text, end, False)):
+        if not unit and (noun := counting.noun_after(text, end, False)):
             unit, end = noun
     kind = bound[0] if bound else None
-    change = trends.change(text, since, start, end, first.kind == 'noun' or not unit)
-    if change is None and before and before.change and trends.goes_on(text, since, start):
-        change = before.change
+    change = trends.change(text, since, start, end, first.kind == 'noun')
+    if change is None and before and before.change and trends.goes_on(text, before.end, start, before.unit is None):
+        change = before.change if first.kind != 'noun' or before.unit == unit else None
+    if unit == 'time' and change:
+        unit = 'fold'
     low, high = _interval(value, upper, step, kind)
     return Quantity(start, end, text[start:end], value, upper, low, high, unit, kind, change)
 
@@ -257,7 +281,12 @@ def _interval(
         return None, value if upper is None else upper
     if upper is not None:
         return value, upper
-    return value - step / 2, value + step / 2
+    return _round(value - step / 2), _round(value + step / 2)
+
+
+def _round(bound: float) -> float:
+    """A bound without the noise of binary fractions."""
+    return float(f'{bound:.12g}')
 
 
 def _exact(text: str, start: int, end: int, value: float, unit: str, change: str | None = None) -> Quantity:
@@ -298,4 +327,6 @@ def _jointly(text: str, found: list[Quantity]) -> list[Quantity]:
             if this.change is None and following.change and ' or ' in text[this.end : following.start]:
                 this = replace(this, change=following.change)
             found[place] = this
+        if this.change and FROM.search(text, max(0, this.start - 6), this.start):
+            found[place] = replace(this, change=None)
     return found

@@ -39,7 +39,7 @@ BOUND_AFTER = re.compile(
 _UP = r"""
     up | r(?:ose|ise[ns]?|ising) | gr(?:ew|ow|own|ows|owing|owth) | increas(?:e[ds]?|ing) | climb(?:ed|s|ing)? | jump(?:ed|s|ing)?
   | surg(?:e[ds]?|ing) | soar(?:ed|s|ing)? | gain(?:ed|s|ing)? | advanc(?:e[ds]?|ing) | add(?:ed|s|ing)(?=\s) | expan(?:d(?:ed|s|ing)?|sion)
-  | rebound(?:ed|s|ing)? | rall(?:y|ied|ies|ying) | leap(?:t|ed|s)? | hik(?:e[ds]?|ing) | rais(?:e[ds]?|ing) | boost(?:ed|s|ing)?
+  | rebound(?:ed|s|ing)? | rall(?:y|ied|ies|ying) | leap(?:t|ed|s)? | hik(?:e[ds]?|ing) | rais(?:e[ds]?|ing)(?=[^.;]{0,40}\b(?:by|to|from)\b) | boost(?:ed|s|ing)?
   | skyrocket(?:ed|s|ing)? | swell(?:ed|ing|s)? | swollen | widen(?:ed|s|ing)? | strengthen(?:ed|s|ing)? | improv(?:e[ds]?|ing|ement)
   | accelerat(?:e[ds]?|ing) | appreciat(?:e[ds]?|ing|ion) | spik(?:e[ds]?|ing) | ballooned | mushroomed | ros | higher | upturn | uptick
   | edged\s(?:up|higher) | inched\sup | doubl(?:ed|ing) | tripled | quadrupled | picked\sup | recover(?:ed|ing|y)?
@@ -74,9 +74,8 @@ AFTER = re.compile(
     """,
     re.VERBOSE,
 )
-LEVEL_AFTER = re.compile(
-    r'\s*,?\s*(?:(?:to|or|and|to\s(?:reach|stand\sat|become)|,)\s)+(?:[a-z]{2,13}\s){0,3}[^\s\w]*$'
-)
+GOES_ON = re.compile(r'(?:\s?\([^()]{0,40}\))?,?\s(?:to|or|and)\s(?:(?!from\b)[a-z]{2,13}\s){0,3}[^\s\w]*')
+GOES_ON_LISTED = re.compile(r',\s')
 SENTENCE_END = re.compile(r'[.;!?:]["”’]?\s')
 
 
@@ -108,6 +107,8 @@ def change(text: str, since: int, start: int, end: int, counted: bool) -> str | 
     return None
 
 
-def goes_on(text: str, since: int, start: int) -> bool:
-    """Whether a quantity goes on with the change of the quantity before it: "rose 5 percent to 3 million"."""
-    return start - since < 40 and LEVEL_AFTER.fullmatch(text, since, start) is not None
+def goes_on(text: str, end: int, start: int, listed: bool) -> bool:
+    """Whether a quantity goes on with the change of the one before: "rose 5 percent to 3 million", "rose 5, 6 and 7"."""
+    if start - end > 60:
+        return False
+    return (GOES_ON.fullmatch(text, end, start) or (listed and GOES_ON_LISTED.fullmatch(text, end, start))) is not None
