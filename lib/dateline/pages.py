@@ -94,14 +94,16 @@ def _polish(html: str) -> str:
             _one_header_row(table)
             _cells(table)
             table['class'] = 'sortable n-last'
-        rows = len(table.select('tbody tr'))
-        frame = soup.new_tag(
-            'div', attrs={'class': 'table', 'role': 'region', 'tabindex': '0', 'aria-label': f'Table {number}'}
-        )
-        if rows > LONG_TABLE:
-            frame['data-search'] = str(rows)
-        table.wrap(frame)
+        table.wrap(_frame(soup, table, number))
     return str(soup)
+
+
+def _frame(soup: BeautifulSoup, table: Tag, number: int) -> Tag:
+    """What a wide table scrolls in; it says what the table is, and whether it is long enough to be searched."""
+    heading, rows = table.find_previous(['h1', 'h2', 'h3']), len(table.select('tbody tr'))
+    name = f'Table {number}' + (f': {heading.get_text(strip=True)}' if heading else '')
+    attributes = {'class': 'table', 'role': 'region', 'tabindex': '0', 'aria-label': name}
+    return soup.new_tag('div', attrs=attributes | ({'data-search': str(rows)} if rows > LONG_TABLE else {}))
 
 
 def _one_header_row(table: Tag) -> None:
@@ -131,18 +133,17 @@ def _cells(table: Tag) -> None:
 
 def _column(header: Tag, cells: list[Tag]) -> None:
     """Numbers are set right and sort as numbers, long texts get room, what is missing is a dash that sorts last."""
-    stated = [cell for cell in cells if cell.get_text(strip=True) not in MISSING]
-    numeric = stated and all(NUMBER.fullmatch(cell.get_text(strip=True)) for cell in stated)
-    for cell in stated:
-        text = cell.get_text(strip=True)
-        if numeric:
+    written = [(cell, cell.get_text(strip=True)) for cell in cells]
+    stated = [text for _, text in written if text not in MISSING]
+    numeric = bool(stated) and all(map(NUMBER.fullmatch, stated))
+    if numeric:
+        header['class'] = 'number'
+    for cell, text in written:
+        if text in MISSING:
+            cell.string, cell['data-sort'] = '–', ''
+        elif numeric:
             plain = re.sub(r'[,%\s]', '', text).replace('−', '-')
             cell['class'], cell['data-sort'] = 'number', plain
             cell.string = f'{float(plain):,.12g}' if 'e' in plain else text
         elif len(text) > LONG_TEXT:
             cell['class'] = 'long'
-    for cell in cells:
-        if cell not in stated and cell.name == 'td':
-            cell.string, cell['data-sort'] = '–', ''
-    if numeric:
-        header['class'] = 'number'

