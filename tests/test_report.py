@@ -198,6 +198,10 @@ TABLES = {
         r'<th[^>]*scope="row">2019</th>',
     ),
     'numbers are set right': (pd.DataFrame({'n': ['1,700', '−4.5%']}), r'class="number" data-sort="-4.5">−4.5%'),
+    'large numbers in groups': (pd.DataFrame({'n': [1.7e9]}), r'data-sort="1.700000e+09">1,700,000,000<'),
+    'exponents are written out': (pd.DataFrame({'n': ['1.7e+09', '-4.5e+00']}), r'>1,700,000,000<.*>-4.5<'),
+    'years are left alone': (pd.DataFrame({'year': [2019.0]}), r'>2019<'),
+    'decimals stay': (pd.DataFrame({'n': [1.99, 35.9]}), r'>1.99<.*>35.90<'),
     'numbers beside words are words': (pd.DataFrame({'n': ['1,700', 'many']}), r'<td>1,700</td>'),
     'missing is a dash': (pd.DataFrame({'n': ['x', None]}, dtype='string'), r'<td data-sort="">–</td>'),
     'text is never markup': (pd.DataFrame({'n': ['<script>']}), r'<td>&lt;script&gt;</td>'),
@@ -210,7 +214,7 @@ TABLES = {
 
 @pytest.mark.parametrize(('frame', 'pattern'), TABLES.values(), ids=TABLES)
 def test_tables_are_made_readable(frame, pattern):
-    assert re.search(pattern, re.sub(r'>\s+<', '><', polished(frame)))
+    assert re.search(pattern, re.sub(r'>\s+<', '><', polished(frame)), re.DOTALL)
 
 
 def test_long_tables_can_be_searched():

@@ -15,7 +15,7 @@ TEMPLATES = Path(__file__).parent / 'templates'
 NUMBER = re.compile(r'[-+−]?[\d,]*\.?\d+(?:e[-+]?\d+)?\s?%?')
 MISSING = {'<NA>', 'NaN', 'NaT', 'None', 'nan', ''}
 LONG_TABLE = 10
-LONG_TEXT = 40
+SHORT_TEXT, LONG_TEXT = 12, 40
 
 
 @dataclass(frozen=True)
@@ -139,11 +139,20 @@ def _column(header: Tag, cells: list[Tag]) -> None:
     if numeric:
         header['class'] = 'number'
     for cell, text in written:
+        if numeric:
+            cell['class'] = 'number'
         if text in MISSING:
             cell.string, cell['data-sort'] = '–', ''
         elif numeric:
-            plain = re.sub(r'[,%\s]', '', text).replace('−', '-')
-            cell['class'], cell['data-sort'] = 'number', plain
-            cell.string = f'{float(plain):,.12g}' if 'e' in plain else text
-        elif len(text) > LONG_TEXT:
-            cell['class'] = 'long'
+            cell['data-sort'] = plain = re.sub(r'[,%\s]', '', text).replace('−', '-')
+            cell.string = _number(text, plain)
+        elif len(text) > SHORT_TEXT:
+            cell['class'] = 'long' if len(text) > LONG_TEXT else 'phrase'
+
+
+def _number(text: str, plain: str) -> str:
+    """Digits in groups of three from 10,000 on (years are left alone), no exponent, no empty decimals."""
+    if not re.fullmatch(r'-?\d+(\.\d+)?(e[-+]?\d+)?', text):
+        return text
+    whole = plain.removesuffix('.0')
+    return f'{float(plain):,.12g}' if 'e' in plain or abs(float(plain)) >= 10_000 else whole

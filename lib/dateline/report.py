@@ -22,7 +22,6 @@ from tqdm import tqdm
 
 import dateline
 from dateline import pages, parameters
-from dateline.tagger import MODEL
 
 SELECTION = ('since', 'until', 'country', 'actor', 'kind')
 CELL_TIMEOUT = 1800
@@ -102,8 +101,8 @@ def _what_was_read(corpus: dateline.Corpus, named: Path) -> list[str]:
     if len(dated) < len(articles):
         said += f'; {len(articles) - len(dated)} without a date'
     versions = [f'{name} {importlib.metadata.version(name)}' for name in ('dateline', 'pandas', 'spacy')]
-    model = os.environ.get('DATELINE_MODEL') or f'{MODEL} {importlib.metadata.version(MODEL)}'
-    return [f'{said}.', f'Read by {", ".join(versions)}, model {model}.']
+    model = [f'model {name}'] if (name := os.environ.get('DATELINE_MODEL')) else []
+    return [f'{said}.', f'Read by {", ".join(versions + model)}.']
 
 
 def _day(day: datetime.date) -> str:
