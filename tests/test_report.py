@@ -198,7 +198,7 @@ TABLES = {
         r'<th[^>]*scope="row">2019</th>',
     ),
     'numbers are set right': (pd.DataFrame({'n': ['1,700', '−4.5%']}), r'class="number" data-sort="-4.5">−4.5%'),
-    'large numbers in groups': (pd.DataFrame({'n': [1.7e9]}), r'data-sort="1.700000e+09">1,700,000,000<'),
+    'large numbers in groups': (pd.DataFrame({'n': [1.7e9]}), r'data-sort="1.700000e\+09">1,700,000,000<'),
     'exponents are written out': (pd.DataFrame({'n': ['1.7e+09', '-4.5e+00']}), r'>1,700,000,000<.*>-4.5<'),
     'years are left alone': (pd.DataFrame({'year': [2019.0]}), r'>2019<'),
     'decimals stay': (pd.DataFrame({'n': [1.99, 35.9]}), r'>1.99<.*>35.90<'),
