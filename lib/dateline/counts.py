@@ -17,8 +17,18 @@ EDITIONS = frozenset(
 )
 RANKS = frozenset('place rank largest biggest'.split())
 NAMED = re.compile(r"""\s+["'“‘«]?[A-Z]""")
-PHRASE = re.compile(
-    r"""(?:\s+(?!and\b|or\b|to\b|who\b|which\b|that\b|will\b|would\b|are\b|is\b|was\b|were\b|have\b|has\b|had\b|can\b)[\w'’-]+(?<!,)){0,4}""",
+TAIL = re.compile(r"(?:\s+(?:of|from|in|at|for)\s+(?:the\s+)?(?!\d)[\w'’-]+(?:\s+[A-Z][\w'’-]+)*){0,2}")
+LEAD = re.compile(
+    r"(?P<noun>(?:[^\W\d][\w'’-]*\s+){1,4}?)(?:(?:worth|of|for|at|to|totall?ing|valued|was|were|is|stood|reached|amounted|about|more|than)\s+)*$"
+)
+FOLLOWING = re.compile(r"""(?:[\s-]+["'“‘«]?(?!and\b|was\b|is\b|will\b|has\b|in\b|on\b|at\b)[\w'’-]+){1,6}""")
+NUMERAL = re.compile(
+    r'^\W*(?:(?:about|more than|over|nearly|almost|some|up to|less than|at least|around|a total of|as many as)\s+)?(?:[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of)?\s*',
+    re.IGNORECASE,
+)
+ORDINAL = re.compile(r'\d(?:st|nd|rd|th)$|^(?:[a-z]*first|second|third|[a-z]+th)$|\d-\w+$|^number ', re.IGNORECASE)
+SHARE = re.compile(
+    r'\bshare\s+of\s+[^,;]*?(?=\s+(?:reached|was|is|were|has|had|stood|rose|fell|grew|increased|declined|accounted|exceeded|amounted|will|made)\b)'
 )
 
 
@@ -53,12 +63,17 @@ def _ordinal(text: str, start: int, end: int) -> str:
     return word or 'ordinal'
 
 
-def measure(text: str, start: int, end: int) -> str:
-    """What is counted, in the text's words: the noun with what follows it."""
-    tail = PHRASE.match(text, end)
-    noun = re.sub(
-        r'^\W*(?:(?:about|more than|over|nearly|almost|some|up to|less than|at least|around)\s+)?[\d.,]*\s*',
-        '',
-        text[start:end],
-    )
-    return (noun + tail[0]).strip(' ,;') or text[start:end]
+def measure(text: str, start: int, end: int, *, amount: bool = False) -> str:
+    """What is counted, in the text's words: the noun with what follows it; of an amount, the noun before it.
+
+    >>> measure('A loan of $5 million', 10, 20, amount=True), measure('300 firms from Peru came', 0, 9)
+    ('A loan', 'firms from Peru')
+    """
+    if amount and (share := SHARE.search(text, 0, start)):
+        return share[0]
+    if amount and (lead := LEAD.search(text, max(0, start - 60), start)):
+        return lead['noun'].strip()
+    if ORDINAL.search(text[start:end]) and (after := FOLLOWING.match(text, end)):
+        return after[0].strip(' -"\'“‘«')
+    tail = TAIL.match(text, end)
+    return (NUMERAL.sub('', text[start:end]) + tail[0]).strip(' ,;') or text[start:end]

@@ -15,7 +15,7 @@ DOWN = r"""(?:f[ae]ll(?:s|en|ing)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|
     |shr(?:ink|inks|ank|unk|inking)|contract(?:ed|ing|ion)|slip(?:s|ped|ping)?|tumbl(?:e|es|ed|ing)|reduc(?:e|ed|ing|tion)|down
     |lower|less|fewer|narrow(?:s|ed|ing)?|slid|dip(?:s|ped)?|plummet(?:s|ed|ing)?|halv(?:e|ed|ing)|shed|lost|loss|smaller
     |down(?:turn|fall)|weakened|collapsed)"""
-TREND = rf'(?<![\w-])(?:(?P<up>{UP})|(?P<down>{DOWN}))(?![\w-])'
+TREND = rf'(?<![\w-])(?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)(?:(?P<up>{UP})|(?P<down>{DOWN}))(?![\w-])'
 TRENDS = re.compile(TREND, re.VERBOSE | re.IGNORECASE)
 SLACK = r"""(?:\s+(?:by|of|a|an|some|another|further|as|much|only|just|at|least|over|around|about|nearly|almost|another|whopping
     |rate|roughly|approximately|strong|sharp|modest|robust|record|impressive|annual|mere|average|slight|slightly|sharply|significantly
@@ -44,9 +44,9 @@ THAN_LEVEL = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 OR = re.compile(
-    r'\s*,?\s*\(?(?:or|i\.e\.|that\s+is|and)(?:\s+by)?(?:\s+(?:about|some|almost|nearly))?\s*$|\s*\(\s*$', re.IGNORECASE
+    r'\s*,?\s*\(?(?:or|i\.e\.|that\s+is)(?:\s+by)?(?:\s+(?:about|some|almost|nearly))?\s*$|\s*\(\s*$', re.IGNORECASE
 )
-AND = re.compile(r'\s*,?\s*and(?:\s+by)?\s*$')
+AND = re.compile(r'(?:\s+in\s+[a-z]+(?:\s+terms)?)?\s*,?\s*and(?:\s+by)?\s*')
 SHARE_BEFORE = re.compile(
     r"""(?:account(?:s|ed|ing)?\s+for|mak(?:es?|ing)\s+up|made\s+up|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|represent(?:s|ed|ing)?
     |share(?![a-z])[^,;]*|proportion[^,;]*)(?:\s+(?:some|around|about|nearly|over|almost|more|than|only|just|an?))*\s*$""",

@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass, replace
 
 from dateline import kinds, units
+from dateline.amounts import NOT_GOODS, is_amount
 from dateline.kinds import Kind
 from dateline.marks import DATE, PLACE, Place
-from dateline.phrases import Phrase
+from dateline.phrases import Phrase, named
 from dateline.quantities import Quantity
 
 FORWARD = re.compile(
@@ -21,8 +22,6 @@ GAP = re.compile(
     rf'(?:^|[\s,;(:])(?:(?:to|from|with|and|in|for)\s+)?(?:the\s+)?(?P<place>{PLACE})\s*(?:[(:–—-]|,)?\s*(?:by|with|at|was|were|is|rose|fell|grew|for)?\s*(?:by\s+)?$'
 )
 TOWARDS = re.compile(rf'\s*(?:worth\s+)?(?:went\s+)?(?P<link>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})')
-RANGE = re.compile(r'(?P<from>[Ff]rom\s+)(?P<low>.+?)(?P<to>\s+to\s+)(?P<high>.+)', re.DOTALL)
-PRINTED = re.compile(r'\d+(?:,\d{3})*(?:\.(\d+))?')
 RESPECTIVELY = re.compile(r'\brespectively\b', re.IGNORECASE)
 SERIAL = r'(?:\s*,\s*|\s*,?\s+and\s+)(?:(?:to|from|with|in|the|by|of|for)\s+)*'
 
@@ -37,40 +36,6 @@ class Linked:
     date: int | None = None
 
 
-def split_ranges(text: str, quantities: list[Quantity]) -> list[Quantity]:
-    """ "rose from 3 to 5 billion dollars" names two levels, not a range."""
-    out = []
-    for q in quantities:
-        match = RANGE.fullmatch(q.text)
-        moves = q.upper is not None and match and kinds.TRENDS.search(text[max(0, q.start - 60) : q.start])
-        if not moves:
-            out.append(q)
-            continue
-        for name, value in (('low', q.value), ('high', q.upper)):
-            start, end = q.start + match.start(name), q.start + match.end(name)
-            half = _half(match[name], value)
-            out.append(
-                replace(
-                    q,
-                    start=start,
-                    end=end,
-                    text=match[name],
-                    value=value,
-                    upper=None,
-                    low=value - half,
-                    high=value + half,
-                )
-            )
-    return out
-
-
-def _half(text: str, value: float) -> float:
-    """Half a unit of the last printed digit."""
-    printed = PRINTED.search(text)
-    number = float(printed[0].replace(',', '')) if printed else 0
-    return 0.5 * 10 ** -len(printed[1] or '') * value / number if number else 0.0
-
-
 def find(marked: str, quantities: list[Quantity], phrases: list[Phrase], places: list[Place]) -> list[Linked]:
     """Every number (in order, offsets of the sentence) with its measure and kind."""
     read = _kinds(marked, quantities, phrases)
@@ -79,6 +44,7 @@ def find(marked: str, quantities: list[Quantity], phrases: list[Phrase], places:
         for i, (q, kind) in enumerate(zip(quantities, read, strict=True))
     ]
     linked = [replace(k, phrase=_gapped(marked, i, linked, places)) for i, k in enumerate(linked)]
+    linked = [_shared(marked, k, places) for k in linked]
     return _respectively(marked, linked, phrases, places)
 
 
@@ -88,16 +54,14 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
     between = [marked[a:b] for a, b in zip(ends, starts, strict=True)]
     found = [kinds.read(q.unit, between[i], between[i + 1], q.change) for i, q in enumerate(quantities)]
     for i in range(1, len(found)):
-        joined = kinds.OR.fullmatch(between[i])
-        if joined and _is_change(found[i]) and found[i - 1] == Kind('level') and 'and' not in between[i].split():
-            found[i - 1] = _same(quantities[i - 1], found[i])
-        if (
-            joined
-            and _is_change(found[i - 1])
-            and found[i] in (Kind('level'), Kind('share'))
-            and not ('(' in between[i] and quantities[i].unit != 'percent')
-        ):
-            found[i] = _same(quantities[i], found[i - 1])
+        a, b, gap = quantities[i - 1], quantities[i], between[i]
+        joined = kinds.OR.fullmatch(gap)
+        if joined and _is_change(found[i]) and found[i - 1] == Kind('level'):
+            found[i - 1] = _same(a, found[i])
+        converted = '(' in gap and b.unit != 'percent'
+        listed = a.unit == b.unit == 'percent' and kinds.AND.fullmatch(gap)
+        if _is_change(found[i - 1]) and not _is_change(found[i]) and ((joined and not converted) or listed):
+            found[i] = _same(b, found[i - 1])
     return [
         _settled(q, kind, marked, phrases, ends[i]) for i, (q, kind) in enumerate(zip(quantities, found, strict=True))
     ]
@@ -135,25 +99,13 @@ def _phrase(marked: str, i: int, quantities, phrases) -> Phrase | None:
 
 def _fits(q: Quantity, phrase: Phrase, marked: str) -> bool:
     """Money, percents and multiples go with any measure before them; tonnes and pieces only with goods or close by."""
-    if amounts(q.unit):
+    if is_amount(q.unit):
         return True
     physical = units.table().get(q.unit or '', ('', ''))[1] == 'unit'
     near = len(re.findall(r'\w+', marked[phrase.end : q.start])) <= 3
     return phrase.flow in ('import', 'export') and (
-        (physical and (phrase.goods or near)) or (near and phrase.goods and q.unit not in units_of_time())
+        (physical and (phrase.goods or near)) or (near and phrase.goods and q.unit not in NOT_GOODS)
     )
-
-
-def amounts(unit: str | None) -> bool:
-    """Whether a unit is money, a percent or a multiple."""
-    return bool(unit) and (
-        bool(re.fullmatch('[A-Z]{3}', unit)) or unit in ('percent', 'percentage point', 'basis point', 'fold', 'time')
-    )
-
-
-def units_of_time() -> frozenset:
-    """Units of durations."""
-    return frozenset('second minute hour day week month quarter year decade ordinal'.split()) | {None}
 
 
 def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
@@ -172,7 +124,25 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
     if not place or place == phrase.reporter:
         return phrase
     countries = tuple(c for c in phrase.countries if c != phrase.partner)
-    return replace(phrase, partner=place, countries=(*countries, place))
+    return _renamed(replace(phrase, partner=place, countries=(*countries, place)))
+
+
+def _renamed(phrase: Phrase) -> Phrase:
+    return replace(phrase, words=named(phrase))
+
+
+def _shared(marked: str, link: Linked, places) -> Linked:
+    """ "India accounts for 12 percent of Russia's exports": the share is India's."""
+    phrase, start = link.phrase, link.quantity.start
+    if link.kind.kind != 'share' or not phrase or phrase.start < start or phrase.partner or not phrase.reporter:
+        return link
+    clause = max(marked.rfind(sign, 0, start) for sign in (';', ',', ' while '))
+    subject = next((p.code for p in places if clause < p.start < start and p.code != phrase.reporter), None)
+    return (
+        replace(link, phrase=_renamed(replace(phrase, partner=subject, countries=(phrase.reporter, subject))))
+        if subject
+        else link
+    )
 
 
 def _same_way(phrase: Phrase, link: str) -> bool:
@@ -222,5 +192,5 @@ def _turned(phrase: Phrase, code: str, listed) -> Phrase:
     """The measure with one of the listed places as its partner, or as its reporter where they stand in front."""
     rest = tuple(c for c in phrase.countries if c not in listed)
     if phrase.reporter in listed and phrase.partner not in listed:
-        return replace(phrase, reporter=code, countries=(code, *rest))
-    return replace(phrase, partner=code, countries=(*rest, code))
+        return _renamed(replace(phrase, reporter=code, countries=(code, *rest)))
+    return _renamed(replace(phrase, partner=code, countries=(*rest, code)))

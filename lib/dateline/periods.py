@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from dateline.dates import DateSpan
+
 COMPARED = re.compile(
     r"""(?<![\w-])(?:than|from|compared\s+(?:with|to)|comparing\s+(?:with|to)|comparison\s+(?:with|to)|against|versus|vs\.?|relative\s+to
       |over|on|year-on-year\s+from|since|exceeding|above|below)
@@ -27,11 +29,12 @@ ITS_OWN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 FIRST_MONTHS = re.compile(
-    r"""first\s+(?P<n>\w+)\s+months?(?:\s+of\s+(?:the\s+)?(?P<year>(?:19|20)\d\d|this\s+year|current\s+year|last\s+year|year))?|(?P<half>first\s+half)""",
+    r"""(?:the\s+)?first\s+(?P<n>\w+)\s+months(?:\s+of\s+(?:the\s+)?(?P<year>(?:19|20)\d\d|this\s+year|current\s+year|last\s+year|year))?""",
     re.VERBOSE | re.IGNORECASE,
 )
 NUMBERS = {w: i for i, w in enumerate('zero one two three four five six seven eight nine ten eleven'.split())}
-SAID_ON = re.compile(r'(?:on|late|early)\s+$', re.IGNORECASE)
+AGO = re.compile(r'\byear\s+(?:ago|earlier|before)$', re.IGNORECASE)
+UP_TO = re.compile(r'(?:as\s+of|by|through|until|till)\s+$', re.IGNORECASE)
 YEARS = re.compile(r'(?<!\d)(?:19|20)\d\d(?!\d)')
 
 
@@ -44,40 +47,43 @@ class Period:
     edtf: str
     base: bool
     same: bool
+    day: bool = False
 
 
-def find(text: str, dates, anchor) -> list[Period]:
-    """The periods among the dates of a sentence (text under its marks, dates with offsets of the sentence).
+def months(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
+    """The dates with "the first eight months of 2019" as one interval of months; without a year, of the anchor's."""
+    out = dates
+    for match in FIRST_MONTHS.finditer(text):
+        n = NUMBERS.get(match['n'].lower()) or (int(match['n']) if match['n'].isdigit() else 0)
+        named = (match['year'] or '').lower()
+        year = int(named) if named.isdigit() else anchor and anchor.year - ('last' in named)
+        if year and 0 < n < 12:
+            rest = [d for d in out if d.end <= match.start() or match.end() <= d.start]
+            edtf = f'{year}-01/{year}-{n:02}'
+            whole = DateSpan(*match.span(), match[0], 'DATE', edtf, edtf, None, None, 'interval', 'stated')
+            out = sorted([*rest, whole], key=lambda d: d.start)
+    return out
 
-    A single day is the day of a statement and no period, unless the text counts up to it ("as of June 1").
+
+def find(text: str, dates: list[DateSpan]) -> list[Period]:
+    """The periods among the dates of a sentence; text under its marks.
+
+    A single day is mostly that of a statement; unless the text counts up to it ("as of June 1") it is marked as such.
     """
     found = []
-    year = anchor.year if anchor else None
     for date in dates:
-        start, words = date.start, date.text
-        edtf = date.edtf or _months(words, year)
-        before = text[:start]
-        if not edtf or (
-            date.granularity in ('day', 'time', 'hour', 'minute')
-            and not re.search(r'(?:as of|by|through|until|till)\s+$', before)
-        ):
-            continue
-        if date.type not in ('DATE', 'DURATION'):
-            continue
-        same = bool(SAME_PERIOD.search(words) or SAME_PERIOD.search(before[-40:]))
-        found.append(Period(start, date.end, edtf, bool(COMPARED.search(before)), same))
+        before = text[: date.start]
+        day = date.granularity in ('day', 'hour', 'minute', 'second', 'time') and not UP_TO.search(before)
+        if date.edtf and date.type == 'DATE' and not AGO.search(date.text):
+            same = bool(SAME_PERIOD.search(date.text) or SAME_PERIOD.search(before[-40:]))
+            found.append(Period(date.start, date.end, date.edtf, bool(COMPARED.search(before)), same, day))
     return found
 
 
-def _months(words: str, year: int | None) -> str | None:
-    """January to August for "the first eight months of 2019"."""
-    match = FIRST_MONTHS.search(words)
-    if not match:
-        return None
-    n = 6 if match['half'] else NUMBERS.get(match['n'].lower()) or (int(match['n']) if match['n'].isdigit() else None)
-    named = match['year'] or ''
-    year = int(named) if named.isdigit() else year and year - ('last' in named.lower())
-    return f'{year}-01/{year}-{n:02}' if year and n and n < 13 else None
+def only(dates: list[DateSpan]) -> str | None:
+    """The date of an article that names no other: what it counts is of that date."""
+    stated = {d.edtf for d in dates if d.type == 'DATE' and d.edtf and any(c.isdigit() for c in d.text)}
+    return stated.pop() if len(stated) == 1 else None
 
 
 def year_before(edtf: str | None) -> str | None:

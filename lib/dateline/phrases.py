@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, replace
 
 from dateline.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place
+from dateline.measures import country_name, item
 from dateline.wordlists import any_of, table
 
 
@@ -14,7 +15,8 @@ from dateline.wordlists import any_of, table
 class Phrase:
     """A phrase that says what is measured; codes as in `Place`, offsets and text of the sentence.
 
-    `refers` is what it leaves to its context: 'both' (the two countries), 'own' (its, the country's) or None.
+    `refers` is what it leaves to its context: 'both' (the two countries), 'own' (its, the country's) or None;
+    `words` names the measure where the text does so with a verb, or only by analogy.
     """
 
     start: int
@@ -24,7 +26,8 @@ class Phrase:
     partner: str | None = None
     countries: tuple[str, ...] = ()
     refers: str | None = None
-    goods: bool = False
+    goods: str = ''
+    words: str | None = None
 
 
 COMPOUNDS = """minister ministr fair agreement deal pact war union representati mission tie relation cooperation co-operation
@@ -63,7 +66,8 @@ LINK = re.compile(
     rf"""\s+(?:between|among|of)\s+(?:the\s+)?(?P<first>{PLACE})(?:\s+and\s+|\s*,\s*)(?:the\s+)?(?P<second>{PLACE})
     | \s+(?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:the\s+)?
       (?:(?P<all>{BOTH}) | (?P<own>our\s+country|country(?!['’]))
-        | (?P<place>{PLACE})(?!['’]s?\s+(?:exports|imports))(?:['’]s?\s+(?:market|economy))? | (?P<people>{PEOPLE})(?=\s+(?P<ware>[a-z]+)) )
+        | (?P<place>{PLACE}(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)(?:the\s+)?{PLACE}(?!['’]|\s+[a-z]+ed\b|\s+{NUMBER}))*)
+          (?!['’]s?\s+(?:exports|imports))(?:['’]s?\s+(?:market|economy))? | (?P<people>{PEOPLE})(?=\s+(?P<ware>[a-z]+)) )
     | \s+in\s+(?:the\s+)?{DATE} | {QUANTIFIED}(?=\s+{TO}(?:{PLACE}|{BOTH}))""",
     re.VERBOSE,
 )
@@ -74,6 +78,7 @@ VERB = re.compile(
     |(?P<investment>invest(?:ed|s|ing)?))(?=\s+(?:[\w-]+\s+){{0,4}}{NUMBER})""",
     re.VERBOSE,
 )
+WORTH_OF = re.compile(r'\s+(?:worth\s+)?of\s+(?=[a-z])')
 SINGULAR = frozenset('export import supply delivery investment'.split())
 
 
@@ -106,8 +111,8 @@ def find(text: str, places: list[Place]) -> list[Phrase]:
 
 def _nominal(text: str, head: re.Match, at) -> Phrase | None:
     flow = _flow(head[0])
-    start, goods, codes, refers = _before(text, head.start(), at)
-    end, links, wares, points = _after(text, head.end(), at, flow)
+    start, codes, refers = _before(text, head.start(), at)
+    end, links, points = _after(text, head.end(), at, flow)
     if (
         head[0].lower() in SINGULAR
         and end == head.end()
@@ -115,21 +120,23 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
     ):
         return None
     refers = refers or points
-    return _roles(Phrase(start, end, flow, refers=refers, goods=goods or wares), codes, links)
+    return _roles(
+        Phrase(start, end, flow, refers=refers, goods=item(text[start].lower() + text[start + 1 : end])), codes, links
+    )
 
 
 def _before(text: str, start: int, at):
     """Goods, owner and "volume of" to the left of a head: where the phrase starts, and the codes of its owners."""
-    goods, words = False, 0
+    words = 0
     while (
         words < 4
         and (word := WORD.search(text, 0, start))
         and word[0].strip().lower() not in STOP
         and not word[0].strip().endswith('ly')
     ):
-        start, goods, words = word.start(), True, words + 1
-    if not words and (word := FIRST.search(text[:start])) and word[0].strip(' "“').lower() not in STOP:
-        start, goods = len(word[0]) - len(word[0].lstrip('"“')), True
+        start, words = word.start(), words + 1
+    if (word := FIRST.search(text[:start])) and word[0].strip(' "“').lower() not in STOP:
+        start = len(word[0]) - len(word[0].lstrip('"“'))
     codes, refers = (), None
     if owner := OWNER.search(text, 0, start):
         start = owner.start()
@@ -138,12 +145,12 @@ def _before(text: str, start: int, at):
     if size := SIZE.search(text, 0, start):
         start = size.end() - len(size[0].lstrip())
         start += re.match(r'(?:(?:the|an?)\s+)?', text[start:], re.IGNORECASE).end()
-    return start, goods, codes, refers
+    return start, codes, refers
 
 
 def _after(text: str, end: int, at, flow: str | None):
     """Complements to the right of a head: where the phrase ends, and (link, codes) of each complement."""
-    links, goods, refers, last = [], False, None, end
+    links, refers, last = [], None, end
     for _ in range(5):
         if link := LINK.match(text, last):
             codes = tuple(at[i].code for i in range(link.start(), link.end()) if i in at)
@@ -156,10 +163,9 @@ def _after(text: str, end: int, at, flow: str | None):
                 end = last
         elif flow and (ware := GOODS.match(text, last)) and (stop := _wares(text, ware.end())) > ware.end():
             last = end = stop
-            goods = True
         else:
             break
-    return end, links, goods, refers
+    return end, links, refers
 
 
 def _wares(text: str, start: int) -> int:
@@ -192,7 +198,7 @@ def _roles(phrase: Phrase, owners, links) -> Phrase:
     else:
         reporter, partner = owner or _first(by), _first(partners)
     named = [*owners, *between, *source, *to, *by, *partners, *made, *(within if phrase.flow == 'investment' else ())]
-    if partner == reporter:
+    if partner == reporter or (partner and len(set(to if phrase.flow == 'export' else source or partners)) > 1):
         partner = None
     return replace(phrase, reporter=reporter, partner=partner, countries=tuple(dict.fromkeys(named)))
 
@@ -209,12 +215,25 @@ def _verbal(text: str, verb: re.Match, places, at) -> Phrase:
     subject = next((p.code for p in reversed(before) if p.start > clause), None)
     number = re.compile(NUMBER).search(text, verb.end())
     tail, end = [], number.end()
-    if ware := re.compile(r'\s+(?:worth\s+)?of\s+(?=[a-z])').match(text, end):
+    goods = ''
+    if ware := WORTH_OF.match(text, end):
         end = _wares(text, ware.end())
+        goods = text[ware.end() : end]
     while link := LINK.match(text, end):
         codes = tuple(at[i].code for i in range(link.start(), link.end()) if i in at)
         tail.append((link['link'], codes))
         end = link.end()
-    wares = re.search(r'\s+of\s', text[number.end() : end])
-    phrase = Phrase(verb.start(), verb.end(), flow, goods=bool(wares))
-    return _roles(phrase, (subject,) if subject else (), tail)
+    phrase = _roles(Phrase(verb.start(), verb.end(), flow), (subject,) if subject else (), tail)
+    phrase = replace(phrase, goods=goods)
+    return replace(phrase, words=named(phrase))
+
+
+def named(phrase: Phrase) -> str:
+    """A measure in our words: Egypt's imports of wheat from Russia."""
+    noun = {'export': 'exports', 'import': 'imports', 'total': 'trade', 'balance': 'trade balance'}.get(
+        phrase.flow, 'investment'
+    )
+    link = {'export': 'to', 'import': 'from', 'investment': 'in'}.get(phrase.flow, 'with')
+    owner = f"{country_name(phrase.reporter)}'s " if phrase.reporter else ''
+    other = f' {link} {country_name(phrase.partner)}' if phrase.partner else ''
+    return f'{owner}{noun}{" of " + phrase.goods if phrase.goods else ""}{other}'

@@ -21,14 +21,6 @@ def is_country(code: str) -> bool:
     return len(code) == 2 and code.isupper() and code != 'EU'
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """A measure and the words it was named with."""
-
-    phrase: Phrase
-    words: str
-
-
 @dataclass
 class Story:
     """Memory of an article while its sentences are read in order."""
@@ -36,7 +28,6 @@ class Story:
     pair: tuple[str, ...] = ()
     seen: Counter = field(default_factory=Counter)
     measure: Phrase | None = None
-    words: str | None = None
     said_in: int = -9
     period: str | None = None
     dated_in: int = -9
@@ -107,15 +98,19 @@ class Story:
         if phrase.flow is None:
             return phrase
         phrase = self.resolve(phrase, marked, places, number)
-        self.measure, self.words, self.said_in = phrase, words_of(phrase, text), number
+        words = words_of(phrase, text)
+        if marked[phrase.start].isalpha() and not phrase.words:
+            words = words[0].lower() + words[1:]
+        phrase = replace(phrase, words=words)
+        self.measure, self.said_in = phrase, number
         pair = tuple(c for c in phrase.countries if is_country(c))
         if len(pair) == 2:
             self.pair = pair
         return phrase
 
-    def last(self, number: int) -> Spoken | None:
+    def last(self, number: int) -> Phrase | None:
         """The measure of the sentence just before."""
-        return Spoken(self.measure, self.words) if self.measure and number - self.said_in <= 1 else None
+        return self.measure if number - self.said_in <= 1 else None
 
     def date(self, found, number: int) -> None:
         """Remember the period of a sentence with trade figures."""
@@ -130,4 +125,4 @@ class Story:
 
 def words_of(phrase: Phrase, text: str) -> str:
     """A measure in the words of the text."""
-    return ' '.join(text[phrase.start : phrase.end].split())
+    return phrase.words or ' '.join(text[phrase.start : phrase.end].split())

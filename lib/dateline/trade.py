@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from dateline import counts, linking, marks, periods, phrases, qualitative
+from dateline import amounts, counts, linking, marks, periods, phrases, qualitative
 from dateline.articles import Reading, within
 from dateline.linking import Linked
 from dateline.measures import item
 from dateline.phrases import Phrase
-from dateline.story import REACH, Spoken, Story, is_country, words_of
+from dateline.story import REACH, Story, is_country, words_of
 
 ANAPHOR = re.compile(
     r"""["“]?(?:It|This|That|These|Of\s+(?:this|that|these|which)|(?:This|The|That)\s+(?:\w+\s+)?(?:figures?|volumes?|indicators?|numbers?|total|amount
@@ -68,8 +68,9 @@ class _Scene:
     periods: list[periods.Period]
     phrases: list[Phrase]
     links: list[Linked]
-    last: Spoken | None
+    last: Phrase | None
     carried: str | None
+    only: str | None
 
 
 @dataclass(frozen=True)
@@ -99,8 +100,9 @@ def find(reading: Reading) -> list[Figure]:
 def _scene(reading: Reading, sentence, number: int, story: Story) -> _Scene:
     text = reading.article.text[sentence.start : sentence.end]
     quantities = [_moved(q, -sentence.start) for q in within(reading.quantities, sentence.start, sentence.end)]
-    quantities = [q for q in linking.split_ranges(text, quantities) if q.value is not None]
     dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
+    dates = periods.months(text, dates, reading.article.anchor)
+    quantities = amounts.select(text, quantities, dates)
     places = marks.places(text)
     spans = [(q.start, q.end, marks.NUMBER) for q in quantities]
     spans += [(d.start, d.end, marks.DATE) for d in dates]
@@ -110,9 +112,11 @@ def _scene(reading: Reading, sentence, number: int, story: Story) -> _Scene:
     story.meet(marked, places)
     last, carried = story.last(number), story.carried(number)
     found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places)]
-    dated = periods.find(marked, dates, reading.article.anchor)
+    dated = periods.find(marked, dates)
     links = linking.find(marked, quantities, found, places)
-    return _Scene(reading, sentence.start, number, text, marked, dated, found, links, last, carried)
+    return _Scene(
+        reading, sentence.start, number, text, marked, dated, found, links, last, carried, periods.only(reading.dates)
+    )
 
 
 def _moved(span, by: int):
@@ -123,60 +127,70 @@ def _numbered(i: int, scene: _Scene) -> _Draft:
     link = scene.links[i]
     q, kind = link.quantity, link.kind
     unit, plain = counts.unit_and_kind(q.unit, scene.text, q.start, q.end)
-    spoken = Spoken(link.phrase, words_of(link.phrase, scene.text)) if link.phrase else _again(i, scene)
-    measured = spoken or linking.amounts(q.unit)
+    phrase = link.phrase or _again(i, scene)
+    measured = phrase or amounts.is_amount(q.unit)
     figure = _figure(
         scene,
         (q.start, q.end),
-        spoken.phrase if spoken else None,
+        phrase,
         value=q.value,
         low=q.low,
         high=q.high,
         unit='fold' if measured and kind.kind == 'multiple' else unit,
         qualifier=q.qualifier,
         kind=kind.kind if measured else plain,
-        measure=spoken.words if spoken else counts.measure(scene.text, q.start, q.end),
+        measure=words_of(phrase, scene.text)
+        if phrase
+        else counts.measure(scene.text, q.start, q.end, amount=bool(measured)),
         direction=kind.direction if measured and kind.kind in CHANGES else None,
     )
     period, base = _periods(i, scene, figure)
     return _Draft(replace(figure, period=period, base_period=base), scene.number, kind.basis)
 
 
-def _again(i: int, scene: _Scene) -> Spoken | None:
+def _again(i: int, scene: _Scene) -> Phrase | None:
     """The measure of the sentence before, for "It rose 5 percent", "of which", "The figure was"."""
     q = scene.links[i].quantity
-    if scene.last is None or not linking.amounts(q.unit) or any(p.end <= q.start for p in scene.phrases):
+    if scene.last is None or not amounts.is_amount(q.unit) or any(p.end <= q.start for p in scene.phrases):
         return None
     change = scene.links[i].kind.kind in CHANGES
     return scene.last if ANAPHOR.match(scene.text) or (change and i == 0) else None
 
 
 def _periods(i: int, scene: _Scene, figure: Figure) -> tuple[str | None, str | None]:
+    starts = [*(k.quantity.start for k in scene.links), len(scene.text)]
     link = scene.links[i]
-    starts = [k.quantity.start for k in scene.links[i + 1 :]] + [len(scene.text)]
+    if not figure.trade:
+        return _dated(link.quantity, starts[i + 1], scene, figure), None
+    found = [p for p in scene.periods if not p.day]
     rivals = [
-        own
-        for j, k in enumerate(scene.links)
-        if j != i and k.kind.basis
-        if (
-            own := periods.own(
-                scene.marked,
-                k.quantity.end,
-                ([x.quantity.start for x in scene.links[j + 1 :]] + [len(scene.text)])[0],
-                scene.periods,
-            )
-        )
+        date
+        for j, other in enumerate(scene.links)
+        if j != i and other.kind.basis
+        if (date := periods.own(scene.marked, other.quantity.end, starts[j + 1], found))
     ]
     return periods.of(
         scene.marked,
-        (link.quantity.start, link.quantity.end, starts[0]),
-        scene.periods,
+        (link.quantity.start, link.quantity.end, starts[i + 1]),
+        found,
         rivals,
         basis=link.kind.basis,
         change=figure.kind in CHANGES,
         paired=link.date,
-        carried=scene.carried if figure.trade else None,
+        carried=scene.carried,
     )
+
+
+def _dated(q, stop: int, scene: _Scene, figure: Figure) -> str | None:
+    """The date of a figure outside trade: of its sentence, the only one of the article, the year of an edition."""
+    if figure.kind == 'duration' or figure.unit == 'anniversary':
+        return None
+    stated = [p for p in scene.periods if not p.day or any(c.isdigit() for c in scene.text[p.start : p.end])]
+    period, _ = periods.of(scene.marked, (q.start, q.end, stop), stated, [], basis=False, change=False)
+    if figure.unit == 'edition':
+        year = scene.reading.article.published or ''
+        return (period or year)[:4] or None
+    return period or (scene.only if figure.kind == 'count' else None)
 
 
 def _unnumbered(phrase: Phrase, scene: _Scene) -> _Draft | None:
@@ -190,10 +204,9 @@ def _unnumbered(phrase: Phrase, scene: _Scene) -> _Draft | None:
     figure = _figure(
         scene, (start, end), phrase, kind='qualitative', measure=words_of(phrase, scene.text), direction=direction
     )
-    period = next((p.edtf for p in scene.periods if not p.base and start <= p.start <= end), None)
-    return _Draft(
-        replace(figure, period=period or next((p.edtf for p in scene.periods if not p.base), None)), scene.number
-    )
+    main = [p for p in scene.periods if not p.base and not p.day]
+    period = next((p.edtf for p in main if start <= p.start <= end), main[0].edtf if main else None)
+    return _Draft(replace(figure, period=period), scene.number)
 
 
 def _figure(scene: _Scene, span, phrase: Phrase | None, **fields) -> Figure:
