@@ -81,7 +81,7 @@ ARTICLE_BEFORE_NAME = re.compile(
     """,
     re.VERBOSE,
 )
-BEFORE, AFTER = re.compile(r'\S*\Z'), re.compile(r'\S*?(?=[,;.:]?(?:\s|\Z))')
+BEFORE, AFTER = re.compile(r'[^\s-]*\Z'), re.compile(r'\S*?(?=[,;.:]?(?:\s|\Z))')
 FLAWS = [
     ('excess_blank_lines', re.compile(r'\n(?:[ \t\r]*\n){3,}'), '\n\n'),
     ('inner_space', re.compile(r'(?P<sign>[$€£¥₹])[ \t]+(?P<number>\d[\d.,]*\d)'), r'\g<sign>\g<number>'),

@@ -1,0 +1,99 @@
+"""Frame, date and sentences of an article."""
+
+import datetime
+import time
+
+import pytest
+from dateline import articles, publication, sentences
+from edtf import parse_edtf
+from hypothesis import given
+from hypothesis import strategies as st
+
+FRAMES = [  # text, published, basis, place, agency
+    ('date 2024-01-17 \n\nNew Delhi: Trade grew.', '2024-01-17', 'header', 'New Delhi', None),
+    ('date 2025-03-17 Kazan, March 17 (TASS) A delegation came.', '2025-03-17', 'header', 'Kazan', 'TASS'),
+    ('MOSCOW, June 5. /TASS/. Trade grew in 2020.', '2020?-06-05', 'inferred', 'Moscow', 'TASS'),
+    ('HANOI, Vietnam, May 3, 2011 (AP) – Trade grew.', '2011-05-03', 'dateline', 'Hanoi', 'AP'),
+    ('(Xinhua) Beijing, June 5, 2020 - Trade grew.', '2020-06-05', 'dateline', 'Beijing', 'Xinhua'),
+    ('Published: 12 May 2020\nSource: TASS\n\nThe talks began.', '2020-05-12', 'header', None, 'TASS'),
+    ('Big talks begin\n\nMarch 06, 2008\n\nThe two mayors met.', '2008-03-06', 'header', None, None),
+    ('Speaking to ANI, the mayor said trade grew.', None, 'unknown', None, 'ANI'),
+    ('The fair ended on 3 May 2021. Trade grew. –VNA', '[2021-05-03..]', 'unknown', None, 'VNA'),
+    ('Moscow: a city of many faces is growing.', None, 'unknown', None, None),
+    ('The mayors met on May 23 on a plan for the 2019-2021 period.', '2019?-05-23', 'inferred', None, None),
+    ('By 2035 trade will double.', None, 'unknown', None, None),
+]
+
+
+@pytest.mark.parametrize(('text', 'published', 'basis', 'place', 'agency'), FRAMES, ids=[f[0][:24] for f in FRAMES])
+def test_frames(text, published, basis, place, agency):
+    article = articles.read(text)
+    assert (article.published, article.published_basis, article.place, article.agency) == (
+        published,
+        basis,
+        place,
+        agency,
+    )
+    if published:
+        parse_edtf(published)
+
+
+def test_the_caller_knows_best():
+    article = articles.read('date 2020-01-01 Trade grew.', published=datetime.date(2021, 2, 3))
+    assert (article.published, article.published_basis) == ('2021-02-03', 'metadata')
+
+
+def test_title_is_a_first_line_without_a_full_stop():
+    article = articles.read('Talks in Kazan\nThe mayors met in Kazan. They agreed.')
+    assert article.text[slice(*article.title)] == 'Talks in Kazan'
+    assert [s.part for s in article.sentences] == ['title', 'body', 'body']
+
+
+def test_parts_are_numbered_in_order():
+    article = articles.read('Kazan (TASS) – The mayors met. They agreed. (TASS)')
+    assert [s.part for s in article.sentences] == ['dateline', 'body', 'body', 'sign-off']
+    assert [s.number for s in article.sentences] == [0, 1, 2, 3]
+
+
+SENTENCES = [
+    (['Mr. Lee met Gen. Roe.', 'They left at 5 p.m.', 'It rained.'], ' '),
+    (['The U.S. envoy came.', 'He left the U.S.', 'The talks went on.'], ' '),
+    (['“We agree.', 'We sign,” he said.'], ' '),
+    (['Trade grew to $1.5 bn.', '"Good," she said.'], ' '),
+    (['First point;', 'second point;'], '\n'),
+    (['It grew by 3.5 percent (see No. 4).', '2019 was better.'], ' '),
+]
+
+
+@pytest.mark.parametrize(('wanted', 'gap'), SENTENCES, ids=[s[0][:16] for s, _ in SENTENCES])
+def test_sentences(wanted, gap):
+    text = gap.join(wanted)
+    assert [text[a:b] for a, b, _ in sentences.split(text)] == wanted
+
+
+def test_wrapped_lines_are_one_sentence():
+    text = 'The mayors of the two cities met on\nMonday to talk about their trade and\nsigned it. It runs for years.'
+    assert [text[a:b].count('\n') for a, b, _ in sentences.split(text)] == [2, 0]
+
+
+@pytest.mark.parametrize('piece', ['1', '. ', ' ', '\n', 'a.', 'Mr.', '"', 'the ', '.', 'a\n', '-\n', '(', 'A '])
+def test_no_text_takes_long(piece):
+    began = time.perf_counter()
+    articles.read(piece * (200_000 // len(piece)))
+    assert time.perf_counter() - began < 5
+
+
+@given(st.text())
+def test_any_text_is_read(raw):
+    article = articles.read(raw)
+    last = 0
+    for sentence in article.sentences:
+        assert last <= sentence.start < sentence.end <= len(article.text)
+        last = sentence.end
+    for defect in article.defects:
+        assert raw[defect.start : defect.end] == defect.text
+
+
+def test_a_date_that_leans_on_an_inferred_year_says_so():
+    span = publication.dates.find('in November', datetime.date(2019, 5, 23))[0]
+    assert publication.mark_year(span).edtf == '2019?-11'

@@ -1,0 +1,85 @@
+"""The mended text, its defects, and the way back."""
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+from dateline import repair
+from hypothesis import given
+from hypothesis import strategies as st
+
+SEEN = [  # raw, as read, kinds
+    ('Members ofthe council met andthe mayor spoke', 'Members of the council met and the mayor spoke', 'joined_words'),
+    ('roads,bridges and ports', 'roads, bridges and ports', 'joined_words'),
+    ('the 2018FIFA World Cup', 'the 2018 FIFA World Cup', 'joined_words'),
+    ('talks on coopera-\ntion went on', 'talks on cooperation went on', 'broken_line'),
+    ('bread &amp; salt', 'bread & salt', 'html_entity'),
+    ('Mos\u00adcow', 'Moscow', 'invisible_character'),
+    ('Embassy of the Russia in India', 'Embassy of Russia in India', 'superfluous_article'),
+    ('Trade cost $ 12.5 million.', 'Trade cost $ 12.5 million.', 'inner_space'),
+    ('He left\n\nShe stayed.', 'He left\n\nShe stayed.', 'missing_full_stop'),
+]
+NOTHING = [
+    'SberCity and VisionLabs came with AASOHAM.',
+    'The iPhone was sold by eBay to McDonald in Chinatown.',
+    'A blockchain webinar on megacities, fintech and cryptocurrency.',
+    'Sobyanin spoke; Sobyanin left.',
+    'The Netherlands and the Philippines signed in the United States.',
+    'See https://example.org/a,b;c?d=e.The at 10.30 p.m.',
+    'A well-known self-\ngovernment is no broken line of a word.',
+]
+
+
+@pytest.mark.parametrize(('raw', 'read', 'kind'), SEEN, ids=[case[0][:20] for case in SEEN])
+def test_seen(raw, read, kind):
+    mended = repair.mend(raw)
+    assert mended.text == read
+    assert kind in {d.kind for d in mended.defects}
+
+
+@pytest.mark.parametrize('raw', NOTHING, ids=[raw[:20] for raw in NOTHING])
+def test_nothing(raw):
+    assert repair.mend(raw).text == raw
+
+
+def test_weak_seams_count_only_in_a_damaged_article():
+    damaged = 'The head ofthe office met andthe mayor. Theteam will teamup on healthcareservices.'
+    assert 'team up on healthcare services' in repair.mend(damaged).text
+    assert 'healthcareservices' in repair.mend('They meet on healthcareservices today.').text
+
+
+def test_all_glued_words_of_the_gold_and_no_other():
+    folder = Path(__file__).parent
+    for path in sorted((folder / 'gold').glob('00*.json')):
+        listed = json.loads(path.read_text(encoding='utf-8'))['text_defects']
+        wanted = {(d['start'], d['end']) for d in listed if d['kind'] == 'joined_words'}
+        raw = (folder.parent / 'data' / 'articles' / f'{path.stem}.txt').read_bytes().decode('utf-8')
+        found = {(d.start, d.end) for d in repair.mend(raw).defects if d.kind == 'joined_words'}
+        assert found == wanted, path.stem
+
+
+ALPHABET = st.sampled_from(
+    ['ofthe', 'the', 'Moscow', 'Moscowand', ' ', '\n', '\u00ad', '&amp;', '-\n', 'a', '$ 1', ',x', '9']
+)
+
+
+@given(st.one_of(st.text(), st.lists(ALPHABET).map(''.join)))
+def test_every_word_leads_back_to_the_raw_text(raw):
+    mended = repair.mend(raw)
+    assert mended.raw == raw
+    for defect in mended.defects:
+        assert raw[defect.start : defect.end] == defect.text
+    at = 0
+    for position in range(len(mended.text)):
+        start, end = mended.raw_span(position, position + 1)
+        assert at <= start <= end <= len(raw)
+        at = start
+    assert mended.raw_span(0, len(mended.text))[1] <= len(raw)
+
+
+@pytest.mark.parametrize('piece', ['1', '. ', ' ', '\n', 'a.', 'Mr.', '"', 'the ', '.', 'a', '$ ', 'a\n', '-\n', '&'])
+def test_no_text_takes_long(piece):
+    began = time.perf_counter()
+    repair.mend(piece * (500_000 // len(piece)))
+    assert time.perf_counter() - began < 5
