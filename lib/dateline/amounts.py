@@ -1,71 +1,130 @@
-"""The quantities of a sentence that are figures: ranges of two levels taken apart, parts of dates left out."""
+"""A number with the unit written around it, and the range that two of them make."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from dateline import kinds
-from dateline.quantities import Quantity
+from dateline import counting, guards, numerals, trends, units
+from dateline.numerals import Numeral
 
-RANGE = re.compile(r'(?:[Ff]rom\s+)(?P<low>.+?)\s+to\s+(?P<high>.+)', re.DOTALL)
-YEAR_TO = re.compile(r'(?:19|20)\d\d\s+to\s+(?P<high>.+)', re.DOTALL)
-PRINTED = re.compile(r'\d+(?:,\d{3})*(?:\.(\d+))?')
-THE_TWO = re.compile(r'\b(?:the|these|those|our|both)\s+$', re.IGNORECASE)
-NOT_GOODS = frozenset(
-    ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'ordinal', None]
+PERCENT_OF = re.compile(r'\b[Pp]er\s?cents?\sof\s$')
+TIMES_MORE = re.compile(
+    r"""
+    \s(?: more | less | [a-z]+er\sthan | what | as\s(?:many|much) | as\s[a-z]+\s(?:[a-z]+\s)?as
+        | (?:the|its|their|that)\s(?:[a-z]+\s)?(?:size|number|amount|rate|price|level|average|value|speed|weight|length) )\b
+    """,
+    re.VERBOSE,
 )
-LOOK_BACK = 60
+REPEATED = re.compile(r'\s\((?=[A-Za-z0-9])')
+METRES = re.compile(r'[0-9]m$')
+METRES_AFTER = re.compile(
+    r'\s(?:final|relay|race|sprint|hurdles|freestyle|butterfly|backstroke|breaststroke|medley|title|record|champion'
+    r'|event|heats?|long|tall|wide|high|deep|thick|away|above|below|from|off)\b'
+)
+METRES_BEFORE = re.compile(r"\b(?:the|men['’]s|women['’]s)\s$", re.IGNORECASE)
+BETWEEN = re.compile(r'\b([Bb]etween|[Ff]rom)\s(?:[a-z]+\s)?$')
+TO = re.compile(r'-?\s{1,2}(to|and|or)\s{1,2}|\s?([-–—])\s?|\s(?:up\s)?(to)\s')
+PERIODS = ('year', 'month', 'week', 'day')
 
 
-def is_amount(unit: str | None) -> bool:
-    """Whether a unit is money, a percent or a multiple.
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A numeral with its unit. kind: currency, coin, percent, unit, si, time, noun, or empty for a bare number."""
 
-    >>> is_amount('USD'), is_amount('percent'), is_amount('tonne')
-    (True, True, False)
-    """
-    money = bool(unit) and len(unit) == 3 and unit.isupper()
-    return money or unit in ('percent', 'percentage point', 'basis point', 'fold', 'time')
-
-
-def select(text: str, quantities: list[Quantity], dates) -> list[Quantity]:
-    """The quantities that are figures: not those inside a date, nor "the two countries" that points back.
-
-    "rose from 3 to 5 billion dollars" names two levels, not a range.
-    """
-    kept = [q for q in quantities if q.value is not None and not _in_date(q, dates) and not _points_back(text, q)]
-    return [part for q in kept for part in _apart(text, q)]
+    number: Numeral
+    start: int
+    end: int
+    unit: str | None
+    kind: str
 
 
-def _in_date(q: Quantity, dates) -> bool:
-    return any(
-        d.start <= q.start and q.end <= d.end and (d.start < q.start or q.end < d.end) and d.type != 'DURATION'
-        for d in dates
-    )
+def read(text: str, number: Numeral, since: int) -> Amount | None:
+    """A numeral with its unit; None where letters touch it that are no unit."""
+    start, end, unit, kind = number.start, _repeated(text, number), None, ''
+    if money := units.before(text, since, start):
+        (unit, start), kind = money, 'currency'
+    elif start and text[start - 1].isalnum():
+        return None
+    elif PERCENT_OF.search(text, max(since, start - 14), start):
+        unit, kind = 'percent', 'percent'
+    elif METRES.search(text, end - 2, end) and _in_metres(text, since, start, end):
+        return Amount(replace(number, value=number.value / 1e6, step=1, magnitude=1), start, end, 'metre', 'unit')
+    named = units.after(text, end, number.value, text[number.start].isalpha())
+    if named and (unit is None or named[2] == 'currency'):
+        unit, end, kind = unit or named[0], *named[1:]
+    if unit is None:
+        return None if text[end : end + 1].isalpha() else _counting(text, number, end)
+    if unit == 'time' and TIMES_MORE.match(text, end):
+        unit = 'fold'
+    if kind not in ('time', 'percent') and (each := units.per(text, end)):
+        unit, end = unit if kind == 'currency' and each[0] in PERIODS else f'{unit} per {each[0]}', each[1]
+    return Amount(number, start, end, unit, kind)
 
 
-def _points_back(text: str, q: Quantity) -> bool:
-    """ "the two cities" are known; "the two states of India" are counted."""
-    the = q.text.lower().startswith(('the two ', 'both ')) or (q.value == 2 and THE_TWO.search(text[: q.start]))
-    return bool(the) and q.text.lower().endswith('s') and not text[q.end :].startswith(' of ') and q.unit != 'ordinal'
+def _counting(text: str, number: Numeral, end: int) -> Amount:
+    noun = counting.noun_after(text, end, abs(number.value) == 1)
+    return Amount(number, number.start, *((noun[1], noun[0], 'noun') if noun else (end, None, '')))
 
 
-def _apart(text: str, q: Quantity) -> list[Quantity]:
-    if q.upper is None:
-        return [q]
-    if year := YEAR_TO.fullmatch(q.text):
-        return [_part(q, year, 'high', q.upper)]
-    both = RANGE.fullmatch(q.text)
-    if both and kinds.TRENDS.search(text[max(0, q.start - LOOK_BACK) : q.start]):
-        return [_part(q, both, 'low', q.value), _part(q, both, 'high', q.upper)]
-    return [q]
+def _repeated(text: str, number: Numeral) -> int:
+    """The end of a number that may be said twice: "2 (two) years"."""
+    if opened := REPEATED.match(text, number.end):
+        again = numerals.read(text, opened.end())
+        if again and again.value == number.value and text[again.end : again.end + 1] == ')':
+            return again.end + 1
+    return number.end
 
 
-def _part(q: Quantity, match: re.Match, name: str, value: float) -> Quantity:
-    start, end = (q.start + at for at in match.span(name))
-    printed = PRINTED.search(match[name])
-    number = float(printed[0].replace(',', '')) if printed else 0
-    half = 0.5 * 10 ** -len(printed[1] or '') * value / number if number else 0.0
-    return replace(
-        q, start=start, end=end, text=match[name], value=value, upper=None, low=value - half, high=value + half
-    )
+def _in_metres(text: str, since: int, start: int, end: int) -> bool:
+    """Whether "100m" is a distance and not a hundred million."""
+    return bool(METRES_AFTER.match(text, end) or METRES_BEFORE.search(text, max(since, start - 8), start))
+
+
+def opening(text: str, since: int, start: int) -> re.Match | None:
+    """The "between" or "from" before a number."""
+    return BETWEEN.search(text, max(since, start - 20), start)
+
+
+def upper_end(text: str, first: Amount, since: int) -> Amount | None:
+    """The upper end of a range that a first amount opens: "between 5 and 7 percent", "$60-80 billion"."""
+    number, joint = first.number, TO.match(text, first.end)
+    if not joint or first.kind == 'noun' or guards.is_year(text, since, number.start, first.end, number.value, False):
+        return None
+    opened, word = opening(text, since, first.start), joint[1] or joint[2] or joint[3]
+    if not _may_join(text, first, word, opened, since):
+        return None
+    second = next(filter(None, (numerals.at(text, place) for place in range(joint.end(), joint.end() + 5))), None)
+    last = second and read(text, second, joint.end())
+    if not last or not _same_unit(first, last) or not scaled(number, second) < second.value:
+        return None
+    if word == 'to' and not opened and _moved_to(text, first, last, since):
+        return None
+    measured = first.unit or last.unit or opened
+    return last if (measured or word in ('to', 'or')) and (first.unit or not number.value < 1 <= second.value) else None
+
+
+def _may_join(text: str, first: Amount, word: str, opened: re.Match | None, since: int) -> bool:
+    """Whether a word can join the ends of a range here; "rose from 5 to 7" tells two levels."""
+    if word == 'and':
+        return opened is not None and opened[1].lower() == 'between'
+    if word == 'or':
+        return not first.unit and first.number.magnitude == 1
+    from_level = opened is not None and opened[1].lower() == 'from'
+    return not (from_level and trends.change(text, since, opened.start(), opened.start(), True))
+
+
+def scaled(first: Numeral, last: Numeral) -> float:
+    """The lower end of a range, which may leave its magnitude to the upper: "60-80 billion"."""
+    return first.value * (last.magnitude if first.magnitude == 1 and abs(first.value) < 1000 else 1)
+
+
+def _same_unit(first: Amount, last: Amount) -> bool:
+    return not first.unit or not last.unit or f'{last.unit} per '.startswith(f'{first.unit} per ')
+
+
+def _moved_to(text: str, first: Amount, last: Amount, since: int) -> bool:
+    """Whether "to" leads from an amount of change to the new level: "rose 5 percent to 7 percent", "fell 2% to 700"."""
+    if first.unit and not last.unit and text[first.number.end : first.end].strip():
+        return True
+    return bool(first.unit and last.unit and trends.change(text, since, first.start, first.start, True))

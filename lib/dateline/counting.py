@@ -41,7 +41,7 @@ STOP = set(
 """Words that end the words between a number and its noun, or that look like a plural."""
 
 ACRONYMS = re.compile(r'[A-Z]{2,}s')
-NOT_PLURAL = re.compile(r'(?:ss|us|is|news|politics|sports|physics|always|perhaps|besides|wards)$')
+NOT_PLURAL = re.compile(r'(?:ss|us|is|yes|news|politics|sports|physics|always|perhaps|besides|wards)$')
 ES = re.compile(r'(?:ss|sh|ch|x|zz)es$')
 WORD = re.compile(r"[ \n\t\u00a0]{1,3}['‘’\"“]?([^\W\d_](?:[\w'’-]{0,30}[^\W_])?)")
 HYPHENED = re.compile(r'-([a-z]{3,14})')

@@ -24,7 +24,7 @@ SKIPPED = re.compile(
     | {YEAR}['’]?s\b
     | (?:[0-9]{{1,5}}-){{2,}}[0-9]{{1,5}}(?!-?[a-z])                                 # 555-12-34
     | [0-9]{{1,5}}\s(?:[A-Z][a-z]+\s){{1,3}}(?:Street|St\b|Avenue|Ave\b|Road|Lane|Drive|Boulevard|Square)\b  # 12 Elm Street
-    | [0-9]{{1,2}}x[0-9]{{2,4}}m?\b                                                 # 4x100m
+    | [0-9]{{1,4}}\s?[x×]\s?[0-9]{{1,4}}m?\b(?![,.]?[0-9])(?<!10)                                                # 4x100m
     | 24/7 | 9/11\b
     | [0-9]{{1,3}}(?:st|nd|rd|th)[\s-](?:[a-z]{{1,8}}[\s-])?centur(?:y|ies)\b
     | [0-9]{{21,}}[0-9]*
@@ -43,7 +43,7 @@ DESIGNATION = re.compile(
       | \b(?:[Ss]ections?|[Aa]rticles?|[Cc]hapters?|[Pp]ages?|[Ff]igure|[Tt]ables?|[Vv]ersion|[Rr]oute|[Hh]ighway
           |[Ff]light|[Rr]oom|[Rr]esolution|[Cc]lause|[Pp]aragraph|[Ff]loor|[Cc]hannel|[Mm]ilepost|S\s?&\s?P|FTSE|Nasdaq|NASDAQ|CAC|DAX|Russell|Nikkei|S[Tt][Oo][Xx][Xx]|Fortune|CSI|Top|[Aa]ppendix|[Ee]pisode|Boeing|Airbus|Formula|Interstate
           |Apollo|Windows|iPhone|iOS|Android|Android|PlayStation|Channel|Type|Class|Article|Group\sof|Big)\s
-      | (?<!\w)['’](?=$) | [#@_/\\]\s? | (?<![$€£\s])[A-Za-z]-? | https?:\S{0,80} )$
+      | (?<!\w)['’](?=$) | [#@_/\\]\s? | [A-Za-z]- | https?:\S{0,80} )$
     """,
     re.VERBOSE,
 )
@@ -94,11 +94,6 @@ def is_year(text: str, since: int, start: int, end: int, value: float, counted: 
     if counted:
         return value >= 1900 and (told or value % 50 != 0)
     return value >= 1900 or told
-
-
-def are_years(first: float, last: float) -> bool:
-    """Whether the ends of a range are two years: from 1830 to 1832."""
-    return 1000 <= first < last <= 2099 and last - first <= 200 and first % 1 == last % 1 == 0
 
 
 def is_pronoun(text: str, start: int, end: int) -> bool:

@@ -113,6 +113,15 @@ NOT_A_PART = re.compile(r'\b(?:first|second|third|fourth|last|past|next|previous
 SIGN = re.compile(r'(?:(?<![^\s($€£¥])[-−]|^-\s|\b(?:[Mm]inus|[Nn]egative)\s)$')
 
 
+OPENING = rf"""
+    (?<![0-9])[0-9] | (?<![\w.])\.(?=[0-9]) | [{VULGAR}]
+    | \b(?: (?:{CARDINAL})(?![A-Za-z]) | half\b | an?\ (?:half|(?:{MAGNITUDE})\b|(?:{DENOMINATOR})\b)
+          | quarter\ (?:of\ a\ )?(?:{MAGNITUDE}) )
+    """
+"""Where a number may start."""
+START = re.compile(OPENING, re.VERBOSE | re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Numeral:
     """One written number: `step` is the place of its last digit, `magnitude` the multiplier it ends in (1: none)."""
@@ -137,6 +146,11 @@ def read(text: str, start: int) -> Numeral | None:
     numeral = _ratio(text, numeral)
     sign = SIGN.search(text, max(0, start - 9), start)
     return replace(numeral, start=sign.start(), value=-numeral.value) if sign else numeral
+
+
+def at(text: str, place: int) -> Numeral | None:
+    """The number that starts at a place where a number may start."""
+    return read(text, place) if START.match(text, place) else None
 
 
 def _ratio(text: str, number: Numeral) -> Numeral:

@@ -23,11 +23,15 @@ SIGNS = '$€£¥₽₹₩₫₪₺₴₸₱₦₾₭₡₲₵₮៛৳฿₼֏�
 UNIT_WORD = re.compile(
     rf"""
     \s{{0,2}}[-‐]?\s?                                          # 5 km, 5-km, 5km
-    ( U\.\s?S\.?(?:\s?\$)? | [¢％٪{SIGNS}] | ரூ | %(?:[ -]p(?:oin)?ts?\b)? | [°º]\s?[CF]? | ["″′]
+    ( U\.\s?S\.?(?:\s?\$)? | sq\. | cu\. | [¢％٪{SIGNS}] | ரூ | %(?:[ -]p(?:oin)?ts?\b)? | [°º]\s?[CF]? | ["″′]
     | [^\W\d_](?:[^\W_]|[$^²³])*(?:/[^\W\d_]{{1,4}}[²³2]?)? )
     """,
     re.VERBOSE,
 )
+NATIONAL = re.compile(r'\s([A-Z][a-z]+)\s([a-z]{3,9})\b')
+SHARED = {
+    word + plural for word in ('dollar', 'pound', 'franc', 'peso', 'rupee', 'rial', 'mark') for plural in ('', 's')
+}
 PER = re.compile(r'\s?(?:/|\bper\s|\ban?\s|\beach\s)\s?([^\W\d_]+)\b(?!\s(?:ago|earlier|before|later))(\^?[23²³])?')
 WEIGHT_AFTER = re.compile(r'\sof\s(?!(?:aid|debt|money|funding|public|taxpayer|damage|investment|savings)|[A-Z])')
 WEIGHT_BEFORE = re.compile(r'\bweigh[a-z]*\s(?:[a-z]+\s){0,3}$')
@@ -83,6 +87,8 @@ def after(text: str, end: int, value: float, spelt: bool) -> tuple[str, int, str
     """The measure or currency named after a number: (unit, its end, kind)."""
     words: list[str] = []
     ends = [end]
+    if named := _of_a_nation(text, end):
+        return named
     while len(words) < 4 and (found := UNIT_WORD.match(text, ends[-1])):
         word = found[1].replace('.', '').replace('U S', 'US')
         if not words and singular(word).lower() not in _openings():
@@ -95,6 +101,13 @@ def after(text: str, end: int, value: float, spelt: bool) -> tuple[str, int, str
             weighs = unit[0] == 'GBP' and words[0] in ('pound', 'pounds') and _weighs(text, end, ends[size], value)
             return ('pound', ends[size], 'unit') if weighs else (unit[0], ends[size], unit[1])
     return None
+
+
+def _of_a_nation(text: str, end: int) -> tuple[str, int, str] | None:
+    """A currency that one country alone has, after the country's adjective: Kazakh tenge."""
+    found = NATIONAL.match(text, end)
+    unit = found and found[1].lower() not in _openings() and table().get(singular(found[2]))
+    return (unit[0], found.end(), unit[1]) if unit and unit[1] == 'currency' and found[2] not in SHARED else None
 
 
 def _agrees(text: str, end: int, stop: int, words: list[str], value: float, spelt: bool) -> bool:
