@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from dateline import kinds, units
-from dateline.amounts import NOT_GOODS, is_amount
+from dateline.stated import NOT_GOODS, is_amount
 from dateline.kinds import Kind
 from dateline.marks import DATE, PLACE, Place
 from dateline.phrases import Phrase, named

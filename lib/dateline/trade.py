@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from dateline import amounts, counts, linking, marks, periods, phrases, qualitative
+from dateline import counts, linking, marks, periods, phrases, qualitative, stated
 from dateline.articles import Reading, within
 from dateline.linking import Linked
 from dateline.measures import item
@@ -102,7 +102,7 @@ def _scene(reading: Reading, sentence, number: int, story: Story) -> _Scene:
     quantities = [_moved(q, -sentence.start) for q in within(reading.quantities, sentence.start, sentence.end)]
     dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
     dates = periods.months(text, dates, reading.article.anchor)
-    quantities = amounts.select(text, quantities, dates)
+    quantities = stated.select(text, quantities, dates)
     places = marks.places(text)
     spans = [(q.start, q.end, marks.NUMBER) for q in quantities]
     spans += [(d.start, d.end, marks.DATE) for d in dates]
@@ -128,7 +128,7 @@ def _numbered(i: int, scene: _Scene) -> _Draft:
     q, kind = link.quantity, link.kind
     unit, plain = counts.unit_and_kind(q.unit, scene.text, q.start, q.end)
     phrase = link.phrase or _again(i, scene)
-    measured = phrase or amounts.is_amount(q.unit)
+    measured = phrase or stated.is_amount(q.unit)
     figure = _figure(
         scene,
         (q.start, q.end),
@@ -151,7 +151,7 @@ def _numbered(i: int, scene: _Scene) -> _Draft:
 def _again(i: int, scene: _Scene) -> Phrase | None:
     """The measure of the sentence before, for "It rose 5 percent", "of which", "The figure was"."""
     q = scene.links[i].quantity
-    if scene.last is None or not amounts.is_amount(q.unit) or any(p.end <= q.start for p in scene.phrases):
+    if scene.last is None or not stated.is_amount(q.unit) or any(p.end <= q.start for p in scene.phrases):
         return None
     change = scene.links[i].kind.kind in CHANGES
     return scene.last if ANAPHOR.match(scene.text) or (change and i == 0) else None

@@ -1,0 +1,71 @@
+"""The quantities of a sentence that are figures: ranges of two levels taken apart, parts of dates left out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from dateline import kinds
+from dateline.quantities import Quantity
+
+RANGE = re.compile(r'(?:[Ff]rom\s+)(?P<low>.+?)\s+to\s+(?P<high>.+)', re.DOTALL)
+YEAR_TO = re.compile(r'(?:19|20)\d\d\s+to\s+(?P<high>.+)', re.DOTALL)
+PRINTED = re.compile(r'\d+(?:,\d{3})*(?:\.(\d+))?')
+THE_TWO = re.compile(r'\b(?:the|these|those|our|both)\s+$', re.IGNORECASE)
+NOT_GOODS = frozenset(
+    ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'ordinal', None]
+)
+LOOK_BACK = 60
+
+
+def is_amount(unit: str | None) -> bool:
+    """Whether a unit is money, a percent or a multiple.
+
+    >>> is_amount('USD'), is_amount('percent'), is_amount('tonne')
+    (True, True, False)
+    """
+    money = bool(unit) and len(unit) == 3 and unit.isupper()
+    return money or unit in ('percent', 'percentage point', 'basis point', 'fold', 'time')
+
+
+def select(text: str, quantities: list[Quantity], dates) -> list[Quantity]:
+    """The quantities that are figures: not those inside a date, nor "the two countries" that points back.
+
+    "rose from 3 to 5 billion dollars" names two levels, not a range.
+    """
+    kept = [q for q in quantities if q.value is not None and not _in_date(q, dates) and not _points_back(text, q)]
+    return [part for q in kept for part in _apart(text, q)]
+
+
+def _in_date(q: Quantity, dates) -> bool:
+    return any(
+        d.start <= q.start and q.end <= d.end and (d.start < q.start or q.end < d.end) and d.type != 'DURATION'
+        for d in dates
+    )
+
+
+def _points_back(text: str, q: Quantity) -> bool:
+    """ "the two cities" are known; "the two states of India" are counted."""
+    the = q.text.lower().startswith(('the two ', 'both ')) or (q.value == 2 and THE_TWO.search(text[: q.start]))
+    return bool(the) and q.text.lower().endswith('s') and not text[q.end :].startswith(' of ') and q.unit != 'ordinal'
+
+
+def _apart(text: str, q: Quantity) -> list[Quantity]:
+    if q.upper is None:
+        return [q]
+    if year := YEAR_TO.fullmatch(q.text):
+        return [_part(q, year, 'high', q.upper)]
+    both = RANGE.fullmatch(q.text)
+    if both and kinds.TRENDS.search(text[max(0, q.start - LOOK_BACK) : q.start]):
+        return [_part(q, both, 'low', q.value), _part(q, both, 'high', q.upper)]
+    return [q]
+
+
+def _part(q: Quantity, match: re.Match, name: str, value: float) -> Quantity:
+    start, end = (q.start + at for at in match.span(name))
+    printed = PRINTED.search(match[name])
+    number = float(printed[0].replace(',', '')) if printed else 0
+    half = 0.5 * 10 ** -len(printed[1] or '') * value / number if number else 0.0
+    return replace(
+        q, start=start, end=end, text=match[name], value=value, upper=None, low=value - half, high=value + half
+    )
