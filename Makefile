@@ -30,7 +30,7 @@ bench: $(READY)  ## measure quality and speed on public data (tests/bench)
 
 clean:  ## remove what was made: environment, caches, rendered reports
 	@rm -rf .venv build store reports/*/ .pytest_cache .ruff_cache .hypothesis lib/*.egg-info
-	@find lib tests scripts notebooks \( -name __pycache__ -o -name .ipynb_checkpoints \) -prune -exec rm -rf {} +
+	@find . -name .git -prune -o -type d \( -name __pycache__ -o -name .ipynb_checkpoints \) -prune -exec rm -rf {} +
 
 lock: $(READY)  ## choose versions anew: requirements.lock and environment.yml from pyproject.toml
 	@$(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --all-extras \
