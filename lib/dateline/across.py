@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterable
 
 import pandas as pd
 
-from dateline import schema
+from dateline import actors, schema
+from dateline.says import Say
 
-ACTOR_COLUMNS = {
+NAMING = {
     'mentions': ['actor'],
     'roles': ['actor', 'organisation'],
     'events': ['parties', 'said_by'],
@@ -20,15 +22,27 @@ ACTOR_COLUMNS = {
 """Where a table names actors."""
 
 
-def join(parts: list[dict[str, list[dict]]]) -> dict[str, pd.DataFrame]:
-    """All tables of a corpus from the rows of its parts."""
+def join(parts: list[dict[str, list[dict]]], says: Iterable[Say] = ()) -> dict[str, pd.DataFrame]:
+    """All tables of a corpus from the rows of its parts; `says` is the analyst's own say about actors."""
     rows = {
         table: list(itertools.chain.from_iterable(part.get(table, []) for part in parts)) for table in schema.TABLES
     }
     for some in rows.values():
-        some.sort(key=lambda row: (row['article'], row.get('start', 0)))
+        some.sort(key=lambda row: (row['article'], row.get('start', 0), row.get('end', 0)))
     mark_copies(rows['articles'], rows['texts'])
+    merged = (schema.frame(table, rows[table]) for table in ('mentions', 'roles', 'articles'))
+    rows['actors'], canonical = actors.merge(*merged, says)
+    for table, columns in NAMING.items():
+        for row in rows[table]:
+            row |= {column: _renamed(row[column], row['article'], canonical) for column in columns}
     return {table: schema.frame(table, some) for table, some in rows.items()}
+
+
+def _renamed(local: str | tuple | None, article: str, canonical: dict[tuple[str, str], str]):
+    """The actor, or the actors, that a local name stands for in the corpus."""
+    if local is None or isinstance(local, str):
+        return canonical.get((article, local), local)
+    return list(dict.fromkeys(canonical.get((article, name), name) for name in local))
 
 
 def mark_copies(articles: list[dict], texts: list[dict]) -> None:

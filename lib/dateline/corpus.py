@@ -103,14 +103,16 @@ def read(path: str | Path | Iterable, workers: int = 1, scheduler: str | None = 
     """A corpus from a folder, a file, a list of either, or a saved store.
 
     `workers` processes of this machine share the work; `scheduler` is the address of a running Dask cluster instead.
-    Text files (`.txt`, `.md`) of a folder are read with those of its subfolders, in the order of their paths.
+    Text files (`.txt`, `.md`) of a folder are read with those of its subfolders, in the order of their paths. A file
+    `actors.csv` in the folder, or beside it, is the analyst's own say about actors and applied last.
 
     Raises:
         ValueError: if a path does not exist or holds no article; the message names it and says what to do.
     """
     if isinstance(path, str | Path) and _is_store(Path(path)):
         return load(path)
-    sources = folder.sources([path] if isinstance(path, str | Path) else list(path))
+    paths = [path] if isinstance(path, str | Path) else list(path)
+    sources = folder.sources(paths)
     size = max(1, min(SHARD, -(-len(sources) // max(workers, PROGRESS_STEPS))))
     shards = [sources[at : at + size] for at in range(0, len(sources), size)]
     parts = []
@@ -118,7 +120,7 @@ def read(path: str | Path | Iterable, workers: int = 1, scheduler: str | None = 
         for part in _mapped(extract.rows, shards, workers, scheduler):
             parts.append(part)
             bar.update(len(part['articles']))
-    return Corpus(**across.join(parts))
+    return Corpus(**across.join(parts, folder.wishes(paths)))
 
 
 def parse(text: str, published: datetime.date | str | None = None) -> Corpus:

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import charset_normalizer
 
+from dateline import says
+from dateline.says import Say
+
 SUFFIXES = {'.txt', '.md'}
 
 
@@ -57,6 +60,17 @@ def sources(paths: list[str | Path]) -> list[Source]:
     if not found:
         raise ValueError(f'{", ".join(map(str, paths))}: holds no article; put .txt files into it')
     return [Source(name, path.as_posix()) for name, path in sorted(found.items())]
+
+
+def wishes(paths: list[str | Path]) -> list[Say]:
+    """The analyst's own say about actors: the lines of every `actors.csv` in, or beside, what was given.
+
+    Raises:
+        ValueError: naming the file, the line and the mend, where a line cannot be followed.
+    """
+    folders = [p if p.is_dir() else p.parent for p in map(Path, paths)]
+    files = [f / 'actors.csv' for folder in folders for f in (folder, folder.resolve().parent)]
+    return [say for file in dict.fromkeys(files) if file.is_file() for say in says.read(file)]
 
 
 def _below(folder: Path) -> list[Path]:
