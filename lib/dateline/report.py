@@ -111,7 +111,7 @@ def _day(day: datetime.date) -> str:
 
 def _execute(question: parameters.Question, folder: Path) -> dict[str, nbformat.NotebookNode]:
     """Runs the notebooks, two side by side, each kernel in the notebooks' own folder."""
-    logging.getLogger('papermill').setLevel(logging.ERROR)
+    logging.getLogger('papermill').setLevel(logging.CRITICAL)
     with contextlib.chdir(folder), ThreadPoolExecutor(SIDE_BY_SIDE) as pool:
         jobs = {notebook.stem: pool.submit(_run, notebook, question.given) for notebook in question.notebooks}
         bar = tqdm(as_completed(jobs.values()), question.title, len(jobs), leave=False, unit='notebook', disable=None)
