@@ -1,0 +1,111 @@
+"""A read article -> its events: who did, does or will do what, when, where, and who says so."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dateline import dating, headlines, occasions, offers, statements, tellings
+from dateline.articles import Reading
+from dateline.dating import Dated
+from dateline.tellings import Telling
+
+IN_PERSON = {
+    'sign',
+    'meet',
+    'visit',
+    'open',
+    'participate',
+    'present',
+    'speech',
+    'interview',
+    'statement',
+    'invite',
+    'offer',
+    'request',
+    'ceremony',
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One happening; `event` is e1, e2, ... within the article; dates as in DateSpan, None where nothing is known.
+
+    basis: stated, relative, year inferred, inferred or None. status: happened, ongoing, planned, proposed, invited,
+    historical. `what` is a headline of the sentence's own words; `parties` are actors of the article, `place` a name;
+    `said_by` is the actor whose words the event is known from, None where the article itself tells it.
+    """
+
+    start: int
+    end: int
+    text: str
+    event: str | None
+    edtf: str | None
+    first_day: datetime.date | None
+    last_day: datetime.date | None
+    granularity: str | None
+    basis: str | None
+    status: str
+    what: str
+    parties: tuple[str, ...]
+    place: str | None
+    said_by: str | None
+
+
+def find(reading: Reading) -> list[Event]:
+    """The events of an article in order of start, one for each happening however often it is told."""
+    told: list[Telling] = []
+    for sentence in reading.article.sentences:
+        if sentence.part == 'body':
+            here = list(tellings.find(reading, sentence)) + list(offers.find(reading, sentence))
+            told += here + list(occasions.find(reading, sentence, here))
+    told += statements.find(reading, told)
+    told.sort(key=lambda t: (t.start, t.end))
+    return _numbered(_once(dating.date(reading, told)), reading)
+
+
+def _once(found: list[Dated]) -> Iterator[Dated]:
+    """Each happening once: the same kind by the same people with the same status and no other date."""
+    kept: list[Dated] = []
+    for d in found:
+        if not any(_same(k, d) for k in kept):
+            kept.append(d)
+            yield d
+
+
+def _same(a: Dated, b: Dated) -> bool:
+    t, u = a.telling, b.telling
+    if t.kind != u.kind or t.kind in ('offer', 'request', 'statement', 'hold', 'cooperate', 'part'):
+        return t.start <= u.start and u.end <= t.end and t.kind == u.kind
+    people = set(t.subject) & set(u.subject) or (u.occasion and set(t.subject + t.others) & set(u.subject))
+    dated = not b.when.edtf or not a.when.edtf or a.when.edtf == b.when.edtf or b.when.basis == 'inferred'
+    return bool(people) and dated
+
+
+def _numbered(found: Iterator[Dated], reading: Reading) -> list[Event]:
+    return [_event(reading, d, f'e{n}') for n, d in enumerate(found, 1)]
+
+
+def _event(reading: Reading, d: Dated, number: str) -> Event:
+    t = d.telling
+    text = reading.article.text
+    start, end = _trimmed(text, t.start, t.end)
+    parties = tuple(dict.fromkeys((*t.subject, *t.others)))
+    return Event(
+        start, end, text[start:end], number, d.when.edtf, d.when.first_day, d.when.last_day, d.when.granularity,
+        d.when.basis, d.status, headlines.write(t.words), parties,
+        t.place or (reading.article.place if t.kind in IN_PERSON and d.status in ('happened', 'ongoing') else None),
+        _speaker(reading, t),
+    )  # fmt: skip
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip(' ,;:\n"“')), start + len(piece.rstrip(' ,;:.\n"”'))
+
+
+def _speaker(reading: Reading, t: Telling) -> str | None:
+    """Whose words tell of it."""
+    around = [s for s in reading.speech if s.start <= t.at < s.end and s.speaker]
+    return min(around, key=lambda s: s.end - s.start).speaker if around and t.kind != 'statement' else None
