@@ -5,7 +5,10 @@ from __future__ import annotations
 from dateline import clusters, references
 from dateline import roles as titles
 from dateline.articles import Article, Mention, Role
+from dateline.merging import merge
 from dateline.names import Name
+
+__all__ = ['merge', 'within']
 
 
 def within(article: Article, names: list[Name]) -> tuple[list[Mention], list[Mention], list[Role]]:

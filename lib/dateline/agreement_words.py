@@ -14,13 +14,17 @@ NOUN = re.compile(
     """,
     re.VERBOSE,
 )
+SIGN = r"""(?:sign(?:ed|s|ing)?|ink(?:ed|s|ing)?|conclud(?:ed?|es|ing)|penn(?:ed|ing)|initial(?:l?ed)|seal(?:ed|s)?
+    |clinch(?:ed)?)"""
+REACH = r"""(?:reach(?:ed)?|finali[sz]ed?|struck|enter(?:ed)?\s+into|exchang(?:ed?|ing)|adopt(?:ed)?|approved?
+    |ratif(?:y|ied)|award(?:ed)?|secured?|renew(?:ed)?|extend(?:ed)?|establish(?:ed|ing)?|became|become|forged?)"""
 DETERMINER = re.compile(
-    r"""
-    \b(?P<word>the|this|that|these|its|their|an?|another|new|several|some|both|two|three|four|five|six|\d+)\s+
-    (?:(?!(?:of|on|in|to|with|and|for|at|by|that|which)\b)[\w’'$.&–-]+\s+){0,5}\Z
-    | (?:(?:[^\W\d_a-z][\w.]*(?:[–-][^\W\d_a-z]\w*)*|[\w-]+al|trade|free|framework|cooperation|partnership)\s+){1,4}\Z
+    rf"""
+    (?i:\b(?:the|this|that|these|its|their|an?|another|new|several|some|both|two|three|four|five|six|seven|eight|nine|ten|\d+))\s+
+    (?:(?!(?:a|an|the|of|on|in|to|with|and|for|at|by|that|which|{SIGN}|{REACH})\s)[\w’'$.&–-]+\s+){{0,5}}\Z
+    | (?:(?:[^\W\d_a-z][\w.]*(?:[–-][^\W\d_a-z]\w*)*|[a-z]+al|trade|free|framework|cooperation|partnership)\s+){{1,4}}\Z
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 DEFINITE = re.compile(r'(?:the|this|that|these|its|their)\s', re.IGNORECASE)
 PREPOSITION = re.compile(
@@ -31,14 +35,10 @@ STOP = re.compile(
     [.](?!\w) | [;:“”"()]
     | ,(?!\s+[^,.;]{1,60}(?:,|\s+and\s)\s*\w)                                 # a comma that is not inside a list
     | \s+(?:that|which|who|where|was|were|is|are|has|have|had|will|would|can|could|may|should|must|said|signed|inked
-        |during|while|when|after|before|as|following|ahead)\b
+        |entered|came|took|expired|lapsed|provides|remains|becomes|became|during|while|when|after|before|as|following|ahead)\b
     """,
     re.VERBOSE,
 )
-SIGN = r"""(?:sign(?:ed|s|ing)?|ink(?:ed|s|ing)?|conclud(?:ed?|es|ing)|penn(?:ed|ing)|initial(?:l?ed)|seal(?:ed|s)?
-    |clinch(?:ed)?)"""
-REACH = r"""(?:reach(?:ed)?|finali[sz]ed?|struck|enter(?:ed)?\s+into|exchang(?:ed?|ing)|adopt(?:ed)?|approved?
-    |ratif(?:y|ied)|award(?:ed)?|secured?|renew(?:ed)?|extend(?:ed)?|establish(?:ed|ing)?|became|become|forged?)"""
 STATUS = {
     'planned': rf"""
         \b(?:will|to|shall|would|plans?\s+to|expect(?:ed|s)?\s+to|set\s+to|due\s+to|intend(?:s|ed)?\s+to|going\s+to)
@@ -67,7 +67,7 @@ GUEST = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 AREA = r'(?:fields?|areas?|spheres?|sectors?|domains?)'
-TELLS = r"""(?:provid(?:es|ed|ing)\s+for|cover(?:s|ed|ing)?|envisag(?:es|ed|ing)|includ(?:es|ed|ing)
+TELLS = r"""(?:provid(?:es|ed|ing)\s+for|cover(?:s|ed|ing)?|envisag(?:es|ed|ing)
     |focus(?:es|ed|ing)\s+on|concern(?:s|ed|ing)?)"""
 FIELDS = re.compile(
     rf"""

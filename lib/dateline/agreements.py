@@ -37,7 +37,7 @@ class Agreement:
 
 BOUND = ('place', 'organisation')
 FILLED = ('parties', 'signatories', 'signed', 'place', 'term', 'fields')
-DETERMINED = re.compile(r'(?:the|an?|this|that|its|their|new)\s+', re.IGNORECASE)
+DETERMINED = re.compile(r'(?:(?:the|an?|this|that|its|their|new)\s+)+', re.IGNORECASE)
 NOT_PARTY = re.compile(
     r'\b(?:in|at|from|to|of|visit(?:ed|ing)?|near|outside|through|over)\s+(?:the\s+)?\Z', re.IGNORECASE
 )
@@ -101,7 +101,7 @@ def _add(found: list[Agreement], reading: Reading, sentence: Sentence, start: in
         found[known] = _fuller(found[known], read)
     elif row['kind'] == 'any' or not status or (row['certain'] == 'no' and not signing):
         return
-    elif not definite or (read.parties and signing):
+    elif not definite or read.parties or read.signed:
         found.append(read)
 
 
@@ -124,7 +124,8 @@ def _read(reading: Reading, sentence: Sentence, start: int, end: int, kind: str,
     text = reading.article.text
     signers = _signers(reading, sentence, end) if status in ('signed', 'planned') else []
     day = _signed(reading, sentence, start, end) if status == 'signed' else None
-    name = re.sub(r'\s*\([^()]*\)', '', ' '.join(DETERMINED.sub('', text[start:end]).split()))
+    opening = DETERMINED.match(text, start, end)
+    name = re.sub(r'\s*\([^()]*\)', '', ' '.join(text[opening.end() if opening else start : end].split()))
     return Agreement(
         start=start,
         end=end,
@@ -158,7 +159,7 @@ def _parties(reading: Reading, sentence: Sentence, start: int, end: int, signers
     text = reading.article.text
     named = [m.actor for m in within(reading.mentions, start, end) if m.kind in BOUND and _bound(text, start, m)]
     named += _by_adjective(reading, text[start:end])
-    offices = [o for m in signers if (o := _office(reading, m.actor))]
+    offices = [o for m in signers if (o := _home(reading, m) or _office(reading, m.actor))]
     subjects = [
         m.actor
         for m in within(reading.mentions, sentence.start, sentence.end)
@@ -172,7 +173,7 @@ def _parties(reading: Reading, sentence: Sentence, start: int, end: int, signers
     for more in (offices, subjects):
         if len(parties) < 2:
             parties = list(dict.fromkeys([*more, *parties]))
-    return parties if len(parties) > 1 else []
+    return parties if len(parties) > 1 else list(dict.fromkeys(named))
 
 
 def _bound(text: str, start: int, m: Mention) -> bool:
@@ -187,6 +188,12 @@ def _by_adjective(reading: Reading, phrase: str) -> list[str]:
     codes = [c for w in re.findall(r'[^\W\d_]+', phrase) if w[:1].isupper() and (c := gazetteer.demonym(w))]
     states = {country_named(m.actor): m.actor for m in reading.mentions if gazetteer.is_country(m.actor)}
     return [states[c] for c in codes if c in states]
+
+
+def _home(reading: Reading, person: Mention) -> str | None:
+    """The place said right behind a name: Ann Roe of Lyon."""
+    after = [m for m in within(reading.mentions, person.end, person.end + 40) if m.kind == 'place']
+    return after[0].actor if after and re.fullmatch(r'\s+of\s+', reading.article.text[person.end : after[0].start]) else None
 
 
 def _office(reading: Reading, actor: str) -> str | None:

@@ -31,9 +31,9 @@ class Cluster:
 
     @property
     def key(self) -> str:
-        """The fullest name; of places the commonest, spelled out."""
+        """The fullest name; of places and groups the commonest, spelled out."""
         said = Counter(variants.clean(n.text, self.kind) for n in self.names)
-        if self.kind == 'place':
+        if self.kind in ('place', 'group'):
             return max(self.forms, key=lambda f: (not variants.ACRONYM.fullmatch(f), said[f], -len(f)))
         return max(self.forms, key=lambda f: (len(f.split()), said[f]))
 
@@ -76,7 +76,7 @@ def _forms(names: list[Name]) -> dict[tuple[str, str], list[Name]]:
         kind = kinds[form].most_common(1)[0][0]
         if form in surnames and not gazetteer.is_place(n.text):
             kind = 'person'
-        city = city_of(variants.clean(n.text, kind)) if kind in ('organisation', 'place') else None
+        city = city_of(variants.clean(n.text, kind)) if kind in ('organisation', 'place', 'group') else None
         forms[('place', city) if city else (kind, variants.clean(n.text, kind))].append(n)
     return forms
 

@@ -51,7 +51,8 @@ def clean(text: str, kind: str) -> str:
     >>> clean("Mayor Petrov's", 'person'), clean('the Northern  Development Bank (NDB)', 'organisation')
     ('Petrov', 'Northern Development Bank')
     """
-    name = ' '.join(text.split()).strip(' ,;:"“”«»')
+    name = ' '.join(text.split()).strip(' ,;:')
+    name = re.sub(r'^["“«\']([^"“”«»]*)["”»\']$', r'\1', name)
     name = re.sub(r"(?:['’]s|(?<=s)['’])$", '', re.sub(r'^[Tt]he\s+(?=\S)', '', name))
     name = re.sub(r'\s*\([^()]*\)$', '', name) or name
     if kind == 'person':
@@ -115,6 +116,13 @@ def near(a: str, b: str) -> bool:
         return False
     apart = [(x, y) for x, y in zip(one, other, strict=True) if not alike(x, y)]
     return len(apart) == 1 and min(map(len, apart[0])) >= 6 and Levenshtein.distance(*apart[0]) == 1
+
+
+def misspelt(a: str, b: str) -> bool:
+    """Two names alike but for one letter of one word of six letters or more that is no number."""
+    one, other = fold(a).split(), fold(b).split()
+    apart = [(x, y) for x, y in zip(one, other, strict=False) if x != y]
+    return len(one) == len(other) and len(apart) == 1 and apart[0][0].isalpha() and Levenshtein.distance(*apart[0]) == 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +199,7 @@ def organisation(short: str, full: str) -> str | None:
     if not a.content or not b.content:
         return None
     if (a.content, a.owner, a.host) == (b.content, b.owner, b.host):
-        return 'same words in another order'
+        return 'same words, otherwise arranged'
     if a.content == b.content and a.owner <= b.owner and a.host <= b.host:
         return 'short form'
     return 'short form' if _cut(short, full, a, b) else None
@@ -245,6 +253,8 @@ def acronym(short: str, full: str) -> bool:
 def _cut(short: str, full: str, a: Body, b: Body) -> bool:
     """The full name is the short one and a place or a word such as Group after it."""
     left, right = re.sub(rf'[,.]?\s(?:{any_of(LEGAL)})\.?$', '', fold(short)), fold(full)
+    if re.search(rf"['’]s?\s+{re.escape(left)}$", right):
+        return True
     if not right.startswith(left + ' ') and not right.startswith(left + ','):
         return False
     rest = right[len(left) :].strip(' ,')

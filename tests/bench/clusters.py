@@ -26,7 +26,7 @@ def f1(precision, recall):
 
 def trim(text, start, end):
     start += len(re.match(r'(?:[Tt]he\s+)?', text[start:end])[0])
-    return start, end - len(re.search(r"(?:['’]s|[,.\s]+)?$", text[start:end])[0])
+    return start, end - len(re.search(r"(?:['’]s|[,\s]+)?$", text[start:end])[0])
 
 
 def gold_of(row):
