@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from math import isinf
 from typing import NamedTuple
 
-from dateline import repeated, implied, misreadings, proofs
+from dateline import implied, misreadings, proofs, repeated
+from dateline.comparison import compare
 from dateline.implied import Implied
 from dateline.ledger import Claim, Rule, claims_of, rules_of, settle
 from dateline.trade import Figure
 
-__all__ = ['Check', 'Implied', 'check']
+__all__ = ['Check', 'Implied', 'check', 'compare']
 
 
 CHAIN = 'several rules together'
@@ -60,7 +61,7 @@ def check(figures: list[Figure]) -> tuple[list[Check], list[Implied]]:
     repaired = {r.reading.figure.figure: r.reading.figure for r in repairs.values()}
     open_ids = {i for t in conflicts if not _settled(t, repairs) for i in t.ids}
     sound = [repaired.get(f.figure, f) for f in figures if f.figure not in open_ids]
-    checks += [Check(*row) for row in repeated.of_counts(figures)]
+    checks += [Check(*row) for row in repeated.find(figures)]
     return sorted(checks, key=lambda c: (c.start, c.rule)), implied.find(sound)
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from math import floor, log10
+
 from dateline.intervals import Interval
 from dateline.ledger import claims_of, settle
 
+PART = 'a part is not larger than the whole'
 FORMULAS = {
     'level, change and percent': 'level = base + change, change = base × percent',
     'exports + imports = total': 'exports + imports = total',
     'exports − imports = balance': 'exports − imports = balance',
     'total and balance': 'total − balance = 2 × imports',
     'share of the whole': 'part = whole × share',
-    'a part is not larger than the whole': 'part ≤ whole',
+    PART: 'part ≤ whole',
 }
 SCALES = ((1e12, 'trillion '), (1e9, 'billion '), (1e6, 'million '), (1e3, 'thousand '), (1, ''))
 
@@ -23,7 +26,7 @@ def name(rule, figures) -> str:
         and {f.kind for f in figures} == {'level'}
         and len({f.flow for f in figures}) == 2
     ):
-        return 'a part is not larger than the whole'
+        return PART
     return rule.name
 
 
@@ -37,20 +40,36 @@ def amount(found: Interval, unit: str | None) -> str:
     scale, word = next(((s, w) for s, w in SCALES if s <= largest / (2 if s > 1e6 else 1)), (1, ''))
     if scale > 1e6 and found.bounded and found.width < scale / 10:
         scale, word = scale / 1e3, dict(SCALES)[scale / 1e3]
-    digits = 2 if unit == 'percent' else 1
-    low, high = (f'{x / scale:,.{digits}f}'.removesuffix('.0') for x in (found.low, found.high))
+    shown = found.scaled(1 / scale)
+    digits = _digits(shown, 2 if unit == 'percent' else 1)
+    low, high = (f'{x:,.{digits}f}' for x in (shown.low, shown.high))
+    low, high = (x.rstrip('0').rstrip('.') if '.' in x else x for x in (low, high))
     span = low if low == high else f'{low} to {high}' if found.low < 0 else f'{low}–{high}'
     span = span if found.low != float('-inf') else f'at most {high}'
     span = span if found.high != float('inf') else f'at least {low}'
     return f'{span} {word}{unit or ""}'.strip()
 
 
+def _digits(found: Interval, least: int) -> int:
+    """As many decimals as it takes to tell the two ends apart."""
+    if not found.bounded:
+        return least + 1
+    return max(least, 1 - floor(log10(found.width)) if found.width > 1e-6 else least)
+
+
+def stated(claim) -> str:
+    """A claim for print."""
+    return amount(_shown(claim), _unit(claim))
+
+
 def of_test(rule, figures, claims, fits: bool) -> str:
     """What the other figures leave for the first, beside what is stated."""
-    stated = ', '.join(f"'{f.text}'" for f in figures)
+    quoted = ', '.join(f"'{f.text}'" for f in figures)
     if not rule.relations:
-        shown = ', '.join(amount(_shown(c), _unit(c)) for c in claims)
-        return f'{stated} state the same quantity ({shown}); they {"agree" if fits else "exclude each other"}'
+        shown = ', '.join(stated(c) for c in claims)
+        return f'{quoted} state the same quantity ({shown}); they {"agree" if fits else "exclude each other"}'
+    if name(rule, figures) == PART:
+        return _part_of(figures, fits)
     formula = FORMULAS.get(rule.name, '')
     for figure, claim in sorted(zip(figures, claims, strict=True), key=lambda pair: pair[1].node.aspect != 'level'):
         rest = settle([c for c in claims if c is not claim], rule.relations)
@@ -60,7 +79,13 @@ def of_test(rule, figures, claims, fits: bool) -> str:
         steps = _steps(rest[0], rest[1], claims)
         verb = 'meets' if fits else 'excludes'
         return f"{formula}: {steps}the others leave {left} for '{figure.text}', which {verb} what it states"
-    return f'{formula}: {stated} exclude each other'
+    return f'{formula}: {quoted} exclude each other'
+
+
+def _part_of(figures, fits: bool) -> str:
+    whole, part = sorted(figures, key=lambda f: (f.flow != 'total', -f.value))[:2]
+    verb = 'does not exceed' if fits else 'exceeds'
+    return f"'{part.text}' ({part.measure}) {verb} '{whole.text}' ({whole.measure})"
 
 
 class Claimed(str):
