@@ -168,11 +168,15 @@ def events(corpus, article: str, status: bool = True):
     return len(used), len(ours), len(wanted)
 
 
+def touches(row, event: dict) -> bool:
+    """Whether the words of a row meet the evidence of a gold event."""
+    return any(meets(row, at['start'], at['end']) for at in event['evidence'])
+
+
 def _same_event(e, g: dict, status: bool) -> bool:
-    near = any(meets(e, ev['start'], ev['end']) for ev in g['evidence'])
     edtf = e.edtf if isinstance(e.edtf, str) else None
     same_date = edtf == g['date']['edtf'] or _plain(edtf) == _plain(g['date']['edtf'])
-    return near and same_date and (not status or e.status == g['status'])
+    return touches(e, g) and same_date and (not status or e.status == g['status'])
 
 
 def _plain(edtf: str | None) -> str | None:

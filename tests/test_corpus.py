@@ -89,10 +89,18 @@ def test_a_list_of_files_and_subfolders_is_read(tmp_path):
     assert dateline.read([tmp_path / 'two.txt']).articles['article'].tolist() == ['two']
 
 
+STORY = 'date 2019-05-{} The mayors of Kazan and Hanoi met on Monday and signed a plan for trade, culture and tourism. '
+
+
 def test_copies_name_their_original(tmp_path):
-    for name, text in {'a': 'Trade grew, he said.', 'b': 'Trade  grew, he said!', 'c': 'Trade fell.'}.items():
+    texts = {
+        'a': STORY.format(24) + 'They left.',
+        'b': STORY.format(23).upper().replace('DATE', 'date'),
+        'c': 'Trade fell.',
+    }
+    for name, text in texts.items():
         (tmp_path / f'{name}.txt').write_text(text, encoding='utf-8')
-    assert dateline.read(tmp_path).articles['duplicate_of'].fillna('-').tolist() == ['-', 'a', '-']
+    assert dateline.read(tmp_path).articles['duplicate_of'].fillna('-').tolist() == ['b', '-', '-']
 
 
 ERRORS = [

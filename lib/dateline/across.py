@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterable
 
 import pandas as pd
 
 from dateline import actors, schema
+from dateline.copies import originals
 from dateline.says import Say
 
 NAMING = {
@@ -29,7 +29,10 @@ def join(parts: list[dict[str, list[dict]]], says: Iterable[Say] = ()) -> dict[s
     }
     for some in rows.values():
         some.sort(key=lambda row: (row['article'], row.get('start', 0), row.get('end', 0)))
-    mark_copies(rows['articles'], rows['texts'])
+    raw = {row['article']: row['raw'] for row in rows['texts']}
+    copies = originals([(row['article'], row['first_day'], raw[row['article']]) for row in rows['articles']])
+    for row in rows['articles']:
+        row['duplicate_of'] = copies.get(row['article'])
     merged = (schema.frame(table, rows[table]) for table in ('mentions', 'roles', 'articles'))
     rows['actors'], canonical = actors.merge(*merged, says)
     for table, columns in NAMING.items():
@@ -43,12 +46,3 @@ def _renamed(local: str | tuple | None, article: str, canonical: dict[tuple[str,
     if local is None or isinstance(local, str):
         return canonical.get((article, local), local)
     return list(dict.fromkeys(canonical.get((article, name), name) for name in local))
-
-
-def mark_copies(articles: list[dict], texts: list[dict]) -> None:
-    """Says of an article that prints the words of an earlier one which one that is."""
-    first: dict[str, str] = {}
-    for article, text in zip(articles, texts, strict=True):
-        words = ' '.join(re.findall(r'\w+', text['raw'].casefold()))
-        original = first.setdefault(words, article['article'])
-        article['duplicate_of'] = original if original != article['article'] else None

@@ -174,10 +174,8 @@ def _defects(mended: Mended, around: Frame, body: list[tuple[int, int]]) -> list
     first = re.compile(r'\s*\S*').match(mended.raw)
     start = first.end() - len(first.group().lstrip())
     word = Defect(start, first.end(), mended.raw[start : first.end()], '', None)
-    if not around.published:
-        found.append(replace(word, kind='missing_date_header'))
-    if not around.title:
-        found.append(replace(word, kind='missing_title'))
+    missing = {'missing_date_header': around.published, 'missing_title': around.title}
+    found += [replace(word, kind=kind) for kind, there in missing.items() if word.text and not there]
     if around.header:
         start, end = mended.raw_span(*around.header)
         joined = '\n' not in mended.text[around.header[1] :][:2]

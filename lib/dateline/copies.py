@@ -1,0 +1,42 @@
+"""Articles that print the words of another: which one is the original."""
+
+from __future__ import annotations
+
+import re
+
+from rensa import RMinHash, RMinHashLSH
+
+SHINGLE = 4
+"""Words in a row that are compared as one."""
+ALIKE = 0.6
+"""Share of common shingles (Jaccard) from which an article is a copy: a wire story cut or lightly edited is."""
+PERMUTATIONS, BANDS = 128, 32
+
+
+def originals(articles: list[tuple[str, str | None, str]]) -> dict[str, str]:
+    """Copy -> original, for articles given as (article, first possible day or None, text).
+
+    The original is the earliest by its day, then by its name; an article without a day comes last.
+
+    >>> story = 'The mayors of Kazan and Hanoi met on Monday and signed a plan for trade and tourism.'
+    >>> originals([('a', '2019-05-24', story), ('b', '2019-05-23', story.upper()), ('c', None, 'Trade fell.')])
+    {'a': 'b'}
+    """
+    index, seen = RMinHashLSH(ALIKE, PERMUTATIONS, BANDS), []
+    copies: dict[str, str] = {}
+    for article, _, text in sorted(articles, key=lambda a: (a[1] or '9999', a[0])):
+        sketch = _sketch(text)
+        near = [key for key in index.query(sketch) if seen[key][1].jaccard(sketch) >= ALIKE]
+        if near:
+            original = seen[min(near)][0]
+            copies[article] = copies.get(original, original)
+        index.insert(len(seen), sketch)
+        seen.append((article, sketch))
+    return copies
+
+
+def _sketch(text: str) -> RMinHash:
+    words = re.findall(r'\w+', text.casefold())
+    sketch = RMinHash(num_perm=PERMUTATIONS, seed=1)
+    sketch.update([' '.join(words[at : at + SHINGLE]) for at in range(max(1, len(words) - SHINGLE + 1))])
+    return sketch
