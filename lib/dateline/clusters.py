@@ -69,7 +69,7 @@ def _forms(names: list[Name]) -> dict[tuple[str, str], list[Name]]:
     kinds: dict[str, Counter] = defaultdict(Counter)
     for n in names:
         kinds[fold(variants.clean(n.text, n.kind))][n.kind] += 1
-    surnames = {variants.person_words(form)[-1] for form, k in kinds.items() if k['person'] and ' ' in form}
+    surnames = {w[-1] for form, k in kinds.items() if k['person'] and len(w := variants.person_words(form)) > 1}
     forms: dict[tuple[str, str], list[Name]] = defaultdict(list)
     for n in names:
         form = fold(variants.clean(n.text, n.kind))
@@ -120,4 +120,6 @@ def _fit(kind: str, form: str, other: str, full: str, pairs: set) -> int:
     if 'place' in (kind, other):
         return 3 if kind == other and variants.place(form, full) else 0
     because = variants.organisation(form, full)
+    if not because and len(form.split()) == len(full.split()):
+        because = variants.organisation(full, form)
     return 2 if because == 'short form' else 3 if because else 0

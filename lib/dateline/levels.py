@@ -13,6 +13,8 @@ from dateline.wordlists import any_of, table
 
 WORDS = {row['word']: row['level'] for row in table('level_words')}
 """Words that tell a level, the strongest first."""
+WORD = re.compile(rf'\b(?:{any_of(WORDS)})\b')
+RANK = {word: rank for rank, word in enumerate(WORDS)}
 ROLES = {row['role'].lower(): row['level'] for row in table('roles')}
 ROLE = re.compile(rf'(?<![\w-])(?:{any_of(ROLES)})(?![\w-])', re.IGNORECASE)
 PUBLIC = re.compile(
@@ -56,8 +58,8 @@ def level(name: str, kind: str) -> str | None:
     ):
         return own
     bare = fold(functools.reduce(lambda left, place: left.replace(place, ' '), places, name))
-    said = next((found for word, found in WORDS.items() if re.search(rf'\b{word}\b', bare)), None)
-    return said or ('state' if body(name).owner and PUBLIC.search(bare) else None)
+    said = min(WORD.findall(bare), key=RANK.get, default=None)
+    return WORDS[said] if said else ('state' if body(name).owner and PUBLIC.search(bare) else None)
 
 
 def of_person(titles: list[str], bodies: list[str | None]) -> str | None:

@@ -36,7 +36,7 @@ def merge(
     together = [pair for pair in wishes['merge'] if pair[1] in known]
     groups = candidates.groups(named, wishes['split'], together)
     canonical = {n.name: name for g in groups for name in [_canonical(g.names)] for n in g.names}
-    for name, wish in [*wishes['rename'], *(pair for pair in wishes['merge'] if pair[1] not in known)]:
+    for name, wish in [*wishes['merge'], *wishes['rename']]:
         canonical |= dict.fromkeys([n for n, c in canonical.items() if c == canonical[name]], wish)
     rows = {row['actor']: row for row in _rows(mentions, articles, groups, canonical)}
     for say in says:

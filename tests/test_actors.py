@@ -1,0 +1,403 @@
+"""Names of one article, and of many, brought to their actors; all sentences are our own."""
+
+import pandas as pd
+import pytest
+from dateline import actors, says
+from dateline.articles import read
+from dateline.names import Name
+
+P, B, L, E, G = 'person', 'organisation', 'place', 'event', 'group'
+
+
+def told(text, *names):
+    """An article and its names, each (text, kind) looked up in order of the text."""
+    found, at = [], 0
+    for name, kind in names:
+        at = text.index(name, at)
+        found.append(Name(at, at + len(name), name, kind))
+        at += len(name)
+    return read(text), found
+
+
+SEEN = {
+    'surname': (
+        'Pavel Orlov came to Lima. Orlov spoke first.',
+        [('Pavel Orlov', P), ('Lima', L), ('Orlov', P)],
+        ['Pavel Orlov', 'Lima', 'Pavel Orlov'],
+    ),
+    'surname before the full name': (
+        'Orlov spoke. The guests applauded Pavel Orlov.',
+        [('Orlov', P), ('Pavel Orlov', P)],
+        ['Pavel Orlov'] * 2,
+    ),
+    'Vietnamese names end in the given name': (
+        'Tran Van Minh met Tran Thi Hoa. Minh thanked Hoa.',
+        [('Tran Van Minh', P), ('Tran Thi Hoa', P), ('Minh', P), ('Hoa', P)],
+        ['Tran Van Minh', 'Tran Thi Hoa', 'Tran Van Minh', 'Tran Thi Hoa'],
+    ),
+    'Chinese names open with the family name': (
+        'Zhao Lihua arrived. Zhao left.',
+        [('Zhao Lihua', P), ('Zhao', P)],
+        ['Zhao Lihua'] * 2,
+    ),
+    'title inside the name': (
+        'Mayor Orlov and Pavel Orlov are one.',
+        [('Mayor Orlov', P), ('Pavel Orlov', P)],
+        ['Pavel Orlov'] * 2,
+    ),
+    'kind mistaken': (
+        'Pavel Orlov came. Orlov spoke.',
+        [('Pavel Orlov', P), ('Orlov', B)],
+        ['Pavel Orlov'] * 2,
+    ),
+    'acronym in brackets': (
+        'The Northern Investment Bank (NIB) lends. NIB is old.',
+        [('Northern Investment Bank', B), ('NIB', B), ('NIB', B)],
+        ['Northern Investment Bank'] * 3,
+    ),
+    'acronym elsewhere': (
+        'SCO met. The Shanghai Cooperation Organisation agreed.',
+        [('SCO', B), ('Shanghai Cooperation Organisation', B)],
+        ['Shanghai Cooperation Organisation'] * 2,
+    ),
+    'place left out': (
+        'The Department for Foreign Trade of Lyon and the Department for Foreign Trade are one.',
+        [('Department for Foreign Trade of Lyon', B), ('Department for Foreign Trade', B)],
+        ['Department for Foreign Trade of Lyon'] * 2,
+    ),
+    'turned round': (
+        'The Chilean Foreign Ministry, the Ministry of Foreign Affairs of Chile.',
+        [('Chilean Foreign Ministry', B), ('Ministry of Foreign Affairs of Chile', B)],
+        ['Ministry of Foreign Affairs of Chile'] * 2,
+    ),
+    'legal form': (
+        'Acme Ltd. grew. Acme Group sells. Acme pays.',
+        [('Acme Ltd.', B), ('Acme Group', B), ('Acme', B)],
+        ['Acme Ltd.'] * 3,
+    ),
+    'owner said': ("Peru's Yacana and Yacana.", [("Peru's Yacana", B), ('Yacana', B)], ["Peru's Yacana"] * 2),
+    'city and its government': (
+        'The Government of Lyon, Lyon City Hall, Lyon authorities and Lyon.',
+        [('Government of Lyon', B), ('Lyon City Hall', B), ('Lyon authorities', G), ('Lyon', L)],
+        ['Lyon'] * 4,
+    ),
+    'two names of a state': (
+        'The U.S. and the United States.',
+        [('U.S.', L), ('United States', L)],
+        ['United States'] * 2,
+    ),
+    'edition of an event': (
+        'The 9th Lyon Water Forum, Lyon Water Forum 2019, the Lyon Water forum.',
+        [('9th Lyon Water Forum', E), ('Lyon Water Forum 2019', E), ('Lyon Water forum', E)],
+        ['Lyon Water Forum'] * 3,
+    ),
+    'groups': (
+        'Peruvian regions, regions of Peru.',
+        [('Peruvian regions', G), ('regions of Peru', G)],
+        ['regions of Peru'] * 2,
+    ),
+}
+NOTHING = {
+    'family name shared': ('Tran Van Minh and Tran Duc Anh.', [('Tran Van Minh', P), ('Tran Duc Anh', P)]),
+    'first name shared': ('Pavel Orlov and Pavel Gromov.', [('Pavel Orlov', P), ('Pavel Gromov', P)]),
+    'mirror image': (
+        'The Embassy of Chile in Peru, the Embassy of Peru in Chile.',
+        [('Embassy of Chile in Peru', B), ('Embassy of Peru in Chile', B)],
+    ),
+    'parent and unit': (
+        'Lyon State University and its Lyon State University Library.',
+        [('Lyon State University', B), ('Lyon State University Library', B)],
+    ),
+    'state and its government': ('Chile and the Government of Chile.', [('Chile', L), ('Government of Chile', B)]),
+    'city named after the state': ('Kuwait and Kuwait City.', [('Kuwait', L), ('Kuwait City', L)]),
+    'legal form shared': ('ANO Iris and ANO Lotus.', [('ANO Iris', B), ('ANO Lotus', B)]),
+    'place inside an event': ('Peru and the Peru Food Expo.', [('Peru', L), ('Peru Food Expo', E)]),
+    'another company of the first word': (
+        'Acme Computer sued Acme Records.',
+        [('Acme Computer', B), ('Acme Records', B)],
+    ),
+    'another group of a state': (
+        'Peruvian cities and Peruvian companies.',
+        [('Peruvian cities', G), ('Peruvian companies', G)],
+    ),
+}
+
+
+@pytest.mark.parametrize(('text', 'names', 'keys'), SEEN.values(), ids=SEEN)
+def test_variants_are_one_actor(text, names, keys):
+    mentions, _, _ = actors.within(*told(text, *names))
+    assert [m.actor for m in mentions] == keys
+
+
+@pytest.mark.parametrize(('text', 'names'), NOTHING.values(), ids=NOTHING)
+def test_different_actors_stay_apart(text, names):
+    mentions, _, _ = actors.within(*told(text, *names))
+    assert len({m.actor for m in mentions}) == len(names)
+
+
+ROLES = {
+    'before the name': (
+        'Mayor of Lyon Ann Roe spoke.',
+        [('Lyon', L), ('Ann Roe', P)],
+        [('Ann Roe', 'Mayor of Lyon', 'Lyon')],
+    ),
+    'comma': ('Minister of Trade, Ann Roe, spoke.', [('Ann Roe', P)], [('Ann Roe', 'Minister of Trade', None)]),
+    'long office': (
+        'Deputy Minister of Energy, Mines and Water of Peru Ann Roe spoke.',
+        [('Peru', L), ('Ann Roe', P)],
+        [('Ann Roe', 'Deputy Minister of Energy, Mines and Water of Peru', 'Peru')],
+    ),
+    'who is': (
+        'Ann Roe, who is also the head of the Port Office, left.',
+        [('Ann Roe', P), ('Port Office', B)],
+        [('Ann Roe', 'head of the Port Office', 'Port Office')],
+    ),
+    'two titles': (
+        'It is led by Ann Roe, a minister of Peru and chair of the Port Office.',
+        [('Ann Roe', P), ('Peru', L), ('Port Office', B)],
+        [('Ann Roe', 'minister of Peru', 'Peru'), ('Ann Roe', 'chair of the Port Office', 'Port Office')],
+    ),
+    'two persons': (
+        'Mayor of Lyon Ann Roe and Mayor of Turin Bo Tan met.',
+        [('Lyon', L), ('Ann Roe', P), ('Turin', L), ('Bo Tan', P)],
+        [('Ann Roe', 'Mayor of Lyon', 'Lyon'), ('Bo Tan', 'Mayor of Turin', 'Turin')],
+    ),
+    'by a verb': (
+        'Ann Roe was elected mayor of Lyon.',
+        [('Ann Roe', P), ('Lyon', L)],
+        [('Ann Roe', 'mayor of Lyon', 'Lyon')],
+    ),
+    'none': ('Ann Roe, who is here in Lyon, spoke.', [('Ann Roe', P), ('Lyon', L)], []),
+}
+
+
+@pytest.mark.parametrize(('text', 'names', 'roles'), ROLES.values(), ids=ROLES)
+def test_titles_of_persons(text, names, roles):
+    _, _, found = actors.within(*told(text, *names))
+    assert [(r.actor, r.title, r.organisation) for r in found] == roles
+
+
+REFERENCES = {
+    'he': ('Bo Tan came. He spoke.', [('Bo Tan', P)], [('He', 'Bo Tan')]),
+    'the subject, not the other': (
+        'Bo Tan praised the work of Al Kin. He left.',
+        [('Bo Tan', P), ('Al Kin', P)],
+        [('He', 'Bo Tan')],
+    ),
+    'over a quotation': (
+        'Bo Tan came.\n\n"Al Kin is a friend, and we have worked for him for many years," he said.',
+        [('Bo Tan', P), ('Al Kin', P)],
+        [('he', 'Bo Tan')],
+    ),
+    'ahead': ('Al Kin came. For his part, Bo Tan left.', [('Al Kin', P), ('Bo Tan', P)], [('his', 'Bo Tan')]),
+    'office': (
+        'Mayor of Lyon Ann Roe met Bo Tan, an engineer. The mayor left.',
+        [('Lyon', L), ('Ann Roe', P), ('Bo Tan', P)],
+        [('The mayor', 'Ann Roe')],
+    ),
+    'leader of a place': (
+        'Mayor of Lyon Ann Roe met the Mayor of Turin Bo Tan. The Lyon leader left.',
+        [('Lyon', L), ('Ann Roe', P), ('Turin', L), ('Bo Tan', P), ('Lyon', L)],
+        [('The Lyon leader', 'Ann Roe')],
+    ),
+    'official of a country': (
+        'Minister of Trade of Peru Ann Roe met the ambassador of Chile Bo Tan. The Peruvian official left.',
+        [('Peru', L), ('Ann Roe', P), ('Chile', L), ('Bo Tan', P)],
+        [('The Peruvian official', 'Ann Roe')],
+    ),
+    'body by its head': (
+        'The Port Department wrote to the Sea Bank. The department waits.',
+        [('Port Department', B), ('Sea Bank', B)],
+        [('The department', 'Port Department')],
+    ),
+    'pair': (
+        'Peru and Chile met. The two countries trade.',
+        [('Peru', L), ('Chile', L)],
+        [('The two countries', 'Peru'), ('The two countries', 'Chile')],
+    ),
+    'nobody': ('He spoke of the minister, and both sides agreed.', [], []),
+}
+
+
+@pytest.mark.parametrize(('text', 'names', 'references'), REFERENCES.values(), ids=REFERENCES)
+def test_references_point_back(text, names, references):
+    _, found, _ = actors.within(*told(text, *names))
+    assert sorted((r.text, r.actor) for r in found) == sorted(references)
+
+
+def corpus(*rows):
+    """Mentions (article, actor, kind) and roles (article, actor, title, organisation) as tables."""
+    mentions = pd.DataFrame([r for r in rows if len(r) == 3], columns=['article', 'actor', 'kind'])
+    roles = pd.DataFrame([r for r in rows if len(r) == 4], columns=['article', 'actor', 'title', 'organisation'])
+    days = pd.DataFrame({'article': sorted(set(mentions['article']))})
+    days['first_day'] = days['last_day'] = pd.Timestamp('2020-01-01')
+    return mentions.assign(text=mentions['actor']), roles, days
+
+
+MERGED = {
+    'romanised': [('a', 'Sergey Orlov', P), ('b', 'Sergei Orlov', P)],
+    'accents': [('a', 'José Muñoz', P), ('b', 'Jose Munoz', P)],
+    'Cyrillic': [('a', 'Дмитрий Орлов', P), ('b', 'Dmitry Orlov', P)],
+    'initial': [('a', 'S. Orlov', P), ('b', 'Sergey Orlov', P)],
+    'middle name': [('a', 'Sergey Pavlovich Orlov', P), ('b', 'Sergey Orlov', P)],
+    'order': [('a', 'Zhao Lihua', P), ('b', 'Lihua Zhao', P)],
+    'one letter apart': [('a', 'Mikhail Karimov', P), ('b', 'Mikhail Kerimov', P)],
+    'family name': [('a', 'Sobolevsky', P), ('b', 'Yuri Sobolevsky', P)],
+    'case': [('a', 'Lyon Water Forum', E), ('b', 'Lyon Water forum', E)],
+    'acronym': [('a', 'ECBA', B), ('b', 'East Coast Bankers Association', B)],
+    'listed': [('a', 'UN', B), ('b', 'United Nations', B)],
+    'demonym': [('a', 'Chilean Foreign Ministry', B), ('b', 'Ministry of Foreign Affairs of Chile', B)],
+    'country': [('a', 'Viet Nam', L), ('b', 'Vietnam', L)],
+    'city': [('a', 'Bombay', L), ('b', 'Mumbai', L)],
+    'misspelt': [('a', 'Lyon Investment Promotion Agency', B), ('b', 'Lyon Investmant Promotion Agency', B)],
+    'place left out': [('a', 'Department for Foreign Trade', B), ('b', 'Department for Foreign Trade of Lyon', B)],
+}
+APART = {
+    'family name': [('a', 'Tran Van Minh', P), ('b', 'Tran Duc Anh', P)],
+    'given name': [('a', 'Sergey Orlov', P), ('b', 'Sergey Gromov', P)],
+    'one letter of a short name': [('a', 'Ivan Orlov', P), ('b', 'Ivan Orlow Petrov', P)],
+    'initial of two': [('a', 'S. Orlov', P), ('b', 'Sergey Orlov', P), ('c', 'Semyon Orlov', P)],
+    'family name of two': [('a', 'Sobolevsky', P), ('b', 'Yuri Sobolevsky', P), ('c', 'Oleg Sobolevsky', P)],
+    'mirror image': [('a', 'Embassy of Chile in Peru', B), ('b', 'Embassy of Peru in Chile', B)],
+    'unit': [('a', 'Lyon University', B), ('b', 'Lyon University Library', B)],
+    'acronym of two': [
+        ('a', 'ECBA', B),
+        ('b', 'East Coast Bankers Association', B),
+        ('c', 'East Coast Boat Alliance', B),
+    ],
+    'other country': [('a', 'Ministry of Energy of Peru', B), ('b', 'Ministry of Energy of Chile', B)],
+    'number': [('a', 'Lyon District Court 12', B), ('b', 'Lyon District Court 13', B)],
+    'country and city': [('a', 'Kuwait', L), ('b', 'Kuwait City', L)],
+    'event and place': [('a', 'India', L), ('b', 'Convergence India', E)],
+}
+
+
+@pytest.mark.parametrize('rows', MERGED.values(), ids=MERGED)
+def test_names_of_one_actor_are_merged(rows):
+    table, canonical = actors.merge(*corpus(*rows))
+    assert len(set(canonical.values())) == len(table) == 1
+    assert table[0]['because']
+    assert table[0]['variants'] == sorted(actor for _, actor, _ in rows)
+
+
+@pytest.mark.parametrize('rows', APART.values(), ids=APART)
+def test_names_of_different_actors_are_not_merged(rows):
+    table, canonical = actors.merge(*corpus(*rows))
+    assert len(set(canonical.values())) == len(table) == len(rows)
+    assert not any(row['because'] for row in table)
+
+
+@pytest.mark.parametrize(
+    ('name', 'kind', 'level', 'country'),
+    [
+        ('Peru', L, 'state', 'PE'),
+        ('Lyon', L, 'city', 'FR'),
+        ('Tatarstan', L, 'region', 'RU'),
+        ('Ministry of Energy of Peru', B, 'state', 'PE'),
+        ('Embassy of Chile in Peru', B, 'state', 'CL'),
+        ('Lyon City Council', B, 'city', 'FR'),
+        ('Department for International Trade of Lyon', B, 'city', 'FR'),
+        ('Peruvian companies', G, 'business', 'PE'),
+        ('Regions of Chile', G, 'region', 'CL'),
+        ('University of Lyon', B, 'civil', 'FR'),
+        ('United Nations', B, 'international', None),
+        ('Peru-Chile Working Group', B, 'state', None),
+        ('Business Council for Trade with Peru', B, 'business', None),
+        ('Acme', B, None, None),
+    ],
+)
+def test_level_and_country_of_a_name(name, kind, level, country):
+    (row,), _ = actors.merge(*corpus(('a', name, kind)))
+    assert (row['level'], row['country']) == (level, country)
+
+
+@pytest.mark.parametrize(
+    ('title', 'organisation', 'level', 'country'),
+    [
+        ('Mayor of Lyon', 'Lyon', 'city', 'FR'),
+        ('minister of the Government of Lyon', 'Lyon', 'city', 'FR'),
+        ('Minister of Energy of Peru', 'Peru', 'state', 'PE'),
+        ('Prime Minister', None, 'state', None),
+        ('Governor of Tatarstan', 'Tatarstan', 'region', 'RU'),
+        ('business ambassador of Peru and Chile', 'Chile', 'business', None),
+        ('CEO of Acme', 'Acme', 'business', None),
+        ('head', None, None, None),
+    ],
+)
+def test_level_and_country_of_a_person(title, organisation, level, country):
+    (row,), _ = actors.merge(*corpus(('a', 'Ann Roe', P), ('a', 'Ann Roe', title, organisation)))
+    assert (row['level'], row['country'], row['roles']) == (level, country, [title])
+
+
+def test_the_table_counts_mentions_and_days():
+    mentions, roles, days = corpus(('a', 'Peru', L), ('a', 'Peru', L), ('b', 'Peru', L), ('b', 'Lima', L))
+    days['first_day'] = days['last_day'] = pd.to_datetime(['2019-05-01', '2021-07-02'])
+    rows, canonical = actors.merge(mentions, roles, days)
+    assert [(r['actor'], r['mentions'], r['articles']) for r in rows] == [('Peru', 3, 2), ('Lima', 1, 1)]
+    assert (str(rows[0]['first_seen'].date()), str(rows[0]['last_seen'].date())) == ('2019-05-01', '2021-07-02')
+    assert canonical == {('a', 'Peru'): 'Peru', ('b', 'Peru'): 'Peru', ('b', 'Lima'): 'Lima'}
+
+
+SAID = {
+    'merge': (
+        ['Logos,merge,Acme,'],
+        {'Acme': 'Acme', 'Logos': 'Acme', 'Sergey Orlov': 'Sergey Orlov', 'Sergei Orlov': 'Sergey Orlov'},
+    ),
+    'split': (['Sergey Orlov,split,Sergei Orlov,'], {'Sergey Orlov': 'Sergey Orlov', 'Sergei Orlov': 'Sergei Orlov'}),
+    'rename': (['Acme,rename,Acme of Lima,'], {'Acme': 'Acme of Lima', 'Logos': 'Logos'}),
+    'merge into a new name': (['Acme,merge,The Works,'], {'Acme': 'The Works'}),
+    'not in this corpus': (['Nobody,merge,Acme,'], {'Acme': 'Acme', 'Logos': 'Logos'}),
+    'remark': (['# Acme,rename,Other,'], {'Acme': 'Acme'}),
+}
+
+
+@pytest.mark.parametrize(('lines', 'expected'), SAID.values(), ids=SAID)
+def test_the_analyst_has_the_last_word(tmp_path, lines, expected):
+    path = tmp_path / 'actors.csv'
+    path.write_text('\n'.join(['name,action,value,note', *lines]), encoding='utf-8')
+    rows = corpus(
+        ('a', 'Acme', B),
+        ('a', 'Logos', B),
+        ('b', 'Sergey Orlov', P),
+        ('b', 'Sergey Orlov', P),
+        ('c', 'Sergei Orlov', P),
+    )
+    _, canonical = actors.merge(*rows, says.read(path))
+    assert {name: canon for (_, name), canon in canonical.items() if name in expected} == expected
+
+
+def test_the_analyst_sets_kind_country_and_level(tmp_path):
+    path = tmp_path / 'actors.csv'
+    path.write_text(
+        'name,action,value,note\nAcme,kind,event,\nAcme,country,PE,\nAcme,level,business,\n', encoding='utf-8'
+    )
+    (row,), _ = actors.merge(*corpus(('a', 'Acme', B)), says.read(path))
+    assert (row['kind'], row['country'], row['level']) == ('event', 'PE', 'business')
+
+
+@pytest.mark.parametrize(
+    ('text', 'message'),
+    [
+        ('name,action,value\n', r'line 1: the columns must be name,action,value,note'),
+        ('name,action,value,note\nAcme,join,Logos,\n', r"line 2: unknown action 'join'; write merge, split"),
+        ('name,action,value,note\nAcme,merge,,\n', r'line 2: value is empty'),
+        ('name,action,value,note\n,merge,Acme,\n', r'line 2: name is empty'),
+        ('name,action,value,note\nAcme,level,town,\n', r"line 2: unknown level 'town'; write city, region"),
+        ('name,action,value,note\n\nAcme,country,Peru,\n', r"line 3: 'Peru' is no country code; write two capitals"),
+        (
+            'name,action,value,note\nAcme,rename,A, B and C,\n',
+            r'line 2: 5 cells; put cells with commas in quotation marks',
+        ),
+    ],
+)
+def test_a_bad_line_is_named(tmp_path, text, message):
+    path = tmp_path / 'actors.csv'
+    path.write_text(text, encoding='utf-8')
+    with pytest.raises(ValueError, match=message):
+        says.read(path)
+
+
+@pytest.mark.parametrize('text', ['', '\x00\ud800', '«»"“”', 'é' * 300, 'A ' * 300, '. ' * 200])
+def test_no_text_raises(text):
+    assert actors.within(read(text), [])[0] == []
+    assert actors.within(read(text + ' x'), [Name(0, len(text), text, P)])[0][0].start == 0
