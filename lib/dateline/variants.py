@@ -258,6 +258,6 @@ def _cut(short: str, full: str, a: Body, b: Body) -> bool:
     if not right.startswith(left + ' ') and not right.startswith(left + ','):
         return False
     rest = right[len(left) :].strip(' ,')
-    if len(a.words) > 1 and a.owner == b.owner - set(body(full[len(short) :]).owner):
+    if len(a.content) > 1 and a.owner == b.owner - set(body(full[len(short) :]).owner):
         return bool(re.match(r'(?:of|in)\s', rest)) and not re.search(r'\b(?:and|for)\b', rest)
     return len(a.content) == 1 and all(w.strip('.') in DESCRIPTORS for w in rest.split())
