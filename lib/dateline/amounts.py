@@ -12,7 +12,7 @@ PERCENT_OF = re.compile(r'\b[Pp]er\s?cents?\sof\s$')
 TIMES_MORE = re.compile(
     r"""
     \s(?: more | less | [a-z]+er\sthan | what | as\s(?:many|much) | as\s[a-z]+\s(?:[a-z]+\s)?as
-        | (?:the|its|their|that)\s(?:[a-z]+\s)?(?:size|number|amount|rate|price|level|average|value|speed|weight|length) )\b
+        | (?:the|its|their)\s(?:[a-z]+\s)?(?:size|number|amount|rate|price|level|average|value|speed|weight|length) )\b
     """,
     re.VERBOSE,
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from dateline import numerals
+
 IRREGULAR = {
     'people': 'person', 'persons': 'person', 'men': 'man', 'women': 'woman', 'children': 'child', 'feet': 'foot',
     'teeth': 'tooth', 'mice': 'mouse', 'geese': 'goose', 'oxen': 'ox', 'lives': 'life', 'wives': 'wife',
@@ -38,10 +40,13 @@ STOP = set(
     'monday tuesday wednesday thursday friday saturday sunday '
     'mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split()
 )
+STOP |= {*numerals.SMALL, *numerals.TENS}
 """Words that end the words between a number and its noun, or that look like a plural."""
 
 ACRONYMS = re.compile(r'[A-Z]{2,}s')
-NOT_PLURAL = re.compile(r'(?:ss|us|is|yes|news|politics|sports|physics|always|perhaps|besides|wards)$')
+NOT_PLURAL = re.compile(
+    r'(?:ss|us|is|yes|gas|lens|bias|canvas|atlas|news|politics|sports|physics|always|perhaps|besides|wards)$'
+)
 ES = re.compile(r'(?:ss|sh|ch|x|zz)es$')
 WORD = re.compile(r"[ \n\t\u00a0]{1,3}['‘’\"“]?([^\W\d_](?:[\w'’-]{0,30}[^\W_])?)")
 HYPHENED = re.compile(r'-([a-z]{3,14})')

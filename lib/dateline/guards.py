@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import re
+from importlib import resources
 
 MONTH = (
     r'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?'
@@ -23,8 +25,8 @@ SKIPPED = re.compile(
     | [0-9]{{1,2}}0['’]?s\b                                                          # 90s, (19)60s
     | {YEAR}['’]?s\b
     | (?:[0-9]{{1,5}}-){{2,}}[0-9]{{1,5}}(?!-?[a-z])                                 # 555-12-34
-    | [0-9]{{1,5}}\s(?:[A-Z][a-z]+\s){{1,3}}(?:Street|St\b|Avenue|Ave\b|Road|Lane|Drive|Boulevard|Square)\b  # 12 Elm Street
-    | [0-9]{{1,4}}\s?[x×]\s?[0-9]{{1,4}}m?\b(?![,.]?[0-9])(?<!10)                                                # 4x100m
+    | [0-9]{{1,5}}\s(?:[A-Z][a-z]+\s){{1,3}}(?:Street|St|Avenue|Ave|Road|Lane|Drive|Boulevard|Square)\b  # 12 Elm Street
+    | [0-9]{{1,4}}\s?[x×]\s?(?!10\b)[0-9]{{1,4}}m?\b(?![,.]?[0-9])                          # 4x100m
     | 24/7 | 9/11\b
     | [0-9]{{1,3}}(?:st|nd|rd|th)[\s-](?:[a-z]{{1,8}}[\s-])?centur(?:y|ies)\b
     | [0-9]{{21,}}[0-9]*
@@ -37,13 +39,22 @@ DAYS_AFTER_MONTH = re.compile(
     rf'(?:the\s)?(?:{DAY}\b(?:{AND}{DAY}\b(?!\s?(?:%|per)|[,.]?[0-9]))*(?:,?\s{YEAR}\b)?|{YEAR}\b)(?!\s?(?:%|percent))'
 )
 AFTER_MONTH = re.compile(rf'\b{MONTH}\.?,?\s(?:the\s)?$')
+
+
+def _designations() -> str:
+    """Words that a number follows as part of a name, from their table; those in small letters in capitals as well."""
+    with (resources.files('dateline') / 'tables' / 'designations.csv').open(encoding='utf8', newline='') as file:
+        words = {row['word'] for row in csv.DictReader(file)}
+    words |= {word[0].upper() + word[1:] for word in words if word.islower()}
+    return '|'.join(map(re.escape, sorted(words)))
+
+
 DESIGNATION = re.compile(
-    r"""
-    (?: \b(?:[Nn]os?|[Nn]rs?|[Aa]rts?|[Ss]ec|[Ff]igs?|[Vv]ol|[Cc]h|[Pp]p?)\.\s?            # No. 5
-      | \b(?:[Ss]ections?|[Aa]rticles?|[Cc]hapters?|[Pp]ages?|[Ff]igure|[Tt]ables?|[Vv]ersion|[Rr]oute|[Hh]ighway
-          |[Ff]light|[Rr]oom|[Rr]esolution|[Cc]lause|[Pp]aragraph|[Ff]loor|[Cc]hannel|[Mm]ilepost|S\s?&\s?P|FTSE|Nasdaq|NASDAQ|CAC|DAX|Russell|Nikkei|S[Tt][Oo][Xx][Xx]|Fortune|CSI|Top|[Aa]ppendix|[Ee]pisode|Boeing|Airbus|Formula|Interstate
-          |Apollo|Windows|iPhone|iOS|Android|Android|PlayStation|Channel|Type|Class|Article|Group\sof|Big)\s
-      | (?<!\w)['’](?=$) | [#@_/\\]\s? | [A-Za-z]- | https?:\S{0,80} )$
+    rf"""
+    (?: \b(?:[Nn]os?|[Nn]rs?|[Aa]rts?|[Ss]ec|[Ff]igs?|[Vv]ol|[Cc]h|[Pp]p?)\.\s?             # No. 5
+      | \b(?:{_designations()})\s                                                           # Section 5
+      | (?<!\w)['’] | [#@_/\\]\s? | [A-Za-z]-                                               # '98, #5, B-52
+    )$
     """,
     re.VERBOSE,
 )
@@ -54,7 +65,8 @@ PRONOUN_BEFORE = re.compile(
 )
 PRONOUN_AFTER = re.compile(
     r"""
-      ['’]s\b | -on- | -off\b | -sided | -way\b | \sof\b | \s(?:another|day|thing|by\sone|and\sonly|more\stime|point|stage|end|hand)\b
+      ['’]s\b | -on- | -off\b | -sided | -way\b | \sof\b
+    | \s(?:another|day|thing|by\sone|and\sonly|more\stime|point|stage|end|hand)\b
     | \s(?:can|could|should|must|might|would|may|will|has|is|was|who|that|does)\b | [-\s]time\b
     """,
     re.VERBOSE,
@@ -63,9 +75,13 @@ NO_NOUN = re.compile(
     r'\s?(?:[^\w\s-]|$)|\s(?:for|to|at|on|and|or|from|with|when|where|which|as|than|but|they|we|he|she|you|I)\b'
 )
 YEAR_BEFORE = re.compile(
-    r'\b(?:in|since|by|from|of|until|till|to|before|after|during|through|early|late|mid|circa|for|the|and|between|year|years|its|spring|summer|autumn'
-    r"|fall|winter|than|ago|fiscal|FY|season|Olympics|Cup|last|his|her|their)[\s-]\(?$|['’]s?\s$|[(–—,/-]\s?$",
-    re.I,
+    r"""
+    \b(?: in | since | by | from | of | until | till | to | before | after | during | through | early | late | mid
+        | circa | for | the | and | between | years? | its | his | her | their | spring | summer | autumn | fall
+        | winter | than | ago | fiscal | FY | season | Olympics | Cup | last )[\s-]\(?$
+    | ['’]s?\s$ | [(–—,/-]\s?$
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 CAPITALISED = re.compile(r'(?<![.!?:;"”\n]\s)(?<!^)\b[A-Z][A-Za-z]*[ -]$')
 
@@ -87,7 +103,7 @@ def designates(text: str, since: int, start: int) -> bool:
 
 
 def is_year(text: str, since: int, start: int, end: int, value: float, counted: bool) -> bool:
-    """Whether four bare digits are a year. Before a noun in the plural only a preposition tells ("in 2019 exports ...")."""
+    """Whether four bare digits are a year; before a noun in the plural a preposition tells: "in 2019 exports fell"."""
     if end - start != 4 or not text[start:end].isdigit() or not 1000 <= value <= 2099:
         return False
     told = YEAR_BEFORE.search(text, max(0, start - 12), start) is not None

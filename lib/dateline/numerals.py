@@ -66,7 +66,8 @@ DIGITS = re.compile(
     (?P<decimals>\.[0-9]{{1,20}} | (?<![0-9],[0-9])(?<![0-9],[0-9][0-9]),[0-9]{{1,2}}(?![0-9]|,[0-9]))?
     (?P<power>[eE][+-]?[0-9]{{1,2}}(?![0-9A-Za-z]) | \s?[x×]\s?10\^?[-−]?[0-9]{{1,2}}(?![0-9])
        | \^[-+]{{0,2}}[0-9]{{1,2}}(?![0-9]))?                            # 1e6, 5 x 10^6, 2.5^3
-    (?:(?P<mixed>\s{{1,2}}|-)?(?P<over>[0-9]{{1,2}})\s?[/⁄]\s?(?P<under>[0-9]{{1,3}})(?![0-9/]) | \s?(?P<vulgar>[{VULGAR}]))?
+    (?: (?P<mixed>\s{{1,2}}|-)?(?P<over>[0-9]{{1,2}})\s?[/⁄]\s?(?P<under>[0-9]{{1,3}})(?![0-9/])       # 2 1/2
+      | \s?(?P<vulgar>[{VULGAR}]) )?                                        # 2½
     """,
     re.VERBOSE,
 )
@@ -89,7 +90,7 @@ PART = re.compile(
     (?P<joined> [\s-]and[\s-](?:an?|one)[\s-]                                         # two AND A half
               | [\s-]and[\s-](?P<over>{_any(SMALL)})[\s-]                               # two AND THREE quarters
               | \s-\s | [\s-] )                                                       # two thirds, one - fourth
-    (?: (?P<tens>{_any(TENS)})[\s-](?P<ones>{ORDINAL})(?P<many>s?) | (?P<under>{DENOMINATOR}) )(?![A-Za-z])              # one twenty-fifth
+    (?: (?P<tens>{_any(TENS)})[\s-](?P<ones>{ORDINAL})(?P<many>s?) | (?P<under>{DENOMINATOR}) )(?![A-Za-z])  # 25ths
     (?: [\s-](?:of\sa\s)?(?P<magnitude>{MAGNITUDE})(?![A-Za-z]) )?                    # ... (of a) million
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -233,38 +234,39 @@ def _opening_part(text: str, start: int) -> Numeral | None:
 
 def _grown(text: str, first: Numeral) -> tuple[Numeral, float]:
     """A first number with the magnitudes and smaller numbers that follow, and the part of it that is complete."""
-    spelt = text[first.start].isalpha()
+    spelt, hundred = text[first.start].isalpha(), False
     total, group, step, magnitude, end = 0.0, first.value, first.step, first.magnitude, first.end
-    hundred = False
-    while term := NEXT_TERM.match(text, end):
-        joined = term['gap'].strip()
-        if word := term['letter'] or term['magnitude']:
-            if joined in ('and', '&', ',') or (term['letter'] and not _abbreviates(term, spelt, magnitude)):
+    while total < 1e30 and (term := NEXT_TERM.match(text, end)):
+        if scale := _scale(term, spelt, magnitude):
+            if term['gap'].strip() in ('and', '&', ',') or (scale <= 100 and group >= 1000):
                 break
-            scale = MAGNITUDES.get(word) or MAGNITUDES[word.lower()]
             if scale <= 100:
                 group *= scale
-            elif not group:
-                total, step = total * scale, step * scale
-            elif total and scale > magnitude:
+            elif group and total and scale > magnitude:
                 total, group, step = (total + group) * scale, 0.0, scale
-            else:
+            elif group:
                 total, group, step = total + group * scale, 0.0, step * scale
+            else:
+                total, step = total * scale, step * scale
             magnitude = scale if scale > 100 else magnitude
         else:
-            value = _small(term['small']) if term['small'] else int(term['digits'])
+            value = _small(term['small']) if term['small'] else int(term['digits'] or 0)
             if not _adds(term, value, group, total, spelt, hundred):
                 break
             group, step = group + value, 1
-        hundred = (word or '').lower() == 'hundred'
-        end = term.end()
+        hundred, end = scale == 100, term.end()
     value = total + group
     return replace(first, end=end, value=value, step=step, magnitude=1 if group else magnitude), total
 
 
-def _abbreviates(term: re.Match, spelt: bool, magnitude: float) -> bool:
-    """A letter is a magnitude after digits only: 10k, 2.3m, 5 K; "10 m" are metres."""
-    return not spelt and magnitude == 1 and not (term['gap'] and term['letter'] in 'mbBT') and '-' not in term['gap']
+def _scale(term: re.Match, spelt: bool, magnitude: float) -> float:
+    """The magnitude that a term is, 0 if none. A letter is one after digits only: 10k, 2.3m, 5 K; "10 m" are metres."""
+    if term['magnitude']:
+        return MAGNITUDES[term['magnitude'].lower()]
+    abbreviates = not spelt and magnitude == 1 and '-' not in term['gap']
+    if term['letter'] and abbreviates and not (term['gap'] and term['letter'] in 'mbBT'):
+        return MAGNITUDES[term['letter']]
+    return 0
 
 
 def _adds(term: re.Match, value: float, group: float, total: float, spelt: bool, hundred: bool) -> bool:
@@ -272,7 +274,7 @@ def _adds(term: re.Match, value: float, group: float, total: float, spelt: bool,
     joined = term['gap'].strip()
     if term['small'] and term['small'].lower() in TENS and not joined and TENTHS.match(term.string, term.end()):
         return False
-    if not term['gap'] or (term['digits'] and '-' in joined):
+    if not term['gap'] or term['letter'] or (term['digits'] and '-' in joined):
         return False
     if joined and PART.match(term.string, term.start()):
         return False

@@ -19,7 +19,8 @@ class Quantity:
     low, high: the closed interval that the written digits and the qualifier allow; None where it is open.
         "1.7 billion" is good to half of its last digit. A number written out is good to half a unit, one with zeros
         from 1,000 upwards to half of its last place that is not zero, two leading digits at least: "55,000" is
-        [54500, 55500], "2000" is [1950, 2050]. "more than" and "less than" bound at the value itself, "about" widens nothing.
+        [54500, 55500], "2000" is [1950, 2050]. "more than" and "less than" bound at the value itself,
+        "about" widens nothing.
     unit: ISO 4217 code, percent, percentage point, basis point, a measure's name, the counted noun in the singular,
         ordinal ("31st"), fold ("doubled", "5 times more"); a price is "USD per barrel"; None for a bare number.
     qualifier: about, more than, less than, nearly, up to, or None.

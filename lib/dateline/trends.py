@@ -14,8 +14,8 @@ QUALIFIERS = {
     'not fewer than|in excess of|upwards of|upward of|minimum of|a minimum of|just over|well over|well above',
     'less than': 'less than|under|below|<|≤|fewer than|lower than|smaller than|just under|well under|well below|shy of|'
     'short of',
-    'up to': 'up to|at most|at the most|no more than|not more than|as much as|as many as|as high as|as far as|maximum of|'
-    'a maximum of|not exceeding|no higher than|no larger than',
+    'up to': 'up to|at most|at the most|no more than|not more than|as much as|as many as|as high as|as far as|'
+    'maximum of|a maximum of|not exceeding|no higher than|no larger than',
     'nearly': 'nearly|almost|practically|virtually|close to|nearing|just short of|not quite',
 }
 KIND = {phrase: kind for kind, phrases in QUALIFIERS.items() for phrase in phrases.split('|')}
@@ -35,7 +35,8 @@ def _moving(change: str) -> str:
 QUALIFIED = re.compile(rf'(?<!\w)({_any(KIND)})\s{{0,2}}(?:the\s|a\s(?=record)|an\s(?=additional))?$', re.IGNORECASE)
 BOUND_AFTER = re.compile(
     r"""
-    \s?(?: (?P<more>\+(?![0-9]) | -plus\b | (?:,\s)?or\s(?:more|higher|above|older|over|greater)\b(?!\s[0-9]) | at\sleast\b)
+    \s?(?: (?P<more>\+(?![0-9]) | -plus\b | at\sleast\b
+               | (?:,\s)?or\s(?:more|higher|above|older|over|greater)\b(?!\s[0-9]))
          | (?P<about>-odd\b | or\sso\b | -ish\b | or\sthereabouts\b)
          | (?P<most>(?:,\s)?or\s(?:less|fewer|lower|under|below)\b | at\s(?:the\s)?most\b) )
     """,
@@ -44,12 +45,13 @@ BOUND_AFTER = re.compile(
 BEFORE = re.compile(
     rf"""
     \b(?: (?P<up>{_moving('up')}) | (?P<down>{_moving('down')}) )\b,?\s
-    (?: (?: [a-z]+ly | in\s[A-Za-z]+ | year[ -]on[ -]year | year | month | rates? | prices? | its | their | his | off | of
-          | sharp | slight | further | another | back | even | again | just | only | still | much | some | what | well
-          | overall | total | value | exports | imports | sales | more | small | big | modest | steep | annual )\s ){{0,3}}
-    (?: (?: by | to | from | of | at | about | a | an | the | another | nearly | record | as | much | many | some | around
-          | over | than | more | less | least | almost | additional | up | further | between | roughly | approximately
-          | estimated | just | only | close | under | level | price | average | high | low )\s ){{0,5}}$
+    (?: (?: [a-z]+ly | in\s[A-Za-z]+ | year[ -]on[ -]year | year | month | rates? | prices? | its | their | his | off
+          | of | sharp | slight | further | another | back | even | again | just | only | still | much | some | what
+          | well | overall | total | value | exports | imports | sales | more | small | big | modest | steep
+          | annual )\s ){{0,3}}
+    (?: (?: by | to | from | of | at | about | a | an | the | another | nearly | record | as | much | many | some
+          | around | over | than | more | less | least | almost | additional | up | further | between | roughly
+          | approximately | estimated | just | only | close | under | level | price | average | high | low )\s ){{0,5}}$
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -57,15 +59,15 @@ RAISED = re.compile(r'\brais\w+\s(?!.*\b(?:by|to|from)\b(?!\s[a-z]+\sthan))', re
 AFTER = re.compile(
     r"""
     (?: \s?[-–]\s? | \s(?:or\sso\s)? )
-    (?: (?: (?:year|month|quarter|week)[ -](?:on|over)[ -](?:year|month|quarter|week) | [a-z]+(?:ly|ual) | sharp | further
-          | record | price | pay | wage | tax | rate | overall | average | real | net | gross | sales | profit | revenue
-          | output | export | import | salary | production | trade | volume | staff | job | stock | share | big | modest
-          | population | traffic | demand | duty | tariff | interest | budget | spending | points? )\s ){0,2}
+    (?: (?: (?:year|month|quarter|week)[ -](?:on|over)[ -](?:year|month|quarter|week) | [a-z]+(?:ly|ual) | sharp
+          | further | record | price | pay | wage | tax | rate | overall | average | real | net | gross | sales | profit
+          | revenue | output | export | import | salary | production | trade | volume | staff | job | stock | share | big
+          | modest | population | traffic | demand | duty | tariff | interest | budget | spending | points? )\s ){0,2}
     (?: (?P<up> rise | rising | increases? | gains? | growth | jump | surge | hike | upturn | expansion | advance
           | improvement | leap | boost | spike | raise | uptick | upswing | climb | rally | appreciation | higher
           | up\b(?!\sto) | above | more\sthan(?!\s[0-9]) | more(?=[.,;]|\s(?:in|for|on|to|expensive|costly)\b) )
-      | (?P<down> falls? | drops? | declines? | decrease | cuts? | reductions? | slump | contraction | dip | slide | plunge
-          | discount | loss(?!es) | tumble | slowdown | depreciation | lower | fewer | down\b | below | under\b
+      | (?P<down> falls? | drops? | declines? | decrease | cuts? | reductions? | slump | contraction | dip | slide
+          | plunge | discount | loss(?!es) | tumble | slowdown | depreciation | lower | fewer | down\b | below | under\b
           | less\sthan(?!\s[0-9]) | less(?=[.,;]|\s(?:in|for|on|to|expensive|costly)\b) ) )
     (?![a-z-])
     """,
@@ -106,7 +108,7 @@ def change(text: str, since: int, start: int, end: int, counted: bool) -> str | 
 
 
 def goes_on(text: str, end: int, start: int, listed: bool) -> bool:
-    """Whether a quantity goes on with the change of the one before: "rose 5 percent to 3 million", "rose 5, 6 and 7"."""
+    """Whether a quantity goes on with the change of the one before: "rose 5 percent to 3 million"."""
     if start - end > 60:
         return False
     return bool(GOES_ON.fullmatch(text, end, start) or (listed and GOES_ON_LISTED.fullmatch(text, end, start)))

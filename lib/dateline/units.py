@@ -34,7 +34,7 @@ SHARED = {
 }
 PER = re.compile(r'\s?(?:/|\bper\s|\ban?\s|\beach\s)\s?([^\W\d_]+)\b(?!\s(?:ago|earlier|before|later))(\^?[23²³])?')
 WEIGHT_AFTER = re.compile(r'\sof\s(?!(?:aid|debt|money|funding|public|taxpayer|damage|investment|savings)|[A-Z])')
-WEIGHT_BEFORE = re.compile(r'\bweigh[a-z]*\s(?:[a-z]+\s){0,3}$')
+WEIGHT_BEFORE = re.compile(r'\bweigh[a-z]*\s[^.;:!?]{0,25}$')
 
 
 @functools.cache

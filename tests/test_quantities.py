@@ -1,0 +1,287 @@
+"""Quantities: what must be read, what must not, what still is not."""
+
+import math
+import time
+
+import pytest
+from dateline import counting, numerals, quantities, units
+from hypothesis import given
+from hypothesis import strategies as st
+
+SEEN = [
+    # digits and separators
+    ('It holds 1,943,000 books', [(1943000, 'book')]),
+    ('It holds 1.943.000 books', [(1943000, 'book')]),
+    ('It holds 1 943 000 books', [(1943000, 'book')]),
+    ("It holds 1'943'000 books", [(1943000, 'book')]),
+    ('They want 1,00,000 trees', [(100000, 'tree')]),
+    ('The rate is 12,5 %', [(12.5, 'percent')]),
+    ('Some 1.3\nmillion cows', [(1300000, 'cow')]),
+    # magnitudes
+    ('worth 3.2bn roubles', [(3.2e9, 'RUB')]),
+    ('worth 40 mln tenge', [(4e7, 'KZT')]),
+    ('Rs 2.5 lakh crore', [(2.5e12, 'INR')]),
+    ('13 lakh farmers', [(1300000, 'farmer')]),
+    ('a fund of 3 trillion 200 billion yen', [(3.2e12, 'JPY')]),
+    # words
+    ('two and a half billion euros', [(2.5e9, 'EUR')]),
+    ('half a million voters', [(500000, 'voter')]),
+    ('a dozen eggs', [(12, 'egg')]),
+    ('twenty-two ships', [(22, 'ship')]),
+    ('one hundred and six pages', [(106, 'page')]),
+    ('two (2) judges', [(2, 'judge')]),
+    # fractions
+    ('Two thirds of them left', [(2 / 3, None)]),
+    ('a ¾ stake', [(0.75, None)]),
+    ('2½ hours', [(2.5, 'hour')]),
+    ('5 1/4 inches', [(5.25, 'inch')]),
+    # currencies
+    ('It cost $ 17.4 million', [(17.4e6, 'USD')]),
+    ('US$5m', [(5e6, 'USD')]),
+    ('HK$ 12.50', [(12.5, 'HKD')]),
+    ('A$3', [(3, 'AUD')]),
+    ('RMB 7.1bn', [(7.1e9, 'CNY')]),
+    ('20 mln dlrs', [(2e7, 'USD')]),
+    ('900 million Swiss francs', [(9e8, 'CHF')]),
+    ('₹ 450', [(450, 'INR')]),
+    ('100 million yuan ($14 million)', [(1e8, 'CNY'), (1.4e7, 'USD')]),
+    ('3 bln Kazakh tenge', [(3e9, 'KZT')]),
+    # shares, prices, measures
+    ('4.5 per cent', [(4.5, 'percent')]),
+    ('0.3 percentage points', [(0.3, 'percentage point')]),
+    ('25 basis points', [(25, 'basis point')]),
+    ('$81.20 a barrel', [(81.2, 'USD per barrel')]),
+    ('70 kilometres per hour', [(70, 'kilometre per hour')]),
+    ('minus 12 degrees Celsius', [(-12, 'degree Celsius')]),
+    ('7.3 MWh', [(7.3, 'megawatt hour')]),
+    ('5,000 sq. miles', [(5000, 'square mile')]),
+    ('a 24-hr channel', [(24, 'hour')]),
+    ('for 75 years', [(75, 'year')]),
+    ('weighing 20 pounds', [(20, 'pound')]),
+    ('the 400m final', [(400, 'metre')]),
+    ('20m passengers', [(2e7, 'passenger')]),
+    # counted nouns
+    ('60 small towns', [(60, 'town')]),
+    ('four leading news agencies', [(4, 'agency')]),
+    ('three of the eight judges', [(3, None), (8, 'judge')]),
+    ('two of the judges', [(2, 'judge')]),
+    ('one Danish firm signed', [(1, 'firm')]),
+    ('12 MPs', [(12, 'MP')]),
+    ('40 Georgians', [(40, 'Georgian')]),
+    ('a five-bedroom flat', [(5, 'bedroom')]),
+    # multiples and ordinals
+    ('Exports tripled', [(3, 'fold')]),
+    ('a threefold rise', [(3, 'fold')]),
+    ('six times as many', [(6, 'fold')]),
+    ('She called six times', [(6, 'time')]),
+    ('the 43rd fair', [(43, 'ordinal')]),
+    ('the third “Green Ports” fair', [(3, 'ordinal')]),
+    ('for the fourth time', [(4, 'ordinal')]),
+    # lists
+    ('rose 4, 5 and 9 percent', [(4, 'percent'), (5, 'percent'), (9, 'percent')]),
+    # years and names are told from counts
+    ('In 2019 exports of 2000 tonnes', [(2000, 'tonne')]),
+    ('more than 2000 visitors', [(2000, 'visitor')]),
+    ('No one saw the one they want, but one goat came', [(1, 'goat')]),
+]
+
+RANGES = [
+    ('between 5 and 7 percent', 5, 7, 'percent'),
+    ('$60-80 billion', 6e10, 8e10, 'USD'),
+    ('60 billion to 80 billion U.S. dollars', 6e10, 8e10, 'USD'),
+    ('15–20 lorries', 15, 20, 'lorry'),
+    ('from 10,000 to 12,000 tonnes', 10000, 12000, 'tonne'),
+    ('US$3.10 to US$3.25 per share', 3.1, 3.25, 'USD per share'),
+    ('two or three weeks', 2, 3, 'week'),
+]
+
+INTERVALS = [
+    ('1.7 billion dollars', None, 1.65e9, 1.75e9),
+    ('about 1.7 billion dollars', 'about', 1.65e9, 1.75e9),
+    ('350 shops', None, 349.5, 350.5),
+    ('55,000 shops', None, 54500, 55500),
+    ('2000 shops', None, 1950, 2050),
+    ('55,120 shops', None, 55115, 55125),
+    ('nearly 30 shops', 'nearly', None, 30),
+    ('more than 30 shops', 'more than', 30, None),
+    ('at least 30 shops', 'more than', 30, None),
+    ('30 or more shops', 'more than', 30, None),
+    ('fewer than 30 shops', 'less than', None, 30),
+    ('up to 30 shops', 'up to', None, 30),
+    ('as many as 30 shops', 'up to', None, 30),
+    ('30-odd shops', 'about', 29.5, 30.5),
+    ('some 30 shops', 'about', 29.5, 30.5),
+    ('between 30 and 40 shops', None, 30, 40),
+]
+
+CHANGES = [
+    ('Sales rose 12 percent to $4 million', ['up', 'up']),
+    ('Sales fell by nearly 12 percent', ['down']),
+    ('Sales are up 12 percent', ['up']),
+    ('a 12 percent drop', ['down']),
+    ('a drop of 3 points', ['down']),
+    ('Sales were $40 million, or 12 percent more than last year', ['up', 'up']),
+    ('Sales rose from 5 million to 7 million tonnes', [None, 'up']),
+    ('Sales amounted to $4 million in 12 shops', [None, None]),
+    ('It brought up 300 men', [None]),
+    ('A lab raised $5 million', [None]),
+    ('The bank raised its rate to 5 percent', ['up']),
+]
+
+NOTHING = [
+    '',
+    'No number here.',
+    'on March 19 to 21, 2025',
+    'on 19 March 2025 and 21 Apr',
+    '2025-03-19',
+    '19.03.2025',
+    'at 10:30 and 7.45 p.m.',
+    'in the 2019-2021 period and in 2013-14',
+    'since 1994',
+    'from 1830 to 1832',
+    'the 1990s and the 80s',
+    'a 21st-century town',
+    'Call 212-555-0147',
+    'version 3.11.2',
+    'under Article 5 and Section 7',
+    'Boeing 737',
+    'a B-52',
+    'They won 3-1.',
+    'the Voyager 2 probe',
+    'one of the oldest towns',
+    'No one came, and one can see why.',
+    'the Big Three',
+    'a trade show in the second half',
+    '5G phones',
+]
+
+KNOWN_FAILURES = [
+    ('between us and the 12 Apostles Hotel', []),
+    ('He is 6ft 2in tall', [(6, 'foot'), (2, 'inch')]),
+    ('It costs 3 dollars 50 cents', [(3.5, 'USD')]),
+]
+
+
+def _read(text):
+    return [(quantity.value, quantity.unit) for quantity in quantities.find(text)]
+
+
+def _near(found, wanted):
+    return len(found) == len(wanted) and all(
+        unit == unit_wanted and math.isclose(value, value_wanted)
+        for (value, unit), (value_wanted, unit_wanted) in zip(found, wanted, strict=True)
+    )
+
+
+@pytest.mark.parametrize(('text', 'wanted'), SEEN, ids=[text for text, _ in SEEN])
+def test_seen(text, wanted):
+    assert _near(_read(text), wanted), _read(text)
+
+
+@pytest.mark.parametrize(('text', 'low', 'high', 'unit'), RANGES, ids=[row[0] for row in RANGES])
+def test_range(text, low, high, unit):
+    (quantity,) = quantities.find(text)
+    assert (quantity.value, quantity.upper, quantity.unit, quantity.text) == (low, high, unit, text)
+
+
+@pytest.mark.parametrize(('text', 'qualifier', 'low', 'high'), INTERVALS, ids=[row[0] for row in INTERVALS])
+def test_interval(text, qualifier, low, high):
+    (quantity,) = quantities.find(text)
+    assert (quantity.qualifier, quantity.low, quantity.high, quantity.text) == (qualifier, low, high, text)
+
+
+@pytest.mark.parametrize(('text', 'changes'), CHANGES, ids=[text for text, _ in CHANGES])
+def test_change(text, changes):
+    assert [quantity.change for quantity in quantities.find(text)] == changes
+
+
+@pytest.mark.parametrize('text', NOTHING, ids=NOTHING)
+def test_nothing(text):
+    assert quantities.find(text) == []
+
+
+@pytest.mark.xfail
+@pytest.mark.parametrize(('text', 'wanted'), KNOWN_FAILURES, ids=[text for text, _ in KNOWN_FAILURES])
+def test_known_failures(text, wanted):
+    assert _near(_read(text), wanted)
+
+
+def test_every_alias_has_a_unit_of_a_known_kind():
+    rows = units.rows()
+    assert len({row['alias'] for row in rows}) == len(rows)
+    assert {row['kind'] for row in rows} == {'percent', 'currency', 'coin', 'unit', 'si', 'time'}
+    assert all(row['unit'] and row['when'] in ('', 'plural', 'large number') for row in rows)
+    assert all(len(row['unit']) == 3 and row['unit'].isupper() for row in rows if row['kind'] == 'currency')
+
+
+@pytest.mark.parametrize(
+    ('noun', 'one'),
+    [
+        ('cities', 'city'),
+        ('people', 'person'),
+        ('boxes', 'box'),
+        ('gas', 'gas'),
+        ('series', 'series'),
+        ('bases', 'base'),
+    ],
+)
+def test_singular(noun, one):
+    assert counting.singular(noun) == one
+
+
+def _spelt(number):
+    """A number below a million in English words."""
+    small, tens = list(dict.fromkeys(numerals.SMALL.values())), {value: word for word, value in numerals.TENS.items()}
+    words = {value: word for word, value in numerals.SMALL.items()}
+    if number >= 1000:
+        rest = number % 1000
+        return f'{_spelt(number // 1000)} thousand' + (f' {_spelt(rest)}' if rest else '')
+    if number >= 100:
+        rest = number % 100
+        return f'{words[number // 100]} hundred' + (f' and {_spelt(rest)}' if rest else '')
+    if number in small:
+        return words[number]
+    return tens[number - number % 10] + (f'-{words[number % 10]}' if number % 10 else '')
+
+
+@given(st.integers(1, 999_999))
+def test_words_and_digits_read_the_same(number):
+    assert numerals.read(_spelt(number), 0).value == number
+    assert numerals.read(f'{number:,}', 0).value == number
+
+
+NEWS = st.sampled_from(
+    'up fell by to $ 5 1,000 % percent and between one half of a million - – 2019 March 3 people first , . US$'.split()
+)
+
+
+@given(st.one_of(st.text(), st.lists(NEWS, max_size=30).map(' '.join), st.lists(NEWS, max_size=30).map(''.join)))
+def test_any_text_is_read_in_order_and_without_overlap(text):
+    end = 0
+    for quantity in quantities.find(text):
+        assert end <= quantity.start < quantity.end
+        assert text[quantity.start : quantity.end] == quantity.text
+        assert math.isfinite(quantity.value)
+        assert quantity.low is None or quantity.low <= quantity.value
+        assert quantity.high is None or quantity.value <= quantity.high
+        assert quantity.upper is None or quantity.value < quantity.upper
+        end = quantity.end
+
+
+MEGABYTE, TENTH = 1_000_000, 100_000
+REPEATED = [
+    *[
+        (piece, MEGABYTE)
+        for piece in ('7', ' ', '$ ', '-', '%', '(', 'Aa ', 'more than ', 'up by ', '2019-', 'March 3, ')
+    ],
+    *[(piece, TENTH) for piece in ('1,', '1,111,', 'one ', 'one hundred and ', '1 ', '1-', '1/', '.1', 'a half ')],
+    *[(piece, TENTH) for piece in ('1 to ', '5 a', 'rose 5 percent, ', 'million ', 'one million ', '5 to 6 or ')],
+]
+
+
+@pytest.mark.parametrize(('piece', 'size'), REPEATED, ids=[piece for piece, _ in REPEATED])
+def test_long_repetition_is_read_in_linear_time(piece, size):
+    text = piece * (size // len(piece))
+    began = time.process_time()
+    quantities.find(text)
+    assert time.process_time() - began < 20
