@@ -89,7 +89,10 @@ def test_a_list_of_files_and_subfolders_is_read(tmp_path):
     assert dateline.read([tmp_path / 'two.txt']).articles['article'].tolist() == ['two']
 
 
-STORY = 'date 2019-05-{} The mayors of Kazan and Hanoi met on Monday and signed a plan for trade, culture and tourism. '
+STORY = (
+    'date 2019-05-{} The mayors of Kazan and Hanoi met on Monday and signed a plan for trade, culture and tourism. '
+    'It names twelve fields of work, from transport to schools, and runs until the end of next year. '
+)
 
 
 def test_copies_name_their_original(tmp_path):

@@ -26,18 +26,22 @@ def find(text: str) -> list[Theme]:
     [('smart cities', 'smart_city'), ('digital services', 'digitalisation')]
     """
     pattern, themes = _pattern()
-    return [Theme(*m.span(), m.group(), themes[m.lastindex - 1]) for m in pattern.finditer(text)]
+    return [Theme(*m.span(), m.group(), _theme(m.group(), themes)) for m in pattern.finditer(text)]
+
+
+def _theme(words: str, themes: dict[re.Pattern, str]) -> str:
+    return next(theme for alias, theme in themes.items() if alias.fullmatch(words))
 
 
 @functools.cache
-def _pattern() -> tuple[re.Pattern, list[str]]:
-    """All aliases, the longest first, each in a group of its own, with the theme of each group."""
+def _pattern() -> tuple[re.Pattern, dict[re.Pattern, str]]:
+    """Any alias, and each by itself with its theme; the longest first."""
     rows = sorted(table('themes'), key=lambda row: -len(row['alias']))
-    groups = '|'.join(f'({_alias(row["alias"])})' for row in rows)
-    return re.compile(rf'(?<!\w)(?:{groups})(?!\w)'), [row['theme'] for row in rows]
+    themes = {re.compile('|'.join(_alias(row['alias']))): row['theme'] for row in rows}
+    return re.compile(rf'\b(?:{"|".join(p.pattern for p in themes)})(?!\w)'), themes
 
 
-def _alias(alias: str) -> str:
+def _alias(alias: str) -> list[str]:
     """Any white space between words, `*` for any ending, `#` for one letter; a small first letter may be a capital."""
     words = re.escape(alias).replace(r'\*', r'\w*').replace(r'\#', r'\w').replace(r'\ ', r'\s+')
-    return rf'[{alias[0]}{alias[0].upper()}]{words[1:]}' if alias[0].islower() else words
+    return list(dict.fromkeys([words, words[0].upper() + words[1:]]))
