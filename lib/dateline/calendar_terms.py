@@ -40,15 +40,15 @@ CLOSED = {
     'time': 'time', 'same': 'rel', 'this': 'rel', 'last': 'rel', 'past': 'rel', 'next': 'rel', 'coming': 'rel',
     'upcoming': 'rel', 'latest': 'rel', 'once': 'once', 'previous': 'rel', 'preceding': 'rel', 'following': 'rel', 'that': 'rel', 'current': 'rel',
     'these': 'rel', 'recent': 'rel', 'prior': 'rel', 'subsequent': 'rel', 'succeeding': 'rel', 'final': 'rel',
-    'in': 'in', 'on': 'in', 'at': 'in', 'by': 'in', 'since': 'in', 'during': 'in', 'from': 'in', 'between': 'in',
-    'for': 'in', 'throughout': 'in', 'future': 'noun', 'present': 'noun', 'over': 'over', 'within': 'in',
+    'in': 'in', 'on': 'prep', 'at': 'prep', 'by': 'prep', 'since': 'prep', 'during': 'prep', 'from': 'prep', 'between': 'prep',
+    'for': 'prep', 'throughout': 'prep', 'future': 'noun', 'present': 'noun', 'over': 'over', 'within': 'prep',
 }  # fmt: skip
 CASED = {'may', 'march', 'mar', 'sun', 'sat', 'mon', 'wed', 'fri', 'thu'}
 MARKS = {',': 'comma', '.': 'dot', '-': 'dash', '–': 'dash', '—': 'dash', '/': 'slash', '(': 'open', ';': 'dot'}
 
 KINDS = (
     'other gap month maymonth weekday shortday day pair year num word magnitude ord decade unit units oneyear season daypart clock holiday '
-    'mod edge half the an of in over rel ago later earlier before now approx vague and to dash comma dot slash open poss '
+    'mod edge half the an of in prep over rel ago later earlier before now approx vague and to dash comma dot slash open poss '
     'every per era ref noun freq fiscal old extra iso numeric fraction zone once measure quarter label period time'
 ).split()
 LETTER = dict(zip(KINDS, string.ascii_letters + 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏ', strict=False))
@@ -70,7 +70,7 @@ TOKEN = re.compile(
   | (?P<money> [$€£¥₹] \s? [0-9]{1,12} (?: [.,][0-9]{1,6} ){0,5} | [0-9]{1,9} (?: [.,][0-9]{1,6} ){0,3} \s? % )                         # $33.9
   | (?P<num> [0-9]{1,3} (?: ,[0-9]{3} ){1,3} (?![0-9]) (?: \.[0-9]+ )? | [0-9]+ \. [0-9]+ )           # 1,200
   | (?P<ord> [0-9]{1,2} (?: st|nd|rd|th ) \b )                                     # 21st
-  | (?P<decade> [0-9]{3}0 ['’]? s\b | ['’][0-9]0 s\b )                                # 1980s
+  | (?P<decade> [0-9]{3}0 ['’]? s\b | ['’]?[2-9]0 s\b )                                # 1980s
   | (?P<short> ['’] [0-9][0-9] \b )                                                   # '99
   | (?P<code> [0-9]+ [^\W\d_] \w* )                                                # 3G
   | (?P<digits> [0-9]+ )

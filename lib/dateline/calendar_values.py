@@ -162,6 +162,15 @@ def _edtf_without_days(match: re.Match[str]) -> str | None:
     return '-'.join(part for part in parts if part and part != 'XX' or parts[1] == 'XX' and part)
 
 
+def about(text: str | None) -> str | None:
+    """An EDTF year, month or day that is only approximate.
+
+    >>> about('1910'), about('1910/1914')
+    ('1910~', '1910/1914')
+    """
+    return f'{text}~' if text and re.fullmatch(r'-?\d{4}(-\d\d){0,2}', text) else text
+
+
 def granularity(value: str) -> str:
     """What a TIMEX3 value is as fine as: day, month, year, week, quarter, half, season, decade, century, time, ..."""
     if '/' in value:

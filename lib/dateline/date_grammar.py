@@ -14,14 +14,15 @@ WORDS = '(?:word (?:dash? word)?)'  # twenty-five
 NUMBER = f'(?: day | pair | num | year | {WORDS} (?: magnitude (?: and? {WORDS})? )? | magnitude )'
 MANY = f'(?: an? vague of? | {NUMBER} (?:and an? half)? )'  # a few, several, a couple of, two and a half
 ONE = '(?: half? an | half )'  # half a
-LENGTH = f'(?: {MANY} (?:dash? (?:extra dash?)? {ANY_UNIT}) | {ONE} extra? dash? {UNIT} )'
+LENGTH = f'(?: {MANY} (?:dash? (?:extra dash?)? {ANY_UNIT}) | {ONE} extra? dash? {UNIT} (?: and an? half )? )'
 THAT_YEAR = '(?: of? the? rel rel? fiscal? oneyear )'  # of that same year, last year
 YEAR = f'(?: comma? (?:of|in)? (?:the oneyear)? (?: year era? | num era ) | of pair | {THAT_YEAR} )'
 OF_YEAR = f'(?: (?:of|in)? (?: the? rel? fiscal? oneyear | the? fiscal? year era? ) )'
+OWNER = '(?: (?: the? rel oneyear | year ) poss )'  # last year's
 NO_UNIT = f'(?! dash? (?:extra|units|{UNIT}|ord|num|period) )'
 
 PREFIX = f"""(?:approx|over){{0,2}}
-    (?: the? mod dash? (?: (?:to|and) mod dash? )? in?             # in the early, mid-, late in
+    (?: the? mod dash? (?: (?:to|and) mod dash? )? (?:in|prep)?             # in the early, mid-, late in
       | the? extra? edge of                                        # the very beginning of
       | (?:earlier|later) in?                                      # later in
       | (?:mod in?)? the? mod? daypart (?:units)? of              # the early morning hours of
@@ -39,18 +40,18 @@ CORES = {
               | year (?:dash|slash) {MONTH} (?:dash|slash) {DAY}""",
     'month_year': f'{MONTH} (?: {YEAR} | (?:dash|slash) year ) | year {MONTH}',
     'months': f'{MONTH} {RANGE} {MONTH} {YEAR}',
-    'years': '(?:the units)? year dash (?:year|pair|day) (?! dash | slash )',
+    'years': '(?:the units)? year (?: dash (?:year|pair|day) | slash (?:pair|day) ) (?! dash | slash )',
     'eras': f'(?:year|num|pair|day) era? {RANGE} (?:year|num|pair|day) era',
     'era_year': '(?:year|num|pair|day) era | era (?:year|num|pair|day)',
     'nth_weekday': f'the? (?:ord|rel) weekday (?:of|in) (?: {MONTH} {YEAR}? | the? (?:every|rel)? {ANY_UNIT} )',
-    'weekday_day': '(?:weekday|shortday) dot? comma? (?: the? (?: ord | word dash? ord ) | day (?= dot|gap ))',
+    'weekday_day': '(?:weekday|shortday) dot? comma? (?: the? (?: ord | word dash? ord ) | day ) (?= dot|comma|gap|$ )',
     'month_number': 'day (?:dash|slash) year (?! dash | slash ) | year dash day (?! dash | slash )',
     'fraction': f'{WEEKDAY}? fraction',
     'week_of': f'the? (?:ord|rel) unit of {MONTH} {YEAR}?',
     'day_of': f'the? (?:ord | word dash ord) unit? of the? rel? unit',
     'quarter': f"""quarter {OF_YEAR}? | year quarter
-              | the? (?:rel)? fiscal? (?:ord) dash? fiscal? unit (?: {OF_YEAR} | era )?""",
-    'half': f'the? rel? (?:ord|edge) dash? half {OF_YEAR}?',
+              | {OWNER}? the? rel? fiscal? ord dash? fiscal? unit (?: {OF_YEAR} | era )?""",
+    'half': f'{OWNER}? the? rel? (?:ord|edge) dash? half {OF_YEAR}?',
     'decade': 'the? decade era?',
     'season': f'the? rel? mod? season (?: of? (?: year era? | num era ) | {THAT_YEAR} )? | year season',
     'holiday': f'rel? holiday {YEAR}?',
@@ -60,18 +61,18 @@ CORES = {
               | the? rel rel? {MANY}? extra? dash? rel? units
               | the? {MANY} rel units
               | the? ord {MANY} extra? units (?: of {OF_YEAR} )?""",
-    'away': f"""(?: {LENGTH} | units ) (?:ago ref?|earlier|later|in now|in ref|before ref)
+    'away': f"""(?: {LENGTH} | units ) (?:ago ref?|earlier|later|prep now|prep ref|before ref)
               | {LENGTH} before (?= dot|comma|gap )
               | the {UNIT} (?:before|earlier|later|rel)""",
     'every': f'every (?:{NUMBER}|rel)? (?:{ANY_UNIT}|weekday|{MONTH}|season|daypart) | per {UNIT}',
     'freq': 'freq',
     'rel_month': f'the? rel {MONTH}',
-    'weekday': f"""the? rel? weekday (?: of? the? rel unit )? daypart?
-              | the? rel unit (?:comma|dash|in)? (?:weekday|shortday)""",
+    'weekday': f"""the? rel? rel? weekday (?: of? the? rel unit )? daypart?
+              | the? rel unit (?:comma|dash|prep)? (?:weekday|shortday)""",
     'fiscal': 'the? fiscal oneyear? year',
     'rel_unit': f'the? rel (?:rel)? extra? fiscal? {UNIT} | ref {UNIT}',
     'rel_part': 'rel daypart | ref daypart | the rel daypart',
-    'end': f'{UNIT} (?:poss|dash) edge',
+    'end': f'{UNIT} (?:poss|dash) edge year?',
     'year_of': 'the? (?:oneyear|units) year era?',
     'duration': f'the? {LENGTH} (?: dash? old )? | the? {NUMBER} other units',
     'year': 'year',
@@ -82,9 +83,9 @@ CORES = {
     'ref': 'ref | now | the? noun | the rel',
     'ordinal_day': 'the? ord',
     'daypart': 'the? daypart',
-    'units': 'units (?: dash old)?',
+    'units': f'(?:{UNIT}|units) dash old | units',
 }
 
-IDLE = 'other|gap|dot|comma|in|of|and|to|dash|slash|open|poss|label|period|time|measure|zone'
+IDLE = 'other|gap|dot|comma|in|prep|of|and|to|dash|slash|open|poss|label|period|time|measure|zone'
 START = f'(?! {IDLE} | (?: the | an | approx ) (?:{IDLE}) )'  # spares most tokens the grammar
 GRAMMAR = letters(START + PREFIX + '(?:' + '|'.join(f'(?P<{name}> {core}\n)' for name, core in CORES.items()) + ')')

@@ -83,7 +83,7 @@ class Story:
             self.period = value
 
     def _opens_sentence(self, index: int) -> bool:
-        if self.tokens.kind(index - 1) == 'in':
+        if self.tokens.kind(index - 1) in ('in', 'prep'):
             index -= 1
         return self.tokens.kind(index - 1) in ('gap', 'dot')
 
@@ -103,10 +103,11 @@ class Story:
         return 0
 
     def _sense(self, index: int) -> int:
-        word = self.tokens.words[index]
-        if word in FUTURE or (word == 'be' and index and self.tokens.words[index - 1] == 'to'):
+        word, before = self.tokens.words[index], self.tokens.words[index - 1] if index else ''
+        if word in FUTURE or (word == 'be' and before == 'to'):
             return 1
-        return -1 if word in PAST or (word.endswith('ed') and len(word) > 4) else 0
+        is_past = word in PAST or (word.endswith('ed') and len(word) > 4)
+        return -1 if is_past and before != 'be' else 0
 
     def year_of(self, month: int, day: int | None, index: int) -> tuple[int | None, str]:
         """The year of a month (and day) named without one, and how it is known."""
@@ -120,7 +121,7 @@ class Story:
 
         def strain(year: int) -> float:
             gap = (year - here.year) * size + there - now
-            return abs(gap) + size / 3 * (gap * tense < 0)
+            return abs(gap) + 0.95 * size * (gap * tense < 0)
 
         leap = (month, day) == (2, 29)
         years = [here.year + n for n in (range(-8, 9) if leap else (0, -1, 1))]
@@ -152,16 +153,12 @@ class Story:
         known = year_text(year) + ('' if unit == 'W' else f'-{month:02}' if month else '-XX')
         return known + {'D': '-XX', 'W': '-WXX'}.get(unit, '')
 
-    def weekday(self, weekday: int, index: int) -> str | None:
+    def weekday(self, weekday: int, tense: int) -> str | None:
         """The day that a bare weekday means: near the day of writing, on the side that the tense says."""
-        base = self.day
-        if base is None:
+        if self.day is None:
             return None
-        ahead = (weekday - base.isoweekday()) % 7
-        if ahead == 0:
-            return base.isoformat()
-        forward = self.tense(index) > 0
-        return _moved(base, ahead if forward else ahead - 7)
+        ahead = (weekday - self.day.isoweekday()) % 7
+        return _moved(self.day, ahead if tense > 0 or not ahead else ahead - 7)
 
     @property
     def day(self) -> datetime.date | None:

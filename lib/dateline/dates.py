@@ -5,18 +5,26 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from dateline import date_readings
+from dateline import date_calendar, date_lengths, date_relative
 from dateline.calendar_terms import Tokens, scan
-from dateline.calendar_values import days, edtf, granularity
+from dateline.calendar_values import about, days, edtf, granularity
+from dateline.date_found import Found, Piece
 from dateline.date_grammar import CORES, GRAMMAR
-from dateline.date_readings import Found, Piece, Story
+from dateline.date_story import Story
 
-READINGS = {core: getattr(date_readings, f'read_{core}') for core in CORES}
+MODULES = (date_calendar, date_relative, date_lengths)
+READINGS = {core: next(vars(m)[f'read_{core}'] for m in MODULES if f'read_{core}' in vars(m)) for core in CORES}
 
 
 @dataclass(frozen=True, slots=True)
 class DateSpan:
-    """One date expression."""
+    """One date expression.
+
+    `start`, `end` (code points), `text`: where and what; `type`: DATE, TIME, DURATION or SET; `value`: TIMEX3 (`A/B` for
+    an interval); `edtf`, `first_day`, `last_day`: None where the value has no place in the calendar;
+    `granularity`: day, month, year, week, weekend, quarter, half, season, decade, century, interval, time, duration,
+    reference; `basis`: stated, relative, year inferred.
+    """
 
     start: int
     end: int
@@ -42,23 +50,33 @@ def find(text: str, anchor: datetime.date | None = None) -> list[DateSpan]:
     story = Story(tokens, anchor)
     spans, position = [], 0
     while match := GRAMMAR.search(tokens.kinds, position):
-        pieces = _read(Found(match, tokens), story)
-        spans += [_span(piece, tokens) for piece in pieces]
-        position = match.end() if pieces else match.start() + 1
+        found = Found(match, tokens)
+        pieces = _read(found, story)
+        spans += [_span(piece, tokens, found.prefix('approx') == 'about') for piece in pieces]
+        position = pieces[-1].end if pieces else match.start() + 1
     return spans
 
 
 def _read(found: Found, story: Story) -> list[Piece]:
     pieces = READINGS[found.core](found, story)
     for piece in pieces:
-        story.remember(piece.value, piece.basis, piece.start)
+        story.remember(piece.calendar or piece.value, piece.basis, piece.start)
     return pieces
 
 
-def _span(piece: Piece, tokens: Tokens) -> DateSpan:
+def _span(piece: Piece, tokens: Tokens, is_about: bool) -> DateSpan:
     start, end = tokens.starts[piece.start], tokens.ends[piece.end - 1]
-    first, last = days(piece.value) or (None, None)
+    calendar = piece.calendar or piece.value
+    first, last = days(calendar) or (None, None)
     return DateSpan(
-        start, end, tokens.text[start:end], piece.type, piece.value, edtf(piece.value), first, last,
-        granularity(piece.value), piece.basis,
-    )  # fmt: skip
+        start=start,
+        end=end,
+        text=tokens.text[start:end],
+        type=piece.type,
+        value=piece.value,
+        edtf=about(edtf(calendar)) if is_about else edtf(calendar),
+        first_day=first,
+        last_day=last,
+        granularity=granularity(calendar),
+        basis=piece.basis,
+    )

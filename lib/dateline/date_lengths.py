@@ -1,0 +1,85 @@
+"""Durations and sets (three days, the past five years, daily, every March) -> TIMEX3 values."""
+
+from __future__ import annotations
+
+from dateline.date_found import Found, Piece, count_of, length, write, year_of
+from dateline.date_story import Story
+
+SMALL = ('TS', 'TM', 'TH')
+RATES = {'times', 'once', 'twice', 'million', 'billion', 'percent', 'cents'}
+
+
+def read_duration(found: Found, story: Story) -> list[Piece]:
+    """Three days, a five-year, more than 20 years, half a century; "a year" after a price is a rate."""
+    unit, count = found.first('unit', 'units', 'oneyear'), count_of(found)
+    if count is None or (unit == 'Q' and not found.at('extra')) or (unit == 'TH' and count == 24 and found.at('dash')):
+        return []
+    if found.at('other') and (
+        found.printed(found.end - 2)[0].isupper() or found.after() in ('ago', 'earlier', 'later')
+    ):
+        return []
+    if _is_adjective(found) and found.tokens.kind(found.start) == 'the':
+        found.start += 1
+    rate = found.at('an') and not found.at('vague', 'extra', 'half') and _is_rate(found)
+    return found.piece(length(count, unit), 'SET' if rate else 'DURATION')
+
+
+def _is_adjective(found: Found) -> bool:
+    """The five-year plan, the Seven Days: the article belongs to what follows."""
+    return bool(found.at('dash') and found.at('unit', 'oneyear')) or found.printed(found.end - 1)[0].isupper()
+
+
+def _is_rate(found: Found) -> bool:
+    before = found.printed(found.start - 1)
+    return before[:1].isdigit() or before[:1] in tuple('$€£¥₹') or found.word(found.start - 1) in RATES
+
+
+def read_units(found: Found, story: Story) -> list[Piece]:
+    """For months, years of war, decades-long."""
+    unit, before = found.first('units', 'unit', 'oneyear'), found.word(found.start - 1)
+    loose = found.before() in ('other', 'poss', 'rel', 'num', 'the', 'an') and before not in ('just', 'only')
+    if not found.at('old') and (loose or unit in ('TS', 'Q')):
+        return []
+    return found.piece(length('X' if found.at('units') else 1, unit), 'DURATION')
+
+
+def read_span(found: Found, story: Story) -> list[Piece]:
+    """The past two years, the coming months, recent weeks, the first eight months of 2018."""
+    unit, rel, nth = found.first('units'), found.all('rel'), found.first('ord')
+    if found.at('ref'):
+        return found.piece('PAST_REF' if found.first('ref') == 'PAST_REF' else None)
+    if {'same', 'that', 'this', 'these', 'current'} & set(rel) or (nth and nth != '1') or not (rel or nth):
+        return []
+    count = count_of(found)
+    if count is None and unit in SMALL and found.word(found.end) == 'of':
+        return []
+    value = length('X' if count is None else count, unit)
+    return found.piece(value, 'DURATION', calendar=_first_months(found, story, count) if nth and unit == 'M' else None)
+
+
+def _first_months(found: Found, story: Story, count: float | str | None) -> str | None:
+    """The first eight months of 2018 are 2018-01/2018-08."""
+    if not isinstance(count, float) or not 1 < count <= 12:
+        return None
+    year, _ = year_of(found, story, int(count))
+    if year is None:
+        return None
+    return f'{write(year, 1)}/{write(year, int(count))}'
+
+
+def read_every(found: Found, story: Story) -> list[Piece]:
+    """Every year, each Monday, per month."""
+    if weekday := found.first('weekday'):
+        return found.piece(f'XXXX-WXX-{weekday[0]}', 'SET')
+    if month := found.month():
+        return found.piece(write(None, month), 'SET')
+    if season := found.first('season'):
+        return found.piece(f'XXXX-{season}', 'SET')
+    if part := found.first('daypart'):
+        return found.piece(f'XXXX-XX-XXT{part}', 'SET')
+    return found.piece(length(count_of(found) or 1, found.first('unit', 'units', 'oneyear')), 'SET')
+
+
+def read_freq(found: Found, story: Story) -> list[Piece]:
+    """Daily, annually."""
+    return found.piece(found.first('freq'), 'SET')

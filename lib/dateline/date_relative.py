@@ -1,0 +1,233 @@
+"""Dates that lean on another (Tuesday, last week, two days later, at 9 a.m.) -> TIMEX3 values."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.calendar_terms import LETTER
+from dateline.calendar_values import parts
+from dateline.date_calendar import read_month_day
+from dateline.date_found import BACK, FROM_STORY, ON, Found, Piece, count_of, day_at, length, unit_of, write
+from dateline.date_grammar import GRAMMAR
+from dateline.date_story import Story
+
+CLOCK = re.compile(r'(\d+)(?:[:.](\d\d))?(?::\d\d)?\s?([ap])?')
+SMALL = ('TS', 'TM', 'TH')
+WAS = {'was', 'were', 'had', 'is', 'are', 'who', 'that', 'which'}
+
+
+def read_weekday(found: Found, story: Story) -> list[Piece]:
+    """Tuesday, last Friday, Monday morning, Wednesday of next week; Mondays."""
+    weekday = found.first('weekday', 'shortday')
+    if weekday.endswith('s'):
+        return found.piece(f'XXXX-WXX-{weekday[0]}', 'SET')
+    rel = set(found.all('rel'))
+    if found.at('unit') or (rel & (BACK | ON) and 'this' not in rel):
+        value = story.weekday_of(int(weekday), -1 if rel & BACK else 1 if rel & ON else 0)
+    elif 'this' in rel:
+        value = story.weekday(int(weekday), -1 if rel & BACK else 1)
+    else:
+        value = story.weekday(int(weekday), story.tense(found.begin))
+    return found.dated(value or f'XXXX-WXX-{weekday}', 'relative')
+
+
+def read_weekday_day(found: Found, story: Story) -> list[Piece]:
+    """Monday the 13th: the nearest such day."""
+    weekday, day = found.first('weekday', 'shortday')[0], day_at(found, found.at('ord', 'day')[0])
+    return found.piece(story.near(int(weekday), day) or f'XXXX-WXX-{weekday}', basis='relative')
+
+
+def read_day_of(found: Found, story: Story) -> list[Piece]:
+    """The 28th of that month, the 15th day of next month."""
+    units = found.all('unit')
+    if units[-1] != 'M' or units[0] not in 'DM':
+        return []
+    return _day_of_month(found, unit_of(found, story, 'M'))
+
+
+def read_ordinal_day(found: Found, story: Story) -> list[Piece]:
+    """On the 5th: a day of the month that was spoken of."""
+    told = found.word(found.begin - 1) in ('on', 'by', 'until', 'since', 'from')
+    closed = found.after() in ('comma', 'dot', 'to', 'gap', 'dash')
+    if not told or not closed or not found.printed(found.end - 1)[0].isdigit():
+        return []
+    return _day_of_month(found, story.then)
+
+
+def _day_of_month(found: Found, base: str | None) -> list[Piece]:
+    year, month, _ = parts(base) if base else (None, None, None)
+    day = day_at(found, found.at('ord')[0])
+    return found.piece(write(year, month, day) if month else f'XXXX-XX-{day:02}', basis='relative')
+
+
+def read_rel_month(found: Found, story: Story) -> list[Piece]:
+    """Last March, this September."""
+    month, rel = found.month(), found.first('rel')
+    base = story.then if rel in FROM_STORY else story.today
+    year, now, _ = parts(base) if base else (None, None, None)
+    if year is not None and now:
+        year += (rel in ON and month <= now) - (rel in BACK and month >= now)
+    return found.piece(write(year, month), basis='relative')
+
+
+def read_rel_unit(found: Found, story: Story) -> list[Piece]:
+    """Last year, this week, the same day, the past decade."""
+    unit, rel = found.first('unit', 'oneyear'), found.all('rel', 'ref')
+    if unit in SMALL or rel[-1] == 'final' or rel[-1].startswith('D'):
+        return []
+    if rel[-1] == 'PAST_REF':
+        return found.piece('PAST_REF')
+    if found.at('the') and _is_span(found, rel[-1]):
+        return found.piece(length(1, unit), 'DURATION')
+    if found.at('the') and rel[-1] == 'next':
+        value = story.unit(unit, 1, story.then)
+    else:
+        value = unit_of(found, story, unit)
+    return found.piece(('FY' if found.at('fiscal') and unit == 'Y' else '') + value, basis='relative')
+
+
+def _is_span(found: Found, rel: str) -> bool:
+    """Whether "the past year", "over the next year" is the length of something, not a year by the calendar."""
+    if rel == 'next':
+        return found.word(found.start - 1) in ('over', 'within', 'for', 'during', 'in')
+    return rel in ('past', 'coming')
+
+
+def read_rel_part(found: Found, story: Story) -> list[Piece]:
+    """This morning, last night, that afternoon, tomorrow evening."""
+    word, part = found.first('rel', 'ref'), found.first('daypart')
+    if word.startswith('D'):
+        count = int(word[1:3])
+    elif word in ('this', 'last', 'that', 'same', 'next', 'following'):
+        count = -1 if word == 'last' else 1 if word in ON else 0
+    else:
+        return []
+    value = story.unit('D', count, story.then if word in FROM_STORY or word == 'next' else story.today)
+    return found.piece(f'{value}T{part}', 'TIME', 'relative')
+
+
+def read_same_period(found: Found, story: Story) -> list[Piece]:
+    """The same period of 2005, the year-earlier quarter: what was spoken of, in another year."""
+    rel = found.all('rel')
+    if found.at('year'):
+        year = int(found.first('year'))
+    elif len(rel) > 1:
+        year = parts(unit_of(found, story, 'Y', rel[1]))[0]
+    else:
+        year = parts(story.unit('Y', -1, story.period or story.today))[0]
+    if year is None:
+        return []
+    period = story.period if found.at('period') or found.first('unit') == 'Q' else None
+    return found.piece(re.sub(r'\d{4}', write(year), period) if period else write(year), basis='relative')
+
+
+def read_away(found: Found, story: Story) -> list[Piece]:
+    """Two years ago, three days later, five years ago today, two days after tomorrow, the day before."""
+    unit = found.first('unit', 'units', 'oneyear')
+    words = {found.word(i) for i in found.at('ago', 'earlier', 'later', 'before', 'now', 'rel', 'prep')}
+    back = bool(words & (BACK | {'ago', 'earlier', 'before'}))
+    if not back and not words & (ON | {'later', 'after', 'now', 'from'}):
+        return []
+    count = 1.0 if found.tokens.kind(found.begin) == 'the' else count_of(found)
+    if count in (None, 'X'):
+        return found.piece('PAST_REF' if back else 'FUTURE_REF')
+    if unit in SMALL:
+        return found.piece(length(count, unit), 'DURATION')
+    if count != int(count):
+        count, unit = count * 12, 'M' if unit == 'Y' else unit
+    return found.piece(_step(found, story, int(count) * (-1 if back else 1), unit, words), basis='relative')
+
+
+def _step(found: Found, story: Story, count: int, unit: str, words: set[str]) -> str:
+    """A number of units from today, or from the day that is named or was spoken of."""
+    named = found.first('ref')
+    if named and named.startswith('D'):
+        day = story.unit('D', int(named[1:3]), story.today)
+        return (unit in 'YM' and story.moved(day, count, unit)) or story.unit(unit, count, day)
+    return story.unit(unit, count, story.today if words & {'ago', 'now'} else story.then)
+
+
+def read_end(found: Found, story: Story) -> list[Piece]:
+    """Month's end, year-end 1988."""
+    year = found.first('year')
+    return found.piece(year or story.unit(found.first('unit', 'oneyear'), 0, _around(story)), basis='relative')
+
+
+def _around(story: Story) -> str | None:
+    return story.then if story.historical else story.today
+
+
+def read_unit(found: Found, story: Story) -> list[Piece]:
+    """The year, the quarter, the weekend: only at an edge of it, or after a preposition."""
+    unit, edge = found.first('unit', 'oneyear'), found.start < found.begin
+    told = found.follows_preposition() and unit in ('Q', 'Y', 'M', 'W', 'WE')
+    told = told or (found.word(found.begin - 1) == 'for' and unit == 'D')
+    if unit in SMALL or not (edge or told) or not (found.at('the') or found.prefix('edge')):
+        return []
+    if unit == 'Q' and not edge:
+        quarter = story.period if story.period and '-Q' in story.period else story.unit('Q', -1, story.today)
+        return found.piece(quarter, basis='relative')
+    is_past = unit == 'WE' and story.tense(found.begin) <= 0 and story.day and story.day.isoweekday() < 6
+    value = story.unit(unit, -1 if is_past else 0, _around(story))
+    return found.piece(('FY' if found.at('fiscal') and unit == 'Y' else '') + value, basis='relative')
+
+
+def read_daypart(found: Found, story: Story) -> list[Piece]:
+    """In the morning, at night."""
+    if not found.follows_preposition() or found.word(found.end) == 'of':
+        return []
+    clock = {'noon': '12:00', 'midnight': '24:00'}.get(found.word(found.end - 1))
+    day = story.unit('D', 0, story.then) if found.at('the') or clock else 'XXXX-XX-XX'
+    return found.piece(f'{day}T{clock or found.first("daypart")}', 'TIME', 'relative')
+
+
+def read_clock(found: Found, story: Story) -> list[Piece]:
+    """9 a.m., 10:45 p.m. EST Sunday; the day may follow ("5 a.m. on May 3") or have been spoken of."""
+    hour, minute, half = CLOCK.match(found.first('clock').lower()).groups()
+    if int(hour) > 24 or int(minute or 0) > 59:
+        return []
+    hour = int(hour) % 12 + 12 * (half == 'p') if half else int(hour)
+    day = _day_of_clock(found, story) or story.unit('D', 0, story.then)
+    return found.piece(f'{day}T{hour:02}:{minute or "00"}', 'TIME')
+
+
+def _day_of_clock(found: Found, story: Story) -> str | None:
+    start = found.at('clock')[0] + 1
+    while found.tokens.kind(start) in ('zone', 'comma', 'prep'):
+        start += 1
+    match = GRAMMAR.match(found.kinds, start)
+    reading = {'weekday': read_weekday, 'ref': read_ref, 'rel_part': read_rel_part, 'month_day': read_month_day}
+    if not match or match.lastgroup not in reading:
+        return None
+    pieces = reading[match.lastgroup](Found(match, found.tokens), story)
+    day = pieces[0].value.partition('T')[0] if pieces else ''
+    return day if day[:1].isdigit() else None
+
+
+def read_ref(found: Found, story: Story) -> list[Piece]:
+    """Today, yesterday, now, recently, the past, future."""
+    if found.at('noun', 'rel'):
+        return _past_or_future(found)
+    value = found.first('ref') or 'PRESENT_REF'
+    if not value.startswith('D'):
+        return found.piece(value)
+    if story.historical:
+        return found.piece('PRESENT_REF' if value == 'D+0' else 'XXXX-XX-XX')
+    day = story.unit('D', int(value[1:3]), story.today)
+    return found.piece(day + value[3:], 'TIME' if value[3:] else 'DATE', 'relative')
+
+
+def _past_or_future(found: Found) -> list[Piece]:
+    word = found.word(found.end - 1)
+    if word == 'future':
+        return found.piece('FUTURE_REF')
+    if word == 'past' and found.after() in ('dot', 'comma', 'gap', 'and', 'in', 'prep'):
+        return found.piece('PAST_REF')
+    return found.piece('PRESENT_REF') if word == 'present' and found.at('the') and found.after() != 'other' else []
+
+
+def read_once(found: Found, story: Story) -> list[Piece]:
+    """Once, in the sense of formerly: "was once a port", "who once led", "the once-mighty"."""
+    again = found.after() in ('every', 'per', 'extra', 'dot', 'gap') or found.word(found.end) in ('again', 'more')
+    told = found.after() == 'dash' or (found.word(found.begin - 1) in WAS and not again)
+    return found.piece('PAST_REF') if told else []

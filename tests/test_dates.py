@@ -1,0 +1,285 @@
+"""Date expressions: what must be read, what is none, what is known to fail."""
+
+import datetime
+import time
+
+import pytest
+from edtf import parse_edtf
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dateline import dates
+from dateline.calendar_terms import OPEN, TERMS
+
+WRITTEN = datetime.date(2019, 11, 7)  # a Thursday
+
+# what is looked for: (text, [(expression, TIMEX3 value), ...]), read on WRITTEN
+SEEN = {
+    'month_day_year': ('Signed on May 23, 2019 in Lyon.', [('May 23, 2019', '2019-05-23')]),
+    'day_month_year': ('Signed on 23 May 2019 in Lyon.', [('23 May 2019', '2019-05-23')]),
+    'weekday_first': ('It opens Thursday, May 23, 2019.', [('Thursday, May 23, 2019', '2019-05-23')]),
+    'ordinal_of': ('It opened on the 23rd of May 2019.', [('the 23rd of May 2019', '2019-05-23')]),
+    'ordinal_in_words': (
+        'It opened on the twenty-third of May 2019.',
+        [('the twenty-third of May 2019', '2019-05-23')],
+    ),
+    'iso': ('Posted 2019-05-23, they say.', [('2019-05-23', '2019-05-23')]),
+    'compact': ('Posted 20190523, late.', [('20190523', '2019-05-23')]),
+    'slashes': ('Posted 5/23/2019.', [('5/23/2019', '2019-05-23')]),
+    'slashes_day_first': ('Posted 23/5/2019.', [('23/5/2019', '2019-05-23')]),
+    'dots': ('Posted 23.05.2019.', [('23.05.2019', '2019-05-23')]),
+    'dashes': ('Posted 23-May-2019.', [('23-May-2019', '2019-05-23')]),
+    'abbreviated': ('Posted Sept. 3, 2018.', [('Sept. 3, 2018', '2018-09-03')]),
+    'month_year': ('Built in March 2003.', [('March 2003', '2003-03')]),
+    'month_of_year': ('Built in March of 2003.', [('March of 2003', '2003-03')]),
+    'month_number': ('Due 05/2021.', [('05/2021', '2021-05')]),
+    'year': ('Built in 1998.', [('1998', '1998')]),
+    'year_of_name': ('Host of the 2018 Winter Games.', [('2018', '2018')]),
+    'short_year': ("The class of '68 met.", [("'68", '1968')]),
+    'before_christ': ('Taken in 480 BC.', [('480 BC', 'BC0480')]),
+    'decade': ('Sold in the early 1970s.', [('the early 1970s', '197')]),
+    'decade_word': ('Sold in the eighties.', [('the eighties', '198')]),
+    'century': ('Built in the 19th century.', [('the 19th century', '18')]),
+    'early_month': ('It rained in early March 2018.', [('early March 2018', '2018-03')]),
+    'end_of_month': ('Due by the end of June 2020.', [('the end of June 2020', '2020-06')]),
+    'mid_year': ('Due in mid-2021.', [('mid-2021', '2021')]),
+    'days_to': ('Held from March 19 to 21, 2019.', [('March 19 to 21, 2019', '2019-03-19/2019-03-21')]),
+    'days_dash': ('Held May 3-5, 2018.', [('May 3-5, 2018', '2018-05-03/2018-05-05')]),
+    'days_first': ('Held 3–5 May 2018.', [('3–5 May 2018', '2018-05-03/2018-05-05')]),
+    'days_listed': (
+        'On May 3, 4 and 6, 2018.',
+        [('May 3', '2018-05-03'), ('4', '2018-05-04'), ('6, 2018', '2018-05-06')],
+    ),
+    'months': ('Turnover in January–May 2019.', [('January–May 2019', '2019-01/2019-05')]),
+    'months_and': ('In August and September 2014.', [('August', '2014-08'), ('September 2014', '2014-09')]),
+    'years_range': ('The 2019-2021 programme.', [('2019-2021', '2019/2021')]),
+    'years_short': ('The season of 2016-17.', [('2016-17', '2016/2017')]),
+    'years_and': ('In 2016 and 2017.', [('2016', '2016'), ('2017', '2017')]),
+    'quarter_of': ('In the second quarter of 2018.', [('the second quarter of 2018', '2018-Q2')]),
+    'quarter_label': ('Sales in Q3 2018.', [('Q3 2018', '2018-Q3')]),
+    'quarter_bare': ('Profit fell in the third quarter.', [('the third quarter', '2019-Q3')]),
+    'quarter_adjective': ('Its third-quarter profit fell.', [('third-quarter', '2019-Q3')]),
+    'quarter_owned': ("Like last year's third quarter.", [("last year's third quarter", '2018-Q3')]),
+    'half': ('In the first half of 2018.', [('the first half of 2018', '2018-H1')]),
+    'fiscal': ('In fiscal 2018.', [('fiscal 2018', 'FY2018')]),
+    'season': ('In the summer of 2010.', [('the summer of 2010', '2010-SU')]),
+    'holiday': ('At Christmas 2018.', [('Christmas 2018', '2018-12-25')]),
+    'moving_feast': ('By Easter 2019.', [('Easter 2019', '2019-04-21')]),
+    'nth_weekday': ('On the first Monday of May 2019.', [('the first Monday of May 2019', '2019-05-06')]),
+    'last_day': ('On the last day of February 2020.', [('the last day of February 2020', '2020-02-29')]),
+    'today': ('It opened today.', [('today', '2019-11-07')]),
+    'yesterday': ('It opened late yesterday.', [('late yesterday', '2019-11-06')]),
+    'weekday_past': ('They met on Monday.', [('Monday', '2019-11-04')]),
+    'weekday_same': ('They met on Thursday.', [('Thursday', '2019-11-07')]),
+    'weekday_future': ('They will meet on Monday.', [('Monday', '2019-11-11')]),
+    'weekday_after_said': ('He will go, she said Tuesday.', [('Tuesday', '2019-11-05')]),
+    'weekday_next': ('They meet next Friday.', [('next Friday', '2019-11-15')]),
+    'weekday_of_week': ('They meet on Tuesday of next week.', [('Tuesday of next week', '2019-11-12')]),
+    'weekday_part': ('They met on Monday morning.', [('Monday morning', '2019-11-04TMO')]),
+    'month_day_past': ('They met on March 4.', [('March 4', '2019-03-04')]),
+    'month_day_across_year': ('They will meet on January 8.', [('January 8', '2020-01-08')]),
+    'month_past': ('It fell in December.', [('December', '2018-12')]),
+    'month_future': ('It will open in May.', [('May', '2020-05')]),
+    'month_of_this_year': ('Due in November this year.', [('November this year', '2019-11')]),
+    'last_month_named': ('It fell last March.', [('last March', '2019-03')]),
+    'this_year': ('Up again this year.', [('this year', '2019')]),
+    'earlier_this_month': ('It said so earlier this month.', [('earlier this month', '2019-11')]),
+    'last_week': ('It said so last week.', [('last week', '2019-W44')]),
+    'last_night': ('It rained last night.', [('last night', '2019-11-06TNI')]),
+    'end_of_the_year': ('Due at the end of the year.', [('the end of the year', '2019')]),
+    'year_end': ('Due at year-end.', [('year-end', '2019')]),
+    'latest_quarter': ('Sales in the latest quarter fell.', [('the latest quarter', '2019-Q3')]),
+    'years_ago': ('It closed two years ago.', [('two years ago', '2017')]),
+    'days_ago': ('It closed three days ago.', [('three days ago', '2019-11-04')]),
+    'years_ago_today': ('It closed five years ago today.', [('five years ago today', '2014-11-07')]),
+    'from_now': ('It closes two weeks from now.', [('two weeks from now', '2019-W47')]),
+    'year_earlier': ('Up from $3 a year earlier.', [('a year earlier', '2018')]),
+    'later': ('Born in 1990, it died two years later.', [('1990', '1990'), ('two years later', '1992')]),
+    'next_day': (
+        'On May 3, 2018 it rose; the next day it fell.',
+        [('May 3, 2018', '2018-05-03'), ('the next day', '2018-05-04')],
+    ),
+    'that_year': ('In 1990 it rose; in May of that year it fell.', [('1990', '1990'), ('May of that year', '1990-05')]),
+    'first_months': ('In the first eight months of 2018.', [('the first eight months of 2018', 'P8M')]),
+    'same_period': (
+        'Up in the first eight months of 2018 from the same period of 2017.',
+        [('the first eight months of 2018', 'P8M'), ('the same period of 2017', '2017-01/2017-08')],
+    ),
+    'year_earlier_quarter': (
+        'Up in the third quarter from the year-earlier quarter.',
+        [('the third quarter', '2019-Q3'), ('the year-earlier quarter', '2018-Q3')],
+    ),
+    'past_years': ('In the past five years.', [('the past five years', 'P5Y')]),
+    'last_couple': ('In the last couple of weeks.', [('the last couple of weeks', 'P2W')]),
+    'coming_months': ('In the coming months.', [('the coming months', 'PXM')]),
+    'recent_years': ('In recent years.', [('recent years', 'PAST_REF')]),
+    'duration': ('He stayed for three days.', [('three days', 'P3D')]),
+    'duration_more': ('He stayed more than 20 years.', [('more than 20 years', 'P20Y')]),
+    'duration_adjective': ('The five-year plan.', [('five-year', 'P5Y')]),
+    'duration_half': ('After two and a half years.', [('two and a half years', 'P2.5Y')]),
+    'duration_vague': ('After several weeks.', [('several weeks', 'PXW')]),
+    'age': ('The 24-year-old driver.', [('24-year-old', 'P24Y')]),
+    'hours': ('They talked for three hours.', [('three hours', 'PT3H')]),
+    'rate': ('He earns $60,000 a year.', [('a year', 'P1Y')]),
+    'daily': ('It sails daily.', [('daily', 'P1D')]),
+    'annually': ('It is held annually.', [('annually', 'P1Y')]),
+    'every_weekday': ('It sails every Monday.', [('every Monday', 'XXXX-WXX-1')]),
+    'mondays': ('It sails on Mondays.', [('Mondays', 'XXXX-WXX-1')]),
+    'clock_with_day': ('Due at 10:45 p.m. EST Sunday.', [('10:45 p.m. EST Sunday', '2019-11-10T22:45')]),
+    'clock_on_day': (
+        'At 9 a.m. on May 3, 2018 it rose.',
+        [('9 a.m.', '2018-05-03T09:00'), ('May 3, 2018', '2018-05-03')],
+    ),
+    'noon': ('On Monday at noon it rang.', [('Monday', '2019-11-04'), ('noon', '2019-11-04T12:00')]),
+    'now': ('It is now open.', [('now', 'PRESENT_REF')]),
+    'currently': ('It is currently open.', [('currently', 'PRESENT_REF')]),
+    'recently': ('It opened recently.', [('recently', 'PAST_REF')]),
+    'once': ('It was once a port.', [('once', 'PAST_REF')]),
+    'the_future': ('A city of the future.', [('the future', 'FUTURE_REF')]),
+    'in_the_past': ('As in the past, it rose.', [('the past', 'PAST_REF')]),
+    'counted_after_month': ('In May 20 people died.', [('May', '2019-05')]),
+}
+
+NOTHING = {
+    'may_verb': 'They may march on, and May said so.',
+    'anniversary': 'The 70th anniversary of relations, the 31st session.',
+    'participants': 'Some 1200 participants came, and 1500 troops.',
+    'large_number': 'It sold 2,019 cars for $2019.',
+    'measure': 'The road is 2019 km long.',
+    'street': 'Room 1998, Flight 2005 and Route 1980.',
+    'edition': 'At Smart Towns Expo 2025 they met.',
+    'model': 'The A2019, the MiG-29 and the G20.',
+    'score': 'They won 3-2 after 1-0 and 24/7 play.',
+    'round_the_clock': 'A 24-hour strike and a 24-hr hotline.',
+    'year_to_year': 'It grows from year to year, day by day.',
+    'last_minutes': 'The last minutes of the show were loud.',
+    'to_fall': 'Prices began to fall after the fall of the city.',
+    'quarters': 'Three quarters of the quarters burned.',
+    'once_again': 'At once they tried once again, and once more.',
+    'version': 'Version 1.1.1 of the program.',
+    'age_decade': 'She is in her eighties.',
+    'empty': '',
+}
+
+KNOWN_FAILURES = {
+    'year_in_words': ('They left in nineteen ninety-six.', [('nineteen ninety-six', '1996')]),
+    'after_an_event': ('It closed two days after May 3, 2018.', [('two days after May 3, 2018', '2018-05-05')]),
+    'agreed_to_meet': ('They agreed to meet on Monday.', [('Monday', '2019-11-11')]),
+}
+
+
+def read(text, anchor=WRITTEN):
+    return [(span.text, span.value) for span in dates.find(text, anchor)]
+
+
+@pytest.mark.parametrize(('text', 'expected'), SEEN.values(), ids=SEEN)
+def test_seen(text, expected):
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize('text', NOTHING.values(), ids=NOTHING)
+def test_nothing(text):
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ('text', 'expected'),
+    [pytest.param(*case, marks=pytest.mark.xfail, id=name) for name, case in KNOWN_FAILURES.items()],
+)
+def test_known_failures(text, expected):
+    assert read(text) == expected
+
+
+CALENDAR = {  # text: (edtf, first day, last day, granularity, basis)
+    'May 23, 2019': ('2019-05-23', '2019-05-23', '2019-05-23', 'day', 'stated'),
+    'on May 23': ('2019-05-23', '2019-05-23', '2019-05-23', 'day', 'year inferred'),
+    'Held May 3-5, 2018': ('2018-05-03/2018-05-05', '2018-05-03', '2018-05-05', 'interval', 'stated'),
+    'in March 2018': ('2018-03', '2018-03-01', '2018-03-31', 'month', 'stated'),
+    'last week': ('2019-10-28/2019-11-03', '2019-10-28', '2019-11-03', 'week', 'relative'),
+    'Q3 2018': ('2018-35', '2018-07-01', '2018-09-30', 'quarter', 'stated'),
+    'the first half of 2018': ('2018-40', '2018-01-01', '2018-06-30', 'half', 'stated'),
+    'the summer of 2018': ('2018-22', '2018-06-01', '2018-08-31', 'season', 'stated'),
+    'the 1980s': ('198X', '1980-01-01', '1989-12-31', 'decade', 'stated'),
+    'the 19th century': ('18XX', '1800-01-01', '1899-12-31', 'century', 'stated'),
+    'about 1910': ('1910~', '1910-01-01', '1910-12-31', 'year', 'stated'),
+    'the first eight months of 2018': ('2018-01/2018-08', '2018-01-01', '2018-08-31', 'interval', 'stated'),
+    'in 480 BC': ('-0479', None, None, 'year', 'stated'),
+    'for three days': (None, None, None, 'duration', 'stated'),
+    'recently': (None, None, None, 'reference', 'stated'),
+    'at 9 a.m. today': ('2019-11-07T09:00:00', '2019-11-07', '2019-11-07', 'time', 'stated'),
+}
+
+
+@pytest.mark.parametrize(('text', 'expected'), CALENDAR.items(), ids=CALENDAR)
+def test_calendar(text, expected):
+    (span,) = dates.find(text, WRITTEN)
+    days = [day and day.isoformat() for day in (span.first_day, span.last_day)]
+    assert (span.edtf, *days, span.granularity, span.basis) == expected
+
+
+def test_year_stays_open_without_anchor():
+    (span,) = dates.find('Signed on May 23.')
+    assert (span.value, span.edtf, span.first_day, span.basis) == ('XXXX-05-23', 'XXXX-05-23', None, 'stated')
+
+
+def test_year_comes_from_the_text_without_anchor():
+    assert read('It rose in 1990. On May 23 it fell.', None) == [('1990', '1990'), ('May 23', '1990-05-23')]
+
+
+HISTORY = (
+    'In 1912 the league was founded, in 1914 it split, and by 1918 it was gone. On 3 May 1914 the council met. '
+    'The hall, restored in 2004, burned on 6 June. The next day, 10-12 July were named, and in December it closed. '
+    'In January the debts of 1911 were paid.'
+)
+
+
+def test_history_leans_on_the_date_before():
+    values = [value for _, value in read(HISTORY)]
+    assert values[4:] == ['2004', '1914-06-06', '1914-06-07', '1914-07-10', '1914-07-12', '1914-12', '1915-01', '1911']
+
+
+REPEATED = [
+    '7',
+    'the the ',
+    'May ',
+    'January ',
+    ' ',
+    '1 1 ',
+    '1-',
+    '1/',
+    '1.',
+    '1,',
+    "'",
+    '\n ',
+    'more than ',
+    'twenty ',
+]
+
+
+@pytest.mark.parametrize('unit', REPEATED, ids=repr)
+def test_time_is_linear(unit):
+    began = time.perf_counter()
+    dates.find(unit * (1_000_000 // len(unit)), WRITTEN)
+    assert time.perf_counter() - began < 40
+
+
+WORDS = st.sampled_from(
+    [*TERMS, *(' '.join(p) for p in OPEN), 'May', 'Monday', 'Oct.', '2019', '480', 'BC', '3', '31', '12th']
+)
+MARKS = st.sampled_from([' ', ', ', '-', '/', '. ', '–', '\n', '\n\n', "'s "])
+DATED = st.lists(st.tuples(WORDS | st.integers(0, 9999).map(str), MARKS).map(''.join), max_size=30).map(''.join)
+ANCHORS = st.none() | st.dates()
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(st.text(max_size=200) | DATED, ANCHORS)
+def test_any_text_is_read_in_order(text, anchor):
+    spans, end = dates.find(text, anchor), 0
+    for span in spans:
+        assert end <= span.start < span.end
+        assert text[span.start : span.end] == span.text
+        assert (span.first_day is None) == (span.last_day is None)
+        end = span.end
+    for span in spans[:3]:
+        if span.edtf is not None:
+            parse_edtf(span.edtf)
