@@ -55,6 +55,9 @@ SHARE_BEFORE = re.compile(
 SHARE_AFTER = re.compile(r'\s*(?:of\s+(?!growth|the\s+year|increase)|share\b)', re.IGNORECASE)
 
 
+SIGNED = re.compile(r'[(,;:\s](?:(?P<up>\+)|(?P<down>[−–-]))\s*$')
+
+
 class Kind(NamedTuple):
     """What a number is; `basis` marks a level of the earlier period ("from 3 billion", "against 3 billion")."""
 
@@ -74,6 +77,8 @@ def read(unit: str | None, before: str, after: str, hint: str | None = None) -> 
     if multiple:
         trend = next((d for d in (_direction(TRENDS.search(after[:25])), _last(before)) if d), hint or 'up')
         return Kind('multiple', trend)
+    if change == 'percent change' and (match := SIGNED.search(before)):
+        return Kind(change, _direction(match))
     if match := BY_CHANGE.search(before):
         return Kind(change, _direction(match) or _last(before))
     if change == 'percent change' and (

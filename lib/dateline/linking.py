@@ -132,17 +132,18 @@ def _renamed(phrase: Phrase) -> Phrase:
 
 
 def _shared(marked: str, link: Linked, places) -> Linked:
-    """ "India accounts for 12 percent of Russia's exports": the share is India's."""
-    phrase, start = link.phrase, link.quantity.start
-    if link.kind.kind != 'share' or not phrase or phrase.start < start or phrase.partner or not phrase.reporter:
+    if link.kind.kind != 'share' or not link.phrase or link.phrase.start < link.quantity.start:
         return link
+    return replace(link, phrase=shared(marked, link.phrase, link.quantity.start, places))
+
+
+def shared(marked: str, whole: Phrase, start: int, places) -> Phrase:
+    """ "India accounts for 12 percent of Russia's exports": the share is that of the exports to India."""
     clause = max(marked.rfind(sign, 0, start) for sign in (';', ',', ' while '))
-    subject = next((p.code for p in places if clause < p.start < start and p.code != phrase.reporter), None)
-    return (
-        replace(link, phrase=_renamed(replace(phrase, partner=subject, countries=(phrase.reporter, subject))))
-        if subject
-        else link
-    )
+    subject = next((p.code for p in places if clause < p.start < start and p.code != whole.reporter), None)
+    if not subject or whole.partner or not whole.reporter:
+        return whole
+    return _renamed(replace(whole, partner=subject, countries=(whole.reporter, subject)))
 
 
 def _same_way(phrase: Phrase, link: str) -> bool:

@@ -20,6 +20,7 @@ BOTH_COUNTRIES = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 PREFIXES = {'Sino': 'CN', 'Indo': 'IN', 'Russo': 'RU', 'Franco': 'FR', 'Anglo': 'GB', 'Turko': 'TR', 'Italo': 'IT'}
+SHORT = {'US': 'US', 'UK': 'GB', 'UAE': 'AE', 'DPRK': 'KP', 'PRC': 'CN'}
 LONGEST = 5
 
 
@@ -38,7 +39,7 @@ def _known(name: str) -> tuple[str, bool] | None:
     plain = gazetteer.ARTICLE.sub('', ' '.join(name.replace('’', "'").split()))
     if plain in PREFIXES:
         return PREFIXES[plain], True
-    if found := _blocs().get(plain) or gazetteer.countries().get(plain):
+    if found := _blocs().get(plain) or SHORT.get(plain) or gazetteer.countries().get(plain):
         return found, False
     if found := gazetteer.demonym(plain):
         return found, True

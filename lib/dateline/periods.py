@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from dateline import marks
 from dateline.dates import DateSpan
 
 COMPARED = re.compile(
     r"""(?<![\w-])(?:than|from|compared\s+(?:with|to)|comparing\s+(?:with|to)|comparison\s+(?:with|to)|against|versus|vs\.?|relative\s+to
-      |over|on|year-on-year\s+from|since|exceeding|above|below)
+      |(?<!year\s)over|(?<!year\s)(?<!-)on|year-on-year\s+from|since|exceeding|above|below)
     (?:[\s,(]+(?:in|the|those|that|it|was|were|of|a|an|level|levels|figures?|result|results|indicators?|same|similar|previous|corresponding
       |analogous|period|months?|quarter|year|value|recorded|registered|for|during|one|what|volume|to|achieved|reported|seen|\ue002+))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
@@ -19,8 +20,9 @@ SAME_PERIOD = re.compile(
 )
 YEAR_ON_YEAR = re.compile(
     r"""\b(?:year[\s-]on[\s-]year|year[\s-]over[\s-]year|on[\s-]year|y[\s-]?o[\s-]?y|yoy|on\s+an\s+annual\s+basis|in\s+annual\s+terms
-    |(?:than|from|compared\s+(?:with|to))\s+(?:a|one|the)\s+(?:previous\s+)?year(?:\s+(?:ago|earlier|before))?
-    |(?:a|one)\s+year\s+(?:ago|earlier|before)|(?:than|from|over|on|compared\s+(?:with|to))\s+the\s+(?:previous|preceding)\s+year|annual\s+(?:growth|increase|rise|decline))""",
+    |(?:than|from|over|on|in|against|compared\s+(?:with|to))\s+(?:in\s+)?(?:that\s+of\s+|the\s+same\s+period\s+(?:of\s+)?)?
+       (?:the|a|one)\s+(?:(?:previous|preceding|prior)\s+(?:fiscal\s+)?year|year\s+(?:ago|earlier|before|prior))
+    |(?:a|one|the)\s+year\s+(?:ago|earlier|before|prior)|annual\s+(?:growth|increase|rise|decline))""",
     re.VERBOSE | re.IGNORECASE,
 )
 ITS_OWN = re.compile(
@@ -33,8 +35,13 @@ FIRST_MONTHS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 NUMBERS = {w: i for i, w in enumerate('zero one two three four five six seven eight nine ten eleven'.split())}
-AGO = re.compile(r'\byear\s+(?:ago|earlier|before)$', re.IGNORECASE)
+AGO = re.compile(
+    r'\byear\s+(?:ago|earlier|before|prior)$|\b(?:previous|preceding|prior)\s+(?:fiscal\s+)?year$', re.IGNORECASE
+)
+SPAN = re.compile(r'\s*[-–—]\s*|\s+(?:to|through|until)\s+')
+GOAL = re.compile(r'\b(?:by|until|till|towards?)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:year\s+)?$', re.IGNORECASE)
 UP_TO = re.compile(r'(?:as\s+of|by|through|until|till)\s+$', re.IGNORECASE)
+NUMBER = re.compile(marks.NUMBER)
 YEARS = re.compile(r'(?<!\d)(?:19|20)\d\d(?!\d)')
 
 
@@ -48,6 +55,7 @@ class Period:
     base: bool
     same: bool
     day: bool = False
+    goal: bool = False
 
 
 def months(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
@@ -65,6 +73,34 @@ def months(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
     return out
 
 
+def joined(text: str, dates: list[DateSpan]) -> list[DateSpan]:
+    """The dates with "January-August" and "between 2015 and 2018" as one interval, and without "a year earlier"."""
+    out: list[DateSpan] = []
+    for date in dates:
+        if AGO.search(date.text):
+            continue
+        last = out[-1] if out else None
+        if last and _one_span(text, last, date):
+            year = date.edtf[:4]
+            edtf = f'{year}{last.edtf[4:]}/{date.edtf}' if date.granularity == 'month' else f'{last.edtf}/{date.edtf}'
+            words = text[last.start : date.end]
+            out[-1] = DateSpan(last.start, date.end, words, 'DATE', edtf, edtf, None, None, 'interval', date.basis)
+        else:
+            out.append(date)
+    return out
+
+
+def _one_span(text: str, first: DateSpan, last: DateSpan) -> bool:
+    if (
+        first.granularity != last.granularity
+        or first.granularity not in ('month', 'year')
+        or not (first.edtf and last.edtf)
+    ):
+        return False
+    gap = text[first.end : last.start]
+    return bool(SPAN.fullmatch(gap)) or (gap == ' and ' and text[: first.start].lower().endswith('between '))
+
+
 def find(text: str, dates: list[DateSpan]) -> list[Period]:
     """The periods among the dates of a sentence; text under its marks.
 
@@ -74,9 +110,13 @@ def find(text: str, dates: list[DateSpan]) -> list[Period]:
     for date in dates:
         before = text[: date.start]
         day = date.granularity in ('day', 'hour', 'minute', 'second', 'time') and not UP_TO.search(before)
-        if date.edtf and date.type == 'DATE' and not AGO.search(date.text):
+        if date.edtf and date.type == 'DATE':
             same = bool(SAME_PERIOD.search(date.text) or SAME_PERIOD.search(before[-40:]))
-            found.append(Period(date.start, date.end, date.edtf, bool(COMPARED.search(before)), same, day))
+            found.append(
+                Period(
+                    date.start, date.end, date.edtf, bool(COMPARED.search(before)), same, day, bool(GOAL.search(before))
+                )
+            )
     return found
 
 
@@ -126,6 +166,7 @@ def of(text: str, span, found: list[Period], rivals, *, basis: bool, change: boo
     elif mine in main:
         chosen = mine
     else:
+        main = [p for p in main if not p.goal or p.start < start and not NUMBER.search(text, p.end, start)]
         before = [p for p in main if p.start < start]
         chosen = before[-1] if before else main[0] if main else None
     base = _base(end, found, rivals) if change else None

@@ -61,14 +61,13 @@ SIZE = re.compile(
 WORD = re.compile(r'(?:(?<=\s)|(?<=^)|(?<=["“(]))(?:[a-z][a-z-]*|(?<![^\s"“])[A-Z]{2,4})\s+$')
 FIRST = re.compile(r'^["“]?[A-Z][a-z-]+\s+$')
 QUANTIFIED = rf'(?:\s+(?:of|worth|totall?ing|valued\s+at))?\s+(?:[a-z-]+\s+){{0,2}}{NUMBER}(?:\s+worth)?'
-TO = r'(?:to|into|from|with|between|by|for|in|of)\s+(?:the\s+)?'
 LINK = re.compile(
     rf"""\s+(?:between|among|of)\s+(?:the\s+)?(?P<first>{PLACE})(?:\s+and\s+|\s*,\s*)(?:the\s+)?(?P<second>{PLACE})
     | \s+(?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:the\s+)?
       (?:(?P<all>{BOTH}) | (?P<own>our\s+country|country(?!['’]))
         | (?P<place>{PLACE}(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)(?:the\s+)?{PLACE}(?!['’]|\s+[a-z]+ed\b|\s+{NUMBER}))*)
           (?!['’]s?\s+(?:exports|imports))(?:['’]s?\s+(?:market|economy))? | (?P<people>{PEOPLE})(?=\s+(?P<ware>[a-z]+)) )
-    | \s+in\s+(?:the\s+)?{DATE} | {QUANTIFIED}(?=\s+{TO}(?:{PLACE}|{BOTH}))""",
+    | \s+in\s+(?:the\s+)?{DATE} | {QUANTIFIED}(?=\s+(?:to|from|with|between|into)\s+(?:the\s+)?(?:{PLACE}|{BOTH}))""",
     re.VERBOSE,
 )
 GOODS = re.compile(r'\s+(?:of|in)\s+(?=[a-z])')

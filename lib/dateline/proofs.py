@@ -69,7 +69,7 @@ def of_test(rule, figures, claims, fits: bool) -> str:
         shown = ', '.join(stated(c) for c in claims)
         return f'{quoted} state the same quantity ({shown}); they {"agree" if fits else "exclude each other"}'
     if name(rule, figures) == PART:
-        return _part_of(figures, fits)
+        return _part_of(rule, figures, claims, fits)
     formula = FORMULAS.get(rule.name, '')
     for figure, claim in sorted(zip(figures, claims, strict=True), key=lambda pair: pair[1].node.aspect != 'level'):
         rest = settle([c for c in claims if c is not claim], rule.relations)
@@ -82,8 +82,9 @@ def of_test(rule, figures, claims, fits: bool) -> str:
     return f'{formula}: {quoted} exclude each other'
 
 
-def _part_of(figures, fits: bool) -> str:
-    whole, part = sorted(figures, key=lambda f: (f.flow != 'total', -f.value))[:2]
+def _part_of(rule, figures, claims, fits: bool) -> str:
+    largest = rule.relations[0].whole
+    part, whole = sorted(figures, key=lambda f: any(c.figure == f.figure and c.node == largest for c in claims))[:2]
     verb = 'does not exceed' if fits else 'exceeds'
     return f"'{part.text}' ({part.measure}) {verb} '{whole.text}' ({whole.measure})"
 

@@ -15,6 +15,8 @@ THE_TWO = re.compile(r'\b(?:the|these|those|our|both)\s+$', re.IGNORECASE)
 NOT_GOODS = frozenset(
     ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'ordinal', None]
 )
+MILLIONS = re.compile(r'\b(?:thousand|million|billion|trillion|crore|lakh|mln|bln|mn|bn)\.?$', re.IGNORECASE)
+PAST = re.compile(r'\b(?:next|past|last|previous|coming|recent|following|first|preceding)\s+$', re.IGNORECASE)
 LOOK_BACK = 60
 
 
@@ -24,8 +26,12 @@ def is_amount(unit: str | None) -> bool:
     >>> is_amount('USD'), is_amount('percent'), is_amount('tonne')
     (True, True, False)
     """
-    money = bool(unit) and len(unit) == 3 and unit.isupper()
-    return money or unit in ('percent', 'percentage point', 'basis point', 'fold', 'time')
+    return is_money(unit) or unit in ('percent', 'percentage point', 'basis point', 'fold', 'time')
+
+
+def is_money(unit: str | None) -> bool:
+    """Whether a unit is a currency (ISO 4217)."""
+    return bool(unit) and len(unit) == 3 and unit.isupper()
 
 
 def select(text: str, quantities: list[Quantity], dates) -> list[Quantity]:
@@ -33,12 +39,22 @@ def select(text: str, quantities: list[Quantity], dates) -> list[Quantity]:
 
     "rose from 3 to 5 billion dollars" names two levels, not a range.
     """
-    kept = [q for q in quantities if q.value is not None and not _in_date(q, dates) and not _points_back(text, q)]
-    return [part for q in kept for part in _apart(text, q)]
+    kept = [q for q in quantities if q.value is not None and not _in_date(text, q, dates) and not _points_back(text, q)]
+    return _in_currency([part for q in kept for part in _apart(text, q)])
 
 
-def _in_date(q: Quantity, dates) -> bool:
-    return any(
+def _in_currency(found: list[Quantity]) -> list[Quantity]:
+    """ "from 11 billion dollars to 30 billion": a bare number of millions takes the currency before it."""
+    out: list[Quantity] = []
+    for q in found:
+        money = next((p.unit for p in reversed(out) if is_money(p.unit)), None)
+        bare = q.unit is None and money and MILLIONS.search(q.text)
+        out.append(replace(q, unit=money) if bare else q)
+    return out
+
+
+def _in_date(text: str, q: Quantity, dates) -> bool:
+    return (q.unit in NOT_GOODS and q.unit is not None and PAST.search(text[: q.start])) or any(
         d.start <= q.start and q.end <= d.end and (d.start < q.start or q.end < d.end) and d.type != 'DURATION'
         for d in dates
     )

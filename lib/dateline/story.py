@@ -49,7 +49,11 @@ class Story:
         mutual = phrase.refers == 'both' or (MUTUAL.search(text, phrase.start, phrase.end) and not phrase.countries)
         if mutual and len(self.pair) == 2:
             return replace(phrase, countries=self.pair)
-        if phrase.flow == 'total' and len(phrase.countries) > 1:
+        if phrase.flow == 'total' and not phrase.countries and not phrase.refers:
+            beside = tuple(dict.fromkeys(p.code for p in places if p.end <= phrase.start and is_country(p.code)))
+            if len(beside) == 2:
+                return replace(phrase, countries=beside)
+        if len(phrase.countries) > 1 and (phrase.flow == 'total' or not phrase.reporter):
             return phrase
         reporter = phrase.reporter or self._reporter(phrase, text, places, recent)
         partner = phrase.partner or self._partner(phrase, reporter, recent)

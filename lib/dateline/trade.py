@@ -17,6 +17,14 @@ ANAPHOR = re.compile(
     |value|increase|growth|rise|decline|decrease|drop|fall|result|level|sum)|Last\s+year|In\s+\d{4})\b""",
     re.VERBOSE,
 )
+TARGET = re.compile(
+    r'\b(?:target|goal|objective|(?:it|this|them|trade|these\s+figures|this\s+figure|the\s+figure|that\s+figure)\s+(?:up\s+)?to|reach)\b'
+)
+AHEAD = re.compile(
+    r'\b(?:target|goal|aims?|aimed|aiming|plans?|planned|planning|intends?|expect\w*|will|would|could|hopes?|forecasts?|projected|potential|ambition)\b',
+    re.IGNORECASE,
+)
+OF_TOTAL = re.compile(r'\s*of\s+(?:the\s+total|that|this|these|all|which|it)\b')
 CHANGES = ('change', 'percent change', 'multiple')
 
 
@@ -65,6 +73,7 @@ class _Scene:
     number: int
     text: str
     marked: str
+    places: list[marks.Place]
     periods: list[periods.Period]
     phrases: list[Phrase]
     links: list[Linked]
@@ -101,7 +110,7 @@ def _scene(reading: Reading, sentence, number: int, story: Story) -> _Scene:
     text = reading.article.text[sentence.start : sentence.end]
     quantities = [_moved(q, -sentence.start) for q in within(reading.quantities, sentence.start, sentence.end)]
     dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
-    dates = periods.months(text, dates, reading.article.anchor)
+    dates = periods.joined(text, periods.months(text, dates, reading.article.anchor))
     quantities = stated.select(text, quantities, dates)
     places = marks.places(text)
     spans = [(q.start, q.end, marks.NUMBER) for q in quantities]
@@ -115,7 +124,18 @@ def _scene(reading: Reading, sentence, number: int, story: Story) -> _Scene:
     dated = periods.find(marked, dates)
     links = linking.find(marked, quantities, found, places)
     return _Scene(
-        reading, sentence.start, number, text, marked, dated, found, links, last, carried, periods.only(reading.dates)
+        reading,
+        sentence.start,
+        number,
+        text,
+        marked,
+        places,
+        dated,
+        found,
+        links,
+        last,
+        carried,
+        periods.only(reading.dates),
     )
 
 
@@ -139,22 +159,32 @@ def _numbered(i: int, scene: _Scene) -> _Draft:
         unit='fold' if measured and kind.kind == 'multiple' else unit,
         qualifier=q.qualifier,
         kind=kind.kind if measured else plain,
-        measure=words_of(phrase, scene.text)
-        if phrase
-        else counts.measure(scene.text, q.start, q.end, amount=bool(measured)),
+        measure=words_of(phrase, scene.text) if phrase else _noun(i, scene),
         direction=kind.direction if measured and kind.kind in CHANGES else None,
     )
     period, base = _periods(i, scene, figure)
     return _Draft(replace(figure, period=period, base_period=base), scene.number, kind.basis)
 
 
+def _noun(i: int, scene: _Scene) -> str:
+    """What a number outside trade is of; a change without a noun is of what was counted before it."""
+    q, before = scene.links[i].quantity, scene.links[i - 1].quantity if i else None
+    amount = stated.is_amount(q.unit)
+    if scene.links[i].kind.kind in CHANGES and amount and before and not stated.is_amount(before.unit):
+        q, amount = before, False
+    return counts.measure(scene.text, q.start, q.end, amount=amount)
+
+
 def _again(i: int, scene: _Scene) -> Phrase | None:
-    """The measure of the sentence before, for "It rose 5 percent", "of which", "The figure was"."""
-    q = scene.links[i].quantity
+    """The measure of the sentence before, for "It rose 5 percent", "of which", "the target of"."""
+    q, kind = scene.links[i].quantity, scene.links[i].kind.kind
     if scene.last is None or not stated.is_amount(q.unit) or any(p.end <= q.start for p in scene.phrases):
         return None
-    change = scene.links[i].kind.kind in CHANGES
-    return scene.last if ANAPHOR.match(scene.text) or (change and i == 0) else None
+    if kind == 'share' and OF_TOTAL.match(scene.text, q.end):
+        return linking.shared(scene.marked, scene.last, q.start, scene.places)
+    change = kind in CHANGES and i == 0
+    target = stated.is_money(q.unit) and TARGET.search(scene.text, 0, q.start)
+    return scene.last if change or target or ANAPHOR.match(scene.text) else None
 
 
 def _periods(i: int, scene: _Scene, figure: Figure) -> tuple[str | None, str | None]:
@@ -177,7 +207,7 @@ def _periods(i: int, scene: _Scene, figure: Figure) -> tuple[str | None, str | N
         basis=link.kind.basis,
         change=figure.kind in CHANGES,
         paired=link.date,
-        carried=scene.carried,
+        carried=None if AHEAD.search(scene.text, 0, link.quantity.start) else scene.carried,
     )
 
 
@@ -246,7 +276,12 @@ def _of(i: int, drafts: list[_Draft]) -> str | None:
 
 def _level_of(level: _Draft, change: _Draft) -> bool:
     a, b = level.figure, change.figure
-    if a.kind != 'level' or a.unit == 'percent' or level.basis or not 0 <= change.number - level.number <= REACH:
+    if (
+        a.kind not in ('level', 'count')
+        or a.unit == 'percent'
+        or level.basis
+        or not 0 <= change.number - level.number <= REACH
+    ):
         return False
     if b.kind == 'change' and a.unit != b.unit:
         return False
