@@ -97,3 +97,22 @@ def test_any_text_is_read(raw):
 def test_a_date_that_leans_on_an_inferred_year_says_so():
     span = publication.dates.find('in November', datetime.date(2019, 5, 23))[0]
     assert publication.mark_year(span).edtf == '2019?-11'
+
+
+INFERRED = [  # text, published, a word of the reason
+    ('The mayors met on May 23.', 'XXXX-05-23', 'no year'),
+    ('Trade grew in 2018, he said on Thursday, May 23.', '2019?-05-23', 'weekday, Thu'),
+    ('In 2018 trade was higher than in 2017.', '[2018..]', 'not before "2018"'),
+    ('They met on 3 March 2021. By 2030 trade will double.', '[2021-03-03..]', '3 March 2021'),
+    ('They met in 2019. The fair will open on 5 May 2020.', '[2019-01-01..2020-05-05]', 'still to come'),
+    ('The mayors will meet on May 23.', None, 'no year'),
+]
+
+
+@pytest.mark.parametrize(('text', 'published', 'reason'), INFERRED, ids=[i[0][:24] for i in INFERRED])
+def test_inferred_with_its_reason(text, published, reason):
+    found = publication.infer(text)
+    assert found.published == published
+    assert reason in found.because
+    if published:
+        parse_edtf(published)
