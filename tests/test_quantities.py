@@ -40,6 +40,9 @@ SEEN = [
     ('US$5m', [(5e6, 'USD')]),
     ('HK$ 12.50', [(12.5, 'HKD')]),
     ('A$3', [(3, 'AUD')]),
+    ('a $3bn plan', [(3e9, 'USD')]),
+    ('A $3bn plan', [(3e9, 'USD')]),
+    ('2 bln. rubles, or 28 mln. U.S. dollars', [(2e9, 'RUB'), (2.8e7, 'USD')]),
     ('RMB 7.1bn', [(7.1e9, 'CNY')]),
     ('20 mln dlrs', [(2e7, 'USD')]),
     ('900 million Swiss francs', [(9e8, 'CHF')]),
@@ -63,7 +66,7 @@ SEEN = [
     # counted nouns
     ('60 small towns', [(60, 'town')]),
     ('four leading news agencies', [(4, 'agency')]),
-    ('three of the eight judges', [(3, None), (8, 'judge')]),
+    ('three of the eight judges', [(3, 'judge'), (8, 'judge')]),
     ('two of the judges', [(2, 'judge')]),
     ('one Danish firm signed', [(1, 'firm')]),
     ('12 MPs', [(12, 'MP')]),
@@ -125,6 +128,8 @@ CHANGES = [
     ('Sales amounted to $4 million in 12 shops', [None, None]),
     ('It brought up 300 men', [None]),
     ('A lab raised $5 million', [None]),
+    ('tea (+8.7%) and coffee (-3 percent)', ['up', 'down']),
+    ('up from 182', [None]),
     ('The bank raised its rate to 5 percent', ['up']),
 ]
 
@@ -153,6 +158,12 @@ NOTHING = [
     'the Big Three',
     'a trade show in the second half',
     '5G phones',
+    'a two-way street',
+    'the One Nation party',
+    'the S&P 500 index',
+    'at eleven o’clock',
+    '12 Elm Street',
+    'founded about 1927',
 ]
 
 KNOWN_FAILURES = [

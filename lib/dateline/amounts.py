@@ -16,6 +16,7 @@ TIMES_MORE = re.compile(
     """,
     re.VERBOSE,
 )
+OF_A = re.compile(r'\s(?:of\s)?an?\s')
 REPEATED = re.compile(r'\s\((?=[A-Za-z0-9])')
 METRES = re.compile(r'[0-9]m$')
 METRES_AFTER = re.compile(
@@ -50,7 +51,9 @@ def read(text: str, number: Numeral, since: int) -> Amount | None:
         unit, kind = 'percent', 'percent'
     elif METRES.search(text, end - 2, end) and _in_metres(text, since, start, end):
         return Amount(replace(number, value=number.value / 1e6, step=1, magnitude=1), start, end, 'metre', 'unit')
-    named = units.after(text, end, number.value, text[number.start].isalpha())
+    spelt = text[number.start].isalpha()
+    part = OF_A.match(text, end) if spelt and 0 < number.value < 1 else None
+    named = units.after(text, part.end() - 1 if part else end, number.value, spelt)
     if named and (unit is None or named[2] == 'currency'):
         unit, end, kind = unit or named[0], *named[1:]
     if unit is None:
@@ -89,7 +92,7 @@ def opening(text: str, since: int, start: int) -> re.Match | None:
 def upper_end(text: str, first: Amount, since: int) -> Amount | None:
     """The upper end of a range that a first amount opens: "between 5 and 7 percent", "$60-80 billion"."""
     number, joint = first.number, TO.match(text, first.end)
-    if not joint or first.kind == 'noun' or guards.is_year(text, since, number.start, first.end, number.value, False):
+    if not joint or first.kind == 'noun' or guards.is_year(text, number.start, first.end):
         return None
     opened, word = opening(text, since, first.start), joint[1] or joint[2] or joint[3]
     if not _may_join(text, first, word, opened, since):

@@ -52,7 +52,7 @@ WORD = re.compile(r"[ \n\t\u00a0]{1,3}['‘’\"“]?([^\W\d_](?:[\w'’-]{0,30}
 HYPHENED = re.compile(r'-([a-z]{3,14})')
 NOT_COUNTED = re.compile(r'.*(?:ed|strong|odd|plus|fold|something)')
 OF_WHICH = re.compile(r"\sof\s(?:the|its|their|these|those|our|his|her|all|[A-Z]\w{1,20}['’]s?)(?=\s)")
-PROPER = re.compile(r'.*[a-z]*(?:[A-Z].*|an|ese)$')
+PROPER = re.compile(r'.+[A-Z].*|[A-Z]+|[A-Z][a-z-]+(?:an|ese)')
 
 
 def singular(noun: str) -> str:
@@ -101,7 +101,7 @@ def noun_after(text: str, end: int, one: bool) -> tuple[str, int] | None:
     if noun is None:
         return None
     word, end = noun
-    return (singular(word) if word.islower() or PROPER.match(singular(word)) else singular(word).lower()), end
+    return (singular(word) if word.islower() or PROPER.fullmatch(singular(word)) else singular(word).lower()), end
 
 
 def _words(text: str, end: int) -> list[tuple[str, int]]:

@@ -27,7 +27,7 @@ SKIPPED = re.compile(
     | (?:[0-9]{{1,5}}-){{2,}}[0-9]{{1,5}}(?!-?[a-z])                                 # 555-12-34
     | [0-9]{{1,5}}\s(?:[A-Z][a-z]+\s){{1,3}}(?:Street|St|Avenue|Ave|Road|Lane|Drive|Boulevard|Square)\b  # 12 Elm Street
     | [0-9]{{1,4}}\s?[x×]\s?(?!10\b)[0-9]{{1,4}}m?\b(?![,.]?[0-9])                          # 4x100m
-    | 24/7 | 9/11\b
+    | 24/7 | 9/11\b | [0-9]+/0\b
     | [0-9]{{1,3}}(?:st|nd|rd|th)[\s-](?:[a-z]{{1,8}}[\s-])?centur(?:y|ies)\b
     | [0-9]{{21,}}[0-9]*
     | (?![0-9]{{1,3}}(?:\.[0-9]{{3}})+(?!\.?[0-9]))[0-9]+(?:\.[0-9]+){{2,}}           # versions, addresses
@@ -53,11 +53,12 @@ DESIGNATION = re.compile(
     rf"""
     (?: \b(?:[Nn]os?|[Nn]rs?|[Aa]rts?|[Ss]ec|[Ff]igs?|[Vv]ol|[Cc]h|[Pp]p?)\.\s?             # No. 5
       | \b(?:{_designations()})\s                                                           # Section 5
-      | (?<!\w)['’] | [#@_/\\]\s? | [A-Za-z]-                                               # '98, #5, B-52
+      | (?<!\w)['’] | [#@_/\\]\s? | [A-Za-z][-−]                                             # '98, #5, B-52
     )$
     """,
     re.VERBOSE,
 )
+ADJECTIVE = re.compile(r'-(?:way|sided|off|on|time|handed|faced)\b')
 ENUMERATION = re.compile(r'[0-9]{1,2}(?:\)|\.)\s+(?=[A-Z])')
 PRONOUN = re.compile(r'\b(?:no|any|every|some|another|which|each|loved)[\s-]one\b', re.IGNORECASE)
 PRONOUN_BEFORE = re.compile(
@@ -83,6 +84,7 @@ YEAR_BEFORE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+MID_SENTENCE = re.compile(r'(?:\w|[\w,;)] |[\w,]- ?)$')
 CAPITALISED = re.compile(r'(?<![.!?:;"”\n]\s)(?<!^)\b[A-Z][A-Za-z]*[ -]$')
 
 
@@ -102,9 +104,10 @@ def designates(text: str, since: int, start: int) -> bool:
     return DESIGNATION.search(text, max(since, start - 14), start) is not None
 
 
-def is_year(text: str, since: int, start: int, end: int, value: float, counted: bool) -> bool:
+def is_year(text: str, start: int, end: int, counted: bool = False, qualified: bool = False) -> bool:
     """Whether four bare digits are a year; before a noun in the plural a preposition tells: "in 2019 exports fell"."""
-    if end - start != 4 or not text[start:end].isdigit() or not 1000 <= value <= 2099:
+    value = int(text[start:end]) if end - start == 4 and text[start:end].isdecimal() else 0
+    if not 1000 <= value <= 2099 or (qualified and (counted or value < 1900 or value % 50 == 0)):
         return False
     told = YEAR_BEFORE.search(text, max(0, start - 12), start) is not None
     if counted:
@@ -126,6 +129,6 @@ def is_name_number(text: str, since: int, start: int, end: int) -> bool:
     return text[start:end].isdigit() and CAPITALISED.search(text, max(since, start - 24), start) is not None
 
 
-def is_name(text: str, since: int, start: int) -> bool:
-    """Whether a capitalised number word goes on with a name: the Big Three."""
-    return text[start].isupper() and CAPITALISED.search(text, max(since, start - 16), start) is not None
+def is_name(text: str, start: int) -> bool:
+    """Whether a number word has its capital from a name: the Big Three, the One Nation party."""
+    return text[start].isupper() and MID_SENTENCE.search(text, max(0, start - 4), start) is not None

@@ -32,7 +32,7 @@ DENOMINATORS = {'half': 2, 'halves': 2, 'quarter': 4, 'quarters': 4}
 DENOMINATORS |= {word + plural: value for word, value in ORDINALS.items() if value > 2 for plural in ('', 's')}
 MAGNITUDES = {
     'dozen': 12, 'dozens': 12, 'doz': 12, 'dozs': 12, 'dz': 12, 'dzs': 12, 'hundred': 100,
-    'thousand': 1e3, 'thsd': 1e3, 'k': 1e3, 'K': 1e3, 'lakh': 1e5, 'lakhs': 1e5, 'lac': 1e5,
+    'thousand': 1e3, 'thsd': 1e3, 'thous': 1e3, 'k': 1e3, 'K': 1e3, 'lakh': 1e5, 'lakhs': 1e5, 'lac': 1e5,
     'million': 1e6, 'millions': 1e6, 'mil': 1e6, 'mln': 1e6, 'mn': 1e6, 'mio': 1e6, 'm': 1e6, 'M': 1e6, 'MM': 1e6,
     'crore': 1e7, 'crores': 1e7, 'cr': 1e7, 'milliard': 1e9, 'billion': 1e9, 'billions': 1e9, 'bil': 1e9,
     'bln': 1e9, 'bn': 1e9, 'b': 1e9, 'B': 1e9, 'trillion': 1e12, 'trillions': 1e12, 'tril': 1e12, 'trln': 1e12,
@@ -79,7 +79,7 @@ POWER = re.compile(r'\s?(?:[eE]|[x×]\s?10\^?)')
 NEXT_TERM = re.compile(
     rf"""
     (?P<gap> \s{{1,3}}(?:and|&)\s{{1,3}} | ,\s(?=[A-Za-z]{{1,9}}\shundred) | \s?[-‐]\s? | \s{{0,3}} )
-    (?: (?P<magnitude>{MAGNITUDE}) | (?P<letter>(?-i:[kKmMbBT]|MM|cr|mil|bil))
+    (?: (?P<magnitude>{MAGNITUDE})(?:\.(?=\s(?-i:[a-z])))? | (?P<letter>(?-i:[kKmMbBT]|MM|cr|mil|bil))
       | (?P<small>{CARDINAL}) | (?P<digits>[0-9]{{1,3}}(?=\s(?:{MAGNITUDE})\b) | [0-9]{{1,2}}(?![0-9.,:%]*[0-9])) )
     (?![A-Za-z0-9])
     """,
@@ -98,7 +98,7 @@ PART = re.compile(
 TENTHS = re.compile(rf'[\s-](?:{ORDINAL})s?(?![A-Za-z])', re.IGNORECASE)
 OPENING_PART = re.compile(
     rf"""
-    (?: (?:an?\s|one[-\s])?(?P<half>half)(?!-?\s?(?:time|year|hour\b|century|brother|sister|an?\shour|day))
+    (?: (?:an?\s|one[-\s])?(?P<half>half)(?!-?\s?(?:time|year|hour\b|century|brother|sister|day))
       | an?\s(?P<under>{DENOMINATOR})(?=\s(?:of|more|less|higher|lower|to|from|since|this|compared)\b|[^\s\w-]|$)
       | (?:an?\s)?(?P<quarter>quarter)(?=\s(?:of\sa\s)?(?:{MAGNITUDE})\b) )
     (?![A-Za-z])
@@ -107,6 +107,7 @@ OPENING_PART = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 OVER = re.compile(r'\s(?:over|out of)\s')
+TOLERANCE = re.compile(r'\s?(?:±|\+/-)\s?')
 CLAUSE_END = re.compile(r'\s?(?:[.;:?!)](?![0-9])|$)')
 POINT = re.compile(rf'\spoint(?P<decimals>(?:[\s-](?:{CARDINAL}))+)(?![A-Za-z])', re.IGNORECASE)
 OPENING_WORD = re.compile(rf'(?:(?P<small>{CARDINAL})|an?(?=\s(?:{MAGNITUDE})))(?![A-Za-z])', re.IGNORECASE)
@@ -144,7 +145,7 @@ def read(text: str, start: int) -> Numeral | None:
     if first is None:
         return None
     numeral = first if first.value % 1 and text[start].isalpha() else _with_part(text, *_grown(text, first))
-    numeral = _ratio(text, numeral)
+    numeral = _tolerant(text, _ratio(text, numeral))
     sign = SIGN.search(text, max(0, start - 9), start)
     return replace(numeral, start=sign.start(), value=-numeral.value) if sign else numeral
 
@@ -164,6 +165,13 @@ def _ratio(text: str, number: Numeral) -> Numeral:
     if not CLAUSE_END.match(text, under.end):
         return number
     return replace(number, end=under.end, value=number.value / under.value, step=1 / under.value, magnitude=1)
+
+
+def _tolerant(text: str, number: Numeral) -> Numeral:
+    """A number with the tolerance written after it: 2,000 ± 5."""
+    sign = TOLERANCE.match(text, number.end)
+    tolerance = sign and _digits(text, sign.end())
+    return replace(number, end=tolerance.end, step=2 * tolerance.value) if tolerance else number
 
 
 def _spelt(text: str, start: int) -> Numeral | None:

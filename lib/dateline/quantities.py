@@ -44,7 +44,7 @@ MULTIPLE = re.compile(
     r"""
       (?P<moved>double|triple|treble|quadruple)d\b                                              # doubled
     | (?P<times>double|triple|treble|quadruple|twice|thrice)(?=\s(?:as|the|its|their|that|what)\b)    # twice as much
-    | (?P<fold>two|three|four|five|six|seven|eight|nine|ten)-?fold\b                            # threefold
+    | (?P<fold>(?-i:two|three|four|five|six|seven|eight|nine|ten))-?fold\b                         # threefold
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -69,8 +69,10 @@ SCAN = re.compile(
 REST_OF_WORD = re.compile(r'(?:[\w+]|[.,-](?=\w))*')
 SCORE = re.compile(r'\s?[-–:]\s?[0-9]{1,3}(?![0-9%])')
 SCORED = re.compile(r'[0-9]\s?[-–:/]\s?$')
+CLOCK = re.compile(r'\so[\'’]clock')
+CAPITAL = re.compile(r'\s[A-Z]')
 FROM = re.compile(r'\b[Ff]rom\s$')
-JOINT = re.compile(r'\s?(?:,|,?\sand|,?\sor|\sto)\s(?:by\s|of\s)?')
+JOINT = re.compile(r'\s?(?:,|,?\sand|,?\sor|\sto|\sof\s(?:the|its|their|his|her|all))\s(?:by\s|of\s)?')
 
 
 def find(text: str) -> list[Quantity]:
@@ -140,12 +142,14 @@ def _means_nothing(text: str, amount: Amount, since: int) -> bool:
         return False
     start, end = amount.number.start, amount.number.end
     if text[start].isalpha():
-        return guards.is_pronoun(text, start, end) or guards.is_name(text, since, start)
-    if not trends.qualifier(text, since, start):
-        if guards.is_year(text, since, start, end, amount.number.value, amount.kind == 'noun'):
-            return True
-        if not amount.unit and guards.is_name_number(text, since, start, end):
-            return True
+        idle = CLOCK.match(text, end) or guards.ADJECTIVE.match(text, end)
+        return idle is not None or guards.is_pronoun(text, start, end) or guards.is_name(text, start)
+    qualified = trends.qualifier(text, since, start) is not None
+    counted = amount.kind == 'noun' and not CAPITAL.search(text, end, amount.end)
+    if guards.is_year(text, start, end, counted, qualified):
+        return True
+    if not qualified and not amount.unit and guards.is_name_number(text, since, start, end):
+        return True
     scored = SCORE.match(text, end) or SCORED.search(text, max(0, start - 4), start)
     return bool(scored) or guards.designates(text, since, start)
 
@@ -170,6 +174,8 @@ def _placed(text: str, first: Amount, last: Amount | None, since: int, before: Q
     change = trends.change(text, since, start, end, first.kind == 'noun')
     if change is None and before and before.change and trends.goes_on(text, before.end, start, before.unit is None):
         change = before.change if first.kind != 'noun' or before.unit == unit else None
+    if unit == 'percent' and (value < 0 or text[start - 1 : start] == '+'):
+        change = 'down' if value < 0 else 'up'
     if unit == 'time' and (change or value % 1):
         unit = 'fold'
     low, high = _interval(value, upper, first.number.step, qualifier)
@@ -199,16 +205,18 @@ def _interval(value: float, upper: float | None, step: float, qualifier: str | N
 
 def _jointly(text: str, found: list[Quantity]) -> list[Quantity]:
     """Lists share a unit ("5, 6 and 7 percent"), amounts of one change its direction ("$5 or 2 percent more")."""
-    for place in range(len(found) - 2, -1, -1):
-        this, following = found[place], found[place + 1]
-        if following.start - this.end < 9 and JOINT.fullmatch(text, this.end, following.start):
+    following = None
+    for place in range(len(found) - 1, -1, -1):
+        this = found[place]
+        gap = text[this.end : following.start] if following and following.start - this.end < 16 else ''
+        if JOINT.fullmatch(gap):
             if this.unit is None and following.unit not in ('ordinal', 'fold') and _alike(this, following):
                 this = replace(this, unit=following.unit)
-            if this.change is None and ' or ' in text[this.end : following.start]:
+            if this.change is None and ' or ' in gap:
                 this = replace(this, change=following.change)
         if this.change and FROM.search(text, max(0, this.start - 6), this.start):
             this = replace(this, change=None)
-        found[place] = this
+        found[place] = following = this
     return found
 
 

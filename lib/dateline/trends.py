@@ -61,7 +61,8 @@ AFTER = re.compile(
     (?: \s?[-–]\s? | \s(?:or\sso\s)? )
     (?: (?: (?:year|month|quarter|week)[ -](?:on|over)[ -](?:year|month|quarter|week) | [a-z]+(?:ly|ual) | sharp
           | further | record | price | pay | wage | tax | rate | overall | average | real | net | gross | sales | profit
-          | revenue | output | export | import | salary | production | trade | volume | staff | job | stock | share | big
+          | revenue | output | export | import | salary
+          | production | trade | volume | staff | job | stock | share | big
           | modest | population | traffic | demand | duty | tariff | interest | budget | spending | points? )\s ){0,2}
     (?: (?P<up> rise | rising | increases? | gains? | growth | jump | surge | hike | upturn | expansion | advance
           | improvement | leap | boost | spike | raise | uptick | upswing | climb | rally | appreciation | higher

@@ -32,7 +32,9 @@ NATIONAL = re.compile(r'\s([A-Z][a-z]+)\s([a-z]{3,9})\b')
 SHARED = {
     word + plural for word in ('dollar', 'pound', 'franc', 'peso', 'rupee', 'rial', 'mark') for plural in ('', 's')
 }
-PER = re.compile(r'\s?(?:/|\bper\s|\ban?\s|\beach\s)\s?([^\W\d_]+)\b(?!\s(?:ago|earlier|before|later))(\^?[23²³])?')
+PER = re.compile(
+    r'\s?(?:/|\bper\s|\ban?\s|\beach\s)\s?((?:square\s|cubic\s)?[^\W\d_]+)\b(?!\s(?:ago|earlier|before|later))(\^?[23²³])?'
+)
 WEIGHT_AFTER = re.compile(r'\sof\s(?!(?:aid|debt|money|funding|public|taxpayer|damage|investment|savings)|[A-Z])')
 WEIGHT_BEFORE = re.compile(r'\bweigh[a-z]*\s[^.;:!?]{0,25}$')
 
@@ -115,6 +117,8 @@ def _agrees(text: str, end: int, stop: int, words: list[str], value: float, spel
     last, following = words[-1], text[stop : stop + 1]
     if last[-1].isalnum() and following.isalnum():
         return False
+    if last == '"':
+        return not spelt and text.count('"', max(0, end - 200), end) % 2 == 0
     if len(words) > 1 or not last.isalpha():
         return True
     gap = text[end : stop - len(last)]
@@ -137,7 +141,7 @@ def _weighs(text: str, start: int, end: int, value: float) -> bool:
 def per(text: str, end: int) -> tuple[str, int] | None:
     """What a quantity is per: "a share", "/hour", "per head"."""
     found = PER.match(text, end)
-    unit = found and _look_up([found[1]])
+    unit = found and _look_up(found[1].split())
     if not unit or text[found.end() : found.end() + 1].isalnum():
         return None
     power = {'2': 'square ', '²': 'square ', '3': 'cubic ', '³': 'cubic '}[found[2][-1]] if found[2] else ''
@@ -149,14 +153,14 @@ def _before() -> re.Pattern:
     """Currencies written before the number: signs, abbreviations, and the codes of currencies in use."""
     used = {code for spans in get_global('territory_currencies').values() for code, _, until, _ in spans if not until}
     names = [
-        re.sub(r'(?<=\w)\\\$', r'\\s?\\$', re.escape(alias))
+        re.sub(r'(?<=[A-Z]{2})\\\$', r'\\s?\\$', re.escape(alias))
         for alias, (code, kind) in table().items()
         if kind == 'currency' and len(alias) < 6 and not (alias.isalpha() and alias[1:].islower() and len(alias) > 3)
         if alias[-1].isupper() or not alias.isascii() or not alias.isalpha() or alias.istitle()
         if alias != code or code in used
     ]
     names = '|'.join(sorted(names, key=len, reverse=True))
-    return re.compile(rf'(?<![^\W\d_])({names}|(?:u\.?s|hk|c|a|nz)\s?\$|sen)(?:\s?-\s?|\s{{0,2}})$')
+    return re.compile(rf'(?<![^\W\d_])({names}|(?:u\.?s|hk|c|nz)\s?\$|sen)(?:\s?-\s?|\s{{0,2}})$')
 
 
 def before(text: str, since: int, start: int) -> tuple[str, int] | None:
