@@ -11,6 +11,7 @@ from dateline.articles import Mention, Reading, within
 from dateline.wordlists import any_of, column, table
 
 TAKES = {row['cue'].replace(' * ', ' '): row['takes'] for row in table('speech_cues')}
+DOUBTFUL = frozenset(column('speech_cues', 'cue', note='also a noun or a participle'))
 ONE_WORD = r'(?:his|her|their|its|the|great|deep|strong|full|a)'
 WORDS = column('speech_cues', 'cue')
 OPENING = [word.capitalize() for word in WORDS if word.split()[0].endswith('ing')]
@@ -29,7 +30,7 @@ CUE = re.compile(
 NO_VERB = re.compile(
     r"""
     (?:
-        \b(?:to|the|an?|of|by|this|these|those|such|as|its|their|his|her|our|some|no|any|for|on|in|with)\s+  # to say
+        \b(?:to|the|an?|of|this|these|those|such|as|its|their|his|her|our|some|no|any|for|on|in|with)\s+  # to say
         | \b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:(?:also|not|widely|being)\s+)?               # is expected
     )\Z
     """,
@@ -44,19 +45,28 @@ ASIDE = re.compile(
 )
 BEFORE_NAME = re.compile(r'\b(?:of|with|to|by|from|for|between|against|in|at|on|about|after|during)\s+(?:the\s+)?\Z')
 
+BESIDE = re.compile(
+    r"""
+    (?: \A\s* | \A\s*,[^,]{0,120},\s* | \b(?:and|but|who|which)\s+ )                  # Roe; Roe, a judge,; and
+    (?:(?:also|further|then|later|earlier|recently|repeatedly|again|has|have|had)\s+)*\Z
+    """,
+    re.VERBOSE,
+)
+"""What may stand between a speaker and a word that is a verb of speech only there."""
 KINDS = (('person',), ('organisation', 'group'), ('place',))
 NO_SPEAKER = re.compile(r'(?:his|her|him|hers|himself|herself|(?:the\s+)?(?:two|both)\s.*)\Z', re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A verb of speech in the text; `takes` is clause, object or both."""
+    """A verb of speech in the text; `takes` is clause, object or both; a doubtful one needs its subject beside it."""
 
     start: int
     end: int
     text: str
     takes: str
     source: bool
+    doubtful: bool
 
 
 def cues(text: str, start: int, end: int) -> Iterator[Cue]:
@@ -69,23 +79,32 @@ def cues(text: str, start: int, end: int) -> Iterator[Cue]:
         before = text[max(start, m.start() - 30) : m.start()]
         if m['source'] or QUOTED_AS.match(m[0]) or not NO_VERB.search(before):
             key = re.sub(rf'\s+{ONE_WORD}\s+', ' ', ' '.join(m['cue'].lower().split()))
-            yield Cue(m.start(), m.end(), m[0], TAKES.get(key, 'clause'), bool(m['source']))
+            passive = re.match(r'\s+by\b', text[m.end() : m.end() + 8])
+            if not passive:
+                yield Cue(m.start(), m.end(), m[0], TAKES.get(key, 'clause'), bool(m['source']), key in DOUBTFUL)
 
 
-def subject(reading: Reading, start: int, end: int) -> Mention | None:
-    """The speaker among the names and references of text[start:end), a clause that ends before its verb of speech.
+def subject(reading: Reading, start: int, cue: Cue) -> Mention | None:
+    """The speaker among the names and references between the start of a clause and its verb of speech.
 
     A person goes before a body, a body before a place; what stands in an aside between commas is passed over.
     """
     text = reading.article.text
-    asides = list(_asides(text, start, end))
-    free = [m for m in _speakers(reading, start, end) if not any(a <= m.start < b for a, b in asides)]
+    asides = list(_asides(text, start, cue.start))
+    free = [m for m in _speakers(reading, start, cue.start) if not any(a <= m.start < b for a, b in asides)]
+    if cue.doubtful:
+        free = [m for m in free if BESIDE.search(text[m.end : cue.start]) and not _governed(text, start, m)]
     for kinds in KINDS:
         fit = [m for m in free if m.kind in kinds]
-        ruled = [m for m in fit if not BEFORE_NAME.search(text[max(start, m.start - 20) : m.start])]
+        ruled = [m for m in fit if not _governed(text, start, m)]
         if ruled or fit:
             return (ruled or fit)[-1]
     return None
+
+
+def _governed(text: str, start: int, m: Mention) -> bool:
+    """A preposition stands before the name: in Lyon."""
+    return bool(BEFORE_NAME.search(text[max(start, m.start - 20) : m.start]))
 
 
 def inverted(reading: Reading, cue: Cue, end: int) -> Mention | None:

@@ -18,6 +18,18 @@ SINGLE = re.compile(
     re.VERBOSE,
 )
 
+FINITE = re.compile(
+    r"""
+    \b(?:is|are|was|were|am|be|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|won[’']t
+        |[a-z]{2,}ed
+        |needs?|wants?|plans|makes|takes|gives|shows|comes|goes|becomes|remains?|means|seems|helps|plays|contains|works
+        |includes|provides|supports|continues|expects|hopes|believes|considers|allows|requires|depends|lies|stands|know
+        |came|went|took|made|grew|rose|fell|became|began|saw|found|gave|got|kept|led|left|lost|met|paid|sent|sold|won)\b
+    | (?:n[’']t|[’'](?:s|re|ve|ll|m|d))\b
+    """,
+    re.VERBOSE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
@@ -43,6 +55,16 @@ def find(text: str) -> list[Quotation]:
         if not any(q.start <= m.start() < q.end for q in doubles)
     ]
     return sorted(doubles + singles, key=lambda q: q.start)
+
+
+def whole(text: str, q: Quotation) -> bool:
+    """The quotation is a sentence of its own: a capital at its head, a stop at its end, four words with a verb."""
+    said = text[q.start : q.end].strip()
+    head = re.match(r'\W*(\w)', said)
+    closed = said[-1:] in '.,!?…' or re.match(r'\s?[.,!?]', text[q.end + 1 : q.end + 3]) or not q.closed
+    words = len(said.split())
+    verb = words > 7 or FINITE.search(said)
+    return bool(head and not head[1].islower() and words > 3 and closed and verb)
 
 
 def _double(text: str):

@@ -10,7 +10,7 @@ from dateline.articles import Article, Mention, Role, within
 from dateline.wordlists import any_of, column
 
 OFFICE = rf'(?<![\w-])(?i:{any_of(column("roles", "role"))})(?![\w-])'
-CAPITAL = r"[^\W\d_a-z](?:[\w&.’'-]*[\w’'])?"
+CAPITAL = r"[^\W\d_a-z](?:[\w&.’'-]*[\w’'])?(?:(?<=Inc|Ltd)\.|(?<=Corp)\.|(?<=Co|St)\.)?"
 QUALIFIER = rf'(?:{CAPITAL}|{any_of(column("role_qualifiers", "qualifier"))})'
 BODY = rf"""
     {CAPITAL}                                                                 # Port

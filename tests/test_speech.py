@@ -1,0 +1,169 @@
+"""Speech with its speaker, in sentences of our own; names are given, so that only the reading of speech is tested."""
+
+import re
+
+import pytest
+from dateline import actors, speech
+from dateline.articles import Reading, read
+from dateline.names import Name
+
+NAMES = {
+    'Ann Roe': 'person',
+    'Roe': 'person',
+    'Bo Tan': 'person',
+    'Tan': 'person',
+    'Port Ministry': 'organisation',
+    'Trade Department of Lyon': 'organisation',
+    'Sea News': 'organisation',
+    'Lyon': 'place',
+    'Peru': 'place',
+    'Chile': 'place',
+    'Lyon Water Forum': 'event',
+}
+NAME = re.compile('|'.join(rf'\b{n}\b' for n in sorted(NAMES, key=len, reverse=True)))
+
+
+def told(text):
+    """A text read as far as speech needs it."""
+    article = read(text)
+    names = [Name(m.start(), m.end(), m[0], NAMES[m[0]]) for m in NAME.finditer(article.text)]
+    mentions, references, roles = actors.within(article, names)
+    return Reading(article, names=names, mentions=mentions, references=references, roles=roles)
+
+
+SEEN = {
+    'behind': (
+        '"We will build a port," Ann Roe said on Monday.',
+        [('direct', 'Ann Roe', 'We will build a port,')],
+    ),
+    'inverted': ('“We will build a port,” said Bo Tan.', [('direct', 'Bo Tan', 'We will build a port,')]),
+    'inverted with a title': (
+        '"We will build a port," said the Mayor of Lyon, Ann Roe, in Peru.',
+        [('direct', 'Ann Roe', 'We will build a port,')],
+    ),
+    'before': ('Ann Roe said: "We will build a port."', [('direct', 'Ann Roe', 'We will build a port.')]),
+    'guillemets': ('Ann Roe said: «We will build a port».', [('direct', 'Ann Roe', 'We will build a port')]),
+    'low quotation marks': (
+        'Ann Roe said: „We will build a port.“',
+        [('direct', 'Ann Roe', 'We will build a port.')],
+    ),
+    'single marks': ('‘We don’t need a port,’ Ann Roe said.', [('direct', 'Ann Roe', 'We don’t need a port,')]),
+    'pronoun in the next paragraph': (
+        'Bo Tan, who is in Lyon, met Ann Roe.\n\n"We will build a port. It will be large," he said.',
+        [('direct', 'Bo Tan', 'We will build a port. It will be large,')],
+    ),
+    'description': (
+        'The Trade Department of Lyon met.\n\n"A forum will be held in May," the department stated.',
+        [('direct', 'Trade Department of Lyon', 'A forum will be held in May,')],
+    ),
+    'over two paragraphs': (
+        'Ann Roe said: "We will build a port.\n\n"It will be large."',
+        [('direct', 'Ann Roe', 'We will build a port.'), ('direct', 'Ann Roe', 'It will be large.')],
+    ),
+    'broken in two': (
+        '"We will build a port," Ann Roe said. "It will be very large."',
+        [('direct', 'Ann Roe', 'We will build a port,'), ('direct', 'Ann Roe', 'It will be very large.')],
+    ),
+    'never closed': (
+        '"We will build a port.\n\nThe port is old.',
+        [('direct', None, 'We will build a port.')],
+    ),
+    'sentence before': (
+        'Bo Tan explained the plan:\n\n"We will build a port."',
+        [('direct', 'Bo Tan', 'We will build a port.')],
+    ),
+    'part of a sentence': (
+        'Peru and Chile enjoy a "great friendship," Ann Roe said on Monday.',
+        [
+            ('reported', 'Ann Roe', 'Peru and Chile enjoy a "great friendship,"'),
+            ('partial', 'Ann Roe', 'great friendship,'),
+        ],
+    ),
+    'called': (
+        'Bo Tan called the port a "door to Peru".',
+        [('reported', 'Bo Tan', 'the port a "door to Peru"'), ('partial', 'Bo Tan', 'door to Peru')],
+    ),
+    'that': ('Ann Roe said that Peru needs a port.', [('reported', 'Ann Roe', 'Peru needs a port')]),
+    'no that': ('Ann Roe said Peru needs a port.', [('reported', 'Ann Roe', 'Peru needs a port')]),
+    'that behind a day': (
+        'Ann Roe said in Lyon on Monday that Peru needs a port.',
+        [('reported', 'Ann Roe', 'Peru needs a port')],
+    ),
+    'aside': (
+        'Ann Roe, who is visiting Peru, noted that trade grew.',
+        [('reported', 'Ann Roe', 'trade grew')],
+    ),
+    'not whom she speaks to': (
+        'Speaking to Sea News, Ann Roe stressed that trade grew.',
+        [('reported', 'Ann Roe', 'trade grew')],
+    ),
+    'hope': ('Ann Roe expressed her hope that Peru will join.', [('reported', 'Ann Roe', 'Peru will join')]),
+    'belief': ('Bo Tan also voiced his belief that trade will grow.', [('reported', 'Bo Tan', 'trade will grow')]),
+    'told': ('Ann Roe told Sea News that trade grew.', [('reported', 'Ann Roe', 'trade grew')]),
+    'at the end': ('Trade with Peru has grown, Ann Roe said.', [('reported', 'Ann Roe', 'Trade with Peru has grown')]),
+    'said between commas': (
+        'The envoys, informed the Port Ministry, will be led by Ann Roe of Lyon.',
+        [('reported', 'Port Ministry', 'will be led by Ann Roe of Lyon')],
+    ),
+    'according to': ('According to Bo Tan, trade with Peru grew.', [('reported', 'Bo Tan', 'trade with Peru grew')]),
+    'according to, behind': (
+        'Trade with Peru grew, according to Bo Tan.',
+        [('reported', 'Bo Tan', 'Trade with Peru grew')],
+    ),
+    'praise': ('Ann Roe praised the growth of Lyon.', [('reported', 'Ann Roe', 'the growth of Lyon')]),
+    'two speakers': (
+        'Ann Roe said that trade grew, and Bo Tan added that it was not enough.',
+        [('reported', 'Ann Roe', 'trade grew'), ('reported', 'Bo Tan', 'it was not enough')],
+    ),
+    'adding': (
+        'Ann Roe said that trade grew, adding that Peru is a good partner.',
+        [('reported', 'Ann Roe', 'trade grew'), ('reported', 'Ann Roe', 'Peru is a good partner')],
+    ),
+    'title without the name': (
+        'Deputy Minister of Ports of Peru Ann Roe came. Deputy Minister of Ports of Peru, stressed that trade grew.',
+        [('reported', 'Ann Roe', 'trade grew')],
+    ),
+    'body': (
+        'The Port Ministry announced that a port will be built.',
+        [('reported', 'Port Ministry', 'a port will be built')],
+    ),
+}
+NOTHING = {
+    'title': "The session 'Smart Ports: From Plan to Water' opens the Lyon Water Forum.",
+    'theme': 'It was held on the theme "Interaction between ports and towns", as Ann Roe wished.',
+    'project behind': 'Ann Roe opened the “Peru House” project.',
+    'legal form': 'Present was the ANO «Alliance of Ports».',
+    'name': 'Roe heads the "Northern Sea Bank".',
+    'word in scare quotes': 'The so-called "green" port is closed.',
+    'to say': 'Ann Roe is expected to say more. It is said to be old.',
+    'the said': 'The said port lies in Peru.',
+    'noun': 'Despite calls for reform, claims of loss and reports by Sea News, trade grew in Peru.',
+    'passive': 'Bo Tan was recommended by Ann Roe.',
+    'apostrophes': "The ports' and the towns' owners of Peru met.",
+    'no speech': 'Ann Roe opened a port in Peru.',
+    'nobody': 'Trade grew, it was stated.',
+    'only marks': '"" “” «» \'\' "',
+    'empty': '',
+}
+
+
+@pytest.mark.parametrize(('text', 'expected'), SEEN.values(), ids=SEEN)
+def test_speech_is_found_with_its_speaker(text, expected):
+    found = speech.find(told(text))
+    assert [(s.kind, s.speaker, s.text) for s in found] == expected
+
+
+@pytest.mark.parametrize('text', NOTHING.values(), ids=NOTHING)
+def test_no_speech_is_found_where_there_is_none(text):
+    assert speech.find(told(text)) == []
+
+
+@pytest.mark.parametrize('text', [t for t, _ in SEEN.values()], ids=SEEN)
+def test_spans_are_the_words_of_the_text(text):
+    reading = told(text)
+    assert all(reading.article.text[s.start : s.end] == s.text for s in speech.find(reading))
+
+
+@pytest.mark.parametrize('text', ['\x00"\ud800 said', '"' * 99, '“' * 50 + 'he said', ', said that ' * 100])
+def test_no_text_raises(text):
+    assert isinstance(speech.find(told(text)), list)
