@@ -158,6 +158,7 @@ NOTHING = [
     'the Big Three',
     'a trade show in the second half',
     '5G phones',
+    'a century and a half',
     'a two-way street',
     'the One Nation party',
     'the S&P 500 index',

@@ -79,7 +79,7 @@ POWER = re.compile(r'\s?(?:[eE]|[x×]\s?10\^?)')
 NEXT_TERM = re.compile(
     rf"""
     (?P<gap> \s{{1,3}}(?:and|&)\s{{1,3}} | ,\s(?=[A-Za-z]{{1,9}}\shundred) | \s?[-‐]\s? | \s{{0,3}} )
-    (?: (?P<magnitude>{MAGNITUDE})(?:\.(?=\s(?-i:[a-z])))? | (?P<letter>(?-i:[kKmMbBT]|MM|cr|mil|bil))
+    (?: (?P<magnitude>{MAGNITUDE})(?:\.(?=\s(?-i:[a-z]|U\.?S)))? | (?P<letter>(?-i:[kKmMbBT]|MM|cr|mil|bil))
       | (?P<small>{CARDINAL}) | (?P<digits>[0-9]{{1,3}}(?=\s(?:{MAGNITUDE})\b) | [0-9]{{1,2}}(?![0-9.,:%]*[0-9])) )
     (?![A-Za-z0-9])
     """,
@@ -111,8 +111,9 @@ TOLERANCE = re.compile(r'\s?(?:±|\+/-)\s?')
 CLAUSE_END = re.compile(r'\s?(?:[.;:?!)](?![0-9])|$)')
 POINT = re.compile(rf'\spoint(?P<decimals>(?:[\s-](?:{CARDINAL}))+)(?![A-Za-z])', re.IGNORECASE)
 OPENING_WORD = re.compile(rf'(?:(?P<small>{CARDINAL})|an?(?=\s(?:{MAGNITUDE})))(?![A-Za-z])', re.IGNORECASE)
+AND_A = re.compile(r'\band\s(?:an?\s)?$')
 NOT_A_PART = re.compile(r'\b(?:first|second|third|fourth|last|past|next|previous|final|other)\s$', re.IGNORECASE)
-SIGN = re.compile(r'(?:(?<![^\s($€£¥])[-−]|^-\s|\b(?:[Mm]inus|[Nn]egative)\s)$')
+SIGN = re.compile(r'(?:(?<![^\s($€£¥])[-−]|^-\s|(?<!\bor\s)\b(?:[Mm]inus|[Nn]egative)\s)$')
 
 
 OPENING = rf"""
@@ -232,7 +233,8 @@ def _last_place(whole: str, value: float) -> float:
 
 def _opening_part(text: str, start: int) -> Numeral | None:
     found = OPENING_PART.match(text, start)
-    if not found or NOT_A_PART.search(text, max(0, start - 9), start):
+    alone = found and not found['magnitude'] and AND_A.search(text, max(0, start - 6), start)
+    if not found or alone or NOT_A_PART.search(text, max(0, start - 9), start):
         return None
     part = 1 / (2 if found['half'] else 4 if found['quarter'] else DENOMINATORS[found['under'].lower()])
     scale = MAGNITUDES[found['magnitude'].lower()] if found['magnitude'] else 1

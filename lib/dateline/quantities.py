@@ -200,7 +200,8 @@ def _interval(value: float, upper: float | None, step: float, qualifier: str | N
         return None, value if upper is None else upper
     if upper is not None:
         return value, upper
-    return tuple(float(f'{bound:.12g}') for bound in (value - step / 2, value + step / 2))
+    low, high = (float(f'{bound:.15g}') for bound in (value - step / 2, value + step / 2))
+    return min(low, value), max(high, value)
 
 
 def _jointly(text: str, found: list[Quantity]) -> list[Quantity]:
