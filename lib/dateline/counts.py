@@ -26,7 +26,7 @@ NUMERAL = re.compile(
     r'^\W*(?:(?:about|more than|over|nearly|almost|some|up to|less than|at least|around|a total of|as many as)\s+)?(?:[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of)?\s*(?:thousand|million|billion|hundred)?\s*',
     re.IGNORECASE,
 )
-ORDINAL = re.compile(r'\d(?:st|nd|rd|th)$|^(?:[a-z]*first|second|third|[a-z]+th)$|\d-\w+$|^number ', re.IGNORECASE)
+ORDINAL = re.compile(r'\d(?:st|nd|rd|th)$|^(?:[a-z]*first|second|third|[a-z]+th)$|^\S+-\w+$|^number ', re.IGNORECASE)
 SHARE = re.compile(
     r'\bshare\s+of\s+[^,;]*?(?=\s+(?:reached|was|is|were|has|had|stood|rose|fell|grew|increased|declined|accounted|exceeded|amounted|will|made)\b)'
 )

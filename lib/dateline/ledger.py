@@ -70,7 +70,8 @@ def _node(f, root, bases) -> Node | None:
     whole = root or f
     period = f.period or whole.period or f'?{whole.figure}'
     if aspect == 'share':
-        return root and Node('share', (series_of(f, root.unit), series_of(root)), period)
+        both = root and (series_of(f, root.unit), series_of(root))
+        return Node('share', both, period) if both and both[0] != both[1] else None
     if aspect == 'level':
         return Node('level', series_of(f), period)
     known = bases[whole.figure]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from dateline import kinds, units
+from dateline import gazetteer, kinds, units
 from dateline.stated import NOT_GOODS, is_amount
 from dateline.kinds import Kind
 from dateline.marks import DATE, PLACE, Place
@@ -22,6 +22,7 @@ GAP = re.compile(
     rf'(?:^|[\s,;(:])(?:(?:to|from|with|and|in|for)\s+)?(?:the\s+)?(?P<place>{PLACE})\s*(?:[(:–—-]|,)?\s*(?:by|with|at|was|were|is|rose|fell|grew|for)?\s*(?:by\s+)?$'
 )
 TOWARDS = re.compile(rf'\s*(?:worth\s+)?(?:went\s+)?(?P<link>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})')
+SHARE_IN = re.compile(rf"(?:{PLACE}['’]s?\s+share\s+(?:in|of)|share\s+of\s+(?:the\s+)?{PLACE}\s+in)\s+(?:the\s+)?$")
 RESPECTIVELY = re.compile(r'\brespectively\b', re.IGNORECASE)
 SERIAL = r'(?:\s*,\s*|\s*,?\s+and\s+)(?:(?:to|from|with|in|the|by|of|for)\s+)*'
 
@@ -132,8 +133,12 @@ def _renamed(phrase: Phrase) -> Phrase:
 
 
 def _shared(marked: str, link: Linked, places) -> Linked:
-    if link.kind.kind != 'share' or not link.phrase or link.phrase.start < link.quantity.start:
+    if link.kind.kind != 'share' or not link.phrase:
         return link
+    if link.phrase.start < link.quantity.start:
+        owner = SHARE_IN.search(marked, 0, link.phrase.start)
+        code = owner and next((p.code for p in places if owner.start() <= p.start < owner.end()), None)
+        return replace(link, phrase=_sided(link.phrase, code)) if code else link
     return replace(link, phrase=shared(marked, link.phrase, link.quantity.start, places))
 
 
@@ -141,8 +146,14 @@ def shared(marked: str, whole: Phrase, start: int, places) -> Phrase:
     """ "India accounts for 12 percent of Russia's exports": the share is that of the exports to India."""
     clause = max(marked.rfind(sign, 0, start) for sign in (';', ',', ' while '))
     subject = next((p.code for p in places if clause < p.start < start and p.code != whole.reporter), None)
-    if not subject or whole.partner or not whole.reporter:
+    return _sided(whole, subject) if subject else whole
+
+
+def _sided(whole: Phrase, subject: str) -> Phrase:
+    if whole.partner or not whole.reporter:
         return whole
+    if gazetteer.country_of(subject) == whole.reporter:
+        return _renamed(replace(whole, reporter=subject, countries=(subject, whole.reporter)))
     return _renamed(replace(whole, partner=subject, countries=(whole.reporter, subject)))
 
 

@@ -21,6 +21,8 @@ BOTH_COUNTRIES = re.compile(
 )
 PREFIXES = {'Sino': 'CN', 'Indo': 'IN', 'Russo': 'RU', 'Franco': 'FR', 'Anglo': 'GB', 'Turko': 'TR', 'Italo': 'IT'}
 SHORT = {'US': 'US', 'UK': 'GB', 'UAE': 'AE', 'DPRK': 'KP', 'PRC': 'CN'}
+THE = re.compile(r'^[Tt]he\s+')
+GROUP = re.compile(r'\s+(?:countries|states|nations|markets?|republics)\b')
 LONGEST = 5
 
 
@@ -80,7 +82,11 @@ def places(text: str, start: int = 0, end: int | None = None) -> list[Place]:
             )
             if known := _known(name) or _known(name + '.'):
                 at = word.start() + len(name)
-                found.append(Place(word.start(), at, *known))
+                found.append(Place(at - len(THE.sub('', name)), at, *known))
+                break
+            if stop == i and name in gazetteer.demonyms() and (group := GROUP.match(text, word.end())):
+                at = group.end()
+                found.append(Place(word.start(), at, text[word.start() : at], False))
                 break
     return found
 

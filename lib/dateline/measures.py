@@ -19,7 +19,7 @@ GENERIC = frozenset(
     """volume volumes value values amount of in the a an its their his our both two countries country sides nations between
     and with to from bilateral mutual reciprocal overall total foreign external international goods merchandise
     commodity commodities products product s by for on worth direct inflow inflows outflow outflows stock figure figures
-    annual yearly combined aggregate cumulative accumulated trading partners""".split()
+    main destinations destination markets market largest biggest major key top partner share annual yearly combined aggregate cumulative accumulated trading partners""".split()
 )
 
 

@@ -38,6 +38,9 @@ NUMBERS = {w: i for i, w in enumerate('zero one two three four five six seven ei
 AGO = re.compile(
     r'\byear\s+(?:ago|earlier|before|prior)$|\b(?:previous|preceding|prior)\s+(?:fiscal\s+)?year$', re.IGNORECASE
 )
+BEFORE_THAT = re.compile(
+    r'["“]?(?:(?:A|One|The)\s+year\s+(?:earlier|before|ago|prior)|In\s+the\s+(?:previous|preceding)\s+year)\b'
+)
 SPAN = re.compile(r'\s*[-–—]\s*|\s+(?:to|through|until)\s+')
 GOAL = re.compile(r'\b(?:by|until|till|towards?)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:year\s+)?$', re.IGNORECASE)
 UP_TO = re.compile(r'(?:as\s+of|by|through|until|till)\s+$', re.IGNORECASE)
@@ -133,6 +136,11 @@ def year_before(edtf: str | None) -> str | None:
     ('2018-01/2018-08', '2017')
     """
     return YEARS.sub(lambda year: str(int(year[0]) - 1), edtf) if edtf and YEARS.search(edtf) else None
+
+
+def shifted(text: str, carried: str | None) -> str | None:
+    """The period of the sentence before, or the one a year before it where this sentence starts "A year earlier"."""
+    return year_before(carried) if BEFORE_THAT.match(text) else carried
 
 
 def aligned(base: Period, period: str | None) -> str:

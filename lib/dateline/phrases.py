@@ -63,10 +63,10 @@ FIRST = re.compile(r'^["“]?[A-Z][a-z-]+\s+$')
 QUANTIFIED = rf'(?:\s+(?:of|worth|totall?ing|valued\s+at))?\s+(?:[a-z-]+\s+){{0,2}}{NUMBER}(?:\s+worth)?'
 LINK = re.compile(
     rf"""\s+(?:between|among|of)\s+(?:the\s+)?(?P<first>{PLACE})(?:\s+and\s+|\s*,\s*)(?:the\s+)?(?P<second>{PLACE})
-    | \s+(?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:the\s+)?
+    | \s+(?:(?:go|goes|went|destined|bound|come|comes|came)\s+)?(?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:the\s+)?
       (?:(?P<all>{BOTH}) | (?P<own>our\s+country|country(?!['’]))
         | (?P<place>{PLACE}(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)(?:the\s+)?{PLACE}(?!['’]|\s+[a-z]+ed\b|\s+{NUMBER}))*)
-          (?!['’]s?\s+(?:exports|imports))(?:['’]s?\s+(?:market|economy))? | (?P<people>{PEOPLE})(?=\s+(?P<ware>[a-z]+)) )
+          (?!['’]s?\s+(?:exports|imports))(?:['’]s?\s+(?:market|economy)|\s+(?:companies|enterprises|producers|exporters|firms|businesses))? | (?P<people>{PEOPLE})(?=\s+(?P<ware>[a-z]+)) )
     | \s+in\s+(?:the\s+)?{DATE} | {QUANTIFIED}(?=\s+(?:to|from|with|between|into)\s+(?:the\s+)?(?:{PLACE}|{BOTH}))""",
     re.VERBOSE,
 )
@@ -78,6 +78,7 @@ VERB = re.compile(
     re.VERBOSE,
 )
 WORTH_OF = re.compile(r'\s+(?:worth\s+)?of\s+(?=[a-z])')
+REACH = 120
 SINGULAR = frozenset('export import supply delivery investment'.split())
 
 
@@ -129,19 +130,19 @@ def _before(text: str, start: int, at):
     words = 0
     while (
         words < 4
-        and (word := WORD.search(text, 0, start))
+        and (word := WORD.search(text, max(0, start - REACH), start))
         and word[0].strip().lower() not in STOP
         and not word[0].strip().endswith('ly')
     ):
         start, words = word.start(), words + 1
-    if (word := FIRST.search(text[:start])) and word[0].strip(' "“').lower() not in STOP:
+    if (word := start < REACH and FIRST.search(text[:start])) and word[0].strip(' "“').lower() not in STOP:
         start = len(word[0]) - len(word[0].lstrip('"“'))
     codes, refers = (), None
-    if owner := OWNER.search(text, 0, start):
+    if owner := OWNER.search(text, max(0, start - REACH), start):
         start = owner.start()
         codes = tuple(at[i].code for i in range(owner.start(), owner.end()) if i in at)
         refers = 'both' if owner['all'] else 'own' if owner['own'] else None
-    if size := SIZE.search(text, 0, start):
+    if size := SIZE.search(text, max(0, start - REACH), start):
         start = size.end() - len(size[0].lstrip())
         start += re.match(r'(?:(?:the|an?)\s+)?', text[start:], re.IGNORECASE).end()
     return start, codes, refers
@@ -228,11 +229,11 @@ def _verbal(text: str, verb: re.Match, places, at) -> Phrase:
 
 
 def named(phrase: Phrase) -> str:
-    """A measure in our words: Egypt's imports of wheat from Russia."""
+    """A measure in our words: Egypt's wheat imports from Russia."""
     noun = {'export': 'exports', 'import': 'imports', 'total': 'trade', 'balance': 'trade balance'}.get(
         phrase.flow, 'investment'
     )
     link = {'export': 'to', 'import': 'from', 'investment': 'in'}.get(phrase.flow, 'with')
     owner = f"{country_name(phrase.reporter)}'s " if phrase.reporter else ''
     other = f' {link} {country_name(phrase.partner)}' if phrase.partner else ''
-    return f'{owner}{noun}{" of " + phrase.goods if phrase.goods else ""}{other}'
+    return f'{owner}{phrase.goods + " " if phrase.goods else ""}{noun}{other}'

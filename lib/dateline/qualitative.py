@@ -37,7 +37,7 @@ def read(marked: str, start: int, end: int) -> tuple[int, int, str] | None:
     """
     if predicate := PREDICATE.match(marked, end):
         return start, predicate.end(), 'up' if predicate['up'] else 'down'
-    led = LED.search(marked, 0, start)
-    if led and ASSERTED.search(marked[: led.start()]):
+    led = LED.search(marked, max(0, start - 80), start)
+    if led and ASSERTED.search(marked, max(0, led.start() - 80), led.start()):
         return led.start(), end, 'down' if led['trend'].lower() in FALLS else 'up'
     return None

@@ -17,6 +17,11 @@ NOT_GOODS = frozenset(
 )
 MILLIONS = re.compile(r'\b(?:thousand|million|billion|trillion|crore|lakh|mln|bln|mn|bn)\.?$', re.IGNORECASE)
 PAST = re.compile(r'\b(?:next|past|last|previous|coming|recent|following|first|preceding)\s+$', re.IGNORECASE)
+FRACTION = re.compile(
+    r'(?:(?:about|almost|nearly|over|more than)\s+)?(?:an?\s+|one[\s-])?(?:half|third|quarter|fifth|sixth|tenth)|two[\s-]thirds|three[\s-]quarters',
+    re.IGNORECASE,
+)
+CHANGED_BY = re.compile(rf'{kinds.TREND}(?:\s+by)?\s+$', re.VERBOSE | re.IGNORECASE)
 LOOK_BACK = 60
 
 
@@ -40,7 +45,15 @@ def select(text: str, quantities: list[Quantity], dates) -> list[Quantity]:
     "rose from 3 to 5 billion dollars" names two levels, not a range.
     """
     kept = [q for q in quantities if q.value is not None and not _in_date(text, q, dates) and not _points_back(text, q)]
-    return _in_currency([part for q in kept for part in _apart(text, q)])
+    return _in_currency([part for q in kept for part in _apart(text, _percent(text, q))])
+
+
+def _percent(text: str, q: Quantity) -> Quantity:
+    """ "fell by a fifth" is a change of 20 percent."""
+    if not FRACTION.fullmatch(q.text) or not CHANGED_BY.search(text[: q.start]):
+        return q
+    low, high = (None if x is None else 100 * x for x in (q.low, q.high))
+    return replace(q, value=round(100 * q.value, 1), low=low, high=high, unit='percent')
 
 
 def _in_currency(found: list[Quantity]) -> list[Quantity]:

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from dateline.marks import PEOPLE, PLACE, Place
-from dateline.phrases import Phrase
+from dateline.phrases import Phrase, named
 
 JOINED = re.compile(
     rf'(?:{PLACE}|{PEOPLE})(?:[\'’]s)?(?:\s?[-–—/]\s?|\s+and\s+(?:the\s+)?|\s+with\s+|,\s+(?=\S+\s+and))(?:{PLACE}|{PEOPLE})'
@@ -55,7 +55,7 @@ class Story:
                 return replace(phrase, countries=beside)
         if len(phrase.countries) > 1 and (phrase.flow == 'total' or not phrase.reporter):
             return phrase
-        reporter = phrase.reporter or self._reporter(phrase, text, places, recent)
+        reporter = phrase.reporter or self._reporter(phrase, places, recent, number)
         partner = phrase.partner or self._partner(phrase, reporter, recent)
         if partner == reporter:
             reporter = phrase.reporter
@@ -64,9 +64,11 @@ class Story:
             named = recent.countries
         return replace(phrase, reporter=reporter, partner=partner, countries=named)
 
-    def _reporter(self, phrase: Phrase, text: str, places, recent) -> str | None:
+    def _reporter(self, phrase: Phrase, places, recent, number: int) -> str | None:
         taken = {phrase.partner, *phrase.countries}
         before = [p.code for p in places if p.end <= phrase.start and p.code not in taken and is_country(p.code)]
+        if phrase.refers == 'own' and recent and recent.reporter and self.said_in == number:
+            return recent.reporter
         if phrase.refers == 'own' and before:
             return before[-1]
         if (
@@ -103,7 +105,9 @@ class Story:
             return phrase
         phrase = self.resolve(phrase, marked, places, number)
         words = words_of(phrase, text)
-        if marked[phrase.start].isalpha() and not phrase.words:
+        if words in ('export', 'import'):
+            words = named(phrase)
+        elif marked[phrase.start].isalpha() and not phrase.words and words[1:2].islower():
             words = words[0].lower() + words[1:]
         phrase = replace(phrase, words=words)
         self.measure, self.said_in = phrase, number

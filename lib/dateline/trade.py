@@ -99,11 +99,26 @@ def find(reading: Reading) -> list[Figure]:
         scene = _scene(reading, sentence, number, story)
         found = [_numbered(i, scene) for i in range(len(scene.links))]
         found += [draft for phrase in scene.phrases if (draft := _unnumbered(phrase, scene))]
+        found = _inferred(found, reading.article.anchor)
         story.date([d.figure.period for d in found if d.figure.trade and not d.basis], number)
         drafts += found
     drafts.sort(key=lambda d: (d.figure.start, d.figure.end))
     drafts = [replace(d, figure=replace(d.figure, figure=f'f{i}')) for i, d in enumerate(drafts, 1)]
     return [replace(d.figure, of=_of(i, drafts)) for i, d in enumerate(drafts)]
+
+
+def _inferred(drafts: list[_Draft], anchor) -> list[_Draft]:
+    """A figure compared with the year before the last one, or with the last, is of the year that followed."""
+    bases = {d.figure.base_period for d in drafts if d.figure.trade and d.figure.base_period and not d.figure.period}
+    year = bases.pop() if len(bases) == 1 else ''
+    if not (anchor and year.isdigit() and int(year) in (anchor.year - 1, anchor.year - 2)):
+        return drafts
+    lacking = [d.figure.trade and not d.figure.period and not d.basis for d in drafts]
+    period = str(int(year) + 1)
+    return [
+        replace(d, figure=replace(d.figure, period=period)) if lacks else d
+        for d, lacks in zip(drafts, lacking, strict=True)
+    ]
 
 
 def _scene(reading: Reading, sentence, number: int, story: Story) -> _Scene:
@@ -119,7 +134,7 @@ def _scene(reading: Reading, sentence, number: int, story: Story) -> _Scene:
     spans += [(p.start, p.end, marks.PEOPLE if p.people else marks.PLACE) for p in places]
     marked = marks.mark(text, spans)
     story.meet(marked, places)
-    last, carried = story.last(number), story.carried(number)
+    last, carried = story.last(number), periods.shifted(text, story.carried(number))
     found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places)]
     dated = periods.find(marked, dates)
     links = linking.find(marked, quantities, found, places)
@@ -184,7 +199,8 @@ def _again(i: int, scene: _Scene) -> Phrase | None:
         return linking.shared(scene.marked, scene.last, q.start, scene.places)
     change = kind in CHANGES and i == 0
     target = stated.is_money(q.unit) and TARGET.search(scene.text, 0, q.start)
-    return scene.last if change or target or ANAPHOR.match(scene.text) else None
+    again = i > 0 and scene.links[i - 1].phrase is None and _again(i - 1, scene)
+    return scene.last if change or target or again or ANAPHOR.match(scene.text) else None
 
 
 def _periods(i: int, scene: _Scene, figure: Figure) -> tuple[str | None, str | None]:
@@ -196,7 +212,7 @@ def _periods(i: int, scene: _Scene, figure: Figure) -> tuple[str | None, str | N
     rivals = [
         date
         for j, other in enumerate(scene.links)
-        if j != i and other.kind.basis
+        if j != i and (other.kind.basis or _same_level(other, link))
         if (date := periods.own(scene.marked, other.quantity.end, starts[j + 1], found))
     ]
     return periods.of(
@@ -211,9 +227,14 @@ def _periods(i: int, scene: _Scene, figure: Figure) -> tuple[str | None, str | N
     )
 
 
+def _same_level(a: Linked, b: Linked) -> bool:
+    """Two levels of one measure cannot both be of one period: a date that one owns is not the other's."""
+    return a.kind == b.kind and a.kind.kind == 'level' and a.phrase == b.phrase and a.quantity.unit == b.quantity.unit
+
+
 def _dated(q, stop: int, scene: _Scene, figure: Figure) -> str | None:
     """The date of a figure outside trade: of its sentence, the only one of the article, the year of an edition."""
-    if figure.kind == 'duration' or figure.unit == 'anniversary':
+    if figure.kind == 'duration' or figure.unit in ('anniversary', 'occurrence'):
         return None
     stated = [p for p in scene.periods if not p.day or any(c.isdigit() for c in scene.text[p.start : p.end])]
     period, _ = periods.of(scene.marked, (q.start, q.end, stop), stated, [], basis=False, change=False)
@@ -272,6 +293,15 @@ def _of(i: int, drafts: list[_Draft]) -> str | None:
     levels = [d for d in drafts if _level_of(d, draft)]
     near = min(levels, key=lambda d: (d.number != draft.number, abs(d.figure.start - draft.figure.start)), default=None)
     return near.figure.figure if near else None
+
+
+def _whole_of(a: Figure, b: Figure) -> bool:
+    """The larger thing: all partners, both flows, all goods."""
+    sides, part = {a.reporter, a.partner, *a.countries} - {None}, {b.reporter, b.partner, *b.countries} - {None}
+    partners = a.flow == b.flow and a.reporter == b.reporter and sides < part
+    flows = a.flow == 'total' and b.flow in ('import', 'export') and sides == part
+    goods = a.flow == b.flow and sides == part and bool(item(b.measure)) and not item(a.measure)
+    return partners or flows or goods
 
 
 def _level_of(level: _Draft, change: _Draft) -> bool:
