@@ -101,13 +101,13 @@ def _inferred(d: Dated, article: Article, day: Dated | None, plan: Dated | None,
         host = next((x for x in found if x.when.edtf and set(x.telling.names) & set(t.names)), None)
         return timing.on(host.when) if host else When()
     if d.status == 'planned' and plan and t.kind in IN_PROGRAMME:
-        return _within(t, plan.when)
+        return _within(article.text[t.start : t.end], plan.when)
     return When()
 
 
-def _within(t: Telling, plan: When) -> When:
+def _within(text: str, plan: When) -> When:
     if plan.first_day == plan.last_day:
         return timing.about(plan)
-    if OPENING.search(t.words):
+    if OPENING.search(text):
         return timing.first_of(plan)
-    return timing.one_of(plan) if ONE_DAY.search(t.words) else timing.on(plan)
+    return timing.one_of(plan) if ONE_DAY.search(text) else timing.on(plan)

@@ -58,8 +58,8 @@ def find(reading: Reading) -> list[Event]:
     told: list[Telling] = []
     for sentence in reading.article.sentences:
         if sentence.part == 'body':
-            here = list(tellings.find(reading, sentence)) + list(offers.find(reading, sentence))
-            told += here + list(occasions.find(reading, sentence, here))
+            here = tellings.find(reading, sentence) + list(offers.find(reading, sentence))
+            told += here + list(occasions.find(reading, sentence, here, told))
     told += statements.find(reading, told)
     told.sort(key=lambda t: (t.start, t.end))
     return _numbered(_once(dating.date(reading, told)), reading)
@@ -78,7 +78,7 @@ def _same(a: Dated, b: Dated) -> bool:
     t, u = a.telling, b.telling
     if t.kind != u.kind or t.kind in ('offer', 'request', 'statement', 'hold', 'cooperate', 'part'):
         return t.start <= u.start and u.end <= t.end and t.kind == u.kind
-    people = set(t.subject) & set(u.subject) or (u.occasion and set(t.subject + t.others) & set(u.subject))
+    people = set(t.subject) & set(u.subject) or (u.noun and set(t.subject + t.others) & set(u.subject))
     dated = not b.when.edtf or not a.when.edtf or a.when.edtf == b.when.edtf or b.when.basis == 'inferred'
     return bool(people) and dated
 
@@ -94,7 +94,7 @@ def _event(reading: Reading, d: Dated, number: str) -> Event:
     parties = tuple(dict.fromkeys((*t.subject, *t.others)))
     return Event(
         start, end, text[start:end], number, d.when.edtf, d.when.first_day, d.when.last_day, d.when.granularity,
-        d.when.basis, d.status, headlines.write(t.words), parties,
+        d.when.basis, d.status, t.what, parties,
         t.place or (reading.article.place if t.kind in IN_PERSON and d.status in ('happened', 'ongoing') else None),
         _speaker(reading, t),
     )  # fmt: skip

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dateline import headlines, scene
 from dateline.articles import Reading, Sentence, within
-from dateline.tellings import Telling, actors, place
+from dateline.tellings import Telling
 
 OFFER = re.compile(
     r"""
-    \b(?:is|are|was|were|stands?|remains?)\s+(?:\w+ly\s+|also\s+)?(?:willing|ready|prepared|eager)\s+to\s+[a-z]+
-    | \b(?:offers?|offered|offering)\s+to\s+[a-z]+
+    \b(?:is|are|was|were|stands?|remains?)\s+(?:\w+ly\s+|also\s+|always\s+)?(?:willing|ready|prepared|eager)\s+to\s+[a-z]+
+    | \b(?:offers?|offered)\s+to\s+[a-z]+
     """,
     re.VERBOSE,
 )
@@ -24,51 +25,49 @@ REQUEST = re.compile(
     """,
     re.VERBOSE,
 )
-INVITATION = re.compile(r'\b(?P<cue>invit(?:ed|es|e|ing))\s+(?P<whom>[^,;.:]{1,60}?)\s+to\s+(?P<act>[a-z]+)\b')
+INVITATION = re.compile(r'\binvit(?:ed|es|e|ing)\s+(?P<whom>[^,;.:]{1,60}?)\s+to\s+(?P<act>[a-z]+)\b')
 JOINT = re.compile(r'\b(?:both|two|sides|parties|each)\b', re.IGNORECASE)
-CLAUSE_START = re.compile(r'(?:[,;:]\s|\b(?:that|said|says|and)\s)(?=[^,;:]*\Z)')
+CLAUSE = re.compile(r'(?:[,;:]\s+|\b(?:that|said|says|and|but|while)\s+)')
+TAIL = re.compile(
+    r';|,\s+(?:(?:[A-Z]\w+|he|she|they)\s+)?(?:said|added|noted|stressed)\b|,\s+(?:including|especially|while|adding)\b'
+)
 
 
 def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
-    """The offers and requests of a sentence, and the visits that somebody is invited to make."""
+    """The offers and requests of a sentence, and what somebody is invited to do."""
     text = reading.article.text
     for m in OFFER.finditer(text, sentence.start, sentence.end):
-        start = _start(reading, sentence, m.start())
-        subject = actors(reading, start, m.start())
-        if subject:
-            yield _telling(reading, sentence, start, m, 'offer', 'done', subject)
+        if telling := _said(reading, sentence, m, 'offer'):
+            yield telling
     for m in REQUEST.finditer(text, sentence.start, sentence.end):
         group = 'whom' if m['whom'] else 'other'
-        asked = actors(reading, *m.span(group))
-        start = _start(reading, sentence, m.start())
-        subject = actors(reading, start, m.start())
-        if asked and subject and not JOINT.search(m[group]):
-            yield _telling(reading, sentence, start, m, 'request', 'done', subject)
+        telling = _said(reading, sentence, m, 'request')
+        if telling and scene.actors(reading, *m.span(group)) and not JOINT.search(m[group]):
+            yield telling
     for m in INVITATION.finditer(text, sentence.start, sentence.end):
-        guests = actors(reading, *m.span('whom'))
-        if guests:
-            end = sentence.end
-            yield Telling(
-                m.start('act') - 3, end, m.start('act'), 'visit', 'invited', sentence, text[m.start('whom') : end],
-                tuple(within(reading.dates, m.end(), end)), tuple(guests), tuple(actors(reading, m.end(), end)),
-                place(reading, m.start('act'), end), names=_events(reading, m.end(), end),
-            )  # fmt: skip
+        if guests := scene.actors(reading, *m.span('whom')):
+            yield _invited(reading, sentence, m, guests)
 
 
-def _events(reading: Reading, start: int, end: int) -> tuple[str, ...]:
-    both = (*within(reading.mentions, start, end), *within(reading.references, start, end))
-    return tuple(x.actor for x in both if x.kind == 'event')
-
-
-def _start(reading: Reading, sentence: Sentence, at: int) -> int:
-    found = CLAUSE_START.search(reading.article.text[sentence.start : at])
-    return sentence.start + found.end() if found else sentence.start
-
-
-def _telling(reading: Reading, sentence: Sentence, start: int, m: re.Match, kind: str, mood: str, subject) -> Telling:
-    text = reading.article.text
-    end = start + len(re.split(r';|,\s+(?:\w+\s+)?(?:said|added)\b', text[start : sentence.end])[0])
+def _invited(reading: Reading, sentence: Sentence, m: re.Match, guests: list[str]) -> Telling:
+    text, end = reading.article.text, sentence.end
+    dates = [d for d in within(reading.dates, m.end(), end) if d.edtf]
+    others = [a for a in scene.actors(reading, m.end(), end) if a not in guests]
     return Telling(
-        start, end, m.start(), kind, mood, sentence, text[start:end], (), tuple(subject),
-        tuple(actors(reading, m.start(), end)),
+        m.start('act') - len('to '), end, m.start('act'), 'visit', 'invited', sentence,
+        headlines.clip(text[m.start('whom') : end]), tuple(dates[:1]), tuple(guests), tuple(others),
+        scene.place(reading, m.start('act'), end), scene.named_events(reading, m.end(), end),
     )  # fmt: skip
+
+
+def _said(reading: Reading, sentence: Sentence, m: re.Match, kind: str) -> Telling | None:
+    text = reading.article.text
+    before = [b.end() for b in CLAUSE.finditer(text[sentence.start : m.start()])]
+    start = sentence.start + (before[-1] if before else 0)
+    end = start + len(TAIL.split(text[start : sentence.end])[0])
+    subject = tuple(scene.actors(reading, start, m.start()))
+    if not subject:
+        return None
+    what = headlines.write(reading, text[start : m.start()], subject, text[m.start() : end])
+    others = tuple(a for a in scene.actors(reading, m.start(), end) if a not in subject)
+    return Telling(start, end, m.start(), kind, 'done', sentence, what, (), subject, others)

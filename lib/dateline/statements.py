@@ -4,43 +4,47 @@ from __future__ import annotations
 
 import re
 
-from dateline import attribution
+from dateline import headlines, scene
 from dateline.articles import Reading, Sentence, within
 from dateline.tellings import Telling
 
-HOSTS = {'interview', 'meet', 'sign', 'statement', 'speech', 'announce'}
+OCCASIONS = {'interview', 'meet', 'sign', 'speech', 'announce', 'invite'}
+"""Happenings at which what an article quotes may have been said."""
 
 
 def find(reading: Reading, told: list[Telling]) -> list[Telling]:
-    """The dated statements; without one, and without talks or an interview to hold what is said, the first statement."""
+    """The dated statements, one a day; without any, and without an occasion to say it, the first that is reported."""
     said = [t for s in reading.article.sentences if s.part == 'body' for t in _said(reading, s)]
-    dated = [t for t in said if t.dates]
-    if dated or any(t.kind in HOSTS and t.mood == 'done' for t in told):
-        return dated[:1] + [t for t in dated[1:] if t.dates[0].edtf not in {d.dates[0].edtf for d in dated[:1]}]
-    return said[:1]
+    dated = {t.dates[0].edtf: t for t in reversed(said) if t.dates}
+    if dated:
+        return list(dated.values())
+    return [] if any(t.kind in OCCASIONS and t.mood in ('done', 'around') for t in told) else said[:1]
 
 
 def _said(reading: Reading, sentence: Sentence) -> list[Telling]:
-    text = reading.article.text
-    found = []
+    text, found = reading.article.text, []
     end = sentence.start + len(text[sentence.start : sentence.end].rstrip(' .\n'))
-    for cue in attribution.cues(text, sentence.start, sentence.end):
-        if cue.source or any(s.kind == 'direct' and s.start <= cue.start < s.end for s in reading.speech):
-            continue
+    for start, stop, speech in scene.cues(reading, sentence.start, sentence.end):
         dates = [
             d
-            for d in within(reading.dates, cue.end, end)
-            if d.edtf and re.fullmatch(r'[^,;]{0,40}', text[cue.end : d.start])
+            for d in within(reading.dates, stop, end)
+            if d.edtf and d.granularity == 'day' and not scene.spoken_by(reading, d.start)
         ]
-        dates = [d for d in dates if not any(s.start <= d.start < s.end for s in reading.speech)]
-        speaker = attribution.inverted(reading, cue, end) or attribution.subject(reading, sentence.start, cue.start)
-        if not speaker:
+        dates = [d for d in dates if re.fullmatch(r'(?:(?!\bthat\b)[^,;]){0,40}', text[stop : d.start])]
+        if not speech.speaker:
             continue
-        stop = dates[0].end if dates else max(cue.end, speaker.end)
-        low = min(cue.start, speaker.start if cue.start - speaker.end < 60 else cue.start)
+        near = [
+            m
+            for m in scene.both(reading, start - 60, stop + 80)
+            if m.actor == speech.speaker and not (speech.start <= m.start < speech.end)
+        ]
+        around = [m for m in near if m.end <= start and m.start >= sentence.start] or [
+            m for m in near if m.start >= stop
+        ]
+        low = min([start, *(m.start for m in around[-1:])])
+        high = max([stop, *(d.end for d in dates[:1]), *(m.end for m in around[:1])])
+        what = headlines.clip(f'{speech.speaker} {text[start : dates[0].end if dates else stop]}')
         found.append(
-            Telling(
-                low, stop, cue.start, 'statement', 'done', sentence, text[low:stop], tuple(dates[:1]), (speaker.actor,)
-            )
+            Telling(low, high, start, 'statement', 'done', sentence, what, tuple(dates[:1]), (speech.speaker,))
         )
     return found

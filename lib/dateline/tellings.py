@@ -4,31 +4,50 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
-from dateline import clauses, happenings
-from dateline.articles import Mention, Reading, Sentence, within
+from dateline import clauses, happenings, headlines, moods, scene, timing
+from dateline.articles import Reading, Sentence, within
 from dateline.clauses import Clause
 from dateline.dates import DateSpan
+from dateline.happenings import Word
 
-PLACED = re.compile(
-    r'\b(?:in|at|from|near|outside|around|inside|across)\s+(?:the\s+|central\s+|downtown\s+)?\Z', re.IGNORECASE
+REACH = 120
+"""Characters before a verb among which its auxiliaries are looked for."""
+FRONTED = re.compile(
+    r"""
+    \W*(?:(?:and|but|however|meanwhile|moreover|accordingly|also|then|recently|earlier|later|thus|besides|furthermore|notably),?\s+)*
+    (?:(?:on|in|at|during|following|after|before|since|ahead\s+of|within|thanks\s+to|as\s+part|under|for|by|from|over|earlier|later|last|
+       this|next|upon|to|speaking|echoing|lauding|highlighting|according|today|yesterday|tomorrow|\w+ing)\b[^,]{0,140},\s+)?
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
-BOUND_FOR = re.compile(r'\b(?:to|for|in|into|at)\s+(?:the\s+)?(?=\W*\Z)|\bvisit\w*\s+\Z|\btour\w*\s+\Z', re.IGNORECASE)
-MODIFIER = re.compile(r'-(?:based|led|made|born|funded|backed|style|wide|bound)\b')
-NO_SUBJECT = re.compile(
-    r'\b(?:the|an?|its|his|her|their|our|this|these|those|of|newly|long|every|each|no)\s+\Z', re.IGNORECASE
+COORDINATED = re.compile(r'(?:,\s*(?:and|but|or|while)?|\band|\bbut|\bor)\s+(?P<subject>[^,]*)\Z')
+AGAINST = re.compile(
+    r'\b(?:since|than|compared\s+(?:to|with)|as\s+of|until|till|versus)\s+(?:in\s+|the\s+)?\Z', re.IGNORECASE
 )
 MODAL = re.compile(
     r'\b(?:(will|shall|scheduled|planned|expected|going|agreed|plans)|(can|could|may|might|should|would))\b'
 )
+DELEGATION = re.compile(
+    r'[^,]{0,60}\b(?:delegations?|missions?|groups?|teams?|representatives?|envoys?|officials?|experts?|companies)\b[^,]{0,80}\bto\s+[A-Z]'
+)
+AGREEMENT = re.compile(
+    r'\b(?:agreements?|deals?|treat(?:y|ies)|contracts?|memorand(?:um|a)|MoUs?|pacts?|accords?|protocols?|partnership)\b'
+)
+PRONOUN = re.compile(r'\b(?:he|she|it|they|we|I)\s+(?:\w+ly\s+|also\s+)?\Z')
+REFLEXIVE = re.compile(r'\s+(?:itself|himself|herself|themselves)\b')
+REDUCED = re.compile(r'\s+(?:by|in|on|at|for|with|from|between|under)\b')
+HOPE = re.compile(r'expect|hop(?:e|ing)|belie[fv]|confiden|wish|convinced|optimis|trust|anticipat', re.IGNORECASE)
+NOBODY = re.compile(r'\W*(?:no|none|neither|nobody|no\s+one|if|unless|whether)\b', re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Telling:
-    """A happening as one stretch of the text tells it. `kind` and `mood` are those of its verb or noun.
+    """A happening as one stretch of the text tells it, by the verb or noun that stands at `at`.
 
-    `dates` are the date expressions that belong to it; `subject` the actors that do it, `others` those in its words.
+    kind: its kind of happening; mood: how it is told; `dates` belong to it; `subject` are the actors that do it,
+    `others` those in its words; `names` the named events that it speaks of; `what` its headline.
     """
 
     start: int
@@ -37,140 +56,187 @@ class Telling:
     kind: str
     mood: str
     sentence: Sentence
-    words: str
+    what: str
     dates: tuple[DateSpan, ...] = ()
     subject: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     place: str | None = None
-    occasion: bool = False
-    names: tuple[str, ...] = field(default=())
+    names: tuple[str, ...] = ()
+    noun: bool = False
+    shared: bool = False
 
 
-def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
+@dataclass(frozen=True)
+class _Predicate:
+    """A verb of a clause with its auxiliaries: offsets in the clause's words."""
+
+    opening: int
+    start: int
+    end: int
+    word: Word
+    mood: str
+
+
+def find(reading: Reading, sentence: Sentence) -> list[Telling]:
     """What the verbs of a sentence tell, clause by clause."""
-    for clause in clauses.split(reading.article.text, sentence.start, sentence.end):
-        yield from _clause(reading, sentence, clause)
-
-
-def _clause(reading: Reading, sentence: Sentence, clause: Clause) -> Iterator[Telling]:
-    words = clauses.masked(reading.article.text, clause)
-    found = list(_verbs(reading, clause, words))
-    fronted = [
-        d
-        for d in within(reading.dates, clause.start, clause.end)
-        if found and d.end <= clause.start + found[0][0].start()
-    ]
-    for i, (m, word, mood) in enumerate(found):
-        low = clause.start if i == 0 else clause.start + m.start()
-        high = clause.start + (found[i + 1][0].start() if i + 1 < len(found) else len(words))
-        subject = _subject(reading, sentence, clause, found[0][0])
-        own = actors(reading, clause.start + m.start(), high)
-        if not _complete(reading, clause, words, m, word, subject, own):
-            continue
-        dates = [d for d in within(reading.dates, clause.start + m.start(), high)] or (
-            fronted if i == 0 or len(found) == 1 else fronted
-        )
-        high = _trimmed(reading, low, high, m, words, i, found)
-        yield Telling(
-            low, high, clause.start + m.start(), word.kind, mood, sentence,
-            reading.article.text[low:high], tuple(dates), tuple(subject), tuple(own),
-            place(reading, clause.start + m.start(), high) or place(reading, low, high),
-            names=tuple(x.text for x in within(reading.mentions, low, high) if x.kind == 'event'),
-        )  # fmt: skip
-
-
-def _trimmed(reading, low, high, m, words, i, found) -> int:
-    """Where the words end, without what leads over to the next verb."""
-    text = reading.article.text[low:high]
-    tail = re.search(r'[\s,]*(?:\b(?:and|or|but|to|will|is|are|also|be|has|have|was|were)\b[\s,]*)*\Z', text)
-    return low + tail.start() if tail else high
-
-
-def _verbs(reading: Reading, clause: Clause, words: str) -> Iterator[tuple[re.Match, happenings.Word, str]]:
-    last = None
-    for m in happenings.VERB.finditer(words):
-        start, end = clause.start + m.start(), clause.start + m.end()
-        if any(x.start < end and start < x.end for x in reading.mentions if x.kind != 'group'):
-            continue
-        word = happenings.verb(m[0])
-        before = words[: m.start()]
-        mood = None if NO_SUBJECT.search(before) else clauses.mood(before, word.forms)
-        if mood == 'joined':
-            modal = MODAL.findall(before)
-            mood = last or (None if not modal else 'planned' if modal[-1][0] else 'proposed')
-        if mood == 'present':
-            dated = within(reading.dates, clause.start, clause.end)
-            ahead = reading.article.anchor and any(d.first_day and d.first_day > reading.article.anchor for d in dated)
-            mood = 'planned' if ahead else None
-        if mood == 'done' and 'past' in word.forms and re.match(r'\s+by\b', words[m.end() :]):
-            mood = (
-                mood
-                if re.search(r'\b(?:was|were|been|had|has|have)\s+(?:\w+\s+)?\Z', before)
-                or within(reading.dates, end, clause.end)
-                else None
-            )
-        if mood:
-            last = mood
-            yield m, word, mood
-
-
-def _subject(reading: Reading, sentence: Sentence, clause: Clause, first: re.Match) -> list[str]:
-    subject = actors(reading, clause.start, clause.start + first.start())
-    if subject or clause.start == sentence.start:
-        return subject
-    text = reading.article.text
-    before = [
-        x for x in (*reading.mentions, *reading.references) if sentence.start <= x.start and x.end <= clause.start
-    ]
-    if re.match(r'\s*(?:who|which|whom|where|whose|to\s+be)\b', text[clause.start :]) and before:
-        return [max(before, key=lambda x: x.end).actor]
-    return [x.actor for x in before[:1]] if re.match(r'\s*(?:but|while|adding|and)\b', text[clause.start :]) else []
-
-
-def actors(reading: Reading, start: int, end: int) -> list[str]:
-    """Those who take part in what a stretch of the text tells: its names and references, without mere places."""
-    text = reading.article.text
-    found = []
-    for m in sorted(
-        (*within(reading.mentions, start, end), *within(reading.references, start, end)), key=lambda m: m.start
-    ):
-        if m.kind == 'place' and (
-            PLACED.search(text[max(start, m.start - 20) : m.start]) or MODIFIER.match(text, m.end)
-        ):
-            continue
-        if m.actor not in found:
-            found.append(m.actor)
+    found: list[Telling] = []
+    for clause in clauses.split(reading, sentence):
+        found += _clause(reading, sentence, clause, found)
     return found
 
 
-def place(reading: Reading, start: int, end: int) -> str | None:
-    """The place that a stretch of the text is said to happen in or lead to."""
-    text = reading.article.text
-    for m in within(reading.mentions, start, end):
-        if (
-            m.kind == 'place'
-            and BOUND_FOR.search(text[max(start, m.start - 24) : m.start])
-            and not MODIFIER.match(text, m.end)
-        ):
-            return m.actor
+def _clause(reading: Reading, sentence: Sentence, clause: Clause, earlier: list[Telling]) -> list[Telling]:
+    predicates = [] if NOBODY.match(clause.words) else list(_predicates(reading, clause))
+    found: list[Telling] = []
+    low, high = _subject(reading, clause, predicates[0].opening) if predicates else (0, 0)
+    for i, p in enumerate(predicates):
+        after = predicates[i + 1] if i + 1 < len(predicates) else None
+        end = after.opening if after else len(clause.words)
+        if after and (own := _own_subject(reading, clause, p.end, after.opening)):
+            end = own[0]
+        if i and (own := _own_subject(reading, clause, predicates[i - 1].end, p.opening)):
+            low, high = own
+        telling = _telling(reading, sentence, clause, p, (low, high), end, predicates[:i])
+        telling = _dated(reading, clause, p, telling, end, (low, high), found)
+        if _complete(reading, clause, p, telling, end):
+            found.append(telling)
+    return found
+
+
+def _predicates(reading: Reading, clause: Clause) -> Iterator[_Predicate]:
+    last = None
+    for m in happenings.VERB.finditer(clause.words):
+        if scene.in_name(reading, clause.start + m.start(), clause.start + m.end()):
+            continue
+        word, before = happenings.verb(m[0]), clause.words[max(0, m.start() - REACH) : m.start()]
+        mood, length = moods.of(before, word.forms)
+        if mood == 'joined':
+            mood = last or _modal(before)
+        elif mood == 'present':
+            mood = 'planned' if _ahead(reading, clause) else None
+        elif mood == 'done' and not length and _reduced(reading, clause, m):
+            mood = None
+        last = mood or last
+        if mood not in (None, 'asked', 'invited'):
+            yield _Predicate(m.start() - length, m.start(), m.end(), word, mood)
+
+
+def _modal(before: str) -> str | None:
+    found = MODAL.findall(before)
+    return None if not found else 'planned' if found[-1][0] else 'proposed'
+
+
+def _ahead(reading: Reading, clause: Clause) -> bool:
+    today = reading.article.anchor
+    return bool(today) and any(
+        d.first_day and d.first_day > today for d in within(reading.dates, clause.start, clause.end)
+    )
+
+
+def _reduced(reading: Reading, clause: Clause, m: re.Match) -> bool:
+    """A participle that only describes: a forum organised by the city. With a date, it tells of a happening."""
+    text, end = clause.words, m.end()
+    dated = any(
+        re.fullmatch(r'[^,]{0,40}', text[end : d.start - clause.start])
+        for d in within(reading.dates, clause.start + end, clause.end)
+    )
+    return bool(re.match(r'\s+by\b', text[end:])) and not dated and not clause.relative
+
+
+def _subject(reading: Reading, clause: Clause, opening: int) -> tuple[int, int]:
+    """Where the words of the first subject stand."""
+    low = FRONTED.match(clause.words, 0, opening).end()
+    if pronoun := PRONOUN.search(clause.words, low, opening):
+        return pronoun.start(), opening
+    for _, end, _ in reversed(scene.cues(reading, clause.start, clause.start + opening)):
+        between = clause.words[end - clause.start : opening]
+        if between.strip() and not COORDINATED.search(between):
+            return end - clause.start, opening
+    first = next(
+        (
+            m
+            for m in clauses.FINITE.finditer(clause.words, low, opening)
+            if not scene.in_name(reading, clause.start + m.start(), clause.start + m.end())
+        ),
+        None,
+    )
+    return low, first.start() if first else opening
+
+
+def _own_subject(reading: Reading, clause: Clause, start: int, end: int) -> tuple[int, int] | None:
+    """The subject of a later verb, where one stands between the conjunction and the verb."""
+    joined = COORDINATED.search(clause.words[start:end])
+    if joined and scene.actors(reading, clause.start + start + joined.start('subject'), clause.start + end):
+        return start + joined.start('subject'), end
     return None
 
 
-def _complete(reading, clause, words, m, word, subject, own) -> bool:
+def _telling(reading, sentence, clause, p, subject, end, before) -> Telling:
+    """A predicate with its actors and its headline, still without date."""
+    text, at = reading.article.text, clause.start
+    low, high = subject
+    actors = tuple(scene.actors(reading, at + low, at + high))
+    whom = clause.words[low:high]
+    names = scene.named_events(reading, at, at + end)
+    if not actors and clause.relative and (antecedent := scene.before(reading, sentence, at)):
+        actors, whom = (antecedent.actor,), antecedent.text
+        names += (antecedent.actor,) * (antecedent.kind == 'event')
+    start = at if not before else at + (low if low > before[-1].end else p.opening)
+    stop = at + len(re.sub(r'(?:[\s,;:]|\b(?:and|or|but))+\Z', '', clause.words[:end]))
+    auxiliary = (
+        clause.words[before[-1].opening : before[-1].start]
+        if before and p.opening == p.start and before[-1].mood == p.mood
+        else ''
+    )
+    said = f'{auxiliary} {clause.words[p.opening : end]}'
+    return Telling(
+        start, max(stop, at + p.end), at + p.start, p.word.kind, p.mood, sentence, headlines.write(reading, whom, actors, said),
+        subject=actors, others=tuple(a for a in scene.actors(reading, at + p.start, stop) if a not in actors),
+        place=scene.place(reading, at + p.start, stop) or scene.place(reading, at, at + low),
+        names=names,
+    )  # fmt: skip
+
+
+def _dated(reading, clause, p, telling, end, subject, found) -> Telling:
+    """The telling with the date expressions that belong to it: its own, else those before it, else its neighbour's."""
+    text, at = reading.article.text, clause.start
+    for start, stop in ((p.opening, end), (subject[0], p.opening), (0, subject[0])):
+        dates = [
+            d for d in within(reading.dates, at + start, at + stop) if d.edtf and clause.words[d.start - at] != ' '
+        ]
+        dates = [
+            d for d in dates if not timing.is_term(d) and not AGAINST.search(text[max(at, d.start - 24) : d.start])
+        ]
+        if dates:
+            return replace(telling, dates=tuple(dates))
+    if found and found[-1].mood == telling.mood and found[-1].subject == telling.subject and found[-1].dates:
+        return replace(telling, dates=found[-1].dates, shared=True)
+    return telling
+
+
+def _hoped(reading: Reading, position: int) -> bool:
+    """Somebody only hopes or expects so."""
+    return any(s.start <= position < s.end and s.cue and HOPE.search(s.cue) for s in reading.speech)
+
+
+def _complete(reading: Reading, clause: Clause, p: _Predicate, telling: Telling, end: int) -> bool:
     """Everything is there that this verb needs to tell of a happening."""
-    if word.needs == 'date':
-        return bool((subject or own) and within(reading.dates, clause.start, clause.end))
-    if word.needs == 'happening' or word.kind == 'hold':
-        nearby = [x for x in within(reading.mentions, clause.start, clause.end) if x.kind == 'event']
-        return bool(nearby or happenings.NOUN.search(words) or re.match(r'\s*,?\s*to\s+be', words))
-    if word.needs == 'delegation':
-        return bool(
-            re.match(
-                r'.{0,40}\b(?:delegation|mission|group|team|representatives?|envoys?|officials)\b', words[m.end() :]
-            )
-        )
-    if word.needs == 'destination':
-        return bool(re.match(r'\s+(?:to|for|back)\b', words[m.end() :]) and own)
-    if word.needs == 'agreement':
-        return bool(re.search(r'\b(?:agreement|deal|treaty|contract|memorandum|pact|accord)', words))
-    return bool(subject or own)
+    behind = clause.words[p.end : end]
+    people = bool(telling.subject or telling.others)
+    if REFLEXIVE.match(behind) or (p.mood == 'planned' and not telling.dates and _hoped(reading, telling.at)):
+        return False
+    match p.word.needs:
+        case 'date':
+            return people and bool(within(reading.dates, clause.start, clause.end))
+        case 'happening':
+            before = reading.article.text[clause.start - REACH // 2 : clause.start] if clause.relative else ''
+            return bool(telling.names or happenings.NOUN.search(before + clause.words[:end]))
+        case 'delegation':
+            return bool(DELEGATION.match(behind))
+        case 'destination':
+            return bool(re.match(r'\s+(?:to|for|back|home)\b', behind)) and bool(telling.place)
+        case 'agreement':
+            return bool(AGREEMENT.search(clause.words))
+        case 'none':
+            return True
+    return people

@@ -28,7 +28,7 @@ def stated(dates: tuple[DateSpan, ...]) -> When:
     fit = [d for d in dates if d.edtf and d.type in ('DATE', 'TIME')]
     if not fit:
         return When()
-    best = min(fit, key=lambda d: (_long(d), d.start))
+    best = min(fit, key=_long)
     return When(best.edtf, best.first_day, best.last_day, best.granularity, best.basis)
 
 

@@ -1,0 +1,72 @@
+"""How a verb is told: as done, going on, planned, proposed; by the words before it and its form."""
+
+from __future__ import annotations
+
+import re
+
+ADVERB = r'(?:(?:also|already|now|soon|recently|just|still|then|later|first|again|both|together|earlier|here|once|even|next|finally|\w+ly|\w+wise)\s+)*'
+BE = rf'(?:be|is|are|am|was|were|been|being|[’\']s|[’\']re|[’\']m)\s+{ADVERB}'
+HAVE = rf'(?:has|have|had|having|[’\']ve)\s+{ADVERB}'
+TO = rf'to\s+{ADVERB}(?:{BE})?(?:{HAVE})?'
+MOODS = {
+    'denied': rf"""
+        (?:\bnot|n[’']t|\bnever|\b(?:fail|refus|declin)\w*\s+to|\bunable\s+to|\bwithout|\brather\s+than|\binstead\s+of)\s+
+        {ADVERB}(?:{BE}|{HAVE})*
+        | \b(?:would|could|should|might)\s+{ADVERB}have\s+{ADVERB}(?:been\s+)?""",
+    'done': rf'\b(?:took|takes|taking|used|uses|had)\s+(?:the|this|an)\s+(?:occasion|opportunity)\s+{TO}|\bmanaged\s+{TO}',
+    'invited': rf'\binvit(?:e|es|ed|ing)\b[^.;]{{0,90}}?\s{TO}',
+    'asked': rf"""
+        \b(?:willing|ready|prepared|keen|eager|happy|interested)\s+{TO} | \boffer(?:s|ed|ing)?\s+{TO}
+        | \b(?:want|wish|ask|urge|request|call)(?:s|ed)?\s(?:on\s)?[^.;,]{{1,60}}?\s{TO}
+        | \bwould\s+like\s[^.;,]{{1,60}}?\s{TO}""",
+    'planned': rf"""
+        (?:\b(?:will|shall)|[’']ll)\s+{ADVERB}(?:{BE})?                                          # will be
+        | (?:{BE}|{HAVE}|\b)(?:scheduled|planned|expected|due|set|slated|supposed|going|about|bound|poised|likely|tentatively)\s+{TO}
+        | \b(?:is|are|was|were)\s+{ADVERB}{TO}                                                   # is to
+        | \A\W*to\s+be\s+{ADVERB}                                                              # a forum, to be held
+        | \b(?:plan|intend|aim|prepare|agree|decide|pledge|vow|promise|commit|undertake|undertook|prepar|resolve)(?:s|n?ed|d|ing|ning)?\s+{TO}
+        | \bwould\s+{ADVERB}(?:{BE})?                                                            # said he would""",
+    'proposed': rf"""
+        \b(?:can|could|may|might|should|must|ought\s+to)\s+{ADVERB}(?:{BE})?
+        | \bwould\s+(?:like|love|be\s+(?:glad|happy|ready))\s+{TO}
+        | \b(?:propose|suggest|hope|wish|want|seek|sought)(?:s|d|ed|ing)?\s+{TO}""",
+    'ongoing': rf"(?:\b(?:is|are|am)|[’'](?:s|re|m))\s+{ADVERB}|{HAVE}been\s+",
+    'underway': rf'\b(?:is|are)\s+{ADVERB}being\s+{ADVERB}',
+    'passive': rf'(?:{HAVE}(?:been\s+{ADVERB})?|\b(?:was|were)\s+{ADVERB}(?:being\s+{ADVERB})?|\bgot\s+)',
+    'past': rf'\b(?:was|were)\s+{ADVERB}',
+}
+FORMS = {'ongoing': {'gerund'}, 'underway': {'participle'}, 'passive': {'participle'}, 'past': {'gerund'}}
+TOLD = {'underway': 'ongoing', 'passive': 'done', 'past': 'done'}
+BEFORE = {name: re.compile(f'(?:{pattern}\n)\\Z', re.VERBOSE | re.IGNORECASE) for name, pattern in MOODS.items()}
+AHEAD = re.compile(
+    r'\b(?:on\s+the\s+eve\s+of|ahead\s+of|before|prior\s+to|plans?\s+(?:for|of)|consider(?:s|ing|ed)?)\s+(?:\w+ing\s+)?\Z',
+    re.IGNORECASE,
+)
+BEHIND = re.compile(r'\b(?:after|following|since|upon)\s+(?:\w+ly\s+)?\Z', re.IGNORECASE)
+JOINED = re.compile(r'(?:,|\band|\bor)\s+(?:\w+ly\s+|also\s+|then\s+)*\Z')
+NOMINAL = re.compile(
+    r"""(?:\b(?:the|an?|its|his|her|their|our|this|these|those|newly|every|each|any|some|of|for|with|from|in|such|key|joint|official)|['’]s)\s+(?:\w+ly\s+)?\Z""",
+    re.IGNORECASE,
+)
+
+
+def of(before: str, forms: frozenset[str]) -> tuple[str | None, int]:
+    """The mood of a verb of these forms behind these words, and how many of their characters belong to it.
+
+    done, ongoing, planned, proposed, invited, asked; `joined` where it shares the mood of a verb before it, `present`;
+    None where it is denied, or no verb.
+
+    >>> of('The mayor is scheduled to ', frozenset({'base'}))[0], of('The mayor did not ', frozenset({'base'}))[0]
+    ('planned', None)
+    """
+    for name, pattern in BEFORE.items():
+        if FORMS.get(name, forms) & forms and (match := pattern.search(before)):
+            return (None if name == 'denied' else TOLD.get(name, name)), len(match[0])
+    if 'gerund' in forms:
+        lead = AHEAD.search(before) or BEHIND.search(before)
+        return (None if not lead else 'planned' if AHEAD.search(before) else 'done'), 0
+    if NOMINAL.search(before):
+        return None, 0
+    if 'base' in forms and JOINED.search(before):
+        return 'joined', 0
+    return ('done' if 'past' in forms else 'present' if forms & {'base', 'third'} else None), 0

@@ -1,0 +1,100 @@
+"""Who and where in a stretch of an article: actors that take part, the place, the named events spoken of."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.articles import Mention, Reading, Sentence, Speech, within
+
+PLACED = re.compile(
+    r'\b(?:in|at|from|near|outside|around|inside|across|over)\s+(?:the\s+|central\s+|downtown\s+)?\Z', re.IGNORECASE
+)
+BOUND_FOR = re.compile(r'\b(?:to|for|in|into|at|visit\w*|tour\w*)\s+(?:the\s+)?\Z', re.IGNORECASE)
+MODIFIER = re.compile(r'-[a-z]')
+FIRST_PERSON = re.compile(r'\b(?:we|us|our|I|my|me)\b')
+THIS_EVENT = re.compile(
+    r'\b(?:this|the)\s+(?:event|expo|exhibition|forum|fair|festival|summit|conference)\b', re.IGNORECASE
+)
+
+
+def both(reading: Reading, start: int, end: int) -> list[Mention]:
+    """Names and references of a stretch, in order."""
+    return sorted(
+        (*within(reading.mentions, start, end), *within(reading.references, start, end)), key=lambda m: m.start
+    )
+
+
+def actors(reading: Reading, start: int, end: int) -> list[str]:
+    """Those who take part in what a stretch of the text tells: its names and references, without mere places."""
+    text = reading.article.text
+    found = []
+    for m in both(reading, start, end):
+        before = text[max(start, m.start - 24) : m.start]
+        if m.kind == 'place' and (PLACED.search(before) or MODIFIER.match(text, m.end)):
+            continue
+        found.append(m.actor)
+    if (speaker := spoken_by(reading, start)) and FIRST_PERSON.search(text, start, end):
+        found.append(speaker)
+    return list(dict.fromkeys((*found, *named_events(reading, start, end))))
+
+
+def spoken_by(reading: Reading, position: int) -> str | None:
+    """The speaker of the innermost speech at a position."""
+    around = [s for s in reading.speech if s.start <= position < s.end and s.speaker]
+    return min(around, key=lambda s: s.end - s.start).speaker if around else None
+
+
+def named_events(reading: Reading, start: int, end: int) -> tuple[str, ...]:
+    """The named events of a stretch; `this event` is the last one named before it."""
+    found = [m.actor for m in both(reading, start, end) if m.kind == 'event']
+    if not found and (here := THIS_EVENT.search(reading.article.text, start, end)):
+        found = [m.actor for m in reading.mentions if m.kind == 'event' and m.end <= here.start()][-1:]
+    return tuple(dict.fromkeys(found))
+
+
+def place(reading: Reading, start: int, end: int) -> str | None:
+    """The place that a stretch of the text is said to happen in or to lead to."""
+    text = reading.article.text
+    for m in within(reading.mentions, start, end):
+        if (
+            m.kind == 'place'
+            and BOUND_FOR.search(text[max(start, m.start - 24) : m.start])
+            and text[m.end : m.end + 1] != '-'
+        ):
+            return m.actor
+    return None
+
+
+def in_name(reading: Reading, start: int, end: int) -> bool:
+    """The words lie inside a name."""
+    return any(m.start < end and start < m.end for m in reading.mentions if m.kind != 'group')
+
+
+def before(reading: Reading, sentence: Sentence, position: int) -> Mention | None:
+    """The name or reference that a relative clause at this position is about."""
+    fit = [
+        m
+        for m in both(reading, sentence.start, position)
+        if not re.search(r'[;.]', reading.article.text[m.end : position])
+    ]
+    return max(fit, key=lambda m: m.end, default=None)
+
+
+def cues(reading: Reading, start: int, end: int) -> list[tuple[int, int, Speech]]:
+    """The verbs of speech in a stretch, with what they introduce: start, end, speech."""
+    found = []
+    for s in reading.speech:
+        first, last = reading.sentence_at(s.start), reading.sentence_at(max(s.start, s.end - 1))
+        if not s.cue or not first or first.start >= end or (last or first).end <= start:
+            continue
+        spots = [
+            m.span()
+            for m in re.finditer(rf'\b{re.escape(s.cue)}\b', reading.article.text[first.start : (last or first).end])
+        ]
+        spots = [(a + first.start, b + first.start) for a, b in spots]
+        outside = [(a, b) for a, b in spots if b <= s.start or a >= s.end]
+        if outside:
+            a, b = min(outside, key=lambda spot: min(abs(spot[1] - s.start), abs(spot[0] - s.end)))
+            if start <= a and b <= end:
+                found.append((a, b, s))
+    return sorted(found, key=lambda cue: cue[0])
