@@ -4,12 +4,11 @@ import datetime
 import time
 
 import pytest
+from dateline import dates
+from dateline.calendar_terms import OPEN, TERMS
 from edtf import parse_edtf
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from dateline import dates
-from dateline.calendar_terms import OPEN, TERMS
 
 WRITTEN = datetime.date(2019, 11, 7)  # a Thursday
 

@@ -1,4 +1,4 @@
-"""Text -> the words of the calendar: one letter of a small alphabet for each token, so that a grammar can be run over it."""
+"""Text -> its tokens, each of a kind that the calendar knows; a letter for each, so that a grammar can run over them."""
 
 from __future__ import annotations
 
@@ -8,109 +8,48 @@ import string
 from dataclasses import dataclass
 from pathlib import Path
 
+from dateline.calendar_words import CASED, closed_terms
+
 TABLE = Path(__file__).with_name('tables') / 'time_words.csv'
-
-MONTHS = 'january february march april may june july august september october november december'.split()
-WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split()
-NUMBERS = (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen '
-    'seventeen eighteen nineteen'
-).split()
-TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split()
-ORDINALS = (
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth '
-    'sixteenth seventeenth eighteenth nineteenth twentieth'
-).split()
-UNITS = {
-    'second': 'TS', 'minute': 'TM', 'hour': 'TH', 'day': 'D', 'weekend': 'WE', 'week': 'W', 'fortnight': 'F',
-    'month': 'M', 'quarter': 'Q', 'semester': 'H', 'year': 'Y', 'decade': 'E', 'century': 'C', 'millennium': 'L',
-}  # fmt: skip
-PLURALS = {'centuries': 'C', 'millennia': 'L'}
-SEASONS = {'spring': 'SP', 'summer': 'SU', 'autumn': 'FA', 'fall': 'FA', 'winter': 'WI'}
-DAYPARTS = {
-    'dawn': 'MO', 'morning': 'MO', 'noon': 'MI', 'midday': 'MI', 'lunchtime': 'MI', 'afternoon': 'AF',
-    'dusk': 'EV', 'evening': 'EV', 'night': 'NI', 'overnight': 'NI', 'midnight': 'NI', 'nighttime': 'NI', 'daytime': 'DT',
-}  # fmt: skip
-DECADES = {ten[:-1] + 'ies': str(10 * (n + 2)) for n, ten in enumerate(TENS)}
-CLOSED = {
-    'the': 'the', 'a': 'an', 'an': 'an', 'of': 'of', 'and': 'and', 'or': 'and', 'to': 'to', 'until': 'to', 'till': 'to',
-    'through': 'to', 'every': 'every', 'each': 'every', 'per': 'per', 'half': 'half', 'fiscal': 'fiscal',
-    'financial': 'fiscal', 'old': 'old', 'long': 'old', 'ago': 'ago', 'earlier': 'earlier', 'later': 'later',
-    'before': 'before', 'after': 'before', 'now': 'now', 'early': 'mod', 'late': 'mod', 'mid': 'mod', 'period': 'period',
-    'time': 'time', 'same': 'rel', 'this': 'rel', 'last': 'rel', 'past': 'rel', 'next': 'rel', 'coming': 'rel',
-    'upcoming': 'rel', 'latest': 'rel', 'once': 'once', 'previous': 'rel', 'preceding': 'rel', 'following': 'rel', 'that': 'rel', 'current': 'rel',
-    'these': 'rel', 'recent': 'rel', 'prior': 'rel', 'subsequent': 'rel', 'succeeding': 'rel', 'final': 'rel',
-    'in': 'in', 'on': 'prep', 'at': 'prep', 'by': 'prep', 'since': 'prep', 'during': 'prep', 'from': 'prep', 'between': 'prep',
-    'for': 'prep', 'throughout': 'prep', 'future': 'noun', 'present': 'noun', 'over': 'over', 'within': 'prep',
-}  # fmt: skip
-CASED = {'may', 'march', 'mar', 'sun', 'sat', 'mon', 'wed', 'fri', 'thu'}
-MARKS = {',': 'comma', '.': 'dot', '-': 'dash', '–': 'dash', '—': 'dash', '/': 'slash', '(': 'open', ';': 'dot'}
-
 KINDS = (
-    'other gap month maymonth weekday shortday day pair year num word magnitude ord decade unit units oneyear season daypart clock holiday '
-    'mod edge half the an of in prep over rel ago later earlier before now approx vague and to dash comma dot slash open poss '
-    'every per era ref noun freq fiscal old extra iso numeric fraction zone once measure quarter label period time'
+    'other gap month maymonth weekday shortday day pair year num word magnitude ord decade unit units oneyear season '
+    'daypart clock holiday mod edge half the an of in prep over rel ago later earlier before now approx vague and to '
+    'dash comma dot slash open poss every per era ref noun freq fiscal old extra iso numeric fraction zone once '
+    'measure quarter label period time'
 ).split()
-LETTER = dict(zip(KINDS, string.ascii_letters + 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏ', strict=False))
+LETTERS = string.ascii_letters + 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏ'
+LETTER = dict(zip(KINDS, LETTERS, strict=False))
+KIND = {letter: kind for kind, letter in LETTER.items()}
+MARKS = {',': 'comma', '.': 'dot', ';': 'dot', '-': 'dash', '–': 'dash', '—': 'dash', '/': 'slash', '(': 'open'}
+ABBREVIATED = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
+D, DD = '[0-9]', '[0-9]{2}'
 
 TOKEN = re.compile(
-    r"""
-    (?P<abbr> (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) (?: \b\.? | (?=[0-9]{1,2}\b) ) )  # Sept.
-  | (?P<era> (?:BCE?|AD|CE)\b | (?:B\.C|A\.D|B\.C\.E)\b\.? )                      # B.C.
-  | (?P<quarter> [QH][1-4]\b )                                                  # Q3
-  | (?P<name> [^\W\d_]+[0-9]\w* )                                                  # A380
+    rf"""
+    (?P<abbr> (?: {ABBREVIATED} | {ABBREVIATED.upper()} ) (?: \b\.? | (?={D}{{1,2}}\b) ) )
+  | (?P<era> (?: BCE? | AD | CE )\b | (?: B\.C | A\.D | B\.C\.E )\b\.? )
+  | (?P<quarter> [QH][1-4]\b )                                               # Q3
+  | (?P<name> [^\W\d_]+ {D} \w* )                                            # A380
   | (?P<term> [^\W\d_]+ )
   | (?P<poss> ['’]s\b | (?<=s)['’](?=\s) )
-  | (?P<iso> [0-9]{4}-[0-9][0-9]-[0-9][0-9] (?: T[0-9][0-9]:[0-9][0-9] (?: :[0-9][0-9] )? Z? )? (?!\w) )    # 2019-05-23
-  | (?P<numeric> [0-9]{1,4} (?P<sep> [/.-]) [0-9]{1,2} (?P=sep) [0-9]{1,4} (?![\w]|[/.-][0-9]) )          # 05/23/2019
-  | (?P<compact> (?:19|20)[0-9][0-9] (?:0[1-9]|1[0-2]) (?:0[1-9]|[12][0-9]|3[01]) (?!\w) )  # 20190523
-  | (?P<fraction> [0-9]{1,2}/[0-9]{1,2} (?![0-9/%]) )                                 # 5/23
-  | (?P<clock> [0-9]{1,2} (?: [:.][0-9][0-9] (?: :[0-9][0-9] )? )? \s? (?: [ap]\.?m\b\.? | [AP]\.?M\b\.? | o['’]clock\b )
-      | [0-9]{1,2}:[0-9][0-9] (?: :[0-9][0-9] )? (?: \s?hrs?\b )? (?![0-9:]) )                  # 5:30 p.m.
-  | (?P<money> [$€£¥₹] \s? [0-9]{1,12} (?: [.,][0-9]{1,6} ){0,5} | [0-9]{1,9} (?: [.,][0-9]{1,6} ){0,3} \s? % )                         # $33.9
-  | (?P<num> [0-9]{1,3} (?: ,[0-9]{3} ){1,3} (?![0-9]) (?: \.[0-9]+ )? | [0-9]+ \. [0-9]+ )           # 1,200
-  | (?P<ord> [0-9]{1,2} (?: st|nd|rd|th ) \b )                                     # 21st
-  | (?P<decade> [0-9]{3}0 ['’]? s\b | ['’]?[2-9]0 s\b )                                # 1980s
-  | (?P<short> ['’] [0-9][0-9] \b )                                                   # '99
-  | (?P<code> [0-9]+ [^\W\d_] \w* )                                                # 3G
-  | (?P<digits> [0-9]+ )
+  | (?P<iso> {D}{{4}}-{DD}-{DD} (?: T{DD}:{DD} (?: :{DD} )? Z? )? (?!\w) )     # 2019-05-23T10:00
+  | (?P<numeric> {D}{{1,4}} (?P<sep>[/.-]) {D}{{1,2}} (?P=sep) {D}{{1,4}} (?! \w | [/.-]{D} ) )
+  | (?P<compact> (?:19|20){DD} (?:0[1-9]|1[0-2]) (?:0[1-9]|[12]{D}|3[01]) (?!\w) )
+  | (?P<fraction> {D}{{1,2}} / {D}{{1,2}} (?! [0-9/%] ) )                     # 5/23, 1/2
+  | (?P<clock> {D}{{1,2}} (?: [:.]{DD} (?: :{DD} )? )? \s? (?: (?:[ap]\.?m|[AP]\.?M)\b\.? | o['’]clock\b )
+             | {D}{{1,2}}:{DD} (?: :{DD} )? (?: \s?hrs?\b )? (?! [0-9:] ) )    # 5:30 p.m., 17:30
+  | (?P<money> [$€£¥₹] \s? {D}{{1,12}} (?: [.,]{D}{{1,6}} ){{0,5}} | {D}{{1,9}} (?: [.,]{D}{{1,6}} ){{0,3}} \s? % )
+  | (?P<num> {D}{{1,3}} (?: ,{D}{{3}} ){{1,3}} (?!{D}) (?: \.{D}+ )? | {D}+ \. {D}+ )
+  | (?P<ord> {D}{{1,2}} (?:st|nd|rd|th) \b )                                 # 21st
+  | (?P<decade> {D}{{3}}0 ['’]? s\b | ['’]? [2-9]0 s\b )                     # 1980s, '80s
+  | (?P<short> ['’] {DD} \b )                                                # '99
+  | (?P<code> {D}+ [^\W\d_] \w* )                                           # 3G
+  | (?P<digits> {D}+ )
   | (?P<gap> \n \s* \n )
   | (?P<mark> [,.;/(–—-] )
     """,
     re.VERBOSE,
 )
-
-
-def _closed_terms() -> dict[str, tuple[str, str]]:
-    terms = {word: (kind, word) for word, kind in CLOSED.items()}
-    for n, month in enumerate(MONTHS, 1):
-        terms[month] = terms[month[:3]] = ('month', f'{n:02}')
-    terms |= {
-        'sept': ('month', '09'),
-        'may': ('maymonth', '05'),
-        'march': ('maymonth', '03'),
-        'mar': ('maymonth', '03'),
-    }
-    for n, day in enumerate(WEEKDAYS, 1):
-        terms[day] = ('weekday', str(n))
-        terms[day + 's'] = ('weekday', f'{n}s')
-        terms[day[:3]] = ('shortday', str(n))
-    terms |= {'tues': ('shortday', '2'), 'thurs': ('shortday', '4')}
-    terms |= {word: ('word', str(n)) for n, word in enumerate(NUMBERS)}
-    terms |= {word: ('word', str(10 * (n + 2))) for n, word in enumerate(TENS)}
-    terms |= {'dozen': ('word', '12')}
-    terms |= {word: ('magnitude', n) for word, n in (('hundred', '100'), ('thousand', '1000'))}
-    terms |= {word: ('ord', str(n)) for n, word in enumerate(ORDINALS, 1)}
-    terms |= {'thirtieth': ('ord', '30')}
-    for unit, code in UNITS.items():
-        terms.setdefault(unit, ('unit', code))
-        terms[unit + 's'] = ('units', code)
-    terms |= {word: ('units', code) for word, code in PLURALS.items()} | {'year': ('oneyear', 'Y')}
-    terms |= {word: ('season', code) for word, code in SEASONS.items()}
-    terms |= {word: ('daypart', code) for word, code in DAYPARTS.items()}
-    terms |= {word + 's': ('daypart', code) for word, code in DAYPARTS.items()}
-    terms |= {word: ('decade', digits) for word, digits in DECADES.items()}
-    return terms
 
 
 def _open_terms() -> dict[tuple[str, ...], tuple[str, str]]:
@@ -122,7 +61,7 @@ def _open_terms() -> dict[tuple[str, ...], tuple[str, str]]:
 
 
 OPEN = _open_terms()
-TERMS = _closed_terms() | {words[0]: meaning for words, meaning in OPEN.items() if len(words) == 1}
+TERMS = closed_terms() | {words[0]: meaning for words, meaning in OPEN.items() if len(words) == 1}
 PHRASES: dict[str, list[tuple[str, ...]]] = {}
 for phrase in sorted(OPEN, key=len, reverse=True):
     if len(phrase) > 1:
@@ -142,16 +81,13 @@ class Tokens:
 
     def kind(self, index: int) -> str:
         """The name of the kind of a token; 'gap' beyond either end of the text."""
-        return KINDS[_ORDER[self.kinds[index]]] if 0 <= index < len(self.kinds) else 'gap'
-
-
-_ORDER = {letter: n for n, letter in enumerate(LETTER.values())}
+        return KIND[self.kinds[index]] if 0 <= index < len(self.kinds) else 'gap'
 
 
 def letters(grammar: str) -> re.Pattern[str]:
     """A pattern over kinds written by their names -> the same pattern over letters.
 
-    >>> letters('month day comma? year').fullmatch(scan('March 5, 2019').kinds) is not None
+    >>> letters('month day comma? year').fullmatch(scan('April 5, 2019').kinds) is not None
     True
     """
     known = re.compile(r'\?P<\w+>|\?:|[a-z]{2,}')

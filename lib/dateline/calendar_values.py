@@ -42,7 +42,10 @@ def easter(year: int) -> datetime.date:
 
 
 def holiday(code: str, year: int) -> datetime.date:
-    """The day of a feast: `12-25`, `11-4#4` (fourth Thursday of November), `05-1#-1` (last Monday of May), `E-2` (Easter)."""
+    """The day of a feast: `12-25`, `11-4#4` (fourth Thursday of November), `05-1#-1` (last Monday of May), `E-2`
+
+    (two days before Easter).
+    """
     if code[0] == 'E':
         return easter(year) + datetime.timedelta(days=int(code[1:]))
     month, _, rest = code.partition('-')
@@ -148,6 +151,8 @@ def _edtf_of(match: re.Match[str]) -> str:
 
 def _edtf_without_days(match: re.Match[str]) -> str | None:
     """Years before Christ (1 BC is the year 0000) and days of an unknown year."""
+    if match['day'] not in (None, 'XX') and int(match['day']) > last_of_month(2000, int(match['month'])).day:
+        return None
     if match['era']:
         if not match['year'] or match['season'] or match['part']:
             return None
@@ -159,7 +164,7 @@ def _edtf_without_days(match: re.Match[str]) -> str | None:
         parts = ['XXXX', 'XX', match['day']]
     else:
         return None
-    return '-'.join(part for part in parts if part and part != 'XX' or parts[1] == 'XX' and part)
+    return '-'.join(part for part in parts if part and (part != 'XX' or parts[2] not in (None, 'XX')))
 
 
 def about(text: str | None) -> str | None:

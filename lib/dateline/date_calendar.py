@@ -1,15 +1,12 @@
-"""Dates of the calendar (March 3-5, 2019, the third quarter, the 1980s) -> TIMEX3 values."""
+"""Days, months and years of the calendar (March 3-5, 2019) -> TIMEX3 values."""
 
 from __future__ import annotations
 
-import datetime
 import re
 
-from dateline.calendar_values import holiday, last_of_month, parts, week_of
-from dateline.date_found import Found, Piece, day_at, day_places, unit_of, write, year_of
+from dateline.date_found import Found, Piece, day_at, day_places, write, year_of
 from dateline.date_story import Story
 
-SEASON_MIDDLE = {'SP': 4, 'SU': 7, 'FA': 10, 'WI': 1}
 FIRST_YEAR, LAST_YEAR = 1750, 2030
 SAID_OF_DAYS = {'on', 'by', 'since', 'until', 'from'}
 
@@ -130,10 +127,15 @@ def read_month(found: Found, story: Story) -> list[Piece]:
         'year',
     )
     told = found.begin > found.start or found.follows_preposition() or linked
-    if doubtful and not told:
+    named = _is_name(found.printed(place - 1), found.before()) or _is_name(found.printed(found.end), found.after())
+    if not told and (doubtful or named):
         return []
     year, basis = year_of(found, story, found.month())
     return found.piece(write(year, found.month()), basis=basis)
+
+
+def _is_name(word: str, kind: str) -> bool:
+    return kind == 'other' and word[0].isupper()
 
 
 def read_years(found: Found, story: Story) -> list[Piece]:
@@ -165,119 +167,33 @@ def _era_year(digits: str) -> int:
 
 
 def read_year(found: Found, story: Story) -> list[Piece]:
-    """A year by itself, unless it counts something or is part of a name."""
-    year, before = int(found.first('year')), found.tokens.kind(found.begin - 1)
-    edition = (
-        not found.printed(found.begin)[0].isdigit()
-        and before == 'other'
-        and found.printed(found.begin - 1)[0].isupper()
-    )
-    if edition or before == 'label' or found.after() in ('measure', 'unit', 'units', 'word', 'magnitude', 'slash'):
+    """A year by itself, unless it counts something or is part of a name or number."""
+    year, before, after = int(found.first('year')), found.tokens.kind(found.begin - 1), found.after()
+    if before == 'label' or after in ('measure', 'unit', 'units', 'word', 'magnitude', 'slash') or _is_edition(found):
+        return []
+    if 'dash' in (before, after) and {'num', 'pair', 'day'} & {
+        found.tokens.kind(found.begin - 2),
+        found.tokens.kind(found.end + 1),
+    }:
         return []
     linked = (
-        before in ('in', 'prep', 'and', 'to', 'dash', 'open', 'the', 'of', 'before', 'mod', 'poss')
-        or found.begin > found.start
+        before in ('in', 'prep', 'and', 'to', 'open', 'the', 'of', 'before', 'mod', 'poss') or found.begin > found.start
     )
-    owned = found.word(found.begin - 1) in ('its', 'their', 'his', 'her', 'our')
+    owned = (
+        found.word(found.begin - 1) in ('its', 'their', 'his', 'her', 'our')
+        or found.tokens.kind(found.begin - 2) == 'year'
+    )
     if found.counts_what_follows() and not (owned or before in ('in', 'prep', 'the', 'of', 'poss')):
         return []
     return found.piece(write(year) if linked or FIRST_YEAR <= year <= LAST_YEAR else None)
 
 
+def _is_edition(found: Found) -> bool:
+    """Whether '11 belongs to the name before it, as of a program."""
+    named = found.tokens.kind(found.begin - 1) == 'other' and found.printed(found.begin - 1)[0].isupper()
+    return named and not found.printed(found.begin)[0].isdigit()
+
+
 def read_year_of(found: Found, story: Story) -> list[Piece]:
     """The year 2000."""
     return found.piece(write(int(found.first('year')) * (-1 if found.is_before_christ() else 1)))
-
-
-def read_fiscal(found: Found, story: Story) -> list[Piece]:
-    """Fiscal 1989, the financial year 2007."""
-    return found.piece('FY' + found.first('year'))
-
-
-def read_decade(found: Found, story: Story) -> list[Piece]:
-    """The 1980s, the '80s, the eighties; not "in his eighties"."""
-    digits = found.first('decade')
-    short = found.printed(found.end - 1)[0].isdigit() and len(digits) == 2
-    if found.word(found.start - 1) in ('his', 'her', 'their', 'my', 'our') or (short and not found.at('the')):
-        return []
-    value = digits[:3] if len(digits) == 4 else '19' + digits[0]
-    return found.piece('BC' + value if found.is_before_christ() else value)
-
-
-def read_quarter(found: Found, story: Story) -> list[Piece]:
-    """The third quarter (of 2018), Q3, last year's third quarter; the 19th century."""
-    unit, nth, label = found.first('unit'), found.first('ord'), found.first('quarter')
-    if unit == 'C':
-        return found.piece(('BC' if found.is_before_christ() else '') + f'{int(nth) - 1:02}')
-    part, number = (label[0].upper(), int(label[1])) if label else (unit, int(nth))
-    return _part_of_year(found, story, part, number) if part in 'QH' and number <= 4 else []
-
-
-def read_half(found: Found, story: Story) -> list[Piece]:
-    """The first half of 2018, the latter half."""
-    nth = {'1': 1, '2': 2, 'start': 1, 'end': 2}.get(found.first('ord', 'edge'))
-    return _part_of_year(found, story, 'H', nth) if nth else []
-
-
-def _part_of_year(found: Found, story: Story, part: str, nth: int) -> list[Piece]:
-    year, basis = year_of(found, story, nth * (3 if part == 'Q' else 6))
-    return found.piece(f'{write(year)}-{part}{nth}', basis=basis)
-
-
-def read_season(found: Found, story: Story) -> list[Piece]:
-    """The summer of 2010, last winter, in spring; "fall" is often a verb."""
-    season, place = found.first('season'), found.at('season')[0]
-    if found.tokens.kind(found.begin) == 'year' and found.printed(place)[0].isupper():
-        return [Piece(found.start, place, write(int(found.first('year'))))]
-    if not found.at('year', 'oneyear', 'rel', 'num') and found.start == found.begin and not _is_season(found, place):
-        return []
-    if found.at('year', 'oneyear', 'num'):
-        year, basis = year_of(found, story, SEASON_MIDDLE[season])
-    elif found.at('rel'):
-        year, basis = parts(unit_of(found, story, 'Y'))[0], 'relative'
-    else:
-        year, basis = story.year_of(SEASON_MIDDLE[season], None, found.begin)
-    return found.piece(f'{write(year)}-{season}', basis=basis)
-
-
-def _is_season(found: Found, place: int) -> bool:
-    """Whether a bare season is one: "in fall", not "to fall", "the fall of the city", "Prague Spring"."""
-    doubtful = found.word(place) in ('fall', 'spring') and not found.follows_preposition()
-    return not (doubtful or found.word(found.end) == 'of' or found.printed(place)[0].isupper())
-
-
-def read_holiday(found: Found, story: Story) -> list[Piece]:
-    """Christmas, Thanksgiving 2018, next Easter."""
-    code = found.first('holiday')
-    if found.at('rel'):
-        year, basis = parts(unit_of(found, story, 'Y'))[0], 'relative'
-    else:
-        year, basis = year_of(found, story, 4 if code[0] == 'E' else int(code[:2]), 1)
-    if year is None or not 1 <= year <= 9999:
-        return found.piece(f'XXXX-{code}' if re.fullmatch(r'\d\d-\d\d', code) else 'XXXX', basis=basis)
-    return found.piece(holiday(code, year).isoformat(), basis=basis)
-
-
-def read_nth_weekday(found: Found, story: Story) -> list[Piece]:
-    """The first Monday of May 2019; the last Friday of every month."""
-    weekday, nth, month = int(found.first('weekday')[0]), found.first('ord') or '-1', found.month()
-    if not month:
-        return found.piece(f'XXXX-WXX-{weekday}', 'SET')
-    year, basis = year_of(found, story, month)
-    if year is None or year < 1 or int(nth) > 4:
-        return []
-    return found.piece(holiday(f'{month:02}-{weekday}#{nth}', year).isoformat(), basis=basis)
-
-
-def read_week_of(found: Found, story: Story) -> list[Piece]:
-    """The first week of May, the last day of June 2018."""
-    unit, month, is_last = found.first('unit'), found.month(), found.first('rel') in ('last', 'final')
-    year, basis = year_of(found, story, month)
-    if not (found.at('ord') or is_last) or unit not in 'DW' or year is None or year < 1:
-        return []
-    last = last_of_month(year, month)
-    nth = int(found.first('ord') or 0)
-    if unit == 'D':
-        return found.piece(write(year, month, last.day if is_last else nth), basis=basis)
-    first = datetime.date(year, month, 1) + datetime.timedelta(days=7 * (nth - 1))
-    return found.piece(week_of(last if is_last else first), basis=basis)

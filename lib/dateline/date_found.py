@@ -14,9 +14,21 @@ ABOUT = {'year', 'month_year', 'era_year', 'eras', 'month'}
 BARE = {'year', 'month', 'month_year', 'month_day'}
 BACK = {'last', 'past', 'previous', 'preceding', 'prior', 'latest'}
 ON = {'next', 'following', 'coming', 'upcoming', 'subsequent', 'succeeding'}
-FROM_STORY = {'previous', 'preceding', 'prior', 'following', 'subsequent', 'succeeding', 'that', 'same'}
+FROM_STORY = {
+    'corresponding',
+    'comparable',
+    'previous',
+    'preceding',
+    'prior',
+    'following',
+    'subsequent',
+    'succeeding',
+    'that',
+    'same',
+}
 LETTER_OF_LENGTH = {'TS': 'S', 'TM': 'M', 'TH': 'H', 'F': 'W', 'E': 'Y', 'C': 'CE', 'L': 'ML'}
 TIMES_LENGTH = {'F': 2, 'E': 10}
+HALVES = {'TH': 'PT30M', 'D': 'PT12H', 'Y': 'P6M'}
 VERBS_IN_S = {'was', 'is', 'has', 'does', 'as', 'this', 'his', 'its', 'us'}
 
 
@@ -33,7 +45,7 @@ class Piece:
 
 
 class Found:
-    """A match of the grammar: which core, the tokens of the core from `begin` to `end`, and of the whole from `start`."""
+    """A match of the grammar: its core runs from token `begin` to before `end`, the whole from `start`."""
 
     def __init__(self, match: re.Match[str], tokens: Tokens) -> None:
         self.core, self.tokens, self.kinds = match.lastgroup, tokens, tokens.kinds
@@ -41,7 +53,7 @@ class Found:
         self.start = self._trimmed(match.start())
 
     def _trimmed(self, start: int) -> int:
-        """The start without words that are no part of such a date: "over the summer", "about May 3", "the early June"."""
+        """The start without words that are no part of such a date: "over the summer", "about May 3"."""
         for i in range(start, self.begin):
             kind, after = self.tokens.kind(i), self.tokens.kind(i + 1)
             if kind == 'over':
@@ -97,7 +109,12 @@ class Found:
 
     def follows_preposition(self) -> bool:
         """Whether the word before the match is one that a date may follow."""
-        return self.before() in ('in', 'prep', 'over') or self.word(self.start - 1) in ('until', 'till', 'of')
+        return self.before() in ('in', 'prep', 'over') or self.word(self.start - 1) in (
+            'until',
+            'till',
+            'through',
+            'of',
+        )
 
     def counts_what_follows(self) -> bool:
         """Whether the number that ends the match counts the next word: "20 people", "12 ships"."""
@@ -113,7 +130,7 @@ class Found:
 
     def dated(self, value: str, basis: str = 'stated') -> list[Piece]:
         """A day, at the part of the day that is named with it ("Friday morning", "the night of May 3")."""
-        part = self.prefix('daypart') or self.first('daypart')
+        part = self.prefix('daypart') or self.first('daypart') or ('MO' if self.prefix('units') == 'TH' else None)
         return self.piece(f'{value}T{part}', 'TIME', basis) if part else self.piece(value, basis=basis)
 
     def is_before_christ(self) -> bool:
@@ -182,13 +199,18 @@ def count_of(found: Found) -> float | str | None:
         return vague if vague == 'X' else float(vague)
     half = 0.5 if found.at('half') else 0
     total, unit = 0.0, found.at('unit', 'units', 'oneyear')[0]
-    for place in found.at('word', 'day', 'pair', 'num', 'year', 'magnitude'):
+    for place in found.at('word', 'day', 'pair', 'num', 'year', 'magnitude', 'fraction'):
         if place < unit:
-            number = float(found.tokens.values[place].replace(',', ''))
+            number = _number(found.tokens.values[place])
             total = (total or 1) * number if found.tokens.kind(place) == 'magnitude' else total + number
     if found.tokens.kind(unit + 1) == 'and' and found.at('half'):
         return (total or 1) + half
     return total + half if total else half or (1.0 if found.at('an') else None)
+
+
+def _number(digits: str) -> float:
+    over, _, under = digits.replace(',', '').partition('/')
+    return float(over) / (float(under or 1) or 1)
 
 
 def length(count: float | str, unit: str) -> str:
@@ -197,6 +219,8 @@ def length(count: float | str, unit: str) -> str:
     >>> length(3, 'D'), length(0.5, 'C'), length('X', 'TH')
     ('P3D', 'P.5CE', 'PTXH')
     """
+    if count == 0.5 and unit in HALVES:
+        return HALVES[unit]
     if count != 'X':
         count = count * TIMES_LENGTH.get(unit, 1)
         count = str(int(count)) if count == int(count) else f'{count:g}'.lstrip('0')

@@ -4,88 +4,104 @@ from __future__ import annotations
 
 from dateline.calendar_terms import letters
 
-DAY = '(?: day | ord | word dash? ord )'
-MONTH = '(?:month|maymonth)'
-WEEKDAY = '(?:(?:weekday|shortday) dot? comma?)'
-UNIT = '(?:unit|oneyear)'
-ANY_UNIT = '(?:unit|units|oneyear)'
-RANGE = '(?:dash|to)'
-WORDS = '(?:word (?:dash? word)?)'  # twenty-five
-NUMBER = f'(?: day | pair | num | year | {WORDS} (?: magnitude (?: and? {WORDS})? )? | magnitude )'
-MANY = f'(?: an? vague of? | {NUMBER} (?:and an? half)? )'  # a few, several, a couple of, two and a half
-ONE = '(?: half? an | half )'  # half a
-LENGTH = f'(?: {MANY} (?:dash? (?:extra dash?)? {ANY_UNIT}) | {ONE} extra? dash? {UNIT} (?: and an? half )? )'
+DAY = '(?: day | ord | word dash? ord )'  # 3, 3rd, twenty-third
+MONTH = '(?: month | maymonth )'
+WEEKDAY = '(?: (?:weekday|shortday) dot? comma? )'  # Thursday,
+UNIT = '(?: unit | oneyear )'
+ANY_UNIT = '(?: unit | units | oneyear )'
+RANGE = '(?: dash | to )'
+WORDS = '(?: word (?: dash? word )? )'  # twenty-five
+NUMBER = (
+    f'(?: (?:day|pair)? fraction | day | pair | num | year | {WORDS} (?: magnitude (?: and? {WORDS} )? )? | magnitude )'
+)
+MANY = f'(?: an? vague of? | {NUMBER} (?: and an? half )? )'  # a few, a couple of, two and a half
+ONE = '(?: half? an | half )'  # a, half a
+LENGTH = f'(?: {MANY} dash? (?: extra dash? )? {ANY_UNIT} | {ONE} extra? dash? {UNIT} (?: and an? half )? )'
 THAT_YEAR = '(?: of? the? rel rel? fiscal? oneyear )'  # of that same year, last year
-YEAR = f'(?: comma? (?:of|in)? (?:the oneyear)? (?: year era? | num era ) | of pair | {THAT_YEAR} )'
-OF_YEAR = f'(?: (?:of|in)? (?: the? rel? fiscal? oneyear | the? fiscal? year era? ) )'
+YEAR = f'(?: comma? (?:of|in)? (?: the oneyear )? (?: year era? | num era ) | of pair | {THAT_YEAR} )'
+OF_YEAR = '(?: (?:of|in)? (?: the? rel? fiscal? oneyear | the? fiscal? year era? ) )'
 OWNER = '(?: (?: the? rel oneyear | year ) poss )'  # last year's
-NO_UNIT = f'(?! dash? (?:extra|units|{UNIT}|ord|num|period) )'
+NO_UNIT = f'(?! dash? (?: extra | units | {UNIT} | ord | num | period ) )'
+NO_RANGE = '(?! dash | slash )'
 
-PREFIX = f"""(?:approx|over){{0,2}}
-    (?: the? mod dash? (?: (?:to|and) mod dash? )? (?:in|prep)?             # in the early, mid-, late in
-      | the? extra? edge of                                        # the very beginning of
-      | (?:earlier|later) in?                                      # later in
-      | (?:mod in?)? the? mod? daypart (?:units)? of              # the early morning hours of
+PREFIX = """(?:approx|over){0,2}
+    (?: (?: mod in? )? the? mod? daypart units? of                  # the early morning hours of
+      | the? mod units of                                           # the early hours of
+      | the? mod dash? (?: (?:to|and) mod dash? )? (?:in|prep)?     # the early, mid-, late in
+      | the? extra? edge of                                         # the very beginning of
+      | (?:earlier|later) in?                                       # later in
     )?"""
 
 CORES = {
     'iso': 'iso',
     'numeric': f'{WEEKDAY}? numeric',
-    'days': f"""{MONTH} {DAY} {RANGE} the? {DAY} (?!of? {MONTH}) {NO_UNIT} {YEAR}?       # March 3-5, 2019
-              | the? {DAY} {RANGE} the? {DAY} of? {MONTH} {YEAR}?                        # 3-5 March 2019""",
-    'list': f"""{MONTH} {DAY} (?:comma {DAY}){{0,5}} comma? and the? {DAY} (?!of? {MONTH}) {NO_UNIT} {YEAR}?
-              | the? {DAY} (?:comma {DAY}){{0,5}} comma? and the? {DAY} of? {MONTH} {YEAR}?""",
-    'month_day': f"""{WEEKDAY}? {MONTH} (?:slash|comma|dash)? {DAY} {NO_UNIT} (?: {YEAR} | (?:dash|slash) year)?
-              | {WEEKDAY}? the? {DAY} (?:of|dash|slash|comma)? {MONTH} (?: {YEAR} | (?:dash|slash) year)?
-              | year (?:dash|slash) {MONTH} (?:dash|slash) {DAY}""",
+    'days': f"""
+        {MONTH} {DAY} {RANGE} the? {DAY} (?! of? {MONTH} ) {NO_UNIT} {YEAR}?               # March 3-5, 2019
+      | the? {DAY} {RANGE} the? {DAY} of? {MONTH} {YEAR}?                                  # 3 to 5 March""",
+    'list': f"""
+        {MONTH} {DAY} (?:comma {DAY}){{0,5}} comma? and the? {DAY} (?! of? {MONTH} ) {NO_UNIT} {YEAR}?
+      | the? {DAY} (?:comma {DAY}){{0,5}} comma? and the? {DAY} of? {MONTH} {YEAR}?        # 3, 4 and 6 March""",
+    'month_day': f"""
+        {WEEKDAY}? {MONTH} (?:slash|comma|dash)? {DAY} {NO_UNIT} (?: {YEAR} | (?:dash|slash) year )?
+      | {WEEKDAY}? the? {DAY} (?:of|dash|slash|comma)? {MONTH} (?: {YEAR} | (?:dash|slash) year )?
+      | year (?:dash|slash) {MONTH} (?:dash|slash) {DAY}                                   # 2019-May-23""",
     'month_year': f'{MONTH} (?: {YEAR} | (?:dash|slash) year ) | year {MONTH}',
     'months': f'{MONTH} {RANGE} {MONTH} {YEAR}',
-    'years': '(?:the units)? year (?: dash (?:year|pair|day) | slash (?:pair|day) ) (?! dash | slash )',
+    'years': f'(?: the units )? year (?: dash (?:year|pair|day) | slash (?:pair|day) ) {NO_RANGE}',
     'eras': f'(?:year|num|pair|day) era? {RANGE} (?:year|num|pair|day) era',
     'era_year': '(?:year|num|pair|day) era | era (?:year|num|pair|day)',
     'nth_weekday': f'the? (?:ord|rel) weekday (?:of|in) (?: {MONTH} {YEAR}? | the? (?:every|rel)? {ANY_UNIT} )',
     'weekday_day': '(?:weekday|shortday) dot? comma? (?: the? (?: ord | word dash? ord ) | day ) (?= dot|comma|gap|$ )',
-    'month_number': 'day (?:dash|slash) year (?! dash | slash ) | year dash day (?! dash | slash )',
+    'month_number': f'day (?:dash|slash) year {NO_RANGE}',
     'fraction': f'{WEEKDAY}? fraction',
     'week_of': f'the? (?:ord|rel) unit of {MONTH} {YEAR}?',
-    'day_of': f'the? (?:ord | word dash ord) unit? of the? rel? unit',
-    'quarter': f"""quarter {OF_YEAR}? | year quarter
-              | {OWNER}? the? rel? fiscal? ord dash? fiscal? unit (?: {OF_YEAR} | era )?""",
+    'day_of': 'the? (?: ord | word dash ord ) unit? of the? rel? unit',
+    'quarter': f"""
+        quarter {OF_YEAR}? | year quarter                                                  # Q3 2018
+      | {OWNER}? the? rel? fiscal? ord dash? fiscal? unit (?: {OF_YEAR} | era )?           # the third quarter of""",
+    'quarters': f'the? ord dash? and the? ord dash? (?:unit|units|half) {OF_YEAR}?',
     'half': f'{OWNER}? the? rel? (?:ord|edge) dash? half {OF_YEAR}?',
     'decade': 'the? decade era?',
     'season': f'the? rel? mod? season (?: of? (?: year era? | num era ) | {THAT_YEAR} )? | year season',
     'holiday': f'rel? holiday {YEAR}?',
-    'same_period': f"""the? rel (?:period|unit) (?:of|in)? (?: the? rel oneyear | the? year )
-              | the? oneyear dash? (?:earlier|ago) (?:period|unit|units)?""",
-    'span': f"""the? ref units
-              | the? rel rel? {MANY}? extra? dash? rel? units
-              | the? {MANY} rel units
-              | the? ord {MANY} extra? units (?: of {OF_YEAR} )?""",
-    'away': f"""(?: {LENGTH} | units ) (?:ago ref?|earlier|later|prep now|prep ref|before ref)
-              | {LENGTH} before (?= dot|comma|gap )
-              | the {UNIT} (?:before|earlier|later|rel)""",
-    'every': f'every (?:{NUMBER}|rel)? (?:{ANY_UNIT}|weekday|{MONTH}|season|daypart) | per {UNIT}',
+    'same_period': """
+        the? rel (?:period|time|unit) (?:of|in)? (?: the? rel oneyear | the? year )        # the same period of 2005
+      | the? rel (?:period|time|unit) an oneyear (?:earlier|ago|before)
+      | the? oneyear dash? (?:earlier|ago) (?:period|unit|units)?                          # the year-earlier quarter
+      | the? oneyear dash before (?:period|unit|units)""",
+    'span': f"""
+        the? ref units                                                                     # recent years
+      | the? rel rel? {MANY}? extra? dash? rel? units (?: of {OF_YEAR} )?                  # the past five years
+      | the? {MANY} rel units
+      | the? ord {MANY} extra? units (?: of {OF_YEAR} )?                                   # the first eight months""",
+    'away': f"""
+        (?: {LENGTH} | units ) (?: ago ref? | earlier | later | prep now | (?:prep|before) ref )
+      | {LENGTH} before (?= dot|comma|gap )
+      | the {UNIT} (?:before|earlier|later|rel)                                            # the day following""",
+    'every': f'every (?:{NUMBER}|rel)? (?: {ANY_UNIT} | weekday | {MONTH} | season | daypart ) | per {UNIT}',
     'freq': 'freq',
     'rel_month': f'the? rel {MONTH}',
-    'weekday': f"""the? rel? rel? weekday (?: of? the? rel unit )? daypart?
-              | the? rel unit (?:comma|dash|prep)? (?:weekday|shortday)""",
+    'weekday': """
+        the? rel? rel? weekday (?: of? the? rel unit )? daypart?                           # last Friday evening
+      | the? rel unit (?:comma|dash|prep)? (?:weekday|shortday)""",
     'fiscal': 'the? fiscal oneyear? year',
-    'rel_unit': f'the? rel (?:rel)? extra? fiscal? {UNIT} | ref {UNIT}',
-    'rel_part': 'rel daypart | ref daypart | the rel daypart',
+    'rel_unit': f'the? rel rel? extra? fiscal? {UNIT} | the? ref fiscal? {UNIT}',
+    'rel_part': '(?:the? rel | ref) daypart',
     'end': f'{UNIT} (?:poss|dash) edge year?',
     'year_of': 'the? (?:oneyear|units) year era?',
     'duration': f'the? {LENGTH} (?: dash? old )? | the? {NUMBER} other units',
+    'clock': f"""(?: clock zone? | (?:year|num) zone )
+        (?: comma? (?: weekday daypart? | ref | rel daypart | {MONTH} {DAY} {YEAR}? ) )?""",
     'year': 'year',
     'month': MONTH,
     'unit': f'the? fiscal? {UNIT}',
-    'clock': f'clock zone? (?: comma? (?:weekday daypart?|ref|rel daypart|{MONTH} {DAY} {YEAR}?) )?',
     'once': 'once',
     'ref': 'ref | now | the? noun | the rel',
     'ordinal_day': 'the? ord',
     'daypart': 'the? daypart',
-    'units': f'(?:{UNIT}|units) dash old | units',
-}
+    'units': f'(?: {UNIT} | units ) dash old | units',
+}  # fmt: skip
 
 IDLE = 'other|gap|dot|comma|in|prep|of|and|to|dash|slash|open|poss|label|period|time|measure|zone'
-START = f'(?! {IDLE} | (?: the | an | approx ) (?:{IDLE}) )'  # spares most tokens the grammar
+START = f'(?! {IDLE} | (?: the | an | approx ) (?:{IDLE}) )'  # spares the grammar most tokens
 GRAMMAR = letters(START + PREFIX + '(?:' + '|'.join(f'(?P<{name}> {core}\n)' for name, core in CORES.items()) + ')')

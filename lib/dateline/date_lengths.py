@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dateline.date_found import Found, Piece, count_of, length, write, year_of
+from dateline.calendar_values import parts
+from dateline.date_found import Found, Piece, count_of, length, unit_of, write, year_of
 from dateline.date_story import Story
 
 SMALL = ('TS', 'TM', 'TH')
@@ -13,6 +14,8 @@ def read_duration(found: Found, story: Story) -> list[Piece]:
     """Three days, a five-year, more than 20 years, half a century; "a year" after a price is a rate."""
     unit, count = found.first('unit', 'units', 'oneyear'), count_of(found)
     if count is None or (unit == 'Q' and not found.at('extra')) or (unit == 'TH' and count == 24 and found.at('dash')):
+        return []
+    if found.word(found.start - 1) == 'as' and count == 'X':
         return []
     if found.at('other') and (
         found.printed(found.end - 2)[0].isupper() or found.after() in ('ago', 'earlier', 'later')
@@ -37,7 +40,7 @@ def _is_rate(found: Found) -> bool:
 def read_units(found: Found, story: Story) -> list[Piece]:
     """For months, years of war, decades-long."""
     unit, before = found.first('units', 'unit', 'oneyear'), found.word(found.start - 1)
-    loose = found.before() in ('other', 'poss', 'rel', 'num', 'the', 'an') and before not in ('just', 'only')
+    loose = found.before() in ('other', 'vague', 'poss', 'rel', 'num', 'the', 'an') and before not in ('just', 'only')
     if not found.at('old') and (loose or unit in ('TS', 'Q')):
         return []
     return found.piece(length('X' if found.at('units') else 1, unit), 'DURATION')
@@ -54,17 +57,25 @@ def read_span(found: Found, story: Story) -> list[Piece]:
     if count is None and unit in SMALL and found.word(found.end) == 'of':
         return []
     value = length('X' if count is None else count, unit)
-    return found.piece(value, 'DURATION', calendar=_first_months(found, story, count) if nth and unit == 'M' else None)
+    return found.piece(value, 'DURATION', calendar=_months_of_year(found, story, count) if unit == 'M' else None)
 
 
-def _first_months(found: Found, story: Story, count: float | str | None) -> str | None:
-    """The first eight months of 2018 are 2018-01/2018-08."""
-    if not isinstance(count, float) or not 1 < count <= 12:
+def _months_of_year(found: Found, story: Story, count: float | str | None) -> str | None:
+    """The first eight months of 2018 are 2018-01/2018-08, the last three of 2017 are 2017-10/2017-12."""
+    is_last = found.first('rel') in ('last', 'final') and found.at('year', 'oneyear')
+    if not isinstance(count, float) or not 1 < count <= 12 or not (found.at('ord') or is_last):
         return None
-    year, _ = year_of(found, story, int(count))
-    if year is None:
-        return None
-    return f'{write(year, 1)}/{write(year, int(count))}'
+    year, _ = _year_after_units(found, story, int(count))
+    first, last = (13 - int(count), 12) if is_last else (1, int(count))
+    return f'{write(year, first)}/{write(year, last)}' if year is not None else None
+
+
+def _year_after_units(found: Found, story: Story, month: int) -> tuple[int | None, str]:
+    if found.at('oneyear'):
+        place = found.at('units')[0]
+        rel = [found.word(i) for i in found.at('rel') if i > place]
+        return parts(unit_of(found, story, 'Y', rel[0] if rel else 'this'))[0], 'relative'
+    return year_of(found, story, month)
 
 
 def read_every(found: Found, story: Story) -> list[Piece]:

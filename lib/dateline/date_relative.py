@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from dateline.calendar_terms import LETTER
 from dateline.calendar_values import parts
 from dateline.date_calendar import read_month_day
-from dateline.date_found import BACK, FROM_STORY, ON, Found, Piece, count_of, day_at, length, unit_of, write
+from dateline.date_found import BACK, FROM_STORY, ON, Found, Piece, count_of, day_at, length, unit_of, write, year_of
 from dateline.date_grammar import GRAMMAR
 from dateline.date_story import Story
 
@@ -19,6 +18,9 @@ WAS = {'was', 'were', 'had', 'is', 'are', 'who', 'that', 'which'}
 def read_weekday(found: Found, story: Story) -> list[Piece]:
     """Tuesday, last Friday, Monday morning, Wednesday of next week; Mondays."""
     weekday = found.first('weekday', 'shortday')
+    after = found.printed(found.end)
+    if found.at('the') and not found.at('rel') and found.after() == 'other' and after[0].isupper():
+        return []
     if weekday.endswith('s'):
         return found.piece(f'XXXX-WXX-{weekday[0]}', 'SET')
     rel = set(found.all('rel'))
@@ -77,20 +79,19 @@ def read_rel_unit(found: Found, story: Story) -> list[Piece]:
         return []
     if rel[-1] == 'PAST_REF':
         return found.piece('PAST_REF')
+    if rel[-1] == 'PRESENT_REF':
+        return found.piece(story.unit(unit, 0, story.today), basis='relative')
     if found.at('the') and _is_span(found, rel[-1]):
         return found.piece(length(1, unit), 'DURATION')
-    if found.at('the') and rel[-1] == 'next':
-        value = story.unit(unit, 1, story.then)
-    else:
-        value = unit_of(found, story, unit)
+    leans = found.at('the') and rel[-1] == 'next'
+    value = story.unit(unit, 1, story.then) if leans else unit_of(found, story, unit)
     return found.piece(('FY' if found.at('fiscal') and unit == 'Y' else '') + value, basis='relative')
 
 
 def _is_span(found: Found, rel: str) -> bool:
     """Whether "the past year", "over the next year" is the length of something, not a year by the calendar."""
-    if rel == 'next':
-        return found.word(found.start - 1) in ('over', 'within', 'for', 'during', 'in')
-    return rel in ('past', 'coming')
+    within = found.word(found.start - 1) in ('over', 'within', 'for', 'during', 'in')
+    return rel == 'past' or (rel in ('last', 'next') and within and found.first('unit', 'oneyear') not in ('Q', 'WE'))
 
 
 def read_rel_part(found: Found, story: Story) -> list[Piece]:
@@ -108,7 +109,9 @@ def read_rel_part(found: Found, story: Story) -> list[Piece]:
 
 def read_same_period(found: Found, story: Story) -> list[Piece]:
     """The same period of 2005, the year-earlier quarter: what was spoken of, in another year."""
-    rel = found.all('rel')
+    rel, unit = found.all('rel'), found.first('unit')
+    if rel and not {'same', 'corresponding', 'comparable'} & set(rel[:1]) and found.first('time') is None:
+        return _last_of_year(found, story, rel[0], unit)
     if found.at('year'):
         year = int(found.first('year'))
     elif len(rel) > 1:
@@ -117,8 +120,22 @@ def read_same_period(found: Found, story: Story) -> list[Piece]:
         year = parts(story.unit('Y', -1, story.period or story.today))[0]
     if year is None:
         return []
-    period = story.period if found.at('period') or found.first('unit') == 'Q' else None
+    if unit == 'M' and story.then:
+        return found.piece(write(year, parts(story.then)[1]), basis='relative')
+    period = story.period if found.at('period') or unit == 'Q' else None
     return found.piece(re.sub(r'\d{4}', write(year), period) if period else write(year), basis='relative')
+
+
+def _last_of_year(found: Found, story: Story, rel: str, unit: str | None) -> list[Piece]:
+    """The last quarter of 2017, the final month of last year."""
+    if rel not in ('last', 'final') or unit not in ('Q', 'M', 'D', 'W'):
+        return []
+    year, basis = (
+        year_of(found, story, 12)
+        if found.at('year')
+        else (parts(unit_of(found, story, 'Y', found.all('rel')[-1]))[0], 'relative')
+    )
+    return found.piece(story.unit(unit, 0, write(year, 12, 28 if unit == 'W' else 31)) if year else None, basis=basis)
 
 
 def read_away(found: Found, story: Story) -> list[Piece]:
@@ -174,16 +191,20 @@ def read_unit(found: Found, story: Story) -> list[Piece]:
 
 def read_daypart(found: Found, story: Story) -> list[Piece]:
     """In the morning, at night."""
-    if not found.follows_preposition() or found.word(found.end) == 'of':
+    told = found.follows_preposition() or found.word(found.end - 1) == 'overnight'
+    if not told or found.word(found.end) == 'of':
         return []
-    clock = {'noon': '12:00', 'midnight': '24:00'}.get(found.word(found.end - 1))
-    day = story.unit('D', 0, story.then) if found.at('the') or clock else 'XXXX-XX-XX'
-    return found.piece(f'{day}T{clock or found.first("daypart")}', 'TIME', 'relative')
+    base = story.today if found.word(found.end - 1) == 'overnight' else story.then
+    known = found.at('the') or found.word(found.end - 1) == 'overnight'
+    day = story.unit('D', 0, base) if known else 'XXXX-XX-XX'
+    return found.piece(f'{day}T{found.first("daypart")}', 'TIME', 'relative')
 
 
 def read_clock(found: Found, story: Story) -> list[Piece]:
-    """9 a.m., 10:45 p.m. EST Sunday; the day may follow ("5 a.m. on May 3") or have been spoken of."""
-    hour, minute, half = CLOCK.match(found.first('clock').lower()).groups()
+    """9 a.m., 10:45 p.m. EST Sunday, 0900 GMT; the day may follow ("5 a.m. on May 3") or have been spoken of."""
+    time = found.first('clock') or f'{found.word(found.begin)[:-2]}:{found.word(found.begin)[-2:]}'
+    match = CLOCK.match(time.lower())
+    hour, minute, half = match.groups() if match else ('99', None, None)
     if int(hour) > 24 or int(minute or 0) > 59:
         return []
     hour = int(hour) % 12 + 12 * (half == 'p') if half else int(hour)
@@ -192,7 +213,7 @@ def read_clock(found: Found, story: Story) -> list[Piece]:
 
 
 def _day_of_clock(found: Found, story: Story) -> str | None:
-    start = found.at('clock')[0] + 1
+    start = found.begin + 1
     while found.tokens.kind(start) in ('zone', 'comma', 'prep'):
         start += 1
     match = GRAMMAR.match(found.kinds, start)
@@ -210,7 +231,7 @@ def read_ref(found: Found, story: Story) -> list[Piece]:
         return _past_or_future(found)
     value = found.first('ref') or 'PRESENT_REF'
     if not value.startswith('D'):
-        return found.piece(value)
+        return found.piece(value, 'DATE' if value.endswith('_REF') else 'DURATION')
     if story.historical:
         return found.piece('PRESENT_REF' if value == 'D+0' else 'XXXX-XX-XX')
     day = story.unit('D', int(value[1:3]), story.today)

@@ -7,10 +7,11 @@ import datetime
 from dataclasses import dataclass, field
 
 from dateline.calendar_terms import LETTER, Tokens
-from dateline.calendar_values import last_of_month, parts, step, week_of, year_text
+from dateline.calendar_values import parts, step, year_text
 
 FUTURE = set(
-    'will shall ll would going upcoming scheduled expected planned plans plan set due forthcoming expects aims'.split()
+    'will shall ll would going upcoming scheduled expected planned plans plan set due forthcoming expects aims '
+    'opens begins starts meets arrives resumes convenes expires'.split()
 )
 PAST = set(
     'was were had did has have said says told began came went took made met left held won lost fell rose grew got '
