@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (sentences stay on one line)
 """Checks: what adds up is left alone, one wrong token is found, and mended where only one reading fits."""
 
 from __future__ import annotations
@@ -6,7 +7,6 @@ import random
 from dataclasses import replace
 
 import pytest
-
 from dateline import checks
 from dateline.trade import Figure
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from dateline.marks import DATE, NUMBER
+from dateline.marks import NUMBER, PLACE
 
 UP = r"""(?:rose|risen|ris(?:es?|ing)|gr(?:ew|own|ows?|owing|owth)|increas(?:e|es|ed|ing)|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)
     |soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|expan(?:d|ds|ded|ding|sion)|advanc(?:e|es|ed|ing)|up|higher|more|greater
@@ -47,6 +47,7 @@ OR = re.compile(
     r'\s*,?\s*\(?(?:or|i\.e\.|that\s+is)(?:\s+by)?(?:\s+(?:about|some|almost|nearly))?\s*$|\s*\(\s*$', re.IGNORECASE
 )
 AND = re.compile(r'(?:\s+in\s+[a-z]+(?:\s+terms)?)?\s*,?\s*and(?:\s+by)?\s*')
+NEXT_PLACE = re.compile(rf'\s*(?:,|;|and|,\s*and)\s+(?:(?:with|to|from|for|in|by)\s+)?(?:the\s+)?{PLACE}\s*[(:–—-]?\s*(?:by\s+)?')
 SHARE_BEFORE = re.compile(
     r"""(?:account(?:s|ed|ing)?\s+for|mak(?:es?|ing)\s+up|made\s+up|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|represent(?:s|ed|ing)?
     |share(?![a-z])[^,;]*|proportion[^,;]*)(?:\s+(?:some|around|about|nearly|over|almost|more|than|only|just|an?))*\s*$""",

@@ -60,7 +60,7 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
         if joined and _is_change(found[i]) and found[i - 1] == Kind('level'):
             found[i - 1] = _same(a, found[i])
         converted = '(' in gap and b.unit != 'percent'
-        listed = a.unit == b.unit == 'percent' and kinds.AND.fullmatch(gap)
+        listed = a.unit == b.unit == 'percent' and (kinds.AND.fullmatch(gap) or kinds.NEXT_PLACE.fullmatch(gap))
         if _is_change(found[i - 1]) and not _is_change(found[i]) and ((joined and not converted) or listed):
             found[i] = _same(b, found[i - 1])
     return [

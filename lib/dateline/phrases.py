@@ -78,7 +78,13 @@ VERB = re.compile(
     re.VERBOSE,
 )
 WORTH_OF = re.compile(r'\s+(?:worth\s+)?of\s+(?=[a-z])')
+LED_WARE = re.compile(rf'{NUMBER}\s+(?:worth\s+)?of\s+(?P<goods>[a-z-]+(?:\s[a-z-]+)?)\s+$')
 REACH = 120
+PASSIVE = re.compile(
+    r"""\b(?:was|were|been|being|is|are)\s+(?:[a-z]+ly\s+)?(?:(?P<export>exported|sold|shipped|supplied|delivered)|(?P<import>imported|bought|purchased)
+    |(?P<investment>invested))\b""",
+    re.VERBOSE,
+)
 SINGULAR = frozenset('export import supply delivery investment'.split())
 
 
@@ -101,6 +107,7 @@ def find(text: str, places: list[Place]) -> list[Phrase]:
     at = {p.start: p for p in places}
     found = [_nominal(text, head, at) for head in _heads().finditer(text)]
     found += [_verbal(text, verb, places, at) for verb in VERB.finditer(text)]
+    found += [_passive(text, verb, at) for verb in PASSIVE.finditer(text)]
     kept, end = [], 0
     for phrase in sorted((p for p in found if p), key=lambda p: (p.start, -p.end)):
         if phrase.start >= end:
@@ -225,6 +232,15 @@ def _verbal(text: str, verb: re.Match, places, at) -> Phrase:
         end = link.end()
     phrase = _roles(Phrase(verb.start(), verb.end(), flow), (subject,) if subject else (), tail)
     phrase = replace(phrase, goods=goods)
+    return replace(phrase, words=named(phrase))
+
+
+def _passive(text: str, verb: re.Match, at) -> Phrase:
+    """NUMBER of cement were exported to PLACE."""
+    ware = LED_WARE.search(text, 0, verb.start())
+    end, links, _ = _after(text, verb.end(), at, None)
+    phrase = Phrase(verb.start(verb.lastgroup), end, verb.lastgroup, goods=ware['goods'] if ware else '')
+    phrase = _roles(phrase, (), links)
     return replace(phrase, words=named(phrase))
 
 

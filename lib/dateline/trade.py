@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 
 from dateline import counts, linking, marks, periods, phrases, qualitative, stated
 from dateline.articles import Reading, within
+from dateline.kinds import Kind
 from dateline.linking import Linked
 from dateline.measures import item
 from dateline.phrases import Phrase
+from dateline.quantities import Quantity
 from dateline.story import REACH, Story, is_country, words_of
 
 ANAPHOR = re.compile(
@@ -160,7 +162,7 @@ def _moved(span, by: int):
 
 def _numbered(i: int, scene: _Scene) -> _Draft:
     link = scene.links[i]
-    q, kind = link.quantity, link.kind
+    q, kind = _unsigned(link)
     unit, plain = counts.unit_and_kind(q.unit, scene.text, q.start, q.end)
     phrase = link.phrase or _again(i, scene)
     measured = phrase or stated.is_amount(q.unit)
@@ -179,6 +181,15 @@ def _numbered(i: int, scene: _Scene) -> _Draft:
     )
     period, base = _periods(i, scene, figure)
     return _Draft(replace(figure, period=period, base_period=base), scene.number, kind.basis)
+
+
+def _unsigned(link: Linked) -> tuple[Quantity, Kind]:
+    """A change without its sign, which is its direction."""
+    q, kind = link.quantity, link.kind
+    if kind.kind not in CHANGES or q.value >= 0:
+        return q, kind
+    low, high = (None if x is None else -x for x in (q.high, q.low))
+    return replace(q, value=-q.value, low=low, high=high), kind._replace(direction='down')
 
 
 def _noun(i: int, scene: _Scene) -> str:

@@ -1,0 +1,416 @@
+# ruff: noqa: E501  (sentences stay on one line)
+"""Trade figures: what is measured, who reports it of whom, for which period, up or down from which."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from dateline import dates, quantities, sentences, trade
+from dateline.articles import Article, Reading, Sentence, Speech
+
+ANCHOR = datetime.date(2019, 9, 20)
+
+
+def reading(text: str, **more) -> Reading:
+    """A text as an article of September 2019, with its dates and quantities."""
+    spans = [
+        Sentence(i, start, end, 'body', paragraph) for i, (start, end, paragraph) in enumerate(sentences.split(text))
+    ]
+    article = Article('x', text, spans, published='2019-09-20', anchor=ANCHOR)
+    return Reading(article, dates=dates.find(text, ANCHOR), quantities=quantities.find(text), **more)
+
+
+# text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
+SEEN = {
+    'level, change and percent with or': (
+        'In 2018, the turnover of goods between Chile and Peru was about 3.2 billion dollars, which is $41.5 million or 1.31 percent higher than in 2017.',
+        [
+            ('about 3.2 billion dollars', 'level', 'total', None, None, '2018', None, None),
+            ('$41.5 million', 'change', 'total', None, None, '2018', '2017', 'up'),
+            ('1.31 percent', 'percent change', 'total', None, None, '2018', '2017', 'up'),
+        ],
+    ),
+    'period carried, two changes': (
+        "Trade of the two states grew in 2018. Chile's imports from Peru were $ 612.4 million, up 12.5 percent or $68 million from 2017",
+        [
+            ('Trade of the two states grew in 2018', 'qualitative', 'total', None, None, '2018', None, 'up'),
+            ('$ 612.4 million', 'level', 'import', 'CL', 'PE', '2018', None, None),
+            ('12.5 percent', 'percent change', 'import', 'CL', 'PE', '2018', '2017', 'up'),
+            ('$68 million', 'change', 'import', 'CL', 'PE', '2018', '2017', 'up'),
+        ],
+    ),
+    'both countries': (
+        'India and Nepal share a border. He said that bilateral trade between both countries has grown in recent years.',
+        [
+            (
+                'bilateral trade between both countries has grown in recent years',
+                'qualitative',
+                'total',
+                None,
+                None,
+                None,
+                None,
+                'up',
+            ),
+        ],
+    ),
+    'while': (
+        "In the first eight months of this year, Vietnam's exports to China rose 12 percent year on year to $3.4 billion while imports fell 3 percent to $5.1 billion.",
+        [
+            ('12 percent', 'percent change', 'export', 'VN', 'CN', '2019-01/2019-08', '2018-01/2018-08', 'up'),
+            ('$3.4 billion', 'level', 'export', 'VN', 'CN', '2019-01/2019-08', None, None),
+            ('3 percent', 'percent change', 'import', 'VN', 'CN', '2019-01/2019-08', '2018-01/2018-08', 'down'),
+            ('$5.1 billion', 'level', 'import', 'VN', 'CN', '2019-01/2019-08', None, None),
+        ],
+    ),
+    'respectively, partners': (
+        'Exports to India and China reached $5 billion and $7 billion respectively in 2018.',
+        [
+            ('$5 billion', 'level', 'export', None, 'IN', '2018', None, None),
+            ('$7 billion', 'level', 'export', None, 'CN', '2018', None, None),
+        ],
+    ),
+    'respectively, measures': (
+        'Exports and imports grew by 12 percent and 8 percent, respectively.',
+        [
+            ('12 percent', 'percent change', 'export', None, None, None, None, 'up'),
+            ('8 percent', 'percent change', 'import', None, None, None, None, 'up'),
+        ],
+    ),
+    'respectively, shared unit': (
+        'Exports to Germany, France and Italy rose by 3, 5 and 7 percent, respectively.',
+        [
+            ('3', 'percent change', 'export', None, 'DE', None, None, 'up'),
+            ('5', 'percent change', 'export', None, 'FR', None, None, 'up'),
+            ('7 percent', 'percent change', 'export', None, 'IT', None, None, 'up'),
+        ],
+    ),
+    'from a level to a level': (
+        'Trade between Kazakhstan and Turkey rose from $3.0 billion in 2017 to $3.4 billion in 2018.',
+        [
+            ('$3.0 billion', 'level', 'total', None, None, '2017', None, None),
+            ('$3.4 billion', 'level', 'total', None, None, '2018', None, None),
+        ],
+    ),
+    'partners in a row': (
+        'Trade with China rose 12 percent, with India 8 percent and with Turkey 5 percent.',
+        [
+            ('12 percent', 'percent change', 'total', None, 'CN', None, None, 'up'),
+            ('8 percent', 'percent change', 'total', None, 'IN', None, None, 'up'),
+            ('5 percent', 'percent change', 'total', None, 'TR', None, None, 'up'),
+        ],
+    ),
+    'verb and goods': (
+        'Egypt imported $2.1 billion worth of wheat from Russia last year, 15 percent more than in 2017.',
+        [
+            ('$2.1 billion', 'level', 'import', 'EG', 'RU', '2018', None, None),
+            ('15 percent', 'percent change', 'import', 'EG', 'RU', '2018', '2017', 'up'),
+        ],
+    ),
+    'target': (
+        'Mexico and Cuba aim to raise bilateral trade to $3 billion by 2025.',
+        [
+            ('$3 billion', 'level', 'total', None, None, '2025', None, None),
+        ],
+    ),
+    'share of': (
+        "India accounts for 12 percent of Russia's oil exports.",
+        [
+            ('12 percent', 'share', 'export', 'RU', 'IN', None, None, None),
+        ],
+    ),
+    'share of a region': (
+        "Moscow accounts for about 22 percent of Russia's non-commodity exports.",
+        [
+            ('about 22 percent', 'share', 'export', 'Moscow', None, None, None, None),
+        ],
+    ),
+    'share in': (
+        "India's share in Moscow's exports is 1.3%.",
+        [
+            ('1.3%', 'share', 'export', 'Moscow', 'IN', None, None, None),
+        ],
+    ),
+    'region, bare legs': (
+        "Tatarstan's foreign trade turnover totalled $16.7 billion in 2018, up 9.5 percent. Exports amounted to $12.5 billion and imports to $4.2 billion.",
+        [
+            ('$16.7 billion', 'level', 'total', 'Tatarstan', None, '2018', None, None),
+            ('9.5 percent', 'percent change', 'total', 'Tatarstan', None, '2018', None, 'up'),
+            ('$12.5 billion', 'level', 'export', 'Tatarstan', None, '2018', None, None),
+            ('$4.2 billion', 'level', 'import', 'Tatarstan', None, '2018', None, None),
+        ],
+    ),
+    'of this': (
+        'Mutual trade between Uzbekistan and China hit $8.9 billion in 2018, a 15.2 percent increase year-on-year. Of this, exports to China made up $2.5 billion, while imports from China amounted to $4.4 billion.',
+        [
+            ('$8.9 billion', 'level', 'total', None, None, '2018', None, None),
+            ('15.2 percent', 'percent change', 'total', None, None, '2018', '2017', 'up'),
+            ('$2.5 billion', 'level', 'export', 'UZ', 'CN', '2018', None, None),
+            ('$4.4 billion', 'level', 'import', 'UZ', 'CN', '2018', None, None),
+        ],
+    ),
+    'balance': (
+        "Brazil's trade surplus with Argentina narrowed to $1.2 billion in 2018 from $2.3 billion a year earlier.",
+        [
+            ('$1.2 billion', 'level', 'balance', 'BR', 'AR', '2018', None, None),
+            ('$2.3 billion', 'level', 'balance', 'BR', 'AR', '2017', None, None),
+        ],
+    ),
+    'cities': (
+        'Trade turnover between Moscow and Minsk grew by 6.3% and exceeded $4.5 billion in January-September 2018, the mayor said on Tuesday.',
+        [
+            ('6.3%', 'percent change', 'total', None, None, '2018-01/2018-09', None, 'up'),
+            ('exceeded $4.5 billion', 'level', 'total', None, None, '2018-01/2018-09', None, None),
+        ],
+    ),
+    'volume and value': (
+        "Vietnam's rice exports fell 8 percent in volume and 5 percent in value in the first half of 2019.",
+        [
+            ('8 percent', 'percent change', 'export', 'VN', None, '2019-40', None, 'down'),
+            ('5 percent', 'percent change', 'export', 'VN', None, '2019-40', None, 'down'),
+        ],
+    ),
+    'doubled': (
+        'Bilateral trade between Oman and Iran has doubled, reaching $1.2 billion last year.',
+        [
+            ('doubled', 'multiple', 'total', None, None, '2018', None, 'up'),
+            ('$1.2 billion', 'level', 'total', None, None, '2018', None, None),
+        ],
+    ),
+    'investment': (
+        'Foreign direct investment from Japan into Thailand rose to 320 million euros in 2018 from 250 million euros in 2017.',
+        [
+            ('320 million euros', 'level', 'investment', 'JP', 'TH', '2018', None, None),
+            ('250 million euros', 'level', 'investment', 'JP', 'TH', '2017', None, None),
+        ],
+    ),
+    'two currencies': (
+        "Bolivia's imports totalled 2.5 trillion rubles ($38 billion), 4 percent less than a year ago.",
+        [
+            ('2.5 trillion rubles', 'level', 'import', 'BO', None, None, None, None),
+            ('$38 billion', 'level', 'import', 'BO', None, None, None, None),
+            ('4 percent', 'percent change', 'import', 'BO', None, None, None, 'down'),
+        ],
+    ),
+    'same period last year': (
+        'In January-July 2019 trade turnover between Georgia and Armenia amounted to $515.3 million, which is 14% more than in the same period last year.',
+        [
+            ('$515.3 million', 'level', 'total', None, None, '2019-01/2019-07', None, None),
+            ('14%', 'percent change', 'total', None, None, '2019-01/2019-07', '2018-01/2018-07', 'up'),
+        ],
+    ),
+    'currency understood': (
+        '"Our trade with India stands at 11 billion dollars, and we plan to bring it to 30 billion by 2025," the minister said.',
+        [
+            ('11 billion dollars', 'level', 'total', None, 'IN', None, None, None),
+            ('30 billion', 'level', 'total', None, 'IN', '2025', None, None),
+        ],
+    ),
+    'its': (
+        'Kenya sells tea and coffee; its exports to Pakistan were valued at $282 million in 2017.',
+        [
+            ('$282 million', 'level', 'export', 'KE', 'PK', '2017', None, None),
+        ],
+    ),
+    'signed percents': (
+        'Trade between Russia and Belarus was $35.6 billion in 2018; exports to Belarus were $22.6 billion (+13.6 percent), imports $12.97 billion (-2.9 percent).',
+        [
+            ('$35.6 billion', 'level', 'total', None, None, '2018', None, None),
+            ('$22.6 billion', 'level', 'export', 'RU', 'BY', '2018', None, None),
+            ('13.6 percent', 'percent change', 'export', 'RU', 'BY', '2018', None, 'up'),
+            ('$12.97 billion', 'level', 'import', 'RU', 'BY', '2018', None, None),
+            ('-2.9 percent', 'percent change', 'import', 'RU', 'BY', '2018', None, 'down'),
+        ],
+    ),
+    'fiscal year before': (
+        'Indian exports to Russia were worth $2.3 billion in 2018-19 compared to $2.1 billion in the previous year.',
+        [
+            ('$2.3 billion', 'level', 'export', 'IN', 'RU', '2018/2019', None, None),
+            ('$2.1 billion', 'level', 'export', 'IN', 'RU', '2017/2018', None, None),
+        ],
+    ),
+    'bloc': (
+        "The EU's trade surplus with the United Kingdom rose to 104.7 billion euros in 2018.",
+        [
+            ('104.7 billion euros', 'level', 'balance', 'EU', 'GB', '2018', None, None),
+        ],
+    ),
+    'goods in tonnes': (
+        'Vietnam exported 6.1 million tonnes of rice in 2018, earning $3.06 billion.',
+        [
+            ('6.1 million tonnes', 'level', 'export', 'VN', None, '2018', None, None),
+            ('$3.06 billion', 'level', 'export', 'VN', None, '2018', None, None),
+        ],
+    ),
+    'markets in brackets': (
+        'The main export destinations were China ($1.2 billion), Turkey ($800 million) and Italy ($650 million).',
+        [
+            ('$1.2 billion', 'level', 'export', None, 'CN', None, None, None),
+            ('$800 million', 'level', 'export', None, 'TR', None, None, None),
+            ('$650 million', 'level', 'export', None, 'IT', None, None, None),
+        ],
+    ),
+    'a year earlier': (
+        'In 2018 trade with Chad slumped 15 percent. A year earlier, it had grown 4 percent to $5.2 million.',
+        [
+            ('15 percent', 'percent change', 'total', None, 'TD', '2018', None, 'down'),
+            ('4 percent', 'percent change', 'total', None, 'TD', '2017', '2016', 'up'),
+            ('$5.2 million', 'level', 'total', None, 'TD', '2017', None, None),
+        ],
+    ),
+    'of which': (
+        "Total trade between Vietnam and Russia was US$4.57 billion in 2018, a 28.6% surge against 2017, of which Vietnam's exports made up US$2.45 billion, up 13.2%.",
+        [
+            ('US$4.57 billion', 'level', 'total', None, None, '2018', None, None),
+            ('28.6%', 'percent change', 'total', None, None, '2018', '2017', 'up'),
+            ('US$2.45 billion', 'level', 'export', 'VN', 'RU', '2018', None, None),
+            ('13.2%', 'percent change', 'export', 'VN', 'RU', '2018', '2017', 'up'),
+        ],
+    ),
+    'fraction': (
+        "Finland's goods exports to Russia fell by a fifth to EUR 3.2 billion.",
+        [
+            ('a fifth', 'percent change', 'export', 'FI', 'RU', None, None, 'down'),
+            ('EUR 3.2 billion', 'level', 'export', 'FI', 'RU', None, None, None),
+        ],
+    ),
+    'passive': (
+        'In 2018, 300,000 tonnes of cement were exported to Sudan.',
+        [
+            ('300,000 tonnes', 'level', 'export', None, 'SD', '2018', None, None),
+        ],
+    ),
+    'imports of national goods': (
+        'Imports of Russian steel by Turkey rose 7 percent in May.',
+        [
+            ('7 percent', 'percent change', 'import', 'TR', 'RU', '2019-05', None, 'up'),
+        ],
+    ),
+    'statement day is no period': (
+        "The minister said on Wednesday that Ghana's exports to Togo had reached $90 million.",
+        [
+            ('$90 million', 'level', 'export', 'GH', 'TG', None, None, None),
+        ],
+    ),
+    'no number': (
+        'Exports to Laos fell sharply in 2018.',
+        [
+            ('Exports to Laos fell sharply in 2018', 'qualitative', 'export', None, 'LA', '2018', None, 'down'),
+        ],
+    ),
+    'counts and contracts': (
+        'More than 300 companies from 25 countries took part, and 12 agreements worth $1.5 billion were signed.',
+        [
+            ('More than 300 companies', 'count', None, None, None, None, None, None),
+            ('25 countries', 'count', None, None, None, None, None, None),
+            ('12 agreements', 'count', None, None, None, None, None, None),
+            ('$1.5 billion', 'level', None, None, None, None, None, None),
+        ],
+    ),
+    'edition and rank': (
+        'In 2018 the city opened the 9th Industry Forum; it was the third time.',
+        [
+            ('9th', 'ordinal', None, None, None, '2018', None, None),
+            ('third', 'ordinal', None, None, None, None, None, None),
+        ],
+    ),
+}
+
+
+def row(f: trade.Figure) -> tuple:
+    return f.text, f.kind, f.flow, f.reporter, f.partner, f.period, f.base_period, f.direction
+
+
+@pytest.mark.parametrize(('text', 'rows'), SEEN.values(), ids=SEEN)
+def test_seen(text, rows):
+    assert [row(f) for f in trade.find(reading(text))] == rows
+
+
+NOTHING = {
+    'empty': '',
+    'no number, no claim': 'The trade minister of Ghana signed a trade agreement with Togo.',
+    'a wish': 'Both sides want to increase trade between Ghana and Togo.',
+    'a possibility': 'Trade with Togo could grow.',
+    'dates only': 'Between 2015 and 2018, in the first eight months of the year, the two countries met.',
+    'known pair': 'The two cities and the two countries agreed.',
+}
+
+
+@pytest.mark.parametrize('text', NOTHING.values(), ids=NOTHING)
+def test_nothing(text):
+    assert trade.find(reading(text)) == []
+
+
+KNOWN_FAILURES = {
+    'a buyer of goods named before': (
+        'Russia exported 44 million tonnes of grain in 2018. Egypt was the largest buyer, with 8.1 million tonnes.',
+        [
+            ('44 million tonnes', 'level', 'export', 'RU', None, '2018', None, None),
+            ('8.1 million tonnes', 'level', 'export', 'RU', 'EG', '2018', None, None),
+        ],
+    ),
+    'investors in a row': (
+        'Singapore is the largest investor in India, with FDI of $14.67 billion.',
+        [('$14.67 billion', 'level', 'investment', 'SG', 'IN', None, None, None)],
+    ),
+}
+
+
+@pytest.mark.xfail
+@pytest.mark.parametrize(('text', 'rows'), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES)
+def test_known_failures(text, rows):
+    assert [row(f) for f in trade.find(reading(text))] == rows
+
+
+def test_a_change_names_the_level_it_is_of():
+    text = "In 2018 Chile's exports to Peru rose by $9 million, or 12 percent, to $84 million."
+    found = trade.find(reading(text))
+    assert [(f.kind, f.of) for f in found] == [('change', 'f3'), ('percent change', 'f3'), ('level', None)]
+
+
+def test_values_and_units_are_those_printed():
+    found = trade.find(reading("Chile's exports to Peru rose by 12 percent to $84 million."))
+    assert [(f.value, f.unit, f.low, f.high) for f in found] == [
+        (12.0, 'percent', 11.5, 12.5),
+        (84e6, 'USD', 83.5e6, 84.5e6),
+    ]
+
+
+def test_both_countries_are_those_named_before():
+    text = 'India and Nepal share a border. Trade between the two countries hit $8 billion in 2018.'
+    (figure,) = trade.find(reading(text))
+    assert figure.countries == ('IN', 'NP')
+
+
+def test_a_figure_is_said_by_the_speaker_around_it():
+    text = 'She said that exports to Peru rose 3 percent.'
+    speech = [Speech(14, 44, text[14:44], 'reported', 'Ana Rojas', 'said')]
+    assert [f.said_by for f in trade.find(reading(text, speech=speech))] == ['Ana Rojas']
+
+
+@pytest.mark.parametrize(
+    ('text', 'unit', 'kind'),
+    [
+        ('the 70th founding anniversary of relations', 'anniversary', 'ordinal'),
+        ('at the 9th Smart Ports Expo', 'edition', 'ordinal'),
+        ('the number one port in the region', 'rank', 'ordinal'),
+        ('for the first time', 'occurrence', 'ordinal'),
+        ('For 75 years they were partners', 'year', 'duration'),
+        ('nearly 30 representatives came', 'representative', 'count'),
+    ],
+)
+def test_figures_outside_trade(text, unit, kind):
+    assert [(f.unit, f.kind, f.trade) for f in trade.find(reading(text))] == [(unit, kind, False)]
+
+
+def test_offsets_are_those_of_the_text():
+    for text, _ in SEEN.values():
+        assert all(text[f.start : f.end] == f.text for f in trade.find(reading(text)))
+
+
+@pytest.mark.parametrize(
+    'text', ['trade ' * 2000, '$5 million or ' * 300, 'exports to Peru and ' * 300, '\ue000\ue002 ($%', '中国 5 %']
+)
+def test_any_text_is_read(text):
+    assert isinstance(trade.find(reading(text)), list)
