@@ -1,4 +1,4 @@
-"""Text -> its tokens, each of a kind that the calendar knows; a letter for each, so that a grammar can run over them."""
+"""Text -> its tokens, each of a kind that the calendar knows, with a letter for each that a grammar can run over."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ TOKEN = re.compile(
   | (?P<money> [$€£¥₹] \s? {D}{{1,12}} (?: [.,]{D}{{1,6}} ){{0,5}} | {D}{{1,9}} (?: [.,]{D}{{1,6}} ){{0,3}} \s? % )
   | (?P<num> {D}{{1,3}} (?: ,{D}{{3}} ){{1,3}} (?!{D}) (?: \.{D}+ )? | {D}+ \. {D}+ )
   | (?P<ord> {D}{{1,2}} (?:st|nd|rd|th) \b )                                 # 21st
-  | (?P<decade> {D}{{3}}0 ['’]? s\b | ['’]? [2-9]0 s\b )                     # 1980s, '80s
+  | (?P<decade> {D}{{2,3}}0 ['’]? s\b | ['’]? [2-9]0 s\b )                     # 1980s, '80s
   | (?P<short> ['’] {DD} \b )                                                # '99
   | (?P<code> {D}+ [^\W\d_] \w* )                                           # 3G
   | (?P<digits> {D}+ )

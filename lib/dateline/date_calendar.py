@@ -121,7 +121,7 @@ def read_month(found: Found, story: Story) -> list[Piece]:
     """A month by itself; "May", "March" only after a word that tells."""
     place = found.at('month', 'maymonth')[0]
     doubtful = found.tokens.kind(place) == 'maymonth' or found.word(place) in ('dec', 'jan', 'jun')
-    linked = found.before() in ('and', 'dash', 'slash') and found.tokens.kind(found.start - 2) in (
+    linked = found.before() in ('and', 'to', 'dash', 'slash') and found.tokens.kind(found.start - 2) in (
         'month',
         'maymonth',
         'year',
@@ -169,7 +169,7 @@ def _era_year(digits: str) -> int:
 def read_year(found: Found, story: Story) -> list[Piece]:
     """A year by itself, unless it counts something or is part of a name or number."""
     year, before, after = int(found.first('year')), found.tokens.kind(found.begin - 1), found.after()
-    if before == 'label' or after in ('measure', 'unit', 'units', 'word', 'magnitude', 'slash') or _is_edition(found):
+    if before == 'label' or after in ('measure', 'unit', 'units', 'magnitude', 'slash') or _is_edition(found):
         return []
     if 'dash' in (before, after) and {'num', 'pair', 'day'} & {
         found.tokens.kind(found.begin - 2),

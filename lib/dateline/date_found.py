@@ -61,7 +61,7 @@ class Found:
             elif kind == 'approx':
                 idle = self.core not in LENGTHS and (self.tokens.values[i] != 'about' or self.core not in ABOUT)
             else:
-                idle = kind == 'the' and after == 'mod' and self.core in BARE
+                idle = kind == 'the' and after in ('mod', 'dash') and i + 3 >= self.begin and self.core in BARE
             if idle:
                 start = i + 1
         return start

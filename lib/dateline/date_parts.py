@@ -23,7 +23,9 @@ def read_decade(found: Found, story: Story) -> list[Piece]:
     short = found.printed(found.end - 1)[0].isdigit() and len(digits) == 2
     if found.word(found.start - 1) in ('his', 'her', 'their', 'my', 'our') or (short and not found.at('the')):
         return []
-    value = digits[:3] if len(digits) == 4 else '19' + digits[0]
+    if len(digits) == 3 and not found.at('era'):
+        return []
+    value = f'{digits[:-1]:0>3}' if len(digits) > 2 else '19' + digits[0]
     return found.piece('BC' + value if found.is_before_christ() else value)
 
 
@@ -33,7 +35,11 @@ def read_quarter(found: Found, story: Story) -> list[Piece]:
     if unit == 'C':
         return found.piece(('BC' if found.is_before_christ() else '') + f'{int(nth) - 1:02}')
     part, number = (label[0].upper(), int(label[1])) if label else (unit, int(nth))
-    return _part_of_year(found, story, part, number) if part in 'QH' and number <= 4 else []
+    return (
+        _part_of_year(found, story, part, number)
+        if part in ('Q', 'H') and number <= 4 and found.after() != 'of'
+        else []
+    )
 
 
 def read_quarters(found: Found, story: Story) -> list[Piece]:
@@ -54,7 +60,7 @@ def read_quarters(found: Found, story: Story) -> list[Piece]:
 def read_half(found: Found, story: Story) -> list[Piece]:
     """The first half of 2018, the latter half."""
     nth = {'1': 1, '2': 2, 'start': 1, 'end': 2}.get(found.first('ord', 'edge'))
-    return _part_of_year(found, story, 'H', nth) if nth else []
+    return _part_of_year(found, story, 'H', nth) if nth and found.after() != 'of' else []
 
 
 def _part_of_year(found: Found, story: Story, part: str, nth: int) -> list[Piece]:
@@ -65,6 +71,8 @@ def _part_of_year(found: Found, story: Story, part: str, nth: int) -> list[Piece
 def read_season(found: Found, story: Story) -> list[Piece]:
     """The summer of 2010, last winter, in spring; "fall" is often a verb."""
     season, place = found.first('season'), found.at('season')[0]
+    if found.first('rel') == 'final':
+        return []
     if found.tokens.kind(found.begin) == 'year' and found.printed(place)[0].isupper():
         return [Piece(found.start, place, write(int(found.first('year'))))]
     if not found.at('year', 'oneyear', 'rel', 'num') and found.start == found.begin and not _is_season(found, place):

@@ -91,7 +91,9 @@ def read_rel_unit(found: Found, story: Story) -> list[Piece]:
 def _is_span(found: Found, rel: str) -> bool:
     """Whether "the past year", "over the next year" is the length of something, not a year by the calendar."""
     within = found.word(found.start - 1) in ('over', 'within', 'for', 'during', 'in')
-    return rel == 'past' or (rel in ('last', 'next') and within and found.first('unit', 'oneyear') not in ('Q', 'WE'))
+    return rel == 'past' or (
+        rel in ('last', 'next') and within and found.first('unit', 'oneyear') not in ('D', 'Q', 'WE')
+    )
 
 
 def read_rel_part(found: Found, story: Story) -> list[Piece]:
@@ -179,7 +181,8 @@ def read_unit(found: Found, story: Story) -> list[Piece]:
     unit, edge = found.first('unit', 'oneyear'), found.start < found.begin
     told = found.follows_preposition() and unit in ('Q', 'Y', 'M', 'W', 'WE')
     told = told or (found.word(found.begin - 1) == 'for' and unit == 'D')
-    if unit in SMALL or not (edge or told) or not (found.at('the') or found.prefix('edge')):
+    name = found.printed(found.end - 1)[0].isupper() and not edge
+    if name or unit in SMALL or not (edge or told) or not (found.at('the') or found.prefix('edge')):
         return []
     if unit == 'Q' and not edge:
         quarter = story.period if story.period and '-Q' in story.period else story.unit('Q', -1, story.today)
@@ -233,7 +236,7 @@ def read_ref(found: Found, story: Story) -> list[Piece]:
     if not value.startswith('D'):
         return found.piece(value, 'DATE' if value.endswith('_REF') else 'DURATION')
     if story.historical:
-        return found.piece('PRESENT_REF' if value == 'D+0' else 'XXXX-XX-XX')
+        return found.piece('PRESENT_REF' if value == 'D+0' else 'XXXX-XX-XX' + value[3:])
     day = story.unit('D', int(value[1:3]), story.today)
     return found.piece(day + value[3:], 'TIME' if value[3:] else 'DATE', 'relative')
 

@@ -80,7 +80,7 @@ class Story:
         self.last = value
         if basis == 'stated' or not value.endswith(('SP', 'SU', 'FA', 'WI')):
             self.thread = value
-        if '-Q' in value or '-H' in value or '/' in value:
+        if value.startswith('FY') or '-Q' in value or '-H' in value or '/' in value:
             self.period = value
 
     def _opens_sentence(self, index: int) -> bool:
