@@ -28,7 +28,7 @@ EDGE = re.compile(
 FINITE = re.compile(
     r"""
     \b(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|shall|should|does|do|did|said|says|told|spoke|went|came|took|
-    made|met|held|began|won|saw|gave|got|led|became|expects?|wants?|hopes?|[a-z]{3,}ed(?!\s+(?:by|in|on|at|for|with|to|from|under)\b))\b
+    made|met|held|began|won|saw|gave|got|led|became|expects?|wants?|hopes?|(?<!-)(?<!the\s)(?<!\ba\s)(?<!an\s)[a-z]{3,}ed(?!\s+(?:by|in|on|at|for|with|to|from|under)\b))\b
     """,
     re.VERBOSE,
 )

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dateline import dating, headlines, occasions, offers, statements, tellings
+from dateline import dating, headlines, occasions, offers, retold, statements, tellings
 from dateline.articles import Reading
 from dateline.dating import Dated
 from dateline.tellings import Telling
@@ -62,29 +61,7 @@ def find(reading: Reading) -> list[Event]:
             told += here + list(occasions.find(reading, sentence, here, told))
     told += statements.find(reading, told)
     told.sort(key=lambda t: (t.start, t.end))
-    return _numbered(_once(dating.date(reading, told)), reading)
-
-
-def _once(found: list[Dated]) -> Iterator[Dated]:
-    """Each happening once: the same kind by the same people with the same status and no other date."""
-    kept: list[Dated] = []
-    for d in found:
-        if not any(_same(k, d) for k in kept):
-            kept.append(d)
-            yield d
-
-
-def _same(a: Dated, b: Dated) -> bool:
-    t, u = a.telling, b.telling
-    if t.kind != u.kind or t.kind in ('offer', 'request', 'statement', 'hold', 'cooperate', 'part'):
-        return t.start <= u.start and u.end <= t.end and t.kind == u.kind
-    people = set(t.subject) & set(u.subject) or (u.noun and set(t.subject + t.others) & set(u.subject))
-    dated = not b.when.edtf or not a.when.edtf or a.when.edtf == b.when.edtf or b.when.basis == 'inferred'
-    return bool(people) and dated
-
-
-def _numbered(found: Iterator[Dated], reading: Reading) -> list[Event]:
-    return [_event(reading, d, f'e{n}') for n, d in enumerate(found, 1)]
+    return [_event(reading, d, f'e{n}') for n, d in enumerate(retold.once(dating.date(reading, told)), 1)]
 
 
 def _event(reading: Reading, d: Dated, number: str) -> Event:

@@ -12,14 +12,15 @@ from dateline.tellings import Telling
 
 LEAD = re.compile(
     r"""
-    \b(?:(?P<ahead>on\s+the\s+eve\s+of|ahead\s+of|before|prior\s+to|goal\s+of|plans?\s+for|preparations?\s+for)
+    .*\b(?:(?P<ahead>on\s+the\s+eve\s+of|ahead\s+of|before|prior\s+to|goal\s+of|plans?\s+for|preparations?\s+for)
     | (?P<around>on\s+the\s+(?:sidelines|margins)\s+of|within\s+the\s+framework\s+of|as\s+part\s+of)
     | (?P<marking>celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|on\s+the\s+occasion\s+of)
     | (?P<at>during|after|following|in|at|on))
     \s+(?P<phrase>(?:(?!\b(?:that|said|which|who|will|is|was|are|were|has|have|during|after|following|in|at|on|before)\b)[^,;:.()“”"]){0,70})\Z
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
+"""What leads to a noun, nearest to it."""
 POSSESSOR = re.compile(r"\b(?:his|her|their|its|our)\s|['’]s?\s", re.IGNORECASE)
 COMPLEMENT = re.compile(r'\s+(?:to|with|between|of|by|in)\s', re.IGNORECASE)
 STOP = re.compile(
@@ -213,7 +214,7 @@ def _nouns(reading: Reading, sentence: Sentence, told: list[Telling], earlier: l
             or any(t.at <= n.start() < t.end and t.kind == happenings.noun(n[0]).kind for t in told)
         ):
             continue
-        lead = LEAD.search(text[sentence.start : n.start()])
+        lead = LEAD.match(text[sentence.start : n.start()])
         telling = lead and _noun(reading, sentence, n, lead, told, earlier)
         if telling:
             done = telling.end

@@ -18,7 +18,7 @@ FRONTED = re.compile(
     r"""
     \W*(?:(?:and|but|however|meanwhile|moreover|accordingly|also|then|recently|earlier|later|thus|besides|furthermore|notably),?\s+)*
     (?:(?:on|in|at|during|following|after|before|since|ahead\s+of|within|thanks\s+to|as\s+part|under|for|by|from|over|earlier|later|last|
-       this|next|upon|to|speaking|echoing|lauding|highlighting|according|today|yesterday|tomorrow|\w+ing)\b[^,]{0,140},\s+)?
+       this|next|upon|to|speaking|echoing|lauding|highlighting|according|today|yesterday|tomorrow|\w+ing)\b[^,]{0,140}(?:,\s+\d{4})?,\s+)?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -177,11 +177,14 @@ def _telling(reading, sentence, clause, p, subject, end, before) -> Telling:
     low, high = subject
     actors = tuple(scene.actors(reading, at + low, at + high))
     whom = clause.words[low:high]
+    bare = p.opening == p.start and text[at + p.start : at + p.end].endswith('ing')
+    if bare:
+        actors, whom, end = (), '', p.end + len(clause.words[p.end : end].split(',')[0])
     names = scene.named_events(reading, at, at + end)
     if not actors and clause.relative and (antecedent := scene.before(reading, sentence, at)):
         actors, whom = (antecedent.actor,), antecedent.text
         names += (antecedent.actor,) * (antecedent.kind == 'event')
-    start = at if not before else at + (low if low > before[-1].end else p.opening)
+    start = at + p.start if bare else at if not before else at + (low if low > before[-1].end else p.opening)
     stop = at + len(re.sub(r'(?:[\s,;:]|\b(?:and|or|but))+\Z', '', clause.words[:end]))
     auxiliary = (
         clause.words[before[-1].opening : before[-1].start]

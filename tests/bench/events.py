@@ -139,7 +139,8 @@ def _mention(total: Counter, date: str, mention: dict, reading, found, show: boo
 
 
 def _compatible(event, date: str) -> bool:
-    first = datetime.date.fromisoformat((date + '-01-01')[:10] if len(date) < 10 else date)
+    date = date.replace('-XX', '')
+    first = datetime.date.fromisoformat(date + '-01-01'[len(date) - 4 :])
     return bool(
         event.last_day
         and event.last_day >= first

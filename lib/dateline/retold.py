@@ -1,0 +1,49 @@
+"""Events told more than once in an article -> each once."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.dating import Dated
+
+GATHERING = {'hold', 'meet', 'session'}
+ACTS = {'offer', 'request', 'statement', 'cooperate', 'part', 'term', 'span'}
+"""Kinds of which an article may tell several of the same people."""
+DEFINITE = re.compile(r'\W*(?:the|this|these|both|it)\b', re.IGNORECASE)
+
+
+def once(found: list[Dated]) -> list[Dated]:
+    """Each happening where it is first told; parts of a gathering only where its date is known."""
+    kept: list[Dated] = []
+    for d in found:
+        t = d.telling
+        holds = t.kind == 'cooperate' and any(
+            t.start < x.telling.start < t.end and x.telling.noun and x.telling.dates for x in found
+        )
+        lost = t.kind == 'part' and not d.when.edtf
+        if not holds and not lost and not any(_same(k, d) for k in kept):
+            kept.append(d)
+    return kept
+
+
+def _same(a: Dated, b: Dated) -> bool:
+    """`b` tells again what `a` told before."""
+    t, u = a.telling, b.telling
+    if t.kind == u.kind and t.start <= u.start and u.end <= t.end and t.at != u.at:
+        return t.subject == u.subject and t.noun != u.noun
+    if t.kind in GATHERING and u.kind in GATHERING and not u.dates and DEFINITE.match(u.what):
+        return not u.names or bool(set(u.names) & set(t.names))
+    if t.kind != u.kind or u.kind in ACTS:
+        return False
+    if u.kind == 'hold':
+        return bool(set(t.names) & set(u.names)) and _compatible(a, b)
+    if t.names and u.names and not set(t.names) & set(u.names):
+        return False
+    people = set(t.subject) & set(u.subject) or (u.noun and set(t.subject + t.others) & set(u.subject))
+    return bool(people) and _compatible(a, b) and not (t.place and u.place and t.place != u.place and not u.noun)
+
+
+def _compatible(a: Dated, b: Dated) -> bool:
+    """No date speaks against the two being one, nor does a plan differ from what was done."""
+    dated = not b.when.edtf or a.when.edtf == b.when.edtf or b.when.basis == 'inferred' and not b.telling.dates
+    return dated and (a.status == b.status or b.telling.noun)
