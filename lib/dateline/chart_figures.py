@@ -12,6 +12,7 @@ from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from dateline.chart_style import BAND, BLUE, GREEN, INK, LINE, ORANGE, PURPLE, QUIET, note, sheet
+from dateline.measures import item
 from dateline.wording import amount, clip, count, when
 
 VERDICTS = {
@@ -123,9 +124,9 @@ def _is_money(unit: str | None) -> bool:
 
 
 def _key(row: dict) -> tuple:
-    """What makes figures one series: flow, reporter and the countries; the measure where these are not known."""
-    known = row['flow'], row['reporter'], tuple(sorted(row['countries']))
-    return known if row['countries'] else (*known, row['measure'])
+    """What makes figures one series: flow, reporter, countries, goods; without countries the words of the measure."""
+    countries = tuple(sorted(row['countries']))
+    return row['flow'], row['reporter'], countries, item(row['measure']) if countries else row['measure']
 
 
 def _level(row: dict, stated: bool) -> Level:

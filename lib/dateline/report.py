@@ -22,6 +22,7 @@ from tqdm import tqdm
 
 import dateline
 from dateline import pages, parameters
+from dateline.project import root
 
 SELECTION = ('since', 'until', 'country', 'actor', 'kind')
 CELL_TIMEOUT = 1800
@@ -31,25 +32,6 @@ UNTOUCHED = 'the old report, if any, is untouched'
 
 class NotebookError(ValueError):
     """A notebook that stopped: its name, the cell that failed, and the error, in one block."""
-
-
-def root() -> Path:
-    """The project's folder: the nearest one above the library, or else above here, that holds this very library.
-
-    A corpus named in a parameter file is looked for from there, wherever the command was given.
-
-    Raises: ValueError where there is none.
-
-    >>> (root() / 'pyproject.toml').is_file()
-    True
-    """
-    here = Path.cwd() / 'here'
-    for folder in (*Path(__file__).resolve().parents, *here.parents):
-        if (folder / 'pyproject.toml').is_file() and (folder / 'lib/dateline').is_dir():
-            return folder
-    raise ValueError(
-        f'{Path.cwd()}: no Dateline project here; change to the folder that holds pyproject.toml and notebooks/'
-    )
 
 
 def render(path: str | Path, out: Path | None = None, notebooks: Path | None = None) -> Path:

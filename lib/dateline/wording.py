@@ -24,14 +24,22 @@ PART = re.compile(
 )
 
 
-def count(number: int, noun: str, plural: str | None = None) -> str:
-    """A number with its noun, up to twelve in letters.
+def number(value: int) -> str:
+    """A whole number, up to twelve in letters.
+
+    >>> number(5), number(1200)
+    ('five', '1,200')
+    """
+    return NUMBERS[value] if 0 <= value < len(NUMBERS) else f'{value:,}'
+
+
+def count(value: int, noun: str, plural: str | None = None) -> str:
+    """A number with its noun.
 
     >>> count(1, 'event'), count(5, 'article'), count(31, 'event'), count(0, 'country', 'countries')
     ('one event', 'five articles', '31 events', 'no countries')
     """
-    said = NUMBERS[number] if number < len(NUMBERS) else f'{number:,}'
-    return f'{said} {noun if number == 1 else plural or noun + "s"}'
+    return f'{number(value)} {noun if value == 1 else plural or noun + "s"}'
 
 
 def listed(items: Iterable[str]) -> str:
@@ -62,15 +70,16 @@ def clip(text: str, width: int) -> str:
     return cut.rstrip(' ,;:–-') + '…'
 
 
-def amount(value: float, unit: str | None) -> str:
-    """A value with its unit, from a million on rounded to four digits.
+def amount(value: float, unit: str | None, digits: int = 4) -> str:
+    """A value with its unit; whole numbers below a million in full, everything else in a few digits.
 
-    >>> amount(1.7e9, 'USD'), amount(-33.9e6, 'USD'), amount(1.99, 'percent'), amount(30, 'company'), amount(1200, None)
-    ('1.7 billion USD', '−33.9 million USD', '1.99 percent', '30 companies', '1,200')
+    >>> amount(1.7e9, 'USD'), amount(-33.9e6, 'USD'), amount(1.99, 'percent'), amount(12500, 'company')
+    ('1.7 billion USD', '−33.9 million USD', '1.99 percent', '12,500 companies')
     """
     size, name = next(((s, f' {n}') for s, n in MAGNITUDES if abs(value) >= s), (1, ''))
-    digits = f'{abs(value) / size:,.{4 if name else 6}g}'
-    return f'{"−" if value < 0 else ""}{digits}{name} {_unit(value, unit)}'.strip()
+    whole = not name and value == round(value)
+    said = f'{abs(value):,.0f}' if whole else f'{abs(value) / size:,.{digits}g}'
+    return f'{"−" if value < 0 else ""}{said}{name} {_unit(value, unit)}'.strip()
 
 
 def _unit(value: float, unit: str | None) -> str:
@@ -90,18 +99,13 @@ def between(low: float | None, high: float | None, unit: str | None) -> str | No
     >>> between(1.65e9, 1.75e9, 'USD'), between(None, 30, 'guest')
     ('1.65–1.75 billion USD', 'up to 30 guests')
     """
-    low, high = (None if bound is None or pd.isna(bound) else float(bound) for bound in (low, high))
-    if low is None or high is None:
-        known = high if low is None else low
-        return None if known is None else f'{"up to" if low is None else "at least"} {amount(known, unit)}'
+    known = [amount(float(bound), unit, 5) for bound in (low, high) if not pd.isna(bound)]
+    if len(known) < 2:
+        return f'{"up to" if pd.isna(low) else "at least"} {known[0]}' if known else None
     if low == high:
-        return amount(low, unit)
-    first, last = amount(low, unit).split(' ', 1), amount(high, unit).split(' ', 1)
-    return (
-        f'{first[0]}–{" ".join(last)}'
-        if first[1:] == last[1:] and low >= 0
-        else f'{amount(low, unit)} to {amount(high, unit)}'
-    )
+        return known[0]
+    (first, *rest), (last, *same) = (bound.split(' ', 1) for bound in known)
+    return f'{first}–{last} {" ".join(same)}'.strip() if rest == same and low >= 0 else ' to '.join(known)
 
 
 def day(date: datetime.date) -> str:
@@ -127,6 +131,15 @@ def when(edtf: str) -> str:
     if first in ('', '..') or last in ('', '..'):
         return f'until {_point(last)}' if first in ('', '..') else f'since {_point(first)}'
     return _span(first, last)
+
+
+def told(edtf: str) -> str:
+    """An EDTF date for a sentence, where a question mark would mislead.
+
+    >>> told('2019?-05-23')
+    '23 May 2019 (uncertain)'
+    """
+    return when(edtf).replace('?', ' (uncertain)')
 
 
 def _span(first: str, last: str) -> str:
