@@ -73,7 +73,7 @@ def _counting(text: str, number: Numeral, end: int) -> Amount:
 def _repeated(text: str, number: Numeral) -> int:
     """The end of a number that may be said twice: "2 (two) years"."""
     if opened := REPEATED.match(text, number.end):
-        again = numerals.read(text, opened.end())
+        again = numerals.read(text, opened.end(), opened.end())
         if again and again.value == number.value and text[again.end : again.end + 1] == ')':
             return again.end + 1
     return number.end
@@ -97,7 +97,9 @@ def upper_end(text: str, first: Amount, since: int) -> Amount | None:
     opened, word = opening(text, since, first.start), joint[1] or joint[2] or joint[3]
     if not _may_join(text, first, word, opened, since):
         return None
-    second = next(filter(None, (numerals.at(text, place) for place in range(joint.end(), joint.end() + 5))), None)
+    second = next(
+        filter(None, (numerals.at(text, place, joint.end()) for place in range(joint.end(), joint.end() + 5))), None
+    )
     last = second and read(text, second, joint.end())
     if not last or not _same_unit(first, last) or not scaled(number, second) < second.value:
         return None

@@ -136,8 +136,8 @@ class Numeral:
     magnitude: float = 1
 
 
-def read(text: str, start: int) -> Numeral | None:
-    """The number that starts at a place of a text, read as far as it goes.
+def read(text: str, start: int, since: int = 0) -> Numeral | None:
+    """The number that starts at a place of a text, read as far as it goes; a sign may stand before it, `since` on.
 
     >>> read('two and a half billion', 0).value
     2500000000.0
@@ -147,13 +147,13 @@ def read(text: str, start: int) -> Numeral | None:
         return None
     numeral = first if first.value % 1 and text[start].isalpha() else _with_part(text, *_grown(text, first))
     numeral = _tolerant(text, _ratio(text, numeral))
-    sign = SIGN.search(text, max(0, start - 9), start)
-    return replace(numeral, start=sign.start(), value=-numeral.value) if sign else numeral
+    sign = SIGN.search(text, max(since, start - 9), start)
+    return replace(numeral, start=sign.start(), value=0.0 - numeral.value) if sign else numeral
 
 
-def at(text: str, place: int) -> Numeral | None:
+def at(text: str, place: int, since: int) -> Numeral | None:
     """The number that starts at a place where a number may start."""
-    return read(text, place) if START.match(text, place) else None
+    return read(text, place, since) if START.match(text, place) else None
 
 
 def _ratio(text: str, number: Numeral) -> Numeral:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from dateline import amounts, counting, guards, numerals, trends
+from dateline import amounts, counting, guards, numerals, trends, units
 from dateline.amounts import Amount
 from dateline.numerals import ORDINAL, TENS
 
@@ -71,6 +71,7 @@ SCORE = re.compile(r'\s?[-–:]\s?[0-9]{1,3}(?![0-9%])')
 SCORED = re.compile(r'[0-9]\s?[-–:/]\s?$')
 CLOCK = re.compile(r'\so[\'’]clock')
 CAPITAL = re.compile(r'\s[A-Z]')
+ABROAD = re.compile(r'[A-Z]')
 FROM = re.compile(r'\b[Ff]rom\s$')
 JOINT = re.compile(r'\s?(?:,|,?\sand|,?\sor|\sto|\sof\s(?:the|its|their|his|her|all))\s(?:by\s|of\s)?')
 
@@ -87,7 +88,10 @@ def find(text: str) -> list[Quantity]:
         quantity, since = _read(text, anchor.start(), since, found[-1] if found else None)
         if quantity:
             found.append(quantity)
-    return _jointly(text, found)
+    declared = units.declared(text)
+    return (
+        [_as_declared(quantity, declared) for quantity in _jointly(text, found)] if declared else _jointly(text, found)
+    )
 
 
 def _read(text: str, start: int, since: int, last: Quantity | None) -> tuple[Quantity | None, int]:
@@ -96,7 +100,7 @@ def _read(text: str, start: int, since: int, last: Quantity | None) -> tuple[Qua
         return None, end
     if special := _ordinal(text, start) or _multiple(text, start, since):
         return special, special.end
-    number = numerals.read(text, start) if not (listed := ORDINAL_WORDS.match(text, start)) else None
+    number = numerals.read(text, start, since) if not (listed := ORDINAL_WORDS.match(text, start)) else None
     amount = number and amounts.read(text, number, since)
     if not amount:
         place = number.end if number else listed.end() if listed else start
@@ -219,6 +223,12 @@ def _jointly(text: str, found: list[Quantity]) -> list[Quantity]:
             this = replace(this, change=None)
         found[place] = following = this
     return found
+
+
+def _as_declared(quantity: Quantity, declared: dict[str, str]) -> Quantity:
+    """A sum in plain dollars, in the dollars that the text says it means."""
+    plain = quantity.unit in declared and not ABROAD.search(quantity.text)
+    return replace(quantity, unit=declared[quantity.unit]) if plain else quantity
 
 
 def _alike(this: Quantity, following: Quantity) -> bool:

@@ -38,6 +38,11 @@ PER = re.compile(
 WEIGHT_AFTER = re.compile(r'\sof\s(?!(?:aid|debt|money|funding|public|taxpayer|damage|investment|savings)|[A-Z])')
 WEIGHT_BEFORE = re.compile(r'\bweigh[a-z]*\s[^.;:!?]{0,25}$')
 
+DECLARED = re.compile(
+    r'\b(?:[Ff]igures|[Aa]mounts|[Pp]rices|[Ss]ums|[Vv]alues|[Dd]ollars)\b[^.;\n]{0,60}?\b(?:in|are)\s'
+    r'((?:[A-Z][a-z]+\s){1,2}(dollar|pound|franc|peso|rupee)s?)\b'
+)
+
 
 @functools.cache
 def rows() -> tuple[dict[str, str], ...]:
@@ -171,3 +176,10 @@ def before(text: str, since: int, start: int) -> tuple[str, int] | None:
     alias = re.sub(r'\s', '', found[1])
     unit = table().get(alias) or table()[alias.upper().replace('.', '')] if alias != 'sen' else ('sen', 'coin')
     return unit[0], found.start()
+
+
+def declared(text: str) -> dict[str, str]:
+    """What a text says that its dollars are: "all figures in Canadian dollars" -> {'USD': 'CAD'}."""
+    found = DECLARED.search(text) if ' in ' in text or ' are ' in text else None
+    special = found and _look_up(found[1].split())
+    return {table()[found[2]][0]: special[0]} if special else {}
