@@ -71,6 +71,7 @@ SEEN = [
     ('two of the judges', [(2, 'judge')]),
     ('one Danish firm signed', [(1, 'firm')]),
     ('12 MPs', [(12, 'MP')]),
+    ('226 sorties', [(226, 'sortie')]),
     ('40 Georgians', [(40, 'Georgian')]),
     ('a five-bedroom flat', [(5, 'bedroom')]),
     # multiples and ordinals
@@ -116,6 +117,7 @@ INTERVALS = [
     ('30-odd shops', 'about', 29.5, 30.5),
     ('some 30 shops', 'about', 29.5, 30.5),
     ('between 30 and 40 shops', None, 30, 40),
+    ('more than doubled', 'more than', 2, None),
 ]
 
 CHANGES = [
@@ -166,6 +168,7 @@ NOTHING = [
     'at eleven o’clock',
     '12 Elm Street',
     'founded about 1927',
+    'in 264 BC and from 218 to 201 BC',
 ]
 
 KNOWN_FAILURES = [

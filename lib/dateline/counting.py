@@ -17,6 +17,7 @@ IRREGULAR = {
     'pies': 'pie', 'cookies': 'cookie', 'calories': 'calorie', 'heroes': 'hero', 'potatoes': 'potato',
     'tomatoes': 'tomato', 'viruses': 'virus', 'campuses': 'campus', 'bonuses': 'bonus', 'gases': 'gas',
     'lenses': 'lens', 'rookies': 'rookie', 'selfies': 'selfie', 'headaches': 'headache', 'caches': 'cache',
+    'sorties': 'sortie',
 }  # fmt: skip
 INVARIANT = set(
     'aircraft spacecraft watercraft hovercraft staff personnel police troops cattle sheep livestock fish deer series '
@@ -35,7 +36,7 @@ STOP = set(
     'died killed left led held saw fell rose grew ran put set sent shot beat became remains include includes '
     'later earlier ago yesterday today tomorrow tonight now then also only even just still already too once again '
     'ever never instead others ones worth valued totalling totaling including aged long wide apart apiece '
-    'respectively together alone away back times '
+    'however respectively together alone away back times '
     'january february march april june july august september october november december '
     'monday tuesday wednesday thursday friday saturday sunday '
     'mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split()
@@ -52,7 +53,7 @@ WORD = re.compile(r"[ \n\t\u00a0]{1,3}['‘’\"“]?([^\W\d_](?:[\w'’-]{0,30}
 HYPHENED = re.compile(r'-([a-z]{3,14})')
 NOT_COUNTED = re.compile(r'.*(?:ed|strong|odd|plus|fold|something)')
 OF_WHICH = re.compile(r"\sof\s(?:the|its|their|these|those|our|his|her|all|[A-Z]\w{1,20}['’]s?)(?=\s)")
-PROPER = re.compile(r'.+[A-Z].*|[A-Z]+|[A-Z][a-z-]+(?:an|ese)')
+PROPER = re.compile(r'.+[A-Z].*|[A-Z]+|[A-Z][a-z-]+(?:an|ese|ard|sh|i)')
 
 
 def singular(noun: str) -> str:

@@ -27,6 +27,7 @@ SKIPPED = re.compile(
     | (?:[0-9]{{1,5}}-){{2,}}[0-9]{{1,5}}(?!-?[a-z])                                 # 555-12-34
     | [0-9]{{1,5}}\s(?:[A-Z][a-z]+\s){{1,3}}(?:Street|St|Avenue|Ave|Road|Lane|Drive|Boulevard|Square)\b  # 12 Elm Street
     | [0-9]{{1,4}}\s?[x×]\s?(?!10\b)[0-9]{{1,4}}m?\b(?![,.]?[0-9])                          # 4x100m
+    | [0-9]{{1,4}}(?:\s?(?:-|–|to|and)\s?[0-9]{{1,4}})?\s(?:BCE?|CE|AD|B\.\s?C\.|A\.\s?D\.)(?!\w)      # 264 to 241 BC
     | 24/7 | 9/11\b | [0-9]+/0\b | ([0-9]{{1,3}})[/-]\2\b(?!\s?(?:%|percent))
     | [0-9]{{1,3}}(?:st|nd|rd|th)[\s-](?:[a-z]{{1,8}}[\s-])?centur(?:y|ies)\b
     | [0-9]{{21,}}[0-9]*
@@ -66,7 +67,7 @@ PRONOUN_BEFORE = re.compile(
 )
 PRONOUN_AFTER = re.compile(
     r"""
-      ['’]s\b | -on- | -off\b | -sided | -way\b | \sof\b
+      ['’]s\b | -on- | -by- | -off\b | -sided | -way\b | \sof\b
     | \s(?:another|day|thing|by\sone|and\sonly|more\stime|point|stage|end|hand)\b
     | \s(?:can|could|should|must|might|would|may|will|has|is|was|who|that|does)\b | [-\s]time\b
     """,

@@ -132,6 +132,10 @@ def _multiple(text: str, start: int, since: int) -> Quantity | None:
         return None
     value = MULTIPLES[(found['moved'] or found['times'] or found['fold']).lower()]
     change = 'up' if found['moved'] else trends.change(text, since, start, found.end(), False)
+    if bound := trends.qualifier(text, since, start):
+        low, high = _interval(float(value), None, 0.0, bound[0])
+        whole = text[bound[1] : found.end()]
+        return Quantity(bound[1], found.end(), whole, float(value), None, low, high, 'fold', bound[0], change)
     return _exact(text, start, found.end(), value, 'fold', change)
 
 
