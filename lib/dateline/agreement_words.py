@@ -43,11 +43,14 @@ STATUS = {
     'planned': rf"""
         \b(?:will|to|shall|would|plans?\s+to|expect(?:ed|s)?\s+to|set\s+to|due\s+to|intend(?:s|ed)?\s+to|going\s+to)
         \s+(?:(?:also|soon|jointly)\s+)?(?:be\s+)?(?:{SIGN}|{REACH})\b
+        | \b(?:prepar\w+|plan\w*|ahead|eve|before)\s+(?:for\s+|of\s+)?(?:the\s+)?(?:signing|conclusion|signature)\b
         | \b(?:prepar(?:ing|ed)|(?:being|be)\s+(?:drafted|finali[sz]ed)|upcoming|planned|ready\s+for\s+signing)\b
         """,
     'proposed': r"""
-        \b(?:propos(?:ed?|es|al|ing)|suggest(?:ed|s|ing)?|offer(?:ed|s|ing)?|call(?:ed|s|ing)?\s+for|discuss(?:ed|ing|es)?
-        |consider(?:ed|ing)?|negotiat\w+|mull(?:ed|ing)|possib\w+|talks\s+on|towards?)\b
+        \b(?:propos\w+|suggest\w*|discuss\w*|consider\w*|possib\w+)\s+(?:of\s+)?(?:the\s+)?
+          (?:signing|conclu\w+|signature)\b
+        | \b(?:propos(?:ed?|es|al|ing)|suggest(?:ed|s|ing)?|offer(?:ed|s|ing)?|call(?:ed|s|ing)?\s+for
+        |discuss(?:ed|ing|es)?|consider(?:ed|ing)?|negotiat\w+|mull(?:ed|ing)|possib\w+|talks\s+on|towards?)\b
         """,
     'in force': r"""
         \b(?:(?:ent(?:ered|ers?)|c[ao]mes?)\s+into\s+(?:force|effect)|took\s+effect|in\s+force|in\s+effect|remains?\s+valid
@@ -69,6 +72,9 @@ GUEST = re.compile(
 AREA = r'(?:fields?|areas?|spheres?|sectors?|domains?)'
 TELLS = r"""(?:provid(?:es|ed|ing)\s+for|cover(?:s|ed|ing)?|envisag(?:es|ed|ing)
     |focus(?:es|ed|ing)\s+on|concern(?:s|ed|ing)?)"""
+UNTIL = re.compile(
+    r'\b(?:valid|in\s+force|in\s+effect|runs?|holds?|lasts?)\s+(?:until|till|through|to)\s+\D{0,12}(?P<year>\d{4})'
+)
 FIELDS = re.compile(
     rf"""
     \b(?:

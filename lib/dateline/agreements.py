@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from dateline import attribution, gazetteer
-from dateline.agreement_words import ALIASES, DEFINITE, DETERMINER, FIELDS, GUEST, NOUN, PREPOSITION, STATUS, STOP
-from dateline.articles import Mention, Reading, Sentence, within
+from dateline import gazetteer, signers
+from dateline.agreement_words import ALIASES, DEFINITE, DETERMINER, FIELDS, NOUN, PREPOSITION, STATUS, STOP, UNTIL
+from dateline.articles import Reading, Sentence, within
 from dateline.dates import DateSpan
-from dateline.variants import country_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +34,13 @@ class Agreement:
     fields: tuple[str, ...]
 
 
-BOUND = ('place', 'organisation')
+GRAINS = ('day', 'month', 'year')
+FRESH = 14
+"""Days within which a signing is news of the dateline's place."""
+YEARS = re.compile(r'\d{4}(?:-\d\d){0,2}/\d{4}(?:-\d\d){0,2}')
 FILLED = ('parties', 'signatories', 'signed', 'place', 'term', 'fields')
 DETERMINED = re.compile(r'(?:(?:the|an?|this|that|its|their|new)\s+)+', re.IGNORECASE)
-NOT_PARTY = re.compile(
-    r'\b(?:in|at|from|to|of|visit(?:ed|ing)?|near|outside|through|over)\s+(?:the\s+)?\Z', re.IGNORECASE
-)
+VERBAL = re.compile(r'\b(?:to|will|would|can|could|must|shall|should|may|in)\s+\Z')
 
 
 def find(reading: Reading) -> list[Agreement]:
@@ -48,7 +48,7 @@ def find(reading: Reading) -> list[Agreement]:
 
     What the article says later of 'the agreement' is added to the agreement that it means.
 
-    >>> from dateline.articles import Article
+    >>> from dateline.articles import Article, Mention
     >>> text = 'Lyon and Turin signed a pact on culture.'
     >>> towns = [Mention(0, 4, 'Lyon', 'place', 'Lyon'), Mention(9, 14, 'Turin', 'place', 'Turin')]
     >>> reading = Reading(Article('a', text, [Sentence(0, 0, 40, 'body', 0)]), mentions=towns)
@@ -67,7 +67,7 @@ def _phrases(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, re.Mat
     """The noun phrases of a sentence that name agreements: start, noun, end."""
     text, last = reading.article.text, sentence.start
     for noun in NOUN.finditer(text, sentence.start, sentence.end):
-        if noun.start() >= last:
+        if noun.start() >= last and not VERBAL.search(text, last, noun.start()):
             before = DETERMINER.search(text[max(last, noun.start() - 80) : noun.start()])
             start = noun.start() - (len(before[0]) if before else 0)
             last = _end(reading, noun.end(), sentence.end)
@@ -115,14 +115,14 @@ def _status(text: str, sentence: Sentence, start: int, end: int) -> tuple[str | 
                 if not any(a < m.end() and m.start() < b for a, b in taken):
                     taken.append(m.span())
                     gap = start - m.end() if at == low else m.start() - end
-                    hits.append((gap, status, status in ('signed', 'planned')))
+                    hits.append((gap, status, status in ('signed', 'planned') or 'sign' in m[0]))
     return min(hits)[1:] if hits else (None, False)
 
 
 def _read(reading: Reading, sentence: Sentence, start: int, end: int, kind: str, status: str | None) -> Agreement:
     """Everything that the sentence says of the agreement named by text[start:end]."""
     text = reading.article.text
-    signers = _signers(reading, sentence, end) if status in ('signed', 'planned') else []
+    people = signers.signers(reading, sentence) if status in ('signed', 'planned') else []
     day = _signed(reading, sentence, start, end) if status == 'signed' else None
     opening = DETERMINED.match(text, start, end)
     name = re.sub(r'\s*\([^()]*\)', '', ' '.join(text[opening.end() if opening else start : end].split()))
@@ -132,127 +132,62 @@ def _read(reading: Reading, sentence: Sentence, start: int, end: int, kind: str,
         text=text[start:end],
         kind=kind,
         name=name[:1].upper() + name[1:],
-        parties=tuple(_parties(reading, sentence, start, end, signers)),
-        signatories=tuple(dict.fromkeys(m.actor for m in signers)),
-        signed=day,
-        place=_place(reading, sentence, start, end) if status == 'signed' else None,
+        parties=tuple(signers.parties(reading, sentence, start, end, people)),
+        signatories=tuple(dict.fromkeys(m.actor for m in people)),
+        signed=_edtf(reading, day),
+        place=_place(reading, sentence, start, end, day) if status == 'signed' else None,
         term=_term(reading, sentence, start),
         status=status or 'signed',
         fields=tuple(_fields(text, start, end, sentence.end)),
     )
 
 
-def _signers(reading: Reading, sentence: Sentence, end: int) -> list[Mention]:
-    """The persons of the sentence who sign: no witnesses, no one who only speaks of it or owns something."""
-    text, signers = reading.article.text, []
-    for m in within(reading.mentions, sentence.start, sentence.end):
-        opening = attribution.opening(reading, m)
-        owns = text.startswith(('’s', "'s"), m.end) or m.text.endswith(('’s', "'s"))
-        speaks = any(c.start - m.end < 30 for c in attribution.cues(text, m.end, min(sentence.end, m.end + 50)))
-        if m.kind == 'person' and not owns and not speaks and not GUEST.search(text[sentence.start : opening]):
-            signers.append(m)
-    return signers
-
-
-def _parties(reading: Reading, sentence: Sentence, start: int, end: int, signers: list[Mention]) -> list[str]:
-    """Who is bound: those the phrase names, those who sign by their office, or else the subjects of the sentence."""
-    text = reading.article.text
-    named = [m.actor for m in within(reading.mentions, start, end) if m.kind in BOUND and _bound(text, start, m)]
-    named += _by_adjective(reading, text[start:end])
-    offices = [o for m in signers if (o := _home(reading, m) or _office(reading, m.actor))]
-    subjects = [
-        m.actor
-        for m in within(reading.mentions, sentence.start, sentence.end)
-        if m.kind in BOUND
-        and not start <= m.start < end
-        and not NOT_PARTY.search(text[sentence.start : m.start])
-        and not any(r.start <= m.start < r.end for r in reading.roles)
-        and not text.startswith(('’s', "'s"), m.end)
-    ]
-    parties = list(dict.fromkeys(named))
-    for more in (offices, subjects):
-        if len(parties) < 2:
-            parties = list(dict.fromkeys([*more, *parties]))
-    return parties if len(parties) > 1 else list(dict.fromkeys(named))
-
-
-def _bound(text: str, start: int, m: Mention) -> bool:
-    """Between A and B, with A, A-B cooperation."""
-    before = text[start : m.start]
-    pair = re.search(r'\w[-–]\Z', before) or re.match(r'[-–]\w', text[m.end :])
-    return bool(pair) or bool(re.search(r'\b(?:between|with|among)\b[^,;]*\Z', before))
-
-
-def _by_adjective(reading: Reading, phrase: str) -> list[str]:
-    """The actors of the article whose countries the phrase names by adjectives: Russian-Indian."""
-    codes = [c for w in re.findall(r'[^\W\d_]+', phrase) if w[:1].isupper() and (c := gazetteer.demonym(w))]
-    states = {country_named(m.actor): m.actor for m in reading.mentions if gazetteer.is_country(m.actor)}
-    return [states[c] for c in codes if c in states]
-
-
-def _home(reading: Reading, person: Mention) -> str | None:
-    """The place said right behind a name: Ann Roe of Lyon."""
-    after = [m for m in within(reading.mentions, person.end, person.end + 40) if m.kind == 'place']
-    return after[0].actor if after and re.fullmatch(r'\s+of\s+', reading.article.text[person.end : after[0].start]) else None
-
-
-def _office(reading: Reading, actor: str) -> str | None:
-    """Whom a person signs for: the city or state in the title, or else the body."""
-    for role in reading.roles:
-        if role.actor == actor and role.organisation:
-            cities = {
-                m.actor
-                for m in reading.mentions
-                if m.kind == 'place' and re.search(rf'\b{re.escape(m.actor)}\b', role.title)
-            }
-            return next(iter(sorted(cities, key=len)), role.organisation)
-    return None
-
-
-def _signed(reading: Reading, sentence: Sentence, start: int, end: int) -> str | None:
+def _signed(reading: Reading, sentence: Sentence, start: int, end: int) -> DateSpan | None:
     """The day, month or year of the signing: the date of the sentence that stands nearest, outside the phrase."""
     dates = [
         d
         for d in within(reading.dates, sentence.start, sentence.end)
-        if d.edtf and d.granularity in ('day', 'month', 'year') and not start <= d.start < end
+        if d.edtf and d.first_day and d.granularity in GRAINS and not start <= d.start < end
     ]
-    if not dates:
-        return None
-    near = min(
-        dates,
-        key=lambda d: (('day', 'month', 'year').index(d.granularity), min(abs(d.start - end), abs(start - d.end))),
-    )
-    doubt = reading.article.year_uncertain and near.basis != 'stated' and '?' not in near.edtf
-    return f'{near.edtf[:4]}?{near.edtf[4:]}' if doubt else near.edtf
+
+    def far(d: DateSpan):
+        return GRAINS.index(d.granularity), min(abs(d.start - end), abs(start - d.end))
+
+    return min(dates, key=far, default=None)
 
 
-def _place(reading: Reading, sentence: Sentence, start: int, end: int) -> str | None:
-    """The city where the sentence says it was signed, or else the place of the dateline."""
-    text = reading.article.text
+def _edtf(reading: Reading, day: DateSpan | None) -> str | None:
+    """The day in EDTF, its year in doubt where the article's own year is inferred."""
+    if day and reading.article.year_uncertain and day.basis != 'stated' and '?' not in day.edtf:
+        return f'{day.edtf[:4]}?{day.edtf[4:]}'
+    return day and day.edtf
+
+
+def _place(reading: Reading, sentence: Sentence, start: int, end: int, signed: DateSpan | None) -> str | None:
+    """The city where the sentence says it was signed, or else, of a fresh signing, the place of the dateline."""
+    text, anchor = reading.article.text, reading.article.anchor
     for m in within(reading.mentions, sentence.start, sentence.end):
         outside = m.end <= start or m.start >= end
         if outside and gazetteer.is_city(m.actor) and re.search(r'\b(?:in|at)\s+\Z', text[sentence.start : m.start]):
             return m.actor
-    return reading.article.place
+    fresh = not signed or (anchor and signed.first_day and abs((signed.first_day - anchor).days) < FRESH)
+    return reading.article.place if fresh else None
 
 
 def _term(reading: Reading, sentence: Sentence, start: int) -> str | None:
     """The years it holds for, where they are said behind its name."""
     for d in within(reading.dates, start, sentence.end):
-        if (
-            d.edtf
-            and re.fullmatch(r'\d{4}(?:-\d\d(?:-\d\d)?)?/\d{4}(?:-\d\d(?:-\d\d)?)?', d.edtf)
-            and d.edtf[:4] != d.edtf.split('/')[1][:4]
-        ):
+        if d.edtf and YEARS.fullmatch(d.edtf) and d.edtf[:4] != d.edtf.split('/')[1][:4]:
             return d.edtf
-    return None
+    until = UNTIL.search(reading.article.text, start, sentence.end)
+    return f'../{until["year"]}' if until else None
 
 
 def _fields(text: str, start: int, end: int, last: int) -> list[str]:
     """What the agreement is about, where a list follows its name."""
     stretch = text[start:end] if PREPOSITION.match(text, start) else text[start:last]
     match = FIELDS.search(stretch)
-    if not match or match.start() > end - start + 25:
+    if not match or match.start() > end - start + 70:
         return []
     listed = re.split(r'\s*[,;]\s*(?:and\s+|as\s+well\s+as\s+)?|\s+and\s+|\s+as\s+well\s+as\s+', match['list'].strip())
     return [f.strip() for f in listed if f.strip()] if len(listed) > 1 else []
@@ -267,7 +202,8 @@ def _same(a: Agreement, b: Agreement, definite: bool) -> bool:
 
 
 def _fuller(a: Agreement, b: Agreement) -> Agreement:
-    """The first phrase with what the second adds."""
-    missing = {key: getattr(b, key) for key in FILLED if not getattr(a, key) and getattr(b, key)}
+    """The first phrase with what the second adds; only what is signed has a day and a place."""
+    keys = [key for key in FILLED if key not in ('signed', 'place') or a.status == 'signed']
+    missing = {key: getattr(b, key) for key in keys if not getattr(a, key) and getattr(b, key)}
     named = {'name': b.name, 'start': b.start, 'end': b.end, 'text': b.text} if len(b.name) > len(a.name) else {}
     return replace(a, **missing, **named)

@@ -53,6 +53,15 @@ BESIDE = re.compile(
     re.VERBOSE,
 )
 """What may stand between a speaker and a word that is a verb of speech only there."""
+HONOURED = re.compile(r'\s+(?:(?:the|an?|[Mm]r\.?|[Mm]rs\.?|[Mm]s\.?|[Dd]r\.?)\s+)?')
+NP_END = re.compile(
+    r"""
+    \s*(?:\Z|[,.;:!?)\n–—-]|\(|(?:on|in|at|to|during|after|before|when|while|who|yesterday|today|earlier|last|this
+    |Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)
+    """,
+    re.VERBOSE,
+)
+"""What may follow a speaker named behind the verb: no verb of its own."""
 KINDS = (('person',), ('organisation', 'group'), ('place',))
 NO_SPEAKER = re.compile(r'(?:his|her|him|hers|himself|herself|(?:the\s+)?(?:two|both)\s.*)\Z', re.IGNORECASE)
 
@@ -80,8 +89,10 @@ def cues(text: str, start: int, end: int) -> Iterator[Cue]:
         if m['source'] or QUOTED_AS.match(m[0]) or not NO_VERB.search(before):
             key = re.sub(rf'\s+{ONE_WORD}\s+', ' ', ' '.join(m['cue'].lower().split()))
             passive = re.match(r'\s+by\b', text[m.end() : m.end() + 8])
+            that = text.startswith(' that ', m.end())
             if not passive:
-                yield Cue(m.start(), m.end(), m[0], TAKES.get(key, 'clause'), bool(m['source']), key in DOUBTFUL)
+                takes = TAKES.get(key, 'clause')
+                yield Cue(m.start(), m.end(), m[0], takes, bool(m['source']), key in DOUBTFUL and not that)
 
 
 def subject(reading: Reading, start: int, cue: Cue) -> Mention | None:
@@ -113,9 +124,8 @@ def inverted(reading: Reading, cue: Cue, end: int) -> Mention | None:
     behind = _speakers(reading, cue.end, min(end, cue.end + 200))
     for kinds in KINDS:
         for m in behind:
-            if m.kind in kinds and re.fullmatch(
-                r'\s+(?:(?:the|an?|[Mm]r\.?|[Mm]rs\.?|[Mm]s\.?|[Dd]r\.?)\s+)?', text[cue.end : opening(reading, m)]
-            ):
+            near = HONOURED.fullmatch(text, cue.end, opening(reading, m))
+            if m.kind in kinds and near and (cue.source or NP_END.match(text, m.end, end)):
                 return m
     return None
 

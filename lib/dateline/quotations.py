@@ -63,7 +63,7 @@ def whole(text: str, q: Quotation) -> bool:
     head = re.match(r'\W*(\w)', said)
     closed = said[-1:] in '.,!?…' or re.match(r'\s?[.,!?]', text[q.end + 1 : q.end + 3]) or not q.closed
     words = len(said.split())
-    verb = words > 7 or FINITE.search(said)
+    verb = words > 5 or FINITE.search(said)
     return bool(head and not head[1].islower() and words > 3 and closed and verb)
 
 

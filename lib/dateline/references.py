@@ -42,6 +42,13 @@ PAIRED = {
 }
 OBLIQUE = re.compile(r'\b(?:of|with|to|by|from|for|between|against|and)\s+(?:the\s+)?(?:[^\W\d_a-z][\w’-]*\s+){0,3}\Z')
 MEMORY = 4
+ADDRESSED = {
+    gender: re.compile(rf'(?:{words})\s*\Z|(?:{words})\s')
+    for gender in 'mf'
+    for words in [any_of(column('honorifics', 'honorific', gender=gender))]
+}
+WOMAN = re.compile(r'woman\b|\b(?:queen|princess|duchess|businesswoman)\b', re.IGNORECASE)
+SLAVIC = {('ova', 'eva', 'skaya', 'skaia'): 'f', ('ov', 'ev', 'sky', 'skiy'): 'm'}
 
 
 @dataclass
@@ -59,6 +66,20 @@ class Scene:
         at = bisect.bisect_right(self.told, position, key=lambda s: s.start) - 1
         low = self.told[max(0, at - sentences)].start if self.told else 0
         return [m for m in reversed(within(self.named, low, position)) if m.kind in kinds]
+
+    def gender(self, person: Mention) -> str | None:
+        """What pronouns before, Mr or Mrs, an office or a Slavic family name tell; None if nothing does."""
+        known = self.genders.get(person.actor)
+        if known:
+            return known
+        for gender, form in ADDRESSED.items():
+            if form.search(self.article.text[max(0, person.start - 12) : person.start]) or form.match(person.text):
+                return gender
+        told = ' '.join(self.titles.get(person.actor, []))
+        if WOMAN.search(told):
+            return 'f'
+        family = fold(person.actor).split()[-1:] if ' ' in person.actor else []
+        return next((g for w in family for ends, g in SLAVIC.items() if w.endswith(ends)), None)
 
 
 def find(article: Article, mentions: list[Mention], roles: list[Role]) -> list[Mention]:
@@ -120,13 +141,17 @@ def _personal(scene: Scene, match: re.Match, start: int) -> list[Mention]:
     """He, she: the subject of this sentence so far, or of the last one that has a person; his, her: the nearest."""
     gender = 'f' if match[0].lower().startswith(('she', 'her')) else 'm'
     sentence = next(s for s in scene.article.sentences if s.start <= start < s.end)
-    people = [m for m in scene.before(start, ('person',)) if scene.genders.get(m.actor, _gender(m)) in (gender, None)]
+    text = scene.article.text
+    people = [m for m in scene.before(start, ('person',)) if scene.gender(m) in (gender, None)]
     here = [m for m in people if m.start >= sentence.start]
-    ahead = match['other'] and not here and _ahead(scene, match, sentence)
-    if ahead:
+    if match[0] == 'him':
+        here = []
+        subject = _subject(text, [m for m in reversed(people) if m.start >= sentence.start])
+        people = [m for m in people if not subject or m.actor != subject.actor]
+    if match['other'] and not here and (ahead := _ahead(scene, match, sentence)):
         chosen = ahead
     elif here:
-        chosen = here[0] if match['other'] else _subject(scene.article.text, here[::-1])
+        chosen = here[0] if match['other'] else _subject(text, here[::-1])
     else:
         chosen = _last_subject(scene, people)
     if chosen:
@@ -141,14 +166,6 @@ def _ahead(scene: Scene, match: re.Match, sentence: Sentence) -> Mention | None:
         return None
     low, high = match.end() + comma[0].index(','), match.end() + comma.end()
     return next((m for m in scene.named if m.kind == 'person' and low < m.start <= high), None)
-
-
-def _gender(person: Mention) -> str | None:
-    """What a Slavic family name tells; None for any other."""
-    family = fold(person.actor).split()[-1] if person.actor.split() else ''
-    if re.search(r'(?:ov|ev|yov|in|skiy|sky|skii|skyi)$', family) and ' ' in person.actor:
-        return 'm' if re.search(r'(?:ov|ev|yov|sky|skiy)$', family) else None
-    return 'f' if re.search(r'(?:ova|eva|skaya|ina)$', family) and ' ' in person.actor else None
 
 
 def _subject(text: str, people: list[Mention]) -> Mention | None:

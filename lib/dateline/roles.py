@@ -38,7 +38,8 @@ TITLE = rf"""
 BEHIND = re.compile(
     rf"""
     (?:
-        \s*[,(]\s*(?:who\s+(?:is|was)\s+|currently\s+|now\s+)?                # Petrov, who is
+        \s*[,(]\s*(?!(?:and|or|but|as|when|while)\b)
+        (?:who\s+(?:is|was)\s+|currently\s+|now\s+)?                        # Petrov, who is
         | \s+(?:is|was|became|remains|serves\s+as|served\s+as|has\s+been)\s+  # Petrov became
     )
     (?:(?:also|as|(?:re-?)?elected|appointed|named|nominated)\s+)*
@@ -79,7 +80,8 @@ def _spans(text: str, person: Mention, left: int, right: int) -> Iterator[tuple[
     low = max(left, person.start - REACH)
     if before := BEFORE.search(text[low : person.start]):
         yield _opened(text, low + before.start('title'), low + before.end('title'))
-    if behind := BEHIND.match(text[person.end : min(right, person.end + REACH)]):
+    behind = BEHIND.match(text[person.end : min(right, person.end + REACH)])
+    if behind and text[person.end + behind.end() : right].strip():
         start, title = person.end + behind.start('title'), behind['title']
         cuts = [(m.start(), m.end()) for m in JOINT.finditer(title)]
         for a, b in zip([0, *(e for _, e in cuts)], [*(s for s, _ in cuts), len(title)], strict=True):

@@ -20,6 +20,8 @@ ROMANISATIONS = [
     (re.compile(pattern), written)
     for pattern, written in [
         (r'shch|tsch|sch|tch|sh|ch', 'S'),  # hushing consonants
+        (r'(?<=[bdfgklmnprtvzS])[yj]o', 'e'),  # Semyon, Semen
+        (r'(?<=[bdpt])r$', 'er'),  # Aleksandr
         (r'zh', 'z'),
         (r'kh|gh', 'h'),
         (r'ph', 'f'),

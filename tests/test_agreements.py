@@ -1,0 +1,155 @@
+"""Agreements, in sentences of our own; names are given, so that only the reading of agreements is tested."""
+
+import re
+
+import pytest
+from dateline import actors, agreements, dates
+from dateline.articles import Reading, read
+from dateline.names import Name
+
+NAMES = {
+    'Ann Roe': 'person',
+    'Bo Tan': 'person',
+    'Al Kin': 'person',
+    'Port Ministry': 'organisation',
+    'Sea Bank': 'organisation',
+    'Acme': 'organisation',
+    'Lyon': 'place',
+    'Turin': 'place',
+    'Peru': 'place',
+    'Chile': 'place',
+}
+NAME = re.compile('|'.join(rf'\b{n}\b' for n in sorted(NAMES, key=len, reverse=True)))
+
+
+def told(text):
+    """A text read as far as agreements need it, as of 2 May 2019."""
+    article = read(f'date 2019-05-02 {text}')
+    names = [Name(m.start(), m.end(), m[0], NAMES[m[0]]) for m in NAME.finditer(article.text)]
+    mentions, references, roles = actors.within(article, names)
+    found = dates.find(article.text, article.anchor)
+    return Reading(article, dates=found, names=names, mentions=mentions, references=references, roles=roles)
+
+
+MAYORS = 'Mayor of Lyon Ann Roe and Mayor of Turin Bo Tan'
+SEEN = {
+    'signed by mayors': (
+        f'{MAYORS} on May 1 signed a memorandum of understanding (MoU) on Lyon-Turin trade in the 2019-2021 period.',
+        {
+            'kind': 'MoU',
+            'name': 'Memorandum of understanding on Lyon-Turin trade in the 2019-2021 period',
+            'parties': ('Lyon', 'Turin'),
+            'signatories': ('Ann Roe', 'Bo Tan'),
+            'signed': '2019-05-01',
+            'term': '2019/2021',
+            'status': 'signed',
+            'fields': (),
+        },
+    ),
+    'offices are the parties': (
+        f'{MAYORS} inked a cooperation agreement.',
+        {'kind': 'agreement', 'parties': ('Lyon', 'Turin'), 'signed': None, 'status': 'signed'},
+    ),
+    'between': (
+        'A treaty on trade between Peru and Chile was signed in Lyon on 3 April 2018.',
+        {'kind': 'treaty', 'parties': ('Peru', 'Chile'), 'signed': '2018-04-03', 'place': 'Lyon', 'status': 'signed'},
+    ),
+    'with': (
+        'The Port Ministry concluded a contract with Acme in 2018.',
+        {'kind': 'contract', 'parties': ('Port Ministry', 'Acme'), 'signed': '2018', 'status': 'signed'},
+    ),
+    'planned': (
+        'Peru and Chile will sign a letter of intent in June.',
+        {'kind': 'letter of intent', 'parties': ('Peru', 'Chile'), 'signed': None, 'status': 'planned'},
+    ),
+    'to be signed': (
+        'A protocol between Peru and Chile is expected to be signed in June.',
+        {'kind': 'protocol', 'parties': ('Peru', 'Chile'), 'signed': None, 'status': 'planned'},
+    ),
+    'proposed': (
+        'Peru proposed a free trade agreement with Chile.',
+        {
+            'kind': 'agreement',
+            'name': 'Free trade agreement with Chile',
+            'parties': ('Peru', 'Chile'),
+            'status': 'proposed',
+        },
+    ),
+    'in force': (
+        'The treaty between Peru and Chile entered into force on 1 March 2017.',
+        {'kind': 'treaty', 'parties': ('Peru', 'Chile'), 'status': 'in force'},
+    ),
+    'expired': (
+        'The contract between Acme and the Sea Bank expired in 2018.',
+        {'kind': 'contract', 'parties': ('Acme', 'Sea Bank'), 'signed': None, 'status': 'expired'},
+    ),
+    'sister cities': (
+        'Lyon and Turin became sister cities in 1990.',
+        {'kind': 'sister-city agreement', 'parties': ('Lyon', 'Turin'), 'signed': '1990', 'status': 'signed'},
+    ),
+    'adjectives': (
+        'A Peruvian-Chilean agreement was signed as Peru and Chile met.',
+        {'kind': 'agreement', 'parties': ('Peru', 'Chile'), 'status': 'signed'},
+    ),
+    'not the witness': (
+        'Peru and Chile signed a pact in the presence of Al Kin.',
+        {'kind': 'treaty', 'signatories': (), 'parties': ('Peru', 'Chile'), 'status': 'signed'},
+    ),
+    'fields': (
+        'Peru and Chile signed an agreement on cooperation in tourism, culture and trade.',
+        {'kind': 'agreement', 'fields': ('tourism', 'culture', 'trade'), 'status': 'signed'},
+    ),
+    'told in several sentences': (
+        'Peru and Chile signed a memorandum. The document was signed on 1 April 2019 by Ann Roe and Bo Tan. '
+        'The memorandum provides for cooperation in tourism, culture and trade.',
+        {
+            'kind': 'memorandum',
+            'parties': ('Peru', 'Chile'),
+            'signatories': ('Ann Roe', 'Bo Tan'),
+            'signed': '2019-04-01',
+            'fields': ('tourism', 'culture', 'trade'),
+            'status': 'signed',
+        },
+    ),
+    'roadmap': (
+        'Lyon and Turin adopted a roadmap for 2020-2022.',
+        {'kind': 'roadmap', 'term': '2020/2022', 'status': 'signed'},
+    ),
+}
+NOTHING = {
+    'in agreement': 'Peru is in agreement with Chile.',
+    'agreed': 'Peru and Chile agreed to meet. No agreement on prices was in sight.',
+    'roadmap unsigned': 'The roadmap of Lyon is long.',
+    'protocol': 'The protocol of the meeting was read.',
+    'relations': 'Close relations between Peru and Chile were established.',
+    'deal with': 'Peru has to deal with floods, and Chile signed up for aid.',
+    'no agreement at all': 'Ann Roe signed a book in Lyon.',
+    'empty': '',
+}
+
+
+@pytest.mark.parametrize(('text', 'expected'), SEEN.values(), ids=SEEN)
+def test_an_agreement_is_found_once_with_what_is_said_of_it(text, expected):
+    (found,) = agreements.find(told(text))
+    assert {key: getattr(found, key) for key in expected} == expected
+
+
+@pytest.mark.parametrize('text', NOTHING.values(), ids=NOTHING)
+def test_no_agreement_is_found_where_there_is_none(text):
+    assert agreements.find(told(text)) == []
+
+
+def test_two_agreements_stay_two():
+    found = agreements.find(told('Peru signed a treaty with Chile in 2017. Lyon and Turin signed a treaty in 2018.'))
+    assert [(a.parties, a.signed) for a in found] == [(('Peru', 'Chile'), '2017'), (('Lyon', 'Turin'), '2018')]
+
+
+def test_the_span_is_the_phrase():
+    reading = told('Peru and Chile signed a pact on fish in Lyon.')
+    (found,) = agreements.find(reading)
+    assert reading.article.text[found.start : found.end] == found.text == 'a pact on fish'
+
+
+@pytest.mark.parametrize('text', ['\x00\ud800 agreement', 'the agreement ' * 99, 'signed ' * 200, 'a treaty, ' * 99])
+def test_no_text_raises(text):
+    assert isinstance(agreements.find(told(text)), list)
