@@ -91,6 +91,7 @@ def read_list(found: Found, story: Story) -> list[Piece]:
 
 def read_month_day(found: Found, story: Story) -> list[Piece]:
     """May 23, 2019; the 23rd of May; in "In May 20 people died" the month alone."""
+    found.drop_counted_year()
     places, month = day_places(found), found.month()
     if not places:
         return []
@@ -103,6 +104,7 @@ def read_month_day(found: Found, story: Story) -> list[Piece]:
 
 def read_month_year(found: Found, story: Story) -> list[Piece]:
     """May 2019, November this year."""
+    found.drop_counted_year()
     year, basis = year_of(found, story, found.month())
     return found.piece(write(year, found.month()), basis=basis)
 

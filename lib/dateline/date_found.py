@@ -128,6 +128,14 @@ class Found:
         """The whole match as one date; nothing without a value."""
         return [Piece(self.start, self.end, value, type, basis, calendar)] if value else []
 
+    def drop_counted_year(self) -> None:
+        """In "May 5, 1500 soldiers" the number is no year."""
+        if self.tokens.kind(self.end - 1) != 'year' or self.tokens.kind(self.end - 2) != 'comma':
+            return
+        odd = self.after() == 'measure' or not 1900 <= int(self.tokens.values[self.end - 1]) <= 2030
+        if odd and self.counts_what_follows():
+            self.end -= 2
+
     def dated(self, value: str, basis: str = 'stated') -> list[Piece]:
         """A day, at the part of the day that is named with it ("Friday morning", "the night of May 3")."""
         part = self.prefix('daypart') or self.first('daypart') or ('MO' if self.prefix('units') == 'TH' else None)

@@ -18,7 +18,8 @@ MANY = f'(?: an? vague of? | {NUMBER} (?: and an? half )? )'  # a few, a couple 
 ONE = '(?: half? an | half )'  # a, half a
 LENGTH = f'(?: {MANY} dash? (?: extra dash? )? {ANY_UNIT} | {ONE} extra? dash? {UNIT} (?: and an? half )? )'
 THAT_YEAR = '(?: of? the? rel rel? fiscal? oneyear )'  # of that same year, last year
-YEAR = f'(?: comma? (?:of|in)? (?: the oneyear )? (?: year era? | num era ) | of pair | {THAT_YEAR} )'
+SHORT_YEAR = '(?: of pair (?= dot|comma|gap|$ ) )'
+YEAR = f'(?: comma? (?:of|in)? (?: the oneyear )? (?: year era? | num era ) | {SHORT_YEAR} | {THAT_YEAR} )'
 OF_YEAR = '(?: (?:of|in)? (?: the? rel? fiscal? oneyear | the? fiscal? year era? ) )'
 OWNER = '(?: (?: the? rel oneyear | year ) poss )'  # last year's
 NO_UNIT = f'(?! dash? (?: extra | units | {UNIT} | ord | num | period ) )'

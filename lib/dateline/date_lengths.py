@@ -15,6 +15,9 @@ def read_duration(found: Found, story: Story) -> list[Piece]:
     unit, count = found.first('unit', 'units', 'oneyear'), count_of(found)
     if count is None or (unit == 'Q' and not found.at('extra')) or (unit == 'TH' and count == 24 and found.at('dash')):
         return []
+    if found.at('year') and found.word(found.begin - 1) in ('in', 'since', 'by', 'of', 'during'):
+        place = found.at('year')[0]
+        return [Piece(place, place + 1, write(int(found.tokens.values[place])))]
     if found.word(found.start - 1) == 'as' and count == 'X':
         return []
     if found.at('other') and (

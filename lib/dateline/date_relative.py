@@ -179,7 +179,7 @@ def _around(story: Story) -> str | None:
 def read_unit(found: Found, story: Story) -> list[Piece]:
     """The year, the quarter, the weekend: only at an edge of it, or after a preposition."""
     unit, edge = found.first('unit', 'oneyear'), found.start < found.begin
-    told = found.follows_preposition() and unit in ('Q', 'Y', 'M', 'W', 'WE')
+    told = found.follows_preposition() and unit in ('Q', 'Y', 'M', 'W', 'WE', 'E')
     told = told or (found.word(found.begin - 1) == 'for' and unit == 'D')
     name = found.printed(found.end - 1)[0].isupper() and not edge
     if name or unit in SMALL or not (edge or told) or not (found.at('the') or found.prefix('edge')):

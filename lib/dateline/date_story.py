@@ -1,4 +1,4 @@
-"""What a date leans on: the day of writing, the date before it in the text, the tense of its clause."""
+"""What a date leans on: the day of writing, the dates before it in the text, the tense of its clause."""
 
 from __future__ import annotations
 
@@ -8,16 +8,8 @@ from dataclasses import dataclass, field
 
 from dateline.calendar_terms import LETTER, Tokens
 from dateline.calendar_values import parts, step, year_text
+from dateline.date_tense import tense
 
-FUTURE = set(
-    'will shall ll would going upcoming scheduled expected planned plans plan set due forthcoming expects aims '
-    'opens begins starts meets arrives resumes convenes expires'.split()
-)
-PAST = set(
-    'was were had did has have said says told began came went took made met left held won lost fell rose grew got '
-    'gave saw sent put led became stood spoke wrote brought found kept paid sold bought built felt heard set'.split()
-) - {'set'}
-CLAUSE = 30
 UNKNOWN = {
     'Y': 'XXXX',
     'M': 'XXXX-XX',
@@ -34,9 +26,10 @@ HISTORY_YEARS = 6
 class Story:
     """A text being read from left to right.
 
-    `last` is the value of the date read last, `thread` that of the last one in the run of the story (a year named in
-    passing is not), `period` that of the last quarter, half or run of months; `historical` is true of a text
-    about other years than its own, without "today" and "Monday": its dates lean on one another.
+    `last` is the value of the date read last; `thread` that of the last one in the run of the story (a year named in
+    passing is not); `period` that of the last quarter, half, fiscal year or interval; `told` the last full date and its
+    place. `historical` is true of a text about years long before its own, without "today" and "Monday": its dates lean
+    on one another, and the two ends of its intervals are dates of their own.
     """
 
     tokens: Tokens
@@ -44,17 +37,23 @@ class Story:
     last: str | None = None
     thread: str | None = None
     period: str | None = None
+    told: tuple[str, int] = ('XXXX', -1)
     historical: bool = field(init=False)
 
     def __post_init__(self) -> None:
         kinds, values = self.tokens.kinds, self.tokens.values
-        years = [value for value, kind in zip(values, kinds, strict=True) if kind == LETTER['year']]
-        total = len(years) + kinds.count(LETTER['era'])
-        today = str(self.anchor.year) if self.anchor else ''
-        spoken = kinds.count(LETTER['weekday']) + sum(
-            value.startswith('D') for value, kind in zip(values, kinds, strict=True) if kind == LETTER['ref']
+        years = [int(value) for value, kind in zip(values, kinds, strict=True) if kind == LETTER['year']]
+        years += [0] * kinds.count(LETTER['era'])
+        refs = [value for value, kind in zip(values, kinds, strict=True) if kind == LETTER['ref']]
+        spoken = kinds.count(LETTER['weekday']) + sum(value.startswith('D') for value in refs)
+        now = self.anchor.year if self.anchor else max(years, default=0) + 2
+        old = sum(year < now - 1 for year in years)
+        self.historical = (
+            len(years) >= HISTORY_YEARS
+            and 2 * old > len(years)
+            and 5 * years.count(now) < len(years)
+            and 3 * spoken <= len(years)
         )
-        self.historical = total >= HISTORY_YEARS and 5 * years.count(today) < total and 3 * spoken <= total
 
     @property
     def today(self) -> str | None:
@@ -78,6 +77,8 @@ class Story:
                 self.last = value
                 return
         self.last = value
+        if basis == 'stated' and month and '/' not in value:
+            self.told = value, index
         if basis == 'stated' or not value.endswith(('SP', 'SU', 'FA', 'WI')):
             self.thread = value
         if value.startswith('FY') or '-Q' in value or '-H' in value or '/' in value:
@@ -89,26 +90,8 @@ class Story:
         return self.tokens.kind(index - 1) in ('gap', 'dot')
 
     def tense(self, index: int) -> int:
-        """-1 where the clause around a token speaks of the past, 1 of the future, 0 where it does not say."""
-        words, kinds, stop = self.tokens.words, self.tokens.kinds, (LETTER['gap'], LETTER['dot'])
-        for i in range(index - 1, max(-1, index - CLAUSE), -1):
-            if kinds[i] in stop and not (i and len(words[i - 1]) < 3):
-                break
-            if sense := self._sense(i):
-                return sense
-        for i in range(index + 1, min(len(words), index + CLAUSE)):
-            if kinds[i] in stop:
-                break
-            if sense := self._sense(i):
-                return sense
-        return 0
-
-    def _sense(self, index: int) -> int:
-        word, before = self.tokens.words[index], self.tokens.words[index - 1] if index else ''
-        if word in FUTURE or (word == 'be' and before == 'to'):
-            return 1
-        is_past = word in PAST or (word.endswith('ed') and len(word) > 4)
-        return -1 if is_past and before != 'be' else 0
+        """The tense of the clause around a token: -1, 0 or 1."""
+        return tense(self.tokens, index)
 
     def year_of(self, month: int, day: int | None, index: int) -> tuple[int | None, str]:
         """The year of a month (and day) named without one, and how it is known."""
@@ -116,17 +99,28 @@ class Story:
             return self._year_in_story(month), 'year inferred'
         if not self.anchor:
             return None, 'stated'
-        tense, here = self.tense(index), self.anchor
+        side, here = self.tense(index), self.anchor
+        if side <= 0 and (year := self._year_in_sentence(month, day, index)):
+            return year, 'year inferred'
         size, now = (366, here.timetuple().tm_yday) if day else (12, here.month)
         there = (month - 1) * 30.5 + day if day else month
 
         def strain(year: int) -> float:
             gap = (year - here.year) * size + there - now
-            return abs(gap) + 0.95 * size * (gap * tense < 0)
+            return abs(gap) + 0.95 * size * (gap * side < 0)
 
         leap = (month, day) == (2, 29)
         years = [here.year + n for n in (range(-8, 9) if leap else (0, -1, 1))]
         return min((year for year in years if not leap or calendar.isleap(year)), key=strain), 'year inferred'
+
+    def _year_in_sentence(self, month: int, day: int | None, index: int) -> int | None:
+        """The year of a full date before it in the same sentence: "from May 3, 1998 to June 5"."""
+        value, place = self.told
+        year, told_month, told_day = parts(value)
+        between = self.tokens.kinds[place:index]
+        if place < 0 or LETTER['gap'] in between or LETTER['dot'] in between:
+            return None
+        return year if (month, day or 0) > (told_month, told_day or 0) else None
 
     def _year_in_story(self, month: int) -> int | None:
         year, last_month, _ = parts(self.thread)
