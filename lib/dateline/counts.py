@@ -23,8 +23,10 @@ LEAD = re.compile(
 )
 FOLLOWING = re.compile(r"""(?:[\s-]+["'“‘«]?(?!and\b|was\b|is\b|will\b|has\b|in\b|on\b|at\b)[\w'’-]+){1,6}""")
 NUMERAL = re.compile(
-    r'^\W*(?:(?:about|more than|over|nearly|almost|some|up to|less than|at least|around|a total of|as many as)\s+)?(?:[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of)?\s*(?:thousand|million|billion|hundred)?\s*',
-    re.IGNORECASE,
+    r"""^\W*(?:(?:about|more\s+than|over|nearly|almost|some|up\s+to|less\s+than|at\s+least|around|a\s+total\s+of|as\s+many\s+as)\s+)?
+    (?:[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens\s+of|hundreds\s+of)?
+    \s*(?:hundred|thousand|million|billion)?\s*""",
+    re.VERBOSE | re.IGNORECASE,
 )
 ORDINAL = re.compile(r'\d(?:st|nd|rd|th)$|^(?:[a-z]*first|second|third|[a-z]+th)$|^\S+-\w+$|^number ', re.IGNORECASE)
 SHARE = re.compile(

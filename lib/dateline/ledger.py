@@ -153,7 +153,7 @@ def _changes(nodes):
 
 
 def _flows(nodes):
-    """Exports + imports = total; exports − imports = balance; for levels and for changes, one reporting side at a time."""
+    """Exports + imports = total; exports − imports = balance: levels and changes, one reporting side at a time."""
     sided = {n for n in nodes if isinstance(n.series, Series) and n.series.side and n.series.flow != 'investment'}
     for side, dyad, goods, unit in dict.fromkeys(
         (n.series.side, n.series.dyad, n.series.item, n.series.unit) for n in sided

@@ -6,20 +6,25 @@ import re
 from dataclasses import dataclass, replace
 
 from dateline import gazetteer, kinds, units
-from dateline.stated import NOT_GOODS, is_amount
 from dateline.kinds import Kind
 from dateline.marks import DATE, PLACE, Place
 from dateline.phrases import Phrase, named
 from dateline.quantities import Quantity
+from dateline.stated import NOT_GOODS, is_amount
 
+DETERMINERS = r'(?:(?:the|an?|its|their|all|total|overall)\s+)*'
 FORWARD = re.compile(
-    rf"""[\s-]*(?:worth\s+(?:of\s+)?|(?:of|in|for)\s+)?(?:the\s+|a\s+|an\s+|its\s+|their\s+|all\s+|total\s+)?
-    |[\s-]*(?:(?:year-on-year|annual|average|sharp|overall|total|nominal)\s+)*{kinds.TREND.replace('(?P<up>', '(?:').replace('(?P<down>', '(?:')}\s+(?:in|of|for)\s+(?:the\s+|its\s+|their\s+|overall\s+)*
-    |[^,;.]{{0,40}}?\b(?:was|were|been|being)\s+(?:[a-z]+ly\s+)?""",
+    rf"""[\s-]*(?:worth\s+(?:of\s+)?|(?:of|in|for)\s+)?{DETERMINERS}                       # NUMBER worth of exports
+    | [\s-]*(?:(?:year-on-year|annual|average|sharp|overall|total|nominal)\s+)*
+      {kinds.TREND}\s+(?:in|of|for)\s+{DETERMINERS}                                        # NUMBER growth in exports
+    | [^,;.]{{0,40}}?\b(?:was|were|been|being)\s+(?:[a-z]+ly\s+)?                         # NUMBER of rice were exported
+    """,
     re.VERBOSE,
 )
 GAP = re.compile(
-    rf'(?:^|[\s,;(:])(?:(?:to|from|with|and|in|for)\s+)?(?:the\s+)?(?P<place>{PLACE})\s*(?:[(:–—-]|,)?\s*(?:by|with|at|was|were|is|rose|fell|grew|for)?\s*(?:by\s+)?$'
+    rf"""(?:^|[\s,;(:])(?:(?:to|from|with|and|in|for)\s+)?(?:the\s+)?(?P<place>{PLACE})    # and India
+    \s*[(:–—,-]?\s*(?:by|with|at|was|were|is|rose|fell|grew|for)?\s*(?:by\s+)?$""",
+    re.VERBOSE,
 )
 TOWARDS = re.compile(rf'\s*(?:worth\s+)?(?:went\s+)?(?P<link>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})')
 SHARE_IN = re.compile(rf"(?:{PLACE}['’]s?\s+share\s+(?:in|of)|share\s+of\s+(?:the\s+)?{PLACE}\s+in)\s+(?:the\s+)?$")
@@ -29,7 +34,7 @@ SERIAL = r'(?:\s*,\s*|\s*,?\s+and\s+)(?:(?:to|from|with|in|the|by|of|for)\s+)*'
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """A number with its measure (None outside any); `date` is where the date stands that "respectively" pairs it with."""
+    """A number with its measure, if any; `date` is where the date stands that "respectively" pairs it with."""
 
     quantity: Quantity
     phrase: Phrase | None
@@ -81,7 +86,7 @@ def _settled(q: Quantity, kind: Kind, marked: str, phrases, since: int) -> Kind:
     if kind != Kind('level') or q.unit != 'percent' or kinds.TO_LEVEL.search(marked[: q.start]):
         return kind
     start = max([since, *(p.end for p in phrases if p.end <= q.start)])
-    trend = kinds._last(marked[start : q.start])
+    trend = kinds.last(marked[start : q.start])
     return Kind('percent change', trend or q.change) if trend or q.change else kind
 
 

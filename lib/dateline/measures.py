@@ -7,20 +7,17 @@ from functools import cache
 
 from babel import Locale
 
-FLOWS = {
-    'export': ('export', 'exports', 'exported', 'exporting'),
-    'import': ('import', 'imports', 'imported', 'importing', 'purchases'),
-    'total': ('trade', 'turnover', 'commerce'),
-    'balance': ('surplus', 'deficit', 'balance', 'gap'),
-    'investment': ('investment', 'investments', 'fdi', 'invested'),
-}
+from dateline.wordlists import column, table
+
 WORDS = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-GENERIC = frozenset(
-    """volume volumes value values amount of in the a an its their his our both two countries country sides nations between
-    and with to from bilateral mutual reciprocal overall total foreign external international goods merchandise
-    commodity commodities products product s by for on worth direct inflow inflows outflow outflows stock figure figures
-    main destinations destination markets market largest biggest major key top partner share annual yearly combined aggregate cumulative accumulated trading partners""".split()
-)
+
+
+@cache
+def _left_out() -> frozenset:
+    """Words of a measure that name no goods: those of flows and general ones."""
+    flows = {word for row in table('measures') if row['flow'] for word in row['word'].split()}
+    verbs = {'exported', 'exporting', 'imported', 'importing', 'invested'}
+    return frozenset(flows | verbs | set(column('trade_words', 'word', role='general')))
 
 
 def item(measure: str | None) -> str:
@@ -29,14 +26,9 @@ def item(measure: str | None) -> str:
     >>> item('volume of trade between Iran and Russia'), item("Egypt's imports of wheat from Russia")
     ('', 'wheat')
     """
-    flow = {word for words in FLOWS.values() for word in words}
-    left = [
-        w for w in WORDS.findall(measure or '') if not w[0].isupper() or (w.isupper() and len(w) == 3 and w in ACRONYMS)
-    ]
-    return ' '.join(w.lower() for w in left if w.lower() not in flow and w.lower() not in GENERIC)
-
-
-ACRONYMS = frozenset({'LNG', 'LPG', 'ICT'})
+    goods = column('trade_words', 'word', role='goods')
+    left = [w.lower() for w in WORDS.findall(measure or '') if not w[0].isupper() or w in goods]
+    return ' '.join(w for w in left if w not in _left_out())
 
 
 def longer(whole: str | None, part: str | None) -> bool:

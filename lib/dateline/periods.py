@@ -174,7 +174,7 @@ def of(text: str, span, found: list[Period], rivals, *, basis: bool, change: boo
     elif mine in main:
         chosen = mine
     else:
-        main = [p for p in main if not p.goal or p.start < start and not NUMBER.search(text, p.end, start)]
+        main = [p for p in main if not p.goal or (p.start < start and not NUMBER.search(text, p.end, start))]
         before = [p for p in main if p.start < start]
         chosen = before[-1] if before else main[0] if main else None
     base = _base(end, found, rivals) if change else None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from dateline.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place
 from dateline.measures import country_name, item
-from dateline.wordlists import any_of, table
+from dateline.wordlists import any_of, column, table
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,44 +30,38 @@ class Phrase:
     words: str | None = None
 
 
-COMPOUNDS = """minister ministr fair agreement deal pact war union representati mission tie relation cooperation co-operation
-    partner barrier polic dispute talk delegation show office center centre organisation organization chamber bloc route
-    corridor link negotiat preference promotion zone facilitation potential house forum council commission committee
-    department secretary official expert attach envoy restriction sanction tension issue event expo network opportunit regime
-    rule climate project program portfolio bank company companies compan treaty portal"""
-NOT_TRADE = rf"""(?!\s+(?:{'|'.join(COMPOUNDS.split())})
-    |\s+and\s+(?:[a-z]+\s+)?(?:co-?operation|relations|ties|forum|partner|promotion|minist|mission|polic|council|industry|development)|-)"""
-STOP = frozenset(
-    """a an the and or but of to from with in on at by for as into than that which who while whereas whose when where if since
-    said says told added noted stated announced reported expected will would could may might can has have had is are was were
-    be been being this these those all some any no not also only its their our his her it they we he she such other another
-    more most less up down over under between among during after before including about around nearly almost both per via
-    reached totaled totalled amounted stood rose fell grew increased decreased declined through increasing growing hit
-    declining falling rising rise fall growth increase decrease decline drop boost expand expanding increases percent
-    because however meanwhile so then boosting raise raising double saw jumped surged exceeded topped accounted came year
-    month quarter years months dropped slumped soared climbed""".split()
-)
+NOT_TRADE = rf"""
+    (?! \s+(?:{any_of(column('trade_words', 'word', role='compound'))})          # trade minister, trade agreement
+      | \s+and\s+(?:[a-z]+\s+)?(?:co-?operation|relations|ties|forum|partner|promotion|minist|mission|polic|council
+        |industry|development)                                                # trade and economic cooperation
+      | - )"""
+STOP = frozenset(column('trade_words', 'word', role='stop'))
 REGION = r"the\s+(?:country|republic|region|city|kingdom|nation|state)['’]s"
 OWNER = re.compile(
-    rf"""(?:(?P<pair>(?:{PEOPLE}|{PLACE})(?:\s?[-–—/]\s?|\s+and\s+)(?:{PEOPLE}|{PLACE}))(?:['’]s?)?
-    | (?P<place>{PLACE})['’]?s? | (?P<people>{PEOPLE}) | (?P<own>{REGION}|its|their|our|Its|Their|Our|T{REGION[1:]})
-    | (?P<all>{BOTH})['’]?)\s+$""",
+    rf"""(?: (?P<pair>(?:{PEOPLE}|{PLACE})(?:\s?[-–—/]\s?|\s+and\s+)(?:{PEOPLE}|{PLACE}))(?:['’]s?)?  # Iran-Russia
+    | (?P<place>{PLACE})['’]?s? | (?P<people>{PEOPLE})                                       # Russia's, Russian
+    | (?P<own>{REGION}|[Ii]ts|[Tt]heir|[Oo]ur|T{REGION[1:]}) | (?P<all>{BOTH})['’]? )\s+$  # its, both countries'""",
     re.VERBOSE,
 )
 SIZE = re.compile(
-    r'(?:(?:the|a|an)\s+)?(?:(?:total|overall|annual|aggregate|combined|record)\s+)?(?:volume|value|amount|level)s?\s+of\s+(?:the\s+)?$',
-    re.IGNORECASE,
+    r"""(?:(?:the|an?)\s+)?(?:(?:total|overall|annual|aggregate|combined|record)\s+)?
+    (?:volume|value|amount|level)s?\s+of\s+(?:the\s+)?$""",
+    re.VERBOSE | re.IGNORECASE,
 )
 WORD = re.compile(r'(?:(?<=\s)|(?<=^)|(?<=["“(]))(?:[a-z][a-z-]*|(?<![^\s"“])[A-Z]{2,4})\s+$')
 FIRST = re.compile(r'^["“]?[A-Z][a-z-]+\s+$')
 QUANTIFIED = rf'(?:\s+(?:of|worth|totall?ing|valued\s+at))?\s+(?:[a-z-]+\s+){{0,2}}{NUMBER}(?:\s+worth)?'
+FIRMS = r"(?:['’]s?\s+(?:market|economy)|\s+(?:companies|enterprises|producers|exporters|firms|businesses))?"
+PLACES = rf"{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE}(?!['’]|\s+[a-z]+ed\b|\s+{NUMBER}))*"
 LINK = re.compile(
     rf"""\s+(?:between|among|of)\s+(?:the\s+)?(?P<first>{PLACE})(?:\s+and\s+|\s*,\s*)(?:the\s+)?(?P<second>{PLACE})
-    | \s+(?:(?:go|goes|went|destined|bound|come|comes|came)\s+)?(?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:the\s+)?
-      (?:(?P<all>{BOTH}) | (?P<own>our\s+country|country(?!['’]))
-        | (?P<place>{PLACE}(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)(?:the\s+)?{PLACE}(?!['’]|\s+[a-z]+ed\b|\s+{NUMBER}))*)
-          (?!['’]s?\s+(?:exports|imports))(?:['’]s?\s+(?:market|economy)|\s+(?:companies|enterprises|producers|exporters|firms|businesses))? | (?P<people>{PEOPLE})(?=\s+(?P<ware>[a-z]+)) )
-    | \s+in\s+(?:the\s+)?{DATE} | {QUANTIFIED}(?=\s+(?:to|from|with|between|into)\s+(?:the\s+)?(?:{PLACE}|{BOTH}))""",
+    | \s+(?:(?:goe?s?|went|destined|bound|comes?|came)\s+)?                                  # (go)
+      (?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:the\s+)?                # to the
+      (?: (?P<all>{BOTH}) | (?P<own>our\s+country|country(?!['’]))
+        | (?P<place>{PLACES})(?!['’]s?\s+(?:exports|imports)){FIRMS}                         # United States and Canada
+        | (?P<people>{PEOPLE})(?=\s+(?P<ware>[a-z]+)) )                                     # Russian oil
+    | \s+in\s+(?:the\s+)?{DATE}
+    | {QUANTIFIED}(?=\s+(?:to|from|with|between|into)\s+(?:the\s+)?(?:{PLACE}|{BOTH}))       # of NUMBER to PLACE""",
     re.VERBOSE,
 )
 GOODS = re.compile(r'\s+(?:of|in)\s+(?=[a-z])')

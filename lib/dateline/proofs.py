@@ -117,10 +117,11 @@ def of_repair(rule, figures, reading, tried: int) -> str:
     if level and change and percent and len(read) == 3:
         sign = -1 if change.direction == 'down' else 1
         base = level.value - sign * change.value
-        one = lambda x: amount(Interval(x, x), level.unit)  # noqa: E731
+        now, moved, before = (amount(Interval(x, x), level.unit) for x in (level.value, change.value, base))
+        rate = f'{100 * change.value / base:.2f} percent'
         return (
-            f'read as {reading.words}: {one(level.value)} {"−" if sign > 0 else "+"} {one(change.value)} = {one(base)}, and '
-            f"{one(change.value)} / {one(base)} = {100 * change.value / base:.2f} percent, which meets '{percent.text}'; {only}"
+            f'read as {reading.words}: {now} {"−" if sign > 0 else "+"} {moved} = {before}, and '
+            f"{moved} / {before} = {rate}, which meets '{percent.text}'; {only}"
         )
     by_id = {f.figure: f for f in read}
     return f'read as {reading.words}: {of_test(rule, [by_id[c.figure] for c in claims], claims, True)}; {only}'

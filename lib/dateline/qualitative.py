@@ -5,29 +5,39 @@ from __future__ import annotations
 import re
 
 from dateline.marks import DATE
+from dateline.wordlists import any_of, column
 
-FINITE_UP = r"""(?:rose|grew|increased|jumped|surged|soared|climbed|expanded|rebounded|gr(?:ow|own|owing)|ris(?:en|ing)|increas(?:ing|es)|expanding|surging|climbing|improved|widened|
-    grows|rises|expands|doubled|tripled|recovered|strengthened|flourish(?:ed|ing)|boomed|booming|intensified|accelerated)"""
-FINITE_DOWN = r"""(?:fell|fallen|falling|declined|declining|declines|decreased|decreasing|dropped|dropping|slumped|plunged|shrank|shrunk|shrinking|contracted|contracting
-    |slipped|tumbled|narrowed|dwindled|halved|collapsed|weakened|plummeted)"""
-HELP = r"""(?:has|have|had|is|are|was|were|been|being|continues?\s+to\s+be|continued\s+to|continues?\s+to|keeps?|kept|shown?|also|already|steadily|not\s+only|further|still
-    |[a-z]+ly|consistently|once\s+again|again|both|all)"""
+SHOWED = r"""(?:show(?:ed|n|ing)|demonstrat(?:es?|ed|ing)|record(?:ed|ing)|registered|seen|saw)
+    \s+(?:an?\s+|the\s+)?(?:\w+\s+)?"""
+HELP = r"""(?:has|have|had|is|are|was|were|been|being|keeps?|kept|continue[sd]?\s+to(?:\s+be)?|also|already|not\s+only
+    |further|still|once\s+again|again|both|all|[a-z]+ly)"""
+SINCE = rf'(?:in|over|during)\s+(?:the\s+)?(?:{DATE}|recent\s+years)'
+
+
+def _claims(direction: str) -> str:
+    """A verb of rise or fall in a form that claims one, or "showed growth"."""
+    verbs = [w for use in ('verb', 'claim') for w in column('trend_words', 'word', direction=direction, use=use)]
+    nouns = [*column('trend_words', 'word', direction=direction, use='noun'), f'{direction}ward trend']
+    return rf'(?:{any_of(verbs)}|{SHOWED}(?:{any_of(nouns)}))'
+
+
+CONTINUED = r'(?<=\sto\s)(?:grow|rise|increase|expand)'
 PREDICATE = re.compile(
-    rf"""\s+(?:(?:in|over|during)\s+(?:the\s+)?(?:{DATE}|recent\s+years)\s+)?(?:{HELP}\s+)*
-    (?:(?P<up>{FINITE_UP}|(?:showed|shown|showing|demonstrat\w+|record\w+|registered|seen|saw)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:growth|increase|rise|upward\s+trend))
-      |(?P<down>{FINITE_DOWN}|(?:showed|shown|showing|demonstrat\w+|record\w+|registered|seen|saw)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:decline|decrease|fall|drop|downward\s+trend)))(?![\w-])
-    (?:\s+(?:[a-z]+ly|several\s+times|significantly|manifold))?(?:\s+(?:in|over|during)\s+(?:the\s+)?(?:{DATE})(?:\s+(?:times|years|months|period))?|\s+(?:{DATE}))?""",
+    rf"""\s+(?:{SINCE}\s+)?(?:{HELP}\s+)*                                          # in recent years has been
+    (?:(?P<up>{_claims('up')}|{CONTINUED})|(?P<down>{_claims('down')}))(?![\w-])    # growing, showed a decline
+    (?:\s+(?:[a-z]+ly|several\s+times|manifold))?                                 # rapidly
+    (?:\s+{SINCE}(?:\s+(?:times|years|months|period))?|\s+{DATE})?                # in recent times""",
     re.VERBOSE | re.IGNORECASE,
 )
+FALLS = frozenset(column('trend_words', 'word', direction='down', use='noun'))
 LED = re.compile(
-    rf"""(?P<trend>growth|increase|rise|surge|decline|decrease|drop|fall|slump)\s+(?:in|of)\s+(?:the\s+|our\s+)?$""",
-    re.VERBOSE | re.IGNORECASE,
+    rf'(?P<trend>{any_of(column("trend_words", "word", use="noun"))})\s+(?:in|of)\s+(?:the\s+|our\s+)?$', re.IGNORECASE
 )
 ASSERTED = re.compile(
-    r'(?:noted|saw|seen|recorded|registered|despite|due\s+to|because\s+of|hailed|welcomed|highlighted|praised|observed|there\s+(?:is|was|has\s+been))\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$',
-    re.IGNORECASE,
+    r"""(?:noted|saw|seen|recorded|registered|despite|due\s+to|because\s+of|hailed|welcomed|highlighted|praised|observed
+    |there\s+(?:is|was|has\s+been))\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$""",
+    re.VERBOSE | re.IGNORECASE,
 )
-FALLS = frozenset('decline decrease drop fall slump'.split())
 
 
 def read(marked: str, start: int, end: int) -> tuple[int, int, str] | None:

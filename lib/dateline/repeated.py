@@ -60,7 +60,8 @@ def _conversions(figures):
             continue
         first, second = a.value / b.value, c.value / d.value
         close = max(first, second) <= RATE * min(first, second)
-        words = f'{a.unit} per {b.unit}: {first:.4g} by {a.text!r} and {b.text!r}, {second:.4g} by {c.text!r} and {d.text!r}'
+        rates = (f'{rate:.4g} by {x.text!r} and {y.text!r}' for rate, x, y in ((first, a, b), (second, c, d)))
+        words = f'{a.unit} per {b.unit}: {", ".join(rates)}'
         ids = (a.figure, b.figure, c.figure, d.figure)
         yield 'one rate of exchange', ids, 'consistent' if close else 'suspicious', None, words, c.start, c.end, c.text
 

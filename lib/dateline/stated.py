@@ -18,8 +18,9 @@ NOT_GOODS = frozenset(
 MILLIONS = re.compile(r'\b(?:thousand|million|billion|trillion|crore|lakh|mln|bln|mn|bn)\.?$', re.IGNORECASE)
 PAST = re.compile(r'\b(?:next|past|last|previous|coming|recent|following|first|preceding)\s+$', re.IGNORECASE)
 FRACTION = re.compile(
-    r'(?:(?:about|almost|nearly|over|more than)\s+)?(?:an?\s+|one[\s-])?(?:half|third|quarter|fifth|sixth|tenth)|two[\s-]thirds|three[\s-]quarters',
-    re.IGNORECASE,
+    r"""(?:(?:about|almost|nearly|over|more\s+than)\s+)?
+    (?:(?:an?\s+|one[\s-])?(?:half|third|quarter|fifth|sixth|tenth)|two[\s-]thirds|three[\s-]quarters)""",
+    re.VERBOSE | re.IGNORECASE,
 )
 CHANGED_BY = re.compile(rf'{kinds.TREND}(?:\s+by)?\s+$', re.VERBOSE | re.IGNORECASE)
 LOOK_BACK = 60
