@@ -5,6 +5,7 @@ import time
 
 import pytest
 from dateline import counting, numerals, quantities, units
+from dateline.number_words import SMALL, TENS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -247,8 +248,8 @@ def test_singular(noun, one):
 
 def _spelt(number):
     """A number below a million in English words."""
-    small, tens = list(dict.fromkeys(numerals.SMALL.values())), {value: word for word, value in numerals.TENS.items()}
-    words = {value: word for word, value in numerals.SMALL.items()}
+    small, tens = list(dict.fromkeys(SMALL.values())), {value: word for word, value in TENS.items()}
+    words = {value: word for word, value in SMALL.items()}
     if number >= 1000:
         rest = number % 1000
         return f'{_spelt(number // 1000)} thousand' + (f' {_spelt(rest)}' if rest else '')

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline import numerals
+from dateline.number_words import SMALL, TENS
 
 IRREGULAR = {
     'people': 'person', 'persons': 'person', 'men': 'man', 'women': 'woman', 'children': 'child', 'feet': 'foot',
@@ -41,7 +41,7 @@ STOP = set(
     'monday tuesday wednesday thursday friday saturday sunday '
     'mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split()
 )
-STOP |= {*numerals.SMALL, *numerals.TENS}
+STOP |= {*SMALL, *TENS}
 """Words that end the words between a number and its noun, or that look like a plural."""
 
 ACRONYMS = re.compile(r'[A-Z]{2,}s')

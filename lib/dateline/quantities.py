@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from dateline import amounts, counting, guards, numerals, trends, units
 from dateline.amounts import Amount
-from dateline.numerals import ORDINAL, TENS
+from dateline.number_words import OPENING, ORDINAL, ORDINALS, SMALL, TENS
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Quantity:
     change: str | None
 
 
-MULTIPLES = {'double': 2, 'triple': 3, 'treble': 3, 'quadruple': 4, 'twice': 2, 'thrice': 3} | numerals.SMALL
+MULTIPLES = {'double': 2, 'triple': 3, 'treble': 3, 'quadruple': 4, 'twice': 2, 'thrice': 3} | SMALL
 MULTIPLE = re.compile(
     r"""
       (?P<moved>double|triple|treble|quadruple)d\b                                              # doubled
@@ -60,7 +60,7 @@ ORDINAL_WORDS = re.compile(
 RANK = re.compile(r'number (one|two|three)\b', re.IGNORECASE)
 SCAN = re.compile(
     rf"""
-      {numerals.OPENING}
+      {OPENING}
     | \b(?: (?:{ORDINAL})(?=\s['"“‘«tesamfrbc]) | number\ (?:one|two|three)\b
           | double|triple|treble|quadruple|twice|thrice | (?:two|three|four|five|six|seven|eight|nine|ten)fold )
     """,
@@ -117,9 +117,9 @@ def _ordinal(text: str, start: int) -> Quantity | None:
     if found := ORDINAL_DIGITS.match(text, start):
         value = int(found[1].replace(',', ''))
     elif found := RANK.match(text, start):
-        value = numerals.SMALL[found[1].lower()]
+        value = SMALL[found[1].lower()]
     elif (found := ORDINAL_WORDS.match(text, start)) and found['edition'] is not None:
-        value = TENS.get((found['tens'] or '').lower(), 0) + numerals.ORDINALS[found['ones'].lower()]
+        value = TENS.get((found['tens'] or '').lower(), 0) + ORDINALS[found['ones'].lower()]
     else:
         return None
     return _exact(text, start, found.end(), value, 'ordinal', None)
