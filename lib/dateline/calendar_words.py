@@ -73,7 +73,7 @@ def _numbers() -> dict[str, tuple[str, str]]:
     terms = {word: ('word', str(n)) for n, word in enumerate(NUMBERS)}
     terms |= {word: ('word', str(10 * n)) for n, word in enumerate(TENS, 2)}
     terms |= {word[:-1] + 'ies': ('decade', str(10 * n)) for n, word in enumerate(TENS, 2)}
-    terms |= {'dozen': ('word', '12'), 'hundred': ('magnitude', '100'), 'thousand': ('magnitude', '1000')}
+    terms |= {'dozen': ('magnitude', '12'), 'hundred': ('magnitude', '100'), 'thousand': ('magnitude', '1000')}
     return terms | {word: ('ord', str(n)) for n, word in enumerate(ORDINALS, 1)} | {'thirtieth': ('ord', '30')}
 
 

@@ -120,7 +120,7 @@ class Found:
         """Whether the number that ends the match counts the next word: "20 people", "12 ships"."""
         word = self.printed(self.end)
         plural = word.islower() and word.endswith('s') and word not in VERBS_IN_S and len(word) > 3
-        return self.after() == 'measure' or (self.after() == 'other' and plural)
+        return self.after() in ('measure', 'magnitude') or (self.after() == 'other' and plural)
 
     def piece(
         self, value: str | None, type: str = 'DATE', basis: str = 'stated', calendar: str | None = None

@@ -11,18 +11,19 @@ UNIT = '(?: unit | oneyear )'
 ANY_UNIT = '(?: unit | units | oneyear )'
 RANGE = '(?: dash | to )'
 WORDS = '(?: word (?: dash? word )? )'  # twenty-five
+DIGITS = '(?: day | pair | num | year )'
 NUMBER = (
-    f'(?: (?:day|pair)? fraction | day | pair | num | year | {WORDS} (?: magnitude (?: and? {WORDS} )? )? | magnitude )'
+    f'(?: (?:day|pair)? fraction | (?: {DIGITS} | {WORDS} | an )? magnitude (?: and? {WORDS} )? | {DIGITS} | {WORDS} )'
 )
-MANY = f'(?: an? vague of? | {NUMBER} (?: and an? half )? )'  # a few, a couple of, two and a half
+MANY = f'(?: an? vague magnitude? of? | {NUMBER} (?: and an? half )? )'  # a few, a couple of, two and a half
 ONE = '(?: half? an | half )'  # a, half a
 LENGTH = f'(?: {MANY} dash? (?: extra dash? )? {ANY_UNIT} | {ONE} extra? dash? {UNIT} (?: and an? half )? )'
 THAT_YEAR = '(?: of? the? rel rel? fiscal? oneyear )'  # of that same year, last year
 SHORT_YEAR = '(?: of pair (?= dot|comma|gap|$ ) )'
 YEAR = f'(?: comma? (?:of|in)? (?: the oneyear )? (?: year era? | num era ) | {SHORT_YEAR} | {THAT_YEAR} )'
 OF_YEAR = '(?: (?:of|in)? (?: the? rel? fiscal? oneyear | the? fiscal? year era? ) )'
-OWNER = '(?: (?: the? rel oneyear | year ) poss )'  # last year's
-NO_UNIT = f'(?! dash? (?: extra | units | {UNIT} | ord | num | period ) )'
+OWNER = '(?: the? rel oneyear poss | the? year poss? )'  # last year's
+NO_UNIT = f'(?! dash? (?: extra | units | {UNIT} | ord | num | magnitude | period ) )'
 NO_RANGE = '(?! dash | slash )'
 
 PREFIX = """(?:approx|over){0,2}
@@ -88,7 +89,7 @@ CORES = {
     'fiscal': 'the? fiscal oneyear? year',
     'rel_unit': f'the? rel rel? extra? fiscal? {UNIT} | the? ref fiscal? {UNIT}',
     'rel_part': '(?:the? rel | ref) daypart',
-    'end': f'{UNIT} (?:poss|dash) edge year?',
+    'end': f'{UNIT} (?:poss|dash)? edge year?',
     'year_of': 'the? (?:oneyear|units) year era?',
     'duration': f'the? {LENGTH} (?: dash? old )? | the? {NUMBER} other units',
     'clock': f"""(?: clock zone? | (?:year|num) zone )

@@ -12,6 +12,7 @@ from dateline.date_story import Story
 
 CLOCK = re.compile(r'(\d+)(?:[:.](\d\d))?(?::\d\d)?\s?([ap])?')
 SMALL = ('TS', 'TM', 'TH')
+FARTHEST = 5000
 WAS = {'was', 'were', 'had', 'is', 'are', 'who', 'that', 'which'}
 
 
@@ -148,7 +149,7 @@ def read_away(found: Found, story: Story) -> list[Piece]:
     if not back and not words & (ON | {'later', 'after', 'now', 'from'}):
         return []
     count = 1.0 if found.tokens.kind(found.begin) == 'the' else count_of(found)
-    if count in (None, 'X'):
+    if count in (None, 'X') or count > FARTHEST:
         return found.piece('PAST_REF' if back else 'FUTURE_REF')
     if unit in SMALL:
         return found.piece(length(count, unit), 'DURATION')

@@ -6,7 +6,7 @@ from dateline.calendar_terms import LETTER, Tokens
 
 FUTURE = set(
     'will shall ll would going upcoming scheduled expected planned plans plan set due forthcoming expects aims '
-    'opens begins starts meets arrives resumes convenes expires'.split()
+    'opens begins starts meets arrives resumes convenes expires runs'.split()
 )
 PAST = set(
     'was were had did has have said says told began came went took made met left held won lost fell rose grew got '
