@@ -17,6 +17,7 @@ KINDS = (
     'dash comma dot slash open poss every per era ref noun freq fiscal old extra iso numeric fraction zone once '
     'measure quarter label period time'
 ).split()
+LONGEST_NUMBER = 16
 LETTERS = string.ascii_letters + 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏ'
 LETTER = dict(zip(KINDS, LETTERS, strict=False))
 KIND = {letter: kind for kind, letter in LETTER.items()}
@@ -76,8 +77,7 @@ class Tokens:
     kinds: str
     values: list[str]
     words: list[str]
-    starts: list[int]
-    ends: list[int]
+    spans: list[tuple[int, int]]
 
     def kind(self, index: int) -> str:
         """The name of the kind of a token; 'gap' beyond either end of the text."""
@@ -120,30 +120,29 @@ def _read(group: str, word: str) -> tuple[str, str]:
         return 'year', ('19' if word[1] > '2' else '20') + word[1:]
     if group == 'compact':
         return 'iso', f'{word[:4]}-{word[4:6]}-{word[6:]}'
-    return ('other' if group in ('money', 'name', 'code') else group), word
+    idle = group in ('money', 'name', 'code') or (group == 'num' and len(word) > LONGEST_NUMBER)
+    return ('other' if idle else group), word
 
 
 def scan(text: str) -> Tokens:
     """The tokens of a text; words that the calendar does not know are of the kind 'other'."""
-    kinds, values, words, starts, ends, heads = [], [], [], [], [], []
+    kinds, values, words, spans, heads = [], [], [], [], []
     for match in TOKEN.finditer(text):
-        group, word = match.lastgroup, match[0]
+        word = match[0]
         low = word.lower()
-        if group == 'term':
-            kind, value = TERMS.get(low) or ('other', low)
-            if low in CASED and not word[0].isupper():
+        if match.lastgroup == 'term':
+            kind, value = TERMS.get(low, ('other', low))
+            if kind != 'other' and low in CASED and not word[0].isupper():
                 kind = 'other'
         else:
-            kind, value = _read(group, word)
+            kind, value = _read(match.lastgroup, word)
         if low in PHRASES:
             heads.append(len(kinds))
         kinds.append(LETTER[kind])
         values.append(value)
         words.append(low)
-        start, end = match.span()
-        starts.append(start)
-        ends.append(end)
-    return _join_phrases(Tokens(text, ''.join(kinds), values, words, starts, ends), heads)
+        spans.append(match.span())
+    return _join_phrases(Tokens(text, ''.join(kinds), values, words, spans), heads)
 
 
 def _join_phrases(tokens: Tokens, heads: list[int]) -> Tokens:
@@ -154,13 +153,12 @@ def _join_phrases(tokens: Tokens, heads: list[int]) -> Tokens:
         if size:
             past = head + size
             kind, tokens.values[head] = OPEN[tuple(tokens.words[head:past])]
-            kinds[head], tokens.ends[head] = LETTER[kind], tokens.ends[past - 1]
+            kinds[head], tokens.spans[head] = LETTER[kind], (tokens.spans[head][0], tokens.spans[past - 1][1])
             inside.update(range(head + 1, past))
     if not inside:
-        return tokens
+        return Tokens(tokens.text, ''.join(kinds), tokens.values, tokens.words, tokens.spans)
     keep = [i for i in range(len(kinds)) if i not in inside]
-    columns = (kinds, tokens.values, tokens.words, tokens.starts, tokens.ends)
-    kinds, *others = ([column[i] for i in keep] for column in columns)
+    kinds, *others = ([column[i] for i in keep] for column in (kinds, tokens.values, tokens.words, tokens.spans))
     return Tokens(tokens.text, ''.join(kinds), *others)
 
 

@@ -100,7 +100,8 @@ class Found:
         """The word at a place as printed; empty beyond the text."""
         if not 0 <= index < len(self.kinds):
             return ''
-        return self.tokens.text[self.tokens.starts[index] : self.tokens.ends[index]]
+        start, end = self.tokens.spans[index]
+        return self.tokens.text[start:end]
 
     def month(self) -> int | None:
         """The number of the month that is named first."""

@@ -65,7 +65,7 @@ def _read(found: Found, story: Story) -> list[Piece]:
 
 
 def _span(piece: Piece, tokens: Tokens, is_about: bool) -> DateSpan:
-    start, end = tokens.starts[piece.start], tokens.ends[piece.end - 1]
+    start, end = tokens.spans[piece.start][0], tokens.spans[piece.end - 1][1]
     calendar = piece.calendar or piece.value
     first, last = days(calendar) or (None, None)
     return DateSpan(
