@@ -134,6 +134,9 @@ CHANGES = [
     ('A lab raised $5 million', [None]),
     ('tea (+8.7%) and coffee (-3 percent)', ['up', 'down']),
     ('up from 182', [None]),
+    ('They cut emissions 40 percent', ['down']),
+    ('They raised their stake in the mill to 51 percent', ['up']),
+    ('Rates went from 3% to 5%', [None, None]),
     ('The bank raised its rate to 5 percent', ['up']),
 ]
 

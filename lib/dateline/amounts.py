@@ -25,6 +25,7 @@ METRES_AFTER = re.compile(
 )
 METRES_BEFORE = re.compile(r"\b(?:the|men['’]s|women['’]s)\s$", re.IGNORECASE)
 BETWEEN = re.compile(r'\b([Bb]etween|[Ff]rom)\s(?:[a-z]+\s)?$')
+WENT = re.compile(r'\b(?:w[eo]nt|goe?s?|going|gone|moved?|changed?|switched)\s$')
 TO = re.compile(r'-?\s{1,2}(to|and|or)\s{1,2}|\s?([-–—])\s?|\s(?:up\s)?(to)\s')
 PERIODS = ('year', 'month', 'week', 'day')
 
@@ -116,7 +117,10 @@ def _may_join(text: str, first: Amount, word: str, opened: re.Match | None, sinc
     if word == 'or':
         return not first.unit and first.number.magnitude == 1
     from_level = opened is not None and opened[1].lower() == 'from'
-    return not (from_level and trends.change(text, since, opened.start(), opened.start(), True))
+    moved = from_level and (
+        trends.change(text, since, opened.start(), opened.start(), True) or WENT.search(text, since, opened.start())
+    )
+    return not moved
 
 
 def scaled(first: Numeral, last: Numeral) -> float:

@@ -28,6 +28,7 @@ SKIPPED = re.compile(
     | [0-9]{{1,5}}\s(?:[A-Z][a-z]+\s){{1,3}}(?:Street|St|Avenue|Ave|Road|Lane|Drive|Boulevard|Square)\b  # 12 Elm Street
     | [0-9]{{1,4}}\s?[x×]\s?(?!10\b)[0-9]{{1,4}}m?\b(?![,.]?[0-9])                          # 4x100m
     | [0-9]{{1,4}}(?:\s?(?:-|–|to|and)\s?[0-9]{{1,4}})?\s(?:BCE?|CE|AD|B\.\s?C\.|A\.\s?D\.)(?!\w)      # 264 to 241 BC
+    | [0-2][0-9][0-5][0-9]\s(?:GMT|UTC|hours|hrs|local\stime)\b                       # 0820 GMT
     | 24/7 | 9/11\b | [0-9]+/0\b | ([0-9]{{1,3}})[/-]\2\b(?!\s?(?:%|percent))
     | [0-9]{{1,3}}(?:st|nd|rd|th)[\s-](?:[a-z]{{1,8}}[\s-])?centur(?:y|ies)\b
     | [0-9]{{21,}}[0-9]*
@@ -86,7 +87,7 @@ YEAR_BEFORE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 MID_SENTENCE = re.compile(r'(?:\w|[\w,;)] |[\w,]- ?)$')
-CAPITALISED = re.compile(r'(?<![.!?:;"”\n]\s)(?<!^)\b[A-Z][A-Za-z]*[ -]$')
+CAPITALISED = re.compile(r'(?<![.!?:"”\n]\s)(?<!^)\b[A-Z][A-Za-z]*[ -]$')
 
 
 def skip(text: str, start: int, since: int) -> int | None:

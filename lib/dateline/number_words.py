@@ -110,7 +110,7 @@ CLAUSE_END = re.compile(r'\s?(?:[.;:?!)](?![0-9])|$)')
 POINT = re.compile(rf'\spoint(?P<decimals>(?:[\s-](?:{CARDINAL}))+)(?![A-Za-z])', re.IGNORECASE)
 OPENING_WORD = re.compile(rf'(?:(?P<small>{CARDINAL})|an?(?=\s(?:{MAGNITUDE})))(?![A-Za-z])', re.IGNORECASE)
 AND_A = re.compile(r'\band\s(?:an?\s)?$')
-NOT_A_PART = re.compile(r'\b(?:first|second|third|fourth|last|past|next|previous|final|other)\s$', re.IGNORECASE)
+NOT_A_PART = re.compile(r'\b(?:first|second|third|fourth|last|past|next|previous|final|other)[\s-]$', re.IGNORECASE)
 SIGN = re.compile(r'(?:(?<![^\s($€£¥])[-−]|^-\s|(?<!\bor\s)\b(?:[Mm]inus|[Nn]egative)\s)$')
 
 

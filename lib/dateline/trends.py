@@ -55,6 +55,22 @@ BEFORE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+WORD = r"[A-Za-z][A-Za-z'’-]*"
+FROM_AFAR = re.compile(
+    rf"""
+    \b(?: (?P<up>{_moving('up')}) | (?P<down>{_moving('down')}) )
+    (?:\s{WORD}){{1,6}} \s(?:by|to)\s (?:{WORD}\s){{0,2}}$                     # raise its stake in the firm to 5
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+OF_BY_OR_TO = re.compile(r'\s(?:by|to)\s')
+SHARE = re.compile(
+    rf"""
+    \b(?: (?P<up>{_moving('up')}) | (?P<down>{_moving('down')}) )
+    (?:\s(?!(?:in|of|on|for|with|and|or|that|which|was|were|is|are|as|at|from|since)\b)[a-z][a-z'’-]*){{1,3}}\s$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 RAISED = re.compile(r'\brais\w+\s(?!.*\b(?:by|to|from)\b(?!\s[a-z]+\sthan))', re.IGNORECASE)
 AFTER = re.compile(
     r"""
@@ -76,6 +92,8 @@ AFTER = re.compile(
 )
 GOES_ON = re.compile(r'(?:\s?\([^()]{0,40}\))?,?\s(?:to|or|and)\s(?:(?!from\b)[a-z]{2,13}\s){0,3}[^\s\w]*')
 GOES_ON_LISTED = re.compile(r',\s')
+BY_OR_TO = re.compile(r'\s(?:by|to)\s')
+SHARE = re.compile(r'(?:%|per\s?cent|pct|points?|bps)$')
 SENTENCE_END = re.compile(r'[.;!?:]["”’]?\s')
 
 
@@ -98,7 +116,13 @@ def change(text: str, since: int, start: int, end: int, counted: bool) -> str | 
 
     Of things `counted`, up and down alone say nothing ("brought up 300 men"), nor does a word after them.
     """
-    if found := BEFORE.search(text, max(since, start - 70), start):
+    near = max(since, start - 70)
+    found = BEFORE.search(text, near, start)
+    if not found and BY_OR_TO.search(text, max(near, start - 25), start):
+        found = FROM_AFAR.search(text, near, start)
+    if not found and SHARE.search(text, max(start, end - 8), end):
+        found = OF_SHARE.search(text, near, start)
+    if found:
         word, cue = (found['up'] or found['down']).lower(), found[0]
         idle = (counted and word in ('up', 'down')) or RAISED.match(cue) or SENTENCE_END.search(cue)
         if not idle:

@@ -16,7 +16,7 @@ from dateline.counting import singular
 SI = {'k': 'kilo', 'M': 'mega', 'G': 'giga', 'T': 'tera', 'c': 'centi', 'm': 'milli', 'µ': 'micro', 'μ': 'micro',
       'n': 'nano', 'p': 'pico'}  # fmt: skip
 SI_NAMES = [*SI.values(), 'peta', 'exa']
-NOT_A_CODE = {'ALL', 'TOP', 'CUP', 'BOB', 'PEN', 'SOS'}
+NOT_A_CODE = {'COP', 'ALL', 'TOP', 'CUP', 'BOB', 'PEN', 'SOS'}
 """Currency codes that a headline in capitals may hold as words."""
 
 SIGNS = '$€£¥₽₹₩₫₪₺₴₸₱₦₾₭₡₲₵₮៛৳฿₼֏₿￥＄元﷼'
