@@ -7,6 +7,7 @@ from collections import Counter
 
 from dateline import gazetteer
 
+COMPONENT = 'name_clues'
 PHRASE = 1 << 13
 
 
@@ -44,6 +45,19 @@ def of(sentence: list[str]) -> list[int]:
             size = next((n for n in (4, 3, 2) if tuple(sentence[at : at + n]) in long and at + n <= len(sentence)), 0)
             clues[at : at + size] = [long.get(tuple(sentence[at : at + size]), clue)] * size
     return clues
+
+
+def register() -> None:
+    """Make the pipeline step known to spaCy that writes the clues of its words into a document, as their tags."""
+    import numpy
+    from spacy.attrs import TAG
+    from spacy.language import Language
+
+    @Language.component(COMPONENT)
+    def note(doc):
+        if len(doc):
+            doc.from_array([TAG], numpy.array([of([word.text for word in doc])], dtype='uint64').T)
+        return doc
 
 
 def _lists() -> list[list[str]]:

@@ -80,6 +80,12 @@ def companies() -> dict[str, str]:
 
 
 @functools.cache
+def given_names() -> frozenset[str]:
+    """Given names of many languages."""
+    return frozenset(row['name'] for row in table('person_names') if row['part'] == 'given')
+
+
+@functools.cache
 def person_names() -> frozenset[str]:
     """Given names and family names."""
     return frozenset(row['name'] for row in table('person_names'))

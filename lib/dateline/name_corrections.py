@@ -7,28 +7,60 @@ from collections.abc import Iterator
 
 from dateline import gazetteer, name_patterns
 from dateline.tagger import Guess
+from dateline.wordlists import column
 
 EDGE = re.compile(r"""^(?:[Tt]he\s+|[^\w«“‘'"]+)+|(?:['’]s?|[^\w.»”’'")!+]+)$""")
 LINE = re.compile(r'\s*\n\s*')
+PRODUCT = re.compile(r'[a-z]{1,2}[A-Z]')  # "iPhone": makers of things spell their things so, seldom themselves
+WORD = re.compile(r'\S+')
+SAINTS = {'San', 'Santa', 'Saint', 'St.', 'Los', 'Las', 'El', 'La'}
+GENERIC = set(
+    'Party Committee Commission Government University Council Ministry Company Court Board Parliament'.split()
+)
 LANDSCAPE_FIRST = {'Mount', 'Lake', 'Cape', 'Gulf', 'Isle', 'Strait', 'Port', 'Fort'}
 
 
 def corrected(text: str, guess: Guess) -> Iterator[Guess]:
     """The guess, or what is left of it: nothing, one name, or two where a body and a person were run together."""
     start, end = trimmed(text, guess.start, guess.end)
+    start, end = _without_owner(text, start, _with_state(text, start, end))
     kind = guess.kind
     if kind == 'person':
         start = without_title(text, start, end)
-    words = text[start:end].split()
-    if not words or not any(c.isupper() for c in text[start:end]) or text[start:end] in gazetteer.demonyms():
+    name = ' '.join(text[start:end].split())
+    if not any(map(str.isupper, name)) or name in gazetteer.demonyms() or name in column('not_names', 'word'):
         return
-    cut = _person_after_body(words) if kind != 'event' else None
-    if cut:
-        middle = start + re.match(rf'(?:\S+\s+){{{cut}}}', text[start:end]).end()
-        yield Guess(start, start + len(text[start:middle].rstrip()), 'organisation')
-        yield Guess(middle, end, 'person')
-    else:
-        yield Guess(start, end, known_kind(text[start:end]) or kind)
+    if kind == 'organisation' and (name in GENERIC or (PRODUCT.match(name) and name not in gazetteer.companies())):
+        kind = 'other'
+    for part in parts(text, Guess(start, end, kind)):
+        begin = _with_partner(text, part.start) if kind == 'organisation' else part.start
+        yield Guess(begin, part.end, known_kind(text[part.start : part.end]) or part.kind)
+
+
+def parts(text: str, guess: Guess) -> list[Guess]:
+    """The guess; or the body or place and the person where their names follow one another without a break."""
+    words = [(match[0], guess.start + match.start()) for match in WORD.finditer(text[guess.start : guess.end])]
+    for at in range(1, len(words) - 1 if guess.kind != 'event' else 0):
+        before, rest = text[guess.start : words[at - 1][1] + len(words[at - 1][0])], [word for word, _ in words[at:]]
+        of = text[: guess.start].endswith('of ')
+        if kind := _kind_before_person(before, rest, guess.kind, of):
+            first = Guess(guess.start, guess.start + len(before), kind)
+            return [first, Guess(words[at][1], guess.end, 'person')]
+    return [guess]
+
+
+def _kind_before_person(before: str, rest: list[str], kind: str, of: bool) -> str | None:
+    """The kind of what a name begins with if the rest is a person's name; None if it is all one name."""
+    if len(rest) > 4 or _names_a_body(rest):
+        return None
+    if ' ' in before and name_patterns.is_body(before) and rest[0] in gazetteer.person_names():
+        return 'organisation'
+    place = gazetteer.is_place(before) and (of or before not in gazetteer.person_names()) and before not in SAINTS
+    return 'place' if place and kind != 'place' and rest[0] in gazetteer.given_names() else None
+
+
+def _names_a_body(words: list[str]) -> bool:
+    return any(name_patterns.is_body(w) or name_patterns.is_landscape(w) or w in gazetteer.demonyms() for w in words)
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -51,6 +83,18 @@ def without_title(text: str, start: int, end: int) -> int:
     return start
 
 
+def _without_owner(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without who owns it, where that is a place: "Department of Trade" in "India's Department of Trade"."""
+    owner = re.match(r"(.+?)['’]s? (?=[A-Z])", text[start:end])
+    return (start + owner.end(), end) if owner and gazetteer.is_place(owner[1]) else (start, end)
+
+
+def _with_state(text: str, start: int, end: int) -> int:
+    """The end of a place together with what tells it from others of its name: "Washington" + ", D.C."."""
+    match = re.match(r',? [A-Z][\w.]+', text[end:])
+    return end + match.end() if match and text[start : end + match.end()] in gazetteer.regions() else end
+
+
 def known_kind(name: str) -> str | None:
     """The kind that a name has by our tables or by the word that it ends with; None where they do not tell."""
     plain = ' '.join(name.split())
@@ -61,18 +105,14 @@ def known_kind(name: str) -> str | None:
         return 'organisation'
     if first == last:
         return None
-    if name_patterns.is_body(last) or plain in gazetteer.companies():
+    if name_patterns.is_body(plain.rstrip('.')) or plain in gazetteer.companies():
         return 'organisation'
     if name_patterns.is_landscape(last) or first in LANDSCAPE_FIRST or gazetteer.is_city(plain):
         return 'place'
     return None
 
 
-def _person_after_body(words: list[str]) -> int | None:
-    """How many words name the body where a person's name follows it without a break."""
-    people = gazetteer.person_names()
-    for at in range(1, len(words) - 1):
-        rest = words[at:]
-        if name_patterns.is_body(words[at - 1]) and len(rest) < 5 and all(w in people for w in rest):
-            return None if any(name_patterns.is_body(w) for w in rest) else at
-    return None
+def _with_partner(text: str, start: int) -> int:
+    """Where a name begins whose first word is joined to another one before it: "Iran-Russia Working Group"."""
+    match = re.search(r"(?<![\w-])[A-Z][\w’']+-$", text[:start][-40:])
+    return start - len(match[0]) if match else start

@@ -16,7 +16,7 @@ from dateline.tagger import Guess
 from dateline.wordlists import any_of, column
 
 UPPER = ''.join(c for c in map(chr, (*range(0x250), *range(0x370, 0x530), *range(0x1E00, 0x1F00))) if c.isupper())
-CAP = rf'[{UPPER}](?:[\w&]|(?![’\']s\b)[’\'-](?=\w))*(?:[’\']s?(?=[ ][{UPPER}]))?'
+CAP = rf'[{UPPER}](?:[\w&]|(?![’\']s\b|-based\b)[’\'-](?=\w))*+(?:[’\']s?(?=[ ][{UPPER}]))?'
 CAPS = rf'{CAP}(?:[ ]{CAP})*'
 INITIAL = rf'[{UPPER}]\.'
 PARTICLE = r'(?:van[ ]der|van[ ]den|van|von|der|den|de[ ]la|de|del|della|di|da|dos|du|la|le|bin|bint|ibn|al|el|ter|zu)'
@@ -32,6 +32,9 @@ ELECTION = re.compile(
     """,
     re.VERBOSE,
 )
+TOPIC = rf'{CAPS}(?:(?:,[ ]{CAPS})*,?[ ](?:and|&)[ ]{CAPS})?'
+PORTFOLIO = re.compile(rf'\b[Mm]inisters?[ ](?:of|for)[ ](?P<field>{TOPIC})')
+WAR = re.compile(r'\bWorld War (?:I{1,3}|One|Two)\b')
 EDITION = re.compile(
     rf"""
     \b\d{{1,3}}(?:st|nd|rd|th)[ ]                    # which time it is held: not part of the name
@@ -43,13 +46,6 @@ DOCUMENT = re.compile(
     rf"""
     \b(?:Treaty|Treaties|Peace|Declaration|Convention|Protocol|Statute|Edict|Accords?|Battle|Siege)
     [ ]of[ ](?:the[ ])?{CAPS}
-    """,
-    re.VERBOSE,
-)
-LED_TO = re.compile(
-    rf"""
-    \b(?:in|from|to|near|at|of|between|and|with|outside|via|across|for)[ ](?:the[ ])?
-    ({CAPS})
     """,
     re.VERBOSE,
 )
@@ -73,11 +69,11 @@ QUOTED = re.compile(
 
 def organisations(text: str) -> Iterator[Guess]:
     """Bodies named by their head word and what they are for: "Ministry of Trade and Industry of India"."""
-    for match in _body().finditer(text):
-        start, end = match.span()
-        if match['at'] and match['head'] not in ACCREDITED:
-            end = match.start('at')
-        yield Guess(_after_owner(text, start, end), _before_next_name(text, match.start('topic'), end), 'organisation')
+    at = 0
+    while match := _body().search(text, at):
+        at = end = _end_of_body(text, match)
+        yield Guess(_after_owner(text, match.start(), end), end, 'organisation')
+    yield from (Guess(*match.span(), 'organisation') for match in _embassy().finditer(text))
 
 
 def persons(text: str) -> Iterator[Guess]:
@@ -98,23 +94,22 @@ def events(text: str) -> Iterator[Guess]:
         words = match['event'].split()
         if not is_body(words[-1]) and not is_landscape(words[-1]) and not set(words) & title_words():
             yield Guess(*match.span('event'), 'event')
+    yield from (Guess(*match.span(), 'event') for match in WAR.finditer(text))
     yield from (Guess(*match.span(), 'event') for match in ELECTION.finditer(text))
     yield from (Guess(*match.span(), 'event') for match in PROGRAMME.finditer(text))
     yield from (Guess(*match.span(), 'other') for match in DOCUMENT.finditer(text))
 
 
+def portfolios(text: str) -> Iterator[Guess]:
+    """What a minister is the minister of: a field, no name of its own."""
+    for match in PORTFOLIO.finditer(text):
+        if not gazetteer.is_place(match['field'].split()[0]):
+            yield Guess(*match.span('field'), 'other')
+
+
 def groups(text: str) -> Iterator[Guess]:
     """People or bodies told by where they come from: "Indian companies", "regions of Russia", "Moscow-based firms"."""
     return (Guess(*match.span(), 'group') for match in _group().finditer(text))
-
-
-def places(text: str) -> Iterator[Guess]:
-    """Countries, regions and cities that we know by name, where a preposition or a comma leads to them."""
-    for match in LED_TO.finditer(text):
-        words = match[1].split()
-        size = next((n for n in range(min(4, len(words)), 0, -1) if gazetteer.is_place(' '.join(words[:n]))), 0)
-        if size == len(words):
-            yield Guess(*match.span(1), 'place')
 
 
 def titles_in_quotes(text: str) -> Iterator[Guess]:
@@ -142,9 +137,9 @@ def title_words() -> frozenset[str]:
     return frozenset({*roles, *column('honorifics', 'honorific'), *fields.split()} - {'Of', 'And', 'The'})
 
 
-def is_body(word: str) -> bool:
-    """Whether a name that ends with this word is that of an organisation."""
-    return word in _bodies()
+def is_body(name: str) -> bool:
+    """Whether the name is that of an organisation by the word, or the two words, that it ends with."""
+    return name.rsplit(' ', 1)[-1] in _bodies() or ' '.join(name.rsplit(' ', 2)[-2:]) in _bodies()
 
 
 def is_landscape(word: str) -> bool:
@@ -177,11 +172,19 @@ def _body() -> re.Pattern:
         \b(?:{CAP}[ ]){{0,5}}?                                             # of what sort: "Indian Business"
         (?P<head>{head})
         [ ](?:of|for|on|against|to|with)[ ](?:the[ ])?
-        (?P<topic>{CAPS}(?:(?:,[ ]{CAPS})*,?[ ](?:and|&)[ ]{CAPS})?)       # what it is for
+        (?P<topic>{TOPIC})                                                 # what it is for
         (?:[ ](?:of|for|with)[ ](?:the[ ])?{CAPS}){{0,2}}                  # whose it is
         (?P<at>[ ]in[ ](?:the[ ])?{CAPS})?                                 # where it is accredited
         """,
         re.VERBOSE,
+    )
+
+
+@functools.cache
+def _embassy() -> re.Pattern:
+    people = any_of(gazetteer.demonyms())
+    return re.compile(
+        rf'\b(?:{people})[ ](?:Embassy|Consulate|Consulate[ ]General|High[ ]Commission)[ ]in[ ](?:the[ ])?{CAPS}'
     )
 
 
@@ -239,6 +242,22 @@ def _after_owner(text: str, start: int, end: int) -> int:
     if owner and gazetteer.is_place(owner[1].removeprefix('The ')):
         return start + owner.end()
     return start + len(re.match(r'(?:The |A |An )?', text[start:end])[0])
+
+
+def _end_of_body(text: str, match: re.Match) -> int:
+    accredited = match['head'] in ACCREDITED or not match['at']
+    end = _before_next_name(text, match.start('topic'), match.end() if accredited else match.start('at'))
+    return _before_person(text, match.start('topic'), end)
+
+
+def _before_person(text: str, start: int, end: int) -> int:
+    """Where a name ends if a person's follows the place in it without a break: "of Canada" + "Frank Oliver"."""
+    words = [(m[0], start + m.end()) for m in re.finditer(r'\S+', text[start:end])]
+    for at in range(1, len(words) - 1):
+        before, rest = words[at - 1][0], [word for word, _ in words[at:]]
+        if gazetteer.is_place(before) and not any(is_body(w) or not w[0].isupper() for w in rest):
+            return words[at - 1][1] if gazetteer.person_names() & set(rest) else end
+    return end
 
 
 def _before_next_name(text: str, start: int, end: int) -> int:

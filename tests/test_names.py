@@ -1,0 +1,226 @@
+"""Names of persons, organisations, places, events and groups; sentences invented for the purpose."""
+
+import os
+from itertools import pairwise
+
+import pytest
+from dateline import clues, gazetteer, names, tagger
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+SEEN = {
+    'title before a name': ('Prime Minister Tran Van Hoa flew home.', [('Tran Van Hoa', 'person')]),
+    'surname after a title': ('The plan pleased Mayor Kovalenko.', [('Kovalenko', 'person')]),
+    'small title': ('It was opened by deputy governor Anna Petrova.', [('Anna Petrova', 'person')]),
+    'initials': ('Ambassador J. R. Whitfield spoke.', [('J. R. Whitfield', 'person')]),
+    'particle': ('Chancellor Pieter van der Meer left.', [('Pieter van der Meer', 'person')]),
+    'body and what it is for': (
+        'The Department for Water, Roads and Urban Planning of Samara replied.',
+        [('Department for Water, Roads and Urban Planning of Samara', 'organisation')],
+    ),
+    'ministry of a country': (
+        'A letter reached the Ministry of Fisheries and Forestry of Peru.',
+        [('Ministry of Fisheries and Forestry of Peru', 'organisation')],
+    ),
+    'two bodies joined by and': (
+        'The Government of Kenya and Ministry of Trade of Ghana agreed.',
+        [('Government of Kenya', 'organisation'), ('Ministry of Trade of Ghana', 'organisation')],
+    ),
+    'embassy in a country': (
+        'The Embassy of Chile in Norway is shut.',
+        [('Embassy of Chile in Norway', 'organisation')],
+    ),
+    'embassy by its people': ('The Danish Embassy in Tallinn opened.', [('Danish Embassy in Tallinn', 'organisation')]),
+    'body by its last word': ('The Hue People’s Committee met.', [('Hue People’s Committee', 'organisation')]),
+    'two places joined': ('The Peru-Ghana Working Group met.', [('Peru-Ghana Working Group', 'organisation')]),
+    'initials in brackets': (
+        'The Northern Harbour Agency (NHA) grew; NHA has ten ships.',
+        [('Northern Harbour Agency', 'organisation'), ('NHA', 'organisation'), ('NHA', 'organisation')],
+    ),
+    'legal form and quoted name': (
+        "It was founded by ANO 'Volga Centre for Urban Dialogue' itself.",
+        [("ANO 'Volga Centre for Urban Dialogue'", 'organisation')],
+    ),
+    'body and its head': (
+        'It was signed by head of the Hue People’s Committee Nguyen Van Thanh.',
+        [('Hue People’s Committee', 'organisation'), ('Nguyen Van Thanh', 'person')],
+    ),
+    'place, of whose head': (
+        'The mayor of Samara Igor Petrov spoke.',
+        [('Samara', 'place'), ('Igor Petrov', 'person')],
+    ),
+    'event with a year': (
+        'We met at the Green Harbours Africa Expo 2031.',
+        [('Green Harbours Africa Expo 2031', 'event')],
+    ),
+    'event named again in short': (
+        'The Green Harbours Expo 2031 opens today. The Green Harbours expo is big.',
+        [('Green Harbours Expo 2031', 'event'), ('Green Harbours expo', 'event')],
+    ),
+    'edition is not part of the name': ('It joined the 14th Build Kenya in May.', [('Build Kenya', 'event')]),
+    'quoted event': ('They planned the “Oslo Days in Lima” event.', [('Oslo Days in Lima', 'event')]),
+    'quoted project holds no place': (
+        'They praised the “Oslo Garden in Lima” project.',
+        [('Oslo Garden in Lima', 'event')],
+    ),
+    'programme of a country': (
+        "Peru's clean rivers mission began.",
+        [('Peru', 'place'), ('clean rivers mission', 'event')],
+    ),
+    'election': (
+        'The 2031 Peruvian presidential election was calm.',
+        [('2031 Peruvian presidential election', 'event')],
+    ),
+    'group by its people': ('Most Kenyan companies came.', [('Kenyan companies', 'group')]),
+    'group of two peoples': (
+        'Peruvian and Ghanaian government officials met.',
+        [('Peruvian and Ghanaian government officials', 'group')],
+    ),
+    'group by its seat': ('Lima-based firms won.', [('Lima-based firms', 'group')]),
+    'group of a country': ('The regions of Norway gain.', [('regions of Norway', 'group')]),
+    'state named by what it is': (
+        'He was born in the Principality of Andorra.',
+        [('Principality of Andorra', 'place')],
+    ),
+    'companies announced': (
+        'There were leading companies, including Solvaro, NorthGrid and Tessim.',
+        [('Solvaro', 'organisation'), ('NorthGrid', 'organisation'), ('Tessim', 'organisation')],
+    ),
+    'alliance': ('He went to NATO in haste.', [('NATO', 'organisation')]),
+    'agency': ('She told IRNA so.', [('IRNA', 'organisation')]),
+    'possessive is left out': ('We went to Norway’s coast.', [('Norway', 'place')]),
+}
+NOTHING = {
+    'adjective': 'The Russian language and Indian cuisine are rich.',
+    'field': 'Information Technology and AI matter.',
+    'document': 'The MoU was signed.',
+    'no capitals': 'nothing is named in this sentence.',
+    'empty': '',
+    'blank': ' \n\t ',
+}
+KNOWN_FAILURES = {
+    'city and its state are one place': ('The hall is in Salem, Oregon.', [('Salem, Oregon', 'place')]),
+}
+
+
+@pytest.fixture
+def by_rules(monkeypatch):
+    monkeypatch.setenv('DATELINE_MODEL', 'none')
+
+
+def found(text):
+    return [(name.text, name.kind) for name in names.find(text)]
+
+
+@pytest.mark.parametrize(('text', 'expected'), SEEN.values(), ids=SEEN)
+def test_seen_by_rules(by_rules, text, expected):
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(('text', 'expected'), SEEN.values(), ids=SEEN)
+def test_seen_with_tagger(text, expected):
+    assert set(expected) <= set(found(text))
+
+
+@pytest.mark.parametrize('text', NOTHING.values(), ids=NOTHING)
+def test_nothing(text):
+    assert found(text) == []
+
+
+@pytest.mark.xfail
+@pytest.mark.parametrize(('text', 'expected'), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES)
+def test_known_failures(text, expected):
+    assert found(text) == expected
+
+
+def test_short_names_take_the_kind_of_the_long_one():
+    text = 'Tran Van Hoa met Irina Volkova. Hoa thanked Volkova.'
+    assert found(text)[2:] == [('Hoa', 'person'), ('Volkova', 'person')]
+
+
+def test_texts_in_a_batch_are_read_as_they_are_alone():
+    texts = [text for text, _ in SEEN.values()]
+    assert names.find_all(texts) == [names.find(text) for text in texts]
+
+
+def test_unknown_tagger_is_named_with_its_mend(monkeypatch):
+    monkeypatch.setenv('DATELINE_MODEL', 'no_such_pipeline')
+    with pytest.raises(ValueError, match=r'^DATELINE_MODEL=no_such_pipeline is not installed; install .*none[^\n]*$'):
+        names.find('Paris')
+
+
+def test_tagger_is_loaded_once():
+    assert tagger.pipeline(str(tagger.OURS)) is tagger.pipeline(str(tagger.OURS))
+
+
+CHARACTERS = st.characters(exclude_categories=['Cs'])
+PIECES = st.sampled_from(
+    [
+        'Moscow',
+        'the ',
+        "'s ",
+        '“',
+        '”',
+        ' and ',
+        ', ',
+        'Ministry of ',
+        ' (NHA)',
+        '\n',
+        'Expo',
+        '2031',
+        ' ',
+        'İ',
+        'ǅ',
+        "O'",
+    ]
+)
+TEXTS = st.lists(PIECES | st.text(CHARACTERS, max_size=8), max_size=25).map(''.join)
+
+
+def assert_sound(text):
+    spans = names.find(text)
+    assert all(text[n.start : n.end] == n.text and n.text.strip() == n.text != '' for n in spans)
+    assert all(one.end <= other.start for one, other in pairwise(spans))
+    assert {n.kind for n in spans} <= {'person', 'organisation', 'place', 'event', 'group'}
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXTS)
+def test_any_text_by_rules(text):
+    before = os.environ.get('DATELINE_MODEL')
+    os.environ['DATELINE_MODEL'] = 'none'
+    try:
+        assert_sound(text)
+    finally:
+        os.environ.pop('DATELINE_MODEL') if before is None else os.environ.update(DATELINE_MODEL=before)
+
+
+@settings(max_examples=40, deadline=None)
+@given(TEXTS)
+def test_any_text_with_tagger(text):
+    assert_sound(text)
+
+
+def test_long_line_of_capitals_is_read_in_time(by_rules):
+    assert names.find('A' * 20_000 + ' ' + 'Board of ' * 2_000) is not None
+
+
+@pytest.mark.parametrize(
+    ('name', 'country'),
+    [('Moscow', 'RU'), ('Kazan', 'RU'), ('Tatarstan', 'RU'), ('Viet Nam', 'VN'), ('Namibia', 'NA'), ('the UK', 'GB')],
+)
+def test_country_of_a_place(name, country):
+    assert gazetteer.country_of(name) == country
+
+
+@pytest.mark.parametrize(
+    'table', ['cities', 'countries', 'regions', 'demonyms', 'agencies', 'companies', 'international']
+)
+def test_no_alias_stands_twice_in_a_table(table):
+    aliases = [row['alias'] for row in gazetteer.table(table)]
+    assert len(aliases) == len(set(aliases))
+
+
+def test_clues_are_of_words_and_of_phrases():
+    unknown, city, *phrase = clues.of(['flew', 'Kazan', 'New', 'Delhi'])
+    assert unknown == 0 != city != phrase[0] == phrase[1]
