@@ -83,7 +83,10 @@ def _end(reading: Reading, start: int, end: int) -> int:
     end = stop.start() if stop else end
     for span in (*within(reading.dates, start, end), *within(reading.mentions, start, end)):
         lead = re.search(r'\s+(?:on|in|at|here\s+on)\s+(?:the\s+)?\Z', text[start : span.start])
-        signing = isinstance(span, DateSpan) or gazetteer.is_city(span.actor)
+        dated = isinstance(span, DateSpan)
+        if dated and not YEARS.fullmatch(span.edtf or ''):
+            lead = lead or re.search(r'(?<=[\w)])\s+\Z', text[start : span.start])
+        signing = dated or gazetteer.is_city(span.actor)
         if lead and signing and not text.startswith((' period', '-'), span.end):
             end = min(end, start + lead.start())
     return start + len(text[start:end].rstrip(' ,–-'))
@@ -99,7 +102,11 @@ def _add(found: list[Agreement], reading: Reading, sentence: Sentence, start: in
     known = next((i for i in reversed(range(len(found))) if _same(found[i], read, definite)), None)
     if known is not None:
         found[known] = _fuller(found[known], read)
-    elif row['kind'] == 'any' or not status or (row['certain'] == 'no' and not signing):
+    elif (
+        row['kind'] == 'any'
+        or not status
+        or (row['certain'] == 'no' and not (signing and (read.signatories or len(read.parties) > 1)))
+    ):
         return
     elif not definite or read.parties or read.signed:
         found.append(read)

@@ -82,8 +82,11 @@ def _forms(names: list[Name]) -> dict[tuple[str, str], list[Name]]:
 
 
 def _bracketed(text: str, names: list[Name]) -> set[tuple[str, str]]:
-    """Pairs of clean names of which the second stands in brackets right after the first and abbreviates it."""
+    """Pairs of a short name and a long one that it stands right behind, in brackets."""
     pairs = set()
+    for n in names:
+        if own := re.search(r'\s\(([A-Z][A-Za-z]*[A-Z])\)?$', n.text):
+            pairs.add((own[1], variants.clean(n.text, n.kind)))
     for long, short in itertools.pairwise(names):
         if re.fullmatch(r'\s*[("“«\']{1,2}(?:the\s+)?', text[long.end : short.start]) and short.text.isupper():
             letters = iter(fold(long.text))

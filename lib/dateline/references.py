@@ -91,7 +91,7 @@ def find(article: Article, mentions: list[Mention], roles: list[Role]) -> list[M
     [('She', 'Ann Roe')]
     """
     quoted = quotations.find(article.text)
-    outside = [m for m in mentions if not _inside(m.start, quoted)]
+    outside = [m for m in mentions if m.kind == 'place' or not _inside(m.start, quoted)]
     titles = defaultdict(list)
     for role in roles:
         titles[role.actor].append(role.title)

@@ -49,6 +49,7 @@ BEHIND = re.compile(
 )
 JOINT = re.compile(rf"\s*,?\s+and\s+(?=(?:also\s+)?(?:[\w’'-]+\s+){{0,3}}?{OFFICE})")
 OPENING = re.compile(r'(?:(?:the|an?|its|his|her|their|also|on|in|as|when|by|with|from|said|and)\s+)+', re.IGNORECASE)
+GIVEN = re.compile(rf'(?:\s+{CAPITAL})+')
 REACH = 200
 
 
@@ -95,8 +96,13 @@ def _opened(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _role(text: str, start: int, end: int, actor: str, mentions: list[Mention]) -> Role:
-    """The role with the body it is held in: the longest organisation inside the title, or the last place."""
+    """The role with the body it is held in: the longest organisation inside the title, or the last place.
+
+    Capitals between that body and the person are a given name that was not read as one: they are left out.
+    """
     inside = within(mentions, start, end)
+    if inside and GIVEN.fullmatch(text, inside[-1].end, end):
+        end = inside[-1].end
     bodies = [m for m in inside if m.kind == 'organisation']
     places = [m for m in inside if m.kind == 'place']
     organisation = max(bodies, key=lambda m: m.end - m.start).actor if bodies else places[-1].actor if places else None

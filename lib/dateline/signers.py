@@ -10,13 +10,23 @@ from dateline.articles import Mention, Reading, Sentence, within
 from dateline.variants import country_named
 
 BOUND = ('place', 'organisation')
+SIDES = re.compile(r'\b(?:[Tt]he\s+(?:two\s+)?(?:sides|parties|mayors|leaders|ministers|officials|heads)|They)\b')
 NOT_PARTY = re.compile(
     r'\b(?:in|at|from|to|of|visit(?:ed|ing)?|near|outside|through|over)\s+(?:the\s+)?\Z', re.IGNORECASE
 )
 
 
 def signers(reading: Reading, sentence: Sentence) -> list[Mention]:
-    """The persons of the sentence who sign: no witnesses, no one who only speaks of it or owns something."""
+    """The persons who sign: those of the sentence, or of the one before where only 'the sides' or 'they' sign."""
+    people = _persons(reading, sentence)
+    if not people and sentence.number and SIDES.search(reading.article.text, sentence.start, sentence.end):
+        before = reading.article.sentences[sentence.number - 1]
+        people = _persons(reading, before) if before.part == 'body' else []
+    return people
+
+
+def _persons(reading: Reading, sentence: Sentence) -> list[Mention]:
+    """The persons of a sentence: no witnesses, no one who only speaks or owns something."""
     text, people = reading.article.text, []
     for m in within(reading.mentions, sentence.start, sentence.end):
         opening = attribution.opening(reading, m)

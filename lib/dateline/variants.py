@@ -15,6 +15,7 @@ from dateline.wordlists import any_of, column
 SMALL = frozenset('a an and at by de del der for in of on or the to with & von van'.split())
 HOSTING = frozenset('in to at with from'.split())
 LEGAL = frozenset(column('legal_forms', 'form', kind='legal'))
+LEGAL_END = re.compile(rf'[,.]?\s(?:{any_of(LEGAL)})\.?$')
 DESCRIPTORS = frozenset(column('legal_forms', 'form'))
 SPELLINGS = {
     'center': 'centre',
@@ -54,7 +55,7 @@ def clean(text: str, kind: str) -> str:
     name = ' '.join(text.split()).strip(' ,;:')
     name = re.sub(r'^["“«\']([^"“”«»]*)["”»\']$', r'\1', name)
     name = re.sub(r"(?:['’]s|(?<=s)['’])$", '', re.sub(r'^[Tt]he\s+(?=\S)', '', name))
-    name = re.sub(r'\s*\([^()]*\)$', '', name) or name
+    name = re.sub(r'\s*\([^()]*\)?$', '', name) or name
     if kind == 'person':
         while match := LEADING.match(name) or OFFICE.match(name):
             name = name[match.end() :]
@@ -252,7 +253,7 @@ def acronym(short: str, full: str) -> bool:
 
 def _cut(short: str, full: str, a: Body, b: Body) -> bool:
     """The full name is the short one and a place or a word such as Group after it."""
-    left, right = re.sub(rf'[,.]?\s(?:{any_of(LEGAL)})\.?$', '', fold(short)), fold(full)
+    left, right = LEGAL_END.sub('', fold(short)), fold(full)
     if re.search(rf"['’]s?\s+{re.escape(left)}$", right):
         return True
     if not right.startswith(left + ' ') and not right.startswith(left + ','):
