@@ -44,7 +44,7 @@ THEN_CHANGE = re.compile(
 TO_LEVEL = re.compile(rf'(?<![\w-])to(?:\s+(?:reach|new|total|high|of|{QUALIFIERS}))*\s*$', re.IGNORECASE)
 FROM_LEVEL = re.compile(rf'(?<![\w-])from(?:\s+(?:{QUALIFIERS}))*\s*$', re.IGNORECASE)
 THAN_LEVEL = re.compile(
-    rf"""(?:compared\s+(?:to|with)|compar(?:ing|ed)|against|versus|vs\.?|than|over|as\s+opposed\s+to)
+    rf"""(?<![\w-])(?:compared\s+(?:to|with)|compar(?:ing|ed)|against|versus|vs\.?|than|over|as\s+opposed\s+to)
     (?:\s+(?:previous|figure|level|of|last|year['’]?s?|it|was|in|earlier|same|period|{QUALIFIERS}))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -45,8 +45,10 @@ class Linked:
 def find(marked: str, quantities: list[Quantity], phrases: list[Phrase], places: list[Place]) -> list[Linked]:
     """Every number (in order, offsets of the sentence) with its measure and kind."""
     read = _kinds(marked, quantities, phrases)
+    shares = [q for q, kind in zip(quantities, read, strict=True) if kind.kind == 'share']
+    wholes = [_ahead(marked, q, phrases) for q in shares]
     linked = [
-        Linked(q, _phrase(marked, i, quantities, phrases), kind)
+        Linked(q, _phrase(marked, i, quantities, phrases, wholes), kind)
         for i, (q, kind) in enumerate(zip(quantities, read, strict=True))
     ]
     linked = [replace(k, phrase=_gapped(marked, i, linked, places)) for i, k in enumerate(linked)]
@@ -68,6 +70,8 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
         listed = a.unit == b.unit == 'percent' and (kinds.AND.fullmatch(gap) or kinds.NEXT_PLACE.fullmatch(gap))
         if _is_change(found[i - 1]) and not _is_change(found[i]) and ((joined and not converted) or listed):
             found[i] = _same(b, found[i - 1])
+        if found[i - 1].kind == 'share' and b.unit == 'percent' and gap.strip() == 'to':
+            found[i - 1], found[i] = Kind('share', basis=True), Kind('share')
     return [
         _settled(q, kind, marked, phrases, ends[i]) for i, (q, kind) in enumerate(zip(quantities, found, strict=True))
     ]
@@ -90,17 +94,21 @@ def _settled(q: Quantity, kind: Kind, marked: str, phrases, since: int) -> Kind:
     return Kind('percent change', trend or q.change) if trend or q.change else kind
 
 
-def _phrase(marked: str, i: int, quantities, phrases) -> Phrase | None:
+def _phrase(marked: str, i: int, quantities, phrases, wholes) -> Phrase | None:
     """The measure that a number belongs to: the one it leads into, the one around it, else the last before it."""
     q = quantities[i]
-    stop = quantities[i + 1].start if i + 1 < len(quantities) else len(marked)
-    after = next((p for p in phrases if q.end <= p.start < stop), None)
-    if after and FORWARD.fullmatch(marked, q.end, after.start):
-        return after
+    if ahead := _ahead(marked, q, phrases):
+        return ahead
     around = next((p for p in phrases if p.start <= q.start < p.end), None)
-    before = next((p for p in reversed(phrases) if p.end <= q.start), None)
-    found = around or before
+    before = [p for p in phrases if p.end <= q.start]
+    found = around or next((p for p in reversed(before) if p not in wholes), before[-1] if before else None)
     return found if found and _fits(q, found, marked) else None
+
+
+def _ahead(marked: str, q: Quantity, phrases) -> Phrase | None:
+    """The measure that a number leads into: "a 5 percent rise in exports", "5 percent of all exports"."""
+    after = next((p for p in phrases if q.end <= p.start), None)
+    return after if after and FORWARD.fullmatch(marked, q.end, after.start) else None
 
 
 def _fits(q: Quantity, phrase: Phrase, marked: str) -> bool:

@@ -36,6 +36,11 @@ class Place:
     people: bool
 
 
+def is_country(code: str) -> bool:
+    """True for an ISO alpha-2 code, False for the name of a bloc, region or city."""
+    return len(code) == 2 and code.isupper() and code != 'EU'
+
+
 @functools.cache
 def _known(name: str) -> tuple[str, bool] | None:
     plain = gazetteer.ARTICLE.sub('', ' '.join(name.replace('’', "'").split()))

@@ -34,6 +34,9 @@ FIRST_MONTHS = re.compile(
     r"""(?:the\s+)?first\s+(?P<n>\w+)\s+months(?:\s+of\s+(?:the\s+)?(?P<year>(?:19|20)\d\d|this\s+year|current\s+year|last\s+year|year))?""",
     re.VERBOSE | re.IGNORECASE,
 )
+FISCAL = re.compile(
+    r'\s+(?:of\s+)?(?:the\s+)?(?:current\s+|this\s+|last\s+)?(?:fiscal|financial|Iranian)', re.IGNORECASE
+)
 NUMBERS = {w: i for i, w in enumerate('zero one two three four five six seven eight nine ten eleven'.split())}
 AGO = re.compile(
     r'\byear\s+(?:ago|earlier|before|prior)$|\b(?:previous|preceding|prior)\s+(?:fiscal\s+)?year$', re.IGNORECASE
@@ -68,7 +71,7 @@ def months(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
         n = NUMBERS.get(match['n'].lower()) or (int(match['n']) if match['n'].isdigit() else 0)
         named = (match['year'] or '').lower()
         year = int(named) if named.isdigit() else anchor and anchor.year - ('last' in named)
-        if year and 0 < n < 12:
+        if year and 0 < n < 12 and not FISCAL.match(text, match.end()):
             rest = [d for d in out if d.end <= match.start() or match.end() <= d.start]
             edtf = f'{year}-01/{year}-{n:02}'
             whole = DateSpan(*match.span(), match[0], 'DATE', edtf, edtf, None, None, 'interval', 'stated')
@@ -125,7 +128,8 @@ def find(text: str, dates: list[DateSpan]) -> list[Period]:
 
 def only(dates: list[DateSpan]) -> str | None:
     """The date of an article that names no other: what it counts is of that date."""
-    stated = {d.edtf for d in dates if d.type == 'DATE' and d.edtf and any(c.isdigit() for c in d.text)}
+    days = [d for d in dates if d.type == 'DATE' and d.edtf and d.granularity == 'day']
+    stated = {d.edtf for d in days if any(c.isdigit() for c in d.text)}
     return stated.pop() if len(stated) == 1 else None
 
 
@@ -158,11 +162,11 @@ def own(text: str, end: int, stop: int, found: list[Period]) -> Period | None:
     return after if after and ITS_OWN.fullmatch(text[end : after.start]) else None
 
 
-def of(text: str, span, found: list[Period], rivals, *, basis: bool, change: bool, paired=None, carried=None):
+def of(text: str, span, found: list[Period], rivals, bases, *, basis: bool, change: bool, paired=None, carried=None):
     """(period, base period) of the number at span = (start, end, start of the next number).
 
-    `rivals` are dates that belong to the earlier level of another number, `paired` is where a date stands that the
-    text assigns by "respectively", `carried` the period of the sentences before.
+    `rivals` are dates that belong to another number, `bases` those of the earlier level of the same measure; `paired`
+    is where a date stands that the text assigns by "respectively", `carried` the period of the sentences before.
     """
     start, end, stop = span
     mine = own(text, end, stop, found)
@@ -177,7 +181,7 @@ def of(text: str, span, found: list[Period], rivals, *, basis: bool, change: boo
         main = [p for p in main if not p.goal or (p.start < start and not NUMBER.search(text, p.end, start))]
         before = [p for p in main if p.start < start]
         chosen = before[-1] if before else main[0] if main else None
-    base = _base(end, found, rivals) if change else None
+    base = _base(end, [p for p in found if p.base and p not in rivals], bases) if change else None
     period = chosen.edtf if chosen else carried
     based = aligned(base, period) if base else year_before(period) if change and YEAR_ON_YEAR.search(text) else None
     if period and based == period:
@@ -191,7 +195,7 @@ def _earlier(text: str, start: int, mine, found, carried) -> str | None:
     return aligned(base, main) if base else year_before(main) if YEAR_ON_YEAR.search(text) else None
 
 
-def _base(end: int, found, rivals) -> Period | None:
-    bases = [p for p in found if p.base] + list(rivals)
+def _base(end: int, found, bases) -> Period | None:
+    bases = [*found, *bases]
     after = [p for p in bases if p.start >= end]
     return after[0] if after else bases[-1] if bases else None

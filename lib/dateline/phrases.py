@@ -225,7 +225,7 @@ def _verbal(text: str, verb: re.Match, places, at) -> Phrase:
         tail.append((link['link'], codes))
         end = link.end()
     phrase = _roles(Phrase(verb.start(), verb.end(), flow), (subject,) if subject else (), tail)
-    phrase = replace(phrase, goods=goods)
+    phrase = replace(phrase, goods=item(goods))
     return replace(phrase, words=named(phrase))
 
 

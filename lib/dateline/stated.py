@@ -5,13 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from babel.numbers import get_currency_name, get_territory_currencies
+
 from dateline import kinds
+from dateline.marks import is_country
 from dateline.quantities import Quantity
 
 RANGE = re.compile(r'(?:[Ff]rom\s+)(?P<low>.+?)\s+to\s+(?P<high>.+)', re.DOTALL)
 YEAR_TO = re.compile(r'(?:19|20)\d\d\s+to\s+(?P<high>.+)', re.DOTALL)
 PRINTED = re.compile(r'\d+(?:,\d{3})*(?:\.(\d+))?')
 THE_TWO = re.compile(r'\b(?:the|these|those|our|both)\s+$', re.IGNORECASE)
+RELATIVE = frozenset(['percent', 'percentage point', 'basis point', 'fold', 'time'])
+RELATIVE = frozenset(['percent', 'percentage point', 'basis point', 'fold', 'time'])
+CURRENCY_NOUNS = frozenset('dollar dinar peso rupee franc krone krona pound rial riyal shilling lira ruble som'.split())
 NOT_GOODS = frozenset(
     ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'ordinal', None]
 )
@@ -32,7 +38,23 @@ def is_amount(unit: str | None) -> bool:
     >>> is_amount('USD'), is_amount('percent'), is_amount('tonne')
     (True, True, False)
     """
-    return is_money(unit) or unit in ('percent', 'percentage point', 'basis point', 'fold', 'time')
+    return (
+        is_money(unit)
+        or unit in CURRENCY_NOUNS
+        or unit in ('percent', 'percentage point', 'basis point', 'fold', 'time')
+    )
+
+
+def currency(unit: str | None, countries) -> str | None:
+    """The ISO code of a currency named by its noun alone, if one of the countries has it.
+
+    >>> currency('dinar', ['TR', 'TN']), currency('dinar', [])
+    ('TND', 'dinar')
+    """
+    if unit not in CURRENCY_NOUNS:
+        return unit
+    codes = (code for country in countries if is_country(country) for code in get_territory_currencies(country))
+    return next((code for code in codes if unit in get_currency_name(code, locale='en').lower()), unit)
 
 
 def is_money(unit: str | None) -> bool:

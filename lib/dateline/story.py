@@ -6,19 +6,15 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from dateline.marks import PEOPLE, PLACE, Place
+from dateline.marks import NUMBER, PEOPLE, PLACE, Place, is_country
 from dateline.phrases import Phrase, named
 
 JOINED = re.compile(
     rf'(?:{PLACE}|{PEOPLE})(?:[\'’]s)?(?:\s?[-–—/]\s?|\s+and\s+(?:the\s+)?|\s+with\s+|,\s+(?=\S+\s+and))(?:{PLACE}|{PEOPLE})'
 )
 MUTUAL = re.compile(r'\b(?:bilateral|mutual|two-way|reciprocal|between\s+us|our\s+trade)\b', re.IGNORECASE)
+SHARE_OF = re.compile(rf'{NUMBER}\s+of\s+(?:the\s+)?$')
 REACH = 2
-
-
-def is_country(code: str) -> bool:
-    """True for an ISO alpha-2 code, False for the name of a bloc, region or city."""
-    return len(code) == 2 and code.isupper() and code != 'EU'
 
 
 @dataclass
@@ -55,7 +51,7 @@ class Story:
                 return replace(phrase, countries=beside)
         if len(phrase.countries) > 1 and (phrase.flow == 'total' or not phrase.reporter):
             return phrase
-        reporter = phrase.reporter or self._reporter(phrase, places, recent, number)
+        reporter = phrase.reporter or self._reporter(phrase, text, places, recent, number)
         partner = phrase.partner or self._partner(phrase, reporter, recent)
         if partner == reporter:
             reporter = phrase.reporter
@@ -64,11 +60,13 @@ class Story:
             named = recent.countries
         return replace(phrase, reporter=reporter, partner=partner, countries=named)
 
-    def _reporter(self, phrase: Phrase, places, recent, number: int) -> str | None:
+    def _reporter(self, phrase: Phrase, text: str, places, recent, number: int) -> str | None:
         taken = {phrase.partner, *phrase.countries}
         before = [p.code for p in places if p.end <= phrase.start and p.code not in taken and is_country(p.code)]
         if phrase.refers == 'own' and recent and recent.reporter and self.said_in == number:
             return recent.reporter
+        if phrase.refers == 'own' and recent and SHARE_OF.search(text, 0, phrase.start) and len(recent.countries) == 2:
+            return next((c for c in recent.countries if c not in before), None)
         if phrase.refers == 'own' and before:
             return before[-1]
         if (
@@ -103,8 +101,9 @@ class Story:
         """The phrase with its context filled in, remembered as the measure that was spoken of last."""
         if phrase.flow is None:
             return phrase
+        by_verb = phrase.words is not None
         phrase = self.resolve(phrase, marked, places, number)
-        words = words_of(phrase, text)
+        words = named(phrase) if by_verb else words_of(phrase, text)
         if words in ('export', 'import'):
             words = named(phrase)
         elif marked[phrase.start].isalpha() and not phrase.words and words[1:2].islower():

@@ -9,10 +9,11 @@ from dateline import counts, linking, marks, periods, phrases, qualitative, stat
 from dateline.articles import Reading, within
 from dateline.kinds import Kind
 from dateline.linking import Linked
+from dateline.marks import is_country
 from dateline.measures import item
 from dateline.phrases import Phrase
 from dateline.quantities import Quantity
-from dateline.story import REACH, Story, is_country, words_of
+from dateline.story import REACH, Story, words_of
 
 ANAPHOR = re.compile(
     r"""["“]?(?:It|This|That|These|Of\s+(?:this|that|these|which)|(?:This|The|That)\s+(?:\w+\s+)?(?:figures?|volumes?|indicators?|numbers?|total|amount
@@ -103,6 +104,8 @@ def find(reading: Reading) -> list[Figure]:
         found += [draft for phrase in scene.phrases if (draft := _unnumbered(phrase, scene))]
         found = _inferred(found, reading.article.anchor)
         story.date([d.figure.period for d in found if d.figure.trade and not d.basis], number)
+        if any(d.figure.trade for d in found):
+            story.said_in = number
         drafts += found
     drafts.sort(key=lambda d: (d.figure.start, d.figure.end))
     drafts = [replace(d, figure=replace(d.figure, figure=f'f{i}')) for i, d in enumerate(drafts, 1)]
@@ -163,8 +166,10 @@ def _moved(span, by: int):
 def _numbered(i: int, scene: _Scene) -> _Draft:
     link = scene.links[i]
     q, kind = _unsigned(link)
-    unit, plain = counts.unit_and_kind(q.unit, scene.text, q.start, q.end)
     phrase = link.phrase or _again(i, scene)
+    named = [*(phrase.countries if phrase else ()), *(p.code for p in scene.places)]
+    q = replace(q, unit=stated.currency(q.unit, named))
+    unit, plain = counts.unit_and_kind(q.unit, scene.text, q.start, q.end)
     measured = phrase or stated.is_amount(q.unit)
     figure = _figure(
         scene,
@@ -220,8 +225,8 @@ def _periods(i: int, scene: _Scene, figure: Figure) -> tuple[str | None, str | N
     if not figure.trade:
         return _dated(link.quantity, starts[i + 1], scene, figure), None
     found = [p for p in scene.periods if not p.day]
-    rivals = [
-        date
+    owned = [
+        (date, other)
         for j, other in enumerate(scene.links)
         if j != i and (other.kind.basis or _same_level(other, link))
         if (date := periods.own(scene.marked, other.quantity.end, starts[j + 1], found))
@@ -230,7 +235,8 @@ def _periods(i: int, scene: _Scene, figure: Figure) -> tuple[str | None, str | N
         scene.marked,
         (link.quantity.start, link.quantity.end, starts[i + 1]),
         found,
-        rivals,
+        [date for date, _ in owned],
+        [date for date, other in owned if other.kind.basis and other.phrase == link.phrase],
         basis=link.kind.basis,
         change=figure.kind in CHANGES,
         paired=link.date,
@@ -248,7 +254,7 @@ def _dated(q, stop: int, scene: _Scene, figure: Figure) -> str | None:
     if figure.kind == 'duration' or figure.unit in ('anniversary', 'occurrence'):
         return None
     stated = [p for p in scene.periods if not p.day or any(c.isdigit() for c in scene.text[p.start : p.end])]
-    period, _ = periods.of(scene.marked, (q.start, q.end, stop), stated, [], basis=False, change=False)
+    period, _ = periods.of(scene.marked, (q.start, q.end, stop), stated, [], [], basis=False, change=False)
     if figure.unit == 'edition':
         year = scene.reading.article.published or ''
         return (period or year)[:4] or None
