@@ -102,14 +102,15 @@ def _add(found: list[Agreement], reading: Reading, sentence: Sentence, start: in
     known = next((i for i in reversed(range(len(found))) if _same(found[i], read, definite)), None)
     if known is not None:
         found[known] = _fuller(found[known], read)
-    elif (
-        row['kind'] == 'any'
-        or not status
-        or (row['certain'] == 'no' and not (signing and (read.signatories or len(read.parties) > 1)))
-    ):
+    elif row['kind'] == 'any' or not status or (row['certain'] == 'no' and not (signing and _detailed(read))):
         return
     elif not definite or read.parties or read.signed:
         found.append(read)
+
+
+def _detailed(read: Agreement) -> bool:
+    """Enough is said of it to take a programme or a roadmap for an agreement."""
+    return bool(read.signatories or len(read.parties) > 1 or read.term or read.fields)
 
 
 def _status(text: str, sentence: Sentence, start: int, end: int) -> tuple[str | None, bool]:
@@ -211,6 +212,8 @@ def _same(a: Agreement, b: Agreement, definite: bool) -> bool:
 def _fuller(a: Agreement, b: Agreement) -> Agreement:
     """The first phrase with what the second adds; only what is signed has a day and a place."""
     keys = [key for key in FILLED if key not in ('signed', 'place') or a.status == 'signed']
+    if a.signed and not b.signed:
+        keys = [key for key in keys if key != 'place']
     missing = {key: getattr(b, key) for key in keys if not getattr(a, key) and getattr(b, key)}
     named = {'name': b.name, 'start': b.start, 'end': b.end, 'text': b.text} if len(b.name) > len(a.name) else {}
     return replace(a, **missing, **named)

@@ -30,7 +30,8 @@ CUE = re.compile(
 NO_VERB = re.compile(
     r"""
     (?:
-        \b(?:to|the|an?|of|this|these|those|such|as|its|their|his|her|our|some|no|any|for|on|in|with|while|after|before)\s+  # to say
+        \b(?:to|the|an?|of|this|these|those|such|as|its|their|his|her|our|some|no|any                         # to say
+             |for|on|in|with|while|after|before)\s+
         | \b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:(?:also|not|widely|being)\s+)?               # is expected
     )\Z
     """,
