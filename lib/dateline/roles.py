@@ -70,7 +70,7 @@ def find(article: Article, mentions: list[Mention]) -> list[Role]:
         starts = [*(p.start for p in persons[1:]), sentence.end]
         for person, left, right in zip(persons, edges, starts, strict=False):
             for start, end in _spans(article.text, person, left, right):
-                roles.append(_role(article.text, start, end, person.actor, mentions))
+                roles.append(_role(article.text, start, end, person, mentions))
     return sorted(set(roles), key=lambda r: (r.start, r.end))
 
 
@@ -95,15 +95,15 @@ def _opened(text: str, start: int, end: int) -> tuple[int, int]:
     return (opening.end() if opening else start), end
 
 
-def _role(text: str, start: int, end: int, actor: str, mentions: list[Mention]) -> Role:
+def _role(text: str, start: int, end: int, person: Mention, mentions: list[Mention]) -> Role:
     """The role with the body it is held in: the longest organisation inside the title, or the last place.
 
-    Capitals between that body and the person are a given name that was not read as one: they are left out.
+    Capitals between that body and a lone family name are a given name that was not read as one: they are left out.
     """
     inside = within(mentions, start, end)
-    if inside and GIVEN.fullmatch(text, inside[-1].end, end):
-        end = inside[-1].end
+    if inside and person.start >= end and ' ' not in person.text and re.search(OFFICE, text[start : inside[-1].start]):
+        end = inside[-1].end if GIVEN.fullmatch(text, inside[-1].end, end) else end
     bodies = [m for m in inside if m.kind == 'organisation']
     places = [m for m in inside if m.kind == 'place']
     organisation = max(bodies, key=lambda m: m.end - m.start).actor if bodies else places[-1].actor if places else None
-    return Role(start, end, text[start:end], actor, ' '.join(text[start:end].split()), organisation)
+    return Role(start, end, text[start:end], person.actor, ' '.join(text[start:end].split()), organisation)
