@@ -97,6 +97,8 @@ def _settled(q: Quantity, kind: Kind, marked: str, phrases, since: int) -> Kind:
 def _phrase(marked: str, i: int, quantities, phrases, wholes) -> Phrase | None:
     """The measure that a number belongs to: the one it leads into, the one around it, else the last before it."""
     q = quantities[i]
+    if q.unit == 'ordinal':
+        return None
     if ahead := _ahead(marked, q, phrases):
         return ahead
     around = next((p for p in phrases if p.start <= q.start < p.end), None)

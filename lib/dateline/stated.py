@@ -16,7 +16,6 @@ YEAR_TO = re.compile(r'(?:19|20)\d\d\s+to\s+(?P<high>.+)', re.DOTALL)
 PRINTED = re.compile(r'\d+(?:,\d{3})*(?:\.(\d+))?')
 THE_TWO = re.compile(r'\b(?:the|these|those|our|both)\s+$', re.IGNORECASE)
 RELATIVE = frozenset(['percent', 'percentage point', 'basis point', 'fold', 'time'])
-RELATIVE = frozenset(['percent', 'percentage point', 'basis point', 'fold', 'time'])
 CURRENCY_NOUNS = frozenset('dollar dinar peso rupee franc krone krona pound rial riyal shilling lira ruble som'.split())
 NOT_GOODS = frozenset(
     ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'ordinal', None]
