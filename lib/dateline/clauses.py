@@ -11,28 +11,30 @@ from dateline.articles import Reading, Sentence, within
 ASIDE = re.compile(
     r"""
     ,\s+(?:(?:both|all|many|some|each)\s+of\s+)?(?:who|whom|which|where|whose)\b[^,;()]*(?:\([^()]*\)[^,;()]*)*(?:,|$)   # , who is here,
+    | ,\s+(?:led|headed|held|accompanied|organi[sz]ed|hosted|opened|founded|established|signed|known|called|named|based|scheduled|planned|located|created|launched)\s[^,;()]*,
     | \([^()]*\)                                                                                           # (MoU)
     """,
     re.VERBOSE,
 )
+VERBS = r"""
+    (?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|shall|should|does|do|did|said|says|told|spoke|went|came|
+    took|made|met|held|began|won|saw|gave|got|led|became|expects?|wants?|hopes?
+    |(?<!-)(?<!the\s)(?<!\ba\s)(?<!an\s)[a-z]{3,}ed(?!\s+(?:by|in|on|at|for|with|to|from|under)\b))
+    """
+"""Verbs with a subject, as far as their form tells."""
+FINITE = re.compile(rf'\b{VERBS}\b', re.VERBOSE)
 EDGE = re.compile(
-    r"""
+    rf"""
     ;\s+ | \s[–—]\s | :\s+
     | ,\s+(?=(?:to\s+be|but|while|whereas|although|adding|saying|noting|stating|part\s+of)\b)
     | ,\s+(?=(?:held|organi[sz]ed|hosted|scheduled|slated|signed|inked|opened|launched|founded|established|planned|set|due)\s+(?:by|in|on|at|for|to|from|between)\b)
+    | ,?\s+(?=(?:during|in|at|under|after|of|with|through)\s+which\s)
+    | \s+(?=(?:after|since|before|once|until|as)\s(?:(?!\b\w+ing\b)[^,;]){{3,50}}?\s{VERBS}\b)
     | ,?\s+(?=(?:that|because|if|unless|how|why|whether|although|though|while|so\s+that|when|who|which|where)\s)
     | (?P<new>,\s+(?:and\s+)?)(?=(?:the|he|she|it|they|his|her|their|this|these|we|both)\s)
     """,
     re.VERBOSE,
 )
-FINITE = re.compile(
-    r"""
-    \b(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|shall|should|does|do|did|said|says|told|spoke|went|came|took|
-    made|met|held|began|won|saw|gave|got|led|became|expects?|wants?|hopes?|(?<!-)(?<!the\s)(?<!\ba\s)(?<!an\s)[a-z]{3,}ed(?!\s+(?:by|in|on|at|for|with|to|from|under)\b))\b
-    """,
-    re.VERBOSE,
-)
-"""A verb with a subject, as far as its form tells."""
 RELATIVE = re.compile(
     r'\s*,?\s*(?:who|whom|which|where|whose|that)\s+(?=(?:\w+ly\s+)?(?:will|is|are|was|were|has|have|had|\w+ed|\w+s|took|began|met|held|won)\b)'
 )

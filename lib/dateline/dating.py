@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline import timing
@@ -17,8 +15,11 @@ IN_PROGRAMME = {'participate', 'present', 'speech', 'session', 'meet', 'ceremony
 ONE_DAY = re.compile(
     r'\b(?:session|panel|meeting|talks|ceremony|speech|lecture|concert|dinner|reception|roundtable)\b', re.IGNORECASE
 )
+ACTS = {'sign', 'agree', 'invite', 'announce', 'award', 'appoint', 'deal', 'sue'}
+"""Kinds done in a moment: a later date in their words is that of what they are about."""
 OPENING = re.compile(r'\bopening\b', re.IGNORECASE)
-HOLDING = {'hold', 'meet', 'sign', 'visit'}
+GATHERINGS = {'hold', 'meet', 'sign', 'visit'}
+PROGRAMMES = {'hold', 'visit', 'participate'}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,31 +31,34 @@ class Dated:
     status: str
 
 
+NOTHING = Dated(None, When(), '')
+
+
 def date(reading: Reading, told: list[Telling]) -> list[Dated]:
     """Every telling with date and status."""
     article = reading.article
-    first = [Dated(t, _stated(t, article), '') for t in told]
-    found = [Dated(d.telling, d.when, _status(d.telling, d.when, article)) for d in first]
-    day = next(
-        (
-            d
-            for d in found
-            if d.when.edtf and d.status == 'happened' and d.telling.kind in HOLDING and d.when.granularity == 'day'
-        ),
-        None,
-    )
-    plan = next(
-        (
-            d
-            for d in found
-            if d.when.edtf
-            and d.status == 'planned'
-            and d.telling.kind in ('hold', 'visit', 'participate')
-            and _short(d.when)
-        ),
-        None,
-    )
-    return [d if d.when.edtf else Dated(d.telling, _inferred(d, article, day, plan, found), d.status) for d in found]
+    found = []
+    for t in told:
+        when = _stated(t, article)
+        found.append(Dated(t, when, _status(t, when, article)))
+    return [d if d.when.edtf else Dated(d.telling, _inferred(d, article, found), d.status) for d in found]
+
+
+def _day(t: Telling, found: list[Dated]) -> When:
+    """The day of the gathering that was told of before."""
+    days = [d for d in found if d.status == 'happened' and d.telling.kind in GATHERINGS and d.when.granularity == 'day']
+    return max((d for d in days if d.telling.at < t.at), key=lambda d: d.telling.at, default=NOTHING).when
+
+
+def _plan(t: Telling, found: list[Dated]) -> When:
+    """The dates of the plan that this one belongs to: of the same name, else at the same place, else the longest before."""
+    plans = [
+        d for d in found if d.when.edtf and d.status == 'planned' and d.telling.kind in PROGRAMMES and _short(d.when)
+    ]
+    named = [d for d in plans if set(d.telling.names) & set(t.names)]
+    near = [d for d in plans if t.place and d.telling.place == t.place]
+    before = [d for d in plans if d.telling.sentence.number <= t.sentence.number and not (t.place and d.telling.place)]
+    return max(named or near or before, key=lambda d: d.when.last_day - d.when.first_day, default=NOTHING).when
 
 
 def _short(when: When) -> bool:
@@ -63,12 +67,11 @@ def _short(when: When) -> bool:
 
 def _stated(t: Telling, article: Article) -> When:
     if t.mood == 'span':
-        years = int(t.dates[0].value[1:-1])
-        day = article.anchor
-        if not day:
-            return When()
-        return When(f'{day.year - years}~/{day}', datetime.date(day.year - years, 1, 1), day, 'interval', 'inferred')
-    return timing.stated(t.dates)
+        return timing.lasting(t.dates[0], article)
+    when = timing.stated(t.dates)
+    if t.mood == 'done' and t.kind in ACTS and article.anchor and when.first_day and when.first_day > article.anchor:
+        return When()
+    return timing.on(when) if t.shared else when
 
 
 def _status(t: Telling, when: When, article: Article) -> str:
@@ -79,7 +82,7 @@ def _status(t: Telling, when: When, article: Article) -> str:
     if t.mood in ('ongoing', 'span', 'around'):
         return 'planned' if today and when.first_day and when.first_day > today else 'ongoing'
     if today and when.first_day and when.first_day > today:
-        return 'planned'
+        return 'happened' if t.kind in ACTS else 'planned'
     if t.mood == 'term':
         return 'historical' if today and when.last_day < today else 'ongoing'
     if t.mood == 'named':
@@ -89,20 +92,18 @@ def _status(t: Telling, when: When, article: Article) -> str:
     return 'happened'
 
 
-def _inferred(d: Dated, article: Article, day: Dated | None, plan: Dated | None, found: list[Dated]) -> When:
-    t = d.telling
+def _inferred(d: Dated, article: Article, found: list[Dated]) -> When:
+    """What a happening without a date of its own leans on: a gathering, a plan, the day of the article, or nothing."""
+    t, day = d.telling, _day(d.telling, found)
     if d.status == 'ongoing':
-        return timing.about(day.when) if day and t.mood == 'around' else timing.present(article)
+        return timing.about(day) if day.edtf and t.mood == 'around' else timing.present(article)
     if d.status == 'happened':
-        if day and t.kind in LEANS:
-            return timing.on(day.when)
-        return timing.by(article.anchor, article)
+        return timing.on(day) if day.edtf and t.kind in LEANS else timing.by(article.anchor, article)
     if d.status == 'invited':
-        host = next((x for x in found if x.when.edtf and set(x.telling.names) & set(t.names)), None)
-        return timing.on(host.when) if host else When()
-    if d.status == 'planned' and plan and t.kind in IN_PROGRAMME:
-        return _within(article.text[t.start : t.end], plan.when)
-    return When()
+        host = next((x for x in found if x.when.edtf and set(x.telling.names) & set(t.names)), NOTHING)
+        return timing.on(host.when)
+    plan = _plan(t, found) if d.status == 'planned' and t.kind in IN_PROGRAMME else When()
+    return _within(article.text[t.start : t.end], plan) if plan.edtf else plan
 
 
 def _within(text: str, plan: When) -> When:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from dateline import dating, headlines, occasions, offers, retold, statements, tellings
+from dateline import dating, occasions, offers, plans, retold, scene, statements, tellings, terms
 from dateline.articles import Reading
 from dateline.dating import Dated
 from dateline.tellings import Telling
@@ -57,11 +57,12 @@ def find(reading: Reading) -> list[Event]:
     told: list[Telling] = []
     for sentence in reading.article.sentences:
         if sentence.part == 'body':
-            here = tellings.find(reading, sentence) + list(offers.find(reading, sentence))
-            told += here + list(occasions.find(reading, sentence, here, told))
+            here = [*tellings.find(reading, sentence), *offers.find(reading, sentence), *plans.find(reading, sentence)]
+            told += [*here, *occasions.find(reading, sentence, here, told), *terms.find(reading, sentence)]
     told += statements.find(reading, told)
     told.sort(key=lambda t: (t.start, t.end))
-    return [_event(reading, d, f'e{n}') for n, d in enumerate(retold.once(dating.date(reading, told)), 1)]
+    found = retold.once(dating.date(reading, told))
+    return [_event(reading, d, f'e{number}') for number, d in enumerate(found, 1)]
 
 
 def _event(reading: Reading, d: Dated, number: str) -> Event:
@@ -73,16 +74,10 @@ def _event(reading: Reading, d: Dated, number: str) -> Event:
         start, end, text[start:end], number, d.when.edtf, d.when.first_day, d.when.last_day, d.when.granularity,
         d.when.basis, d.status, t.what, parties,
         t.place or (reading.article.place if t.kind in IN_PERSON and d.status in ('happened', 'ongoing') else None),
-        _speaker(reading, t),
+        scene.spoken_by(reading, t.at) if t.kind != 'statement' else None,
     )  # fmt: skip
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     piece = text[start:end]
     return start + len(piece) - len(piece.lstrip(' ,;:\n"“')), start + len(piece.rstrip(' ,;:.\n"”'))
-
-
-def _speaker(reading: Reading, t: Telling) -> str | None:
-    """Whose words tell of it."""
-    around = [s for s in reading.speech if s.start <= t.at < s.end and s.speaker]
-    return min(around, key=lambda s: s.end - s.start).speaker if around and t.kind != 'statement' else None

@@ -13,7 +13,7 @@ UNFINISHED = 4
 """Words of a last phrase that is given up where the headline would cut it."""
 PRONOUN = re.compile(r'(?:he|she|it|they|who|which|that)\b', re.IGNORECASE)
 LEADING = re.compile(
-    r'(?:[\s,;:“”"«»\'’‘.–—-]+|(?:and|but|or|as\s+well\s+as|also|that|how|why|whether|who|which|where|when|while|if|because|so)\b)',
+    r'(?:[\s,;:“”"«»\'’‘.–—-]+|(?:and|but|or|as\s+well\s+as|also|that|how|why|whether|who|which|where|when|while|if|because|so|after|since|before|once|until|as|(?:during|in|at|under|of|with|through)\s+which)\b)',
     re.IGNORECASE,
 )
 DANGLING = re.compile(
@@ -26,6 +26,7 @@ DANGLING = re.compile(
     )\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
+SAID = re.compile(r',\s+(?:[\w’\'-]+\s+){0,8}(?:said|announced|added|stated|reported|noted|told)\b.*\Z', re.DOTALL)
 FILLER = re.compile(r'\b(?:also|recently|already|just|furthermore|then)\s+(?=\w)', re.IGNORECASE)
 PHRASE = re.compile(
     r'\s(?:of|in|on|at|to|for|with|by|from|between|as|including|that|which|where|while|during|after|before)\s|[,;–—]\s'
@@ -44,7 +45,7 @@ def clip(words: str) -> str:
     >>> clip(', and the mayor signed an agreement on trade, culture, sport, transport and the')
     'The mayor signed an agreement on trade, culture, sport, transport'
     """
-    text = ' '.join(re.sub(r'["“”«»]', '', re.sub(r'\s*\([^)]*\)?', '', FILLER.sub('', words))).split())
+    text = ' '.join(re.sub(r'["“”«»]', '', re.sub(r'\s*\([^)]*\)?', '', FILLER.sub('', SAID.sub('', words)))).split())
     while match := LEADING.match(text):
         text = text[match.end() :]
     kept = ' '.join(text.split()[:WORDS])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 ADVERB = r'(?:(?:also|already|now|soon|recently|just|still|then|later|first|again|both|together|earlier|here|once|even|next|finally|\w+ly|\w+wise)\s+)*'
-BE = rf'(?:be|is|are|am|was|were|been|being|[’\']s|[’\']re|[’\']m)\s+{ADVERB}'
+BE = rf'(?:be|is|are|am|was|were|been|being|(?<=he)[’\']s|(?<=it)[’\']s|[’\']re|[’\']m)\s+{ADVERB}'
 HAVE = rf'(?:has|have|had|having|[’\']ve)\s+{ADVERB}'
 TO = rf'to\s+{ADVERB}(?:{BE})?(?:{HAVE})?'
 MOODS = {
@@ -16,7 +16,7 @@ MOODS = {
     'done': rf'\b(?:took|takes|taking|used|uses|had)\s+(?:the|this|an)\s+(?:occasion|opportunity)\s+{TO}|\bmanaged\s+{TO}',
     'invited': rf'\binvit(?:e|es|ed|ing)\b[^.;]{{0,90}}?\s{TO}',
     'asked': rf"""
-        \b(?:willing|ready|prepared|keen|eager|happy|interested)\s+{TO} | \boffer(?:s|ed|ing)?\s+{TO}
+        \b(?:willing|ready|prepared|keen|eager|happy|interested)\s+{TO} | \b(?:offer|propose|suggest)(?:s|d|ed|ing)?\s+{TO}
         | \b(?:want|wish|ask|urge|request|call)(?:s|ed)?\s(?:on\s)?[^.;,]{{1,60}}?\s{TO}
         | \bwould\s+like\s[^.;,]{{1,60}}?\s{TO}""",
     'planned': rf"""
@@ -29,8 +29,8 @@ MOODS = {
     'proposed': rf"""
         \b(?:can|could|may|might|should|must|ought\s+to)\s+{ADVERB}(?:{BE})?
         | \bwould\s+(?:like|love|be\s+(?:glad|happy|ready))\s+{TO}
-        | \b(?:propose|suggest|hope|wish|want|seek|sought)(?:s|d|ed|ing)?\s+{TO}""",
-    'ongoing': rf"(?:\b(?:is|are|am)|[’'](?:s|re|m))\s+{ADVERB}|{HAVE}been\s+",
+        | (?:{BE})?\b(?:hope|wish|want|seek|sought|bid)(?:s|d|ed|ing|ding)?\s+{TO}""",
+    'ongoing': rf"(?:\b(?:is|are|am)|\b(?:he|she|it)[’']s|[’'](?:re|m))\s+{ADVERB}|{HAVE}been\s+",
     'underway': rf'\b(?:is|are)\s+{ADVERB}being\s+{ADVERB}',
     'passive': rf'(?:{HAVE}(?:been\s+{ADVERB})?|\b(?:was|were)\s+{ADVERB}(?:being\s+{ADVERB})?|\bgot\s+)',
     'past': rf'\b(?:was|were)\s+{ADVERB}',

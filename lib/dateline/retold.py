@@ -29,8 +29,10 @@ def once(found: list[Dated]) -> list[Dated]:
 def _same(a: Dated, b: Dated) -> bool:
     """`b` tells again what `a` told before."""
     t, u = a.telling, b.telling
-    if t.kind == u.kind and t.start <= u.start and u.end <= t.end and t.at != u.at:
-        return t.subject == u.subject and t.noun != u.noun
+    if 'statement' in (t.kind, u.kind) and t.at == u.at:
+        return True
+    if t.kind == u.kind and (t.noun or u.noun) and t.start < u.end and u.start < t.end and t.kind not in ACTS:
+        return True
     if t.kind in GATHERING and u.kind in GATHERING and not u.dates and DEFINITE.match(u.what):
         return not u.names or bool(set(u.names) & set(t.names))
     if t.kind != u.kind or u.kind in ACTS:

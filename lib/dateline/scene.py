@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from dateline import happenings
 from dateline.articles import Mention, Reading, Sentence, Speech, within
 
 PLACED = re.compile(
     r'\b(?:in|at|from|near|outside|around|inside|across|over)\s+(?:the\s+|central\s+|downtown\s+)?\Z', re.IGNORECASE
 )
-BOUND_FOR = re.compile(r'\b(?:to|for|in|into|at|visit\w*|tour\w*)\s+(?:the\s+)?\Z', re.IGNORECASE)
+IN = re.compile(r'\b(?:in|at|into|near|outside)\s+(?:the\s+)?\Z', re.IGNORECASE)
+TO = re.compile(r'\b(?:to|for|visit\w*|tour\w*)\s+(?:the\s+)?\Z', re.IGNORECASE)
 MODIFIER = re.compile(r'-[a-z]')
 FIRST_PERSON = re.compile(r'\b(?:we|us|our|I|my|me)\b')
 THIS_EVENT = re.compile(
@@ -52,15 +54,13 @@ def named_events(reading: Reading, start: int, end: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def place(reading: Reading, start: int, end: int) -> str | None:
-    """The place that a stretch of the text is said to happen in or to lead to."""
+def place(reading: Reading, start: int, end: int, kind: str = '') -> str | None:
+    """The place that a stretch of the text is said to happen in; of a visit, also the place that it leads to."""
     text = reading.article.text
     for m in within(reading.mentions, start, end):
-        if (
-            m.kind == 'place'
-            and BOUND_FOR.search(text[max(start, m.start - 24) : m.start])
-            and text[m.end : m.end + 1] != '-'
-        ):
+        before = text[max(start, m.start - 24) : m.start]
+        leads = IN.search(before) or (kind == 'visit' and TO.search(before))
+        if m.kind == 'place' and leads and text[m.end : m.end + 1] != '-':
             return m.actor
     return None
 
@@ -98,3 +98,20 @@ def cues(reading: Reading, start: int, end: int) -> list[tuple[int, int, Speech]
             if start <= a and b <= end:
                 found.append((a, b, s))
     return sorted(found, key=lambda cue: cue[0])
+
+
+def noun_before(reading: Reading, sentence: Sentence, position: int) -> str:
+    """The noun of a happening right before a position, with its article: the trade fair, held in May."""
+    text = reading.article.text[sentence.start : position]
+    nouns = [n for n in happenings.NOUN.finditer(text) if len(text) - n.end() < 4]
+    if not nouns:
+        return ''
+    return text[phrase_start(text, 0, nouns[-1].start()) : nouns[-1].end()]
+
+
+def phrase_start(text: str, low: int, at: int) -> int:
+    """Where the words begin that a noun at this position closes: its article and two words at most."""
+    lead = re.search(
+        r'(?:\b(?:the|an?|his|her|its|their)\s+)?(?:(?!(?:and|of|to|that)\b)[\w’-]+\s+){0,2}\Z', text[low:at], re.I
+    )
+    return low + lead.start()

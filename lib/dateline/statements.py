@@ -6,9 +6,9 @@ import re
 
 from dateline import headlines, scene
 from dateline.articles import Reading, Sentence, within
-from dateline.tellings import Telling
+from dateline.tellings import FRONTED, Telling
 
-OCCASIONS = {'interview', 'meet', 'sign', 'speech', 'announce', 'invite'}
+OCCASIONS = {'offer', 'request', 'interview', 'meet', 'sign', 'speech', 'announce', 'invite'}
 """Happenings at which what an article quotes may have been said."""
 
 
@@ -30,7 +30,14 @@ def _said(reading: Reading, sentence: Sentence) -> list[Telling]:
             for d in within(reading.dates, stop, end)
             if d.edtf and d.granularity == 'day' and not scene.spoken_by(reading, d.start)
         ]
+        fronted = FRONTED.match(text, sentence.start, start).end()
+        early = [
+            d
+            for d in within(reading.dates, sentence.start, fronted)
+            if d.granularity == 'day' and not scene.spoken_by(reading, d.start)
+        ]
         dates = [d for d in dates if re.fullmatch(r'(?:(?!\bthat\b)[^,;]){0,40}', text[stop : d.start])]
+        dates = dates or early
         if not speech.speaker:
             continue
         near = [
@@ -43,7 +50,7 @@ def _said(reading: Reading, sentence: Sentence) -> list[Telling]:
         ]
         low = min([start, *(m.start for m in around[-1:])])
         high = max([stop, *(d.end for d in dates[:1]), *(m.end for m in around[:1])])
-        what = headlines.clip(f'{speech.speaker} {text[start : dates[0].end if dates else stop]}')
+        what = headlines.clip(f'{speech.speaker} {text[start : max(stop, *(d.end for d in dates[:1]), stop)]}')
         found.append(
             Telling(low, high, start, 'statement', 'done', sentence, what, tuple(dates[:1]), (speech.speaker,))
         )

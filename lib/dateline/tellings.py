@@ -26,6 +26,9 @@ COORDINATED = re.compile(r'(?:,\s*(?:and|but|or|while)?|\band|\bbut|\bor)\s+(?P<
 AGAINST = re.compile(
     r'\b(?:since|than|compared\s+(?:to|with)|as\s+of|until|till|versus)\s+(?:in\s+|the\s+)?\Z', re.IGNORECASE
 )
+OF_ACTS = {'invite', 'agree', 'announce', 'appoint'}
+"""Kinds of acts whose words go on to tell what is to come of them."""
+TO_DO = re.compile(r'\s(?:to\s+[a-z]+|that|for)\b')
 MODAL = re.compile(
     r'\b(?:(will|shall|scheduled|planned|expected|going|agreed|plans)|(can|could|may|might|should|would))\b'
 )
@@ -179,11 +182,15 @@ def _telling(reading, sentence, clause, p, subject, end, before) -> Telling:
     whom = clause.words[low:high]
     bare = p.opening == p.start and text[at + p.start : at + p.end].endswith('ing')
     if bare:
-        actors, whom, end = (), '', p.end + len(clause.words[p.end : end].split(',')[0])
+        end = p.end + len(clause.words[p.end : end].split(',')[0])
+        actors = tuple(scene.actors(reading, at + end, clause.end)[:1]) if p.mood == 'done' else ()
+        whom = ''
     names = scene.named_events(reading, at, at + end)
     if not actors and clause.relative and (antecedent := scene.before(reading, sentence, at)):
         actors, whom = (antecedent.actor,), antecedent.text
         names += (antecedent.actor,) * (antecedent.kind == 'event')
+    elif clause.relative and not actors:
+        whom = scene.noun_before(reading, sentence, at)
     start = at + p.start if bare else at if not before else at + (low if low > before[-1].end else p.opening)
     stop = at + len(re.sub(r'(?:[\s,;:]|\b(?:and|or|but))+\Z', '', clause.words[:end]))
     auxiliary = (
@@ -195,7 +202,7 @@ def _telling(reading, sentence, clause, p, subject, end, before) -> Telling:
     return Telling(
         start, max(stop, at + p.end), at + p.start, p.word.kind, p.mood, sentence, headlines.write(reading, whom, actors, said),
         subject=actors, others=tuple(a for a in scene.actors(reading, at + p.start, stop) if a not in actors),
-        place=scene.place(reading, at + p.start, stop) or scene.place(reading, at, at + low),
+        place=scene.place(reading, at + p.start, stop, p.word.kind) or scene.place(reading, at, at + FRONTED.match(clause.words).end()),
         names=names,
     )  # fmt: skip
 
@@ -203,7 +210,8 @@ def _telling(reading, sentence, clause, p, subject, end, before) -> Telling:
 def _dated(reading, clause, p, telling, end, subject, found) -> Telling:
     """The telling with the date expressions that belong to it: its own, else those before it, else its neighbour's."""
     text, at = reading.article.text, clause.start
-    for start, stop in ((p.opening, end), (subject[0], p.opening), (0, subject[0])):
+    ahead = TO_DO.search(clause.words, p.end, end) if p.word.kind in OF_ACTS and p.mood == 'done' else None
+    for start, stop in ((p.opening, ahead.start() if ahead else end), (subject[0], p.opening), (0, subject[0])):
         dates = [
             d for d in within(reading.dates, at + start, at + stop) if d.edtf and clause.words[d.start - at] != ' '
         ]
@@ -211,10 +219,22 @@ def _dated(reading, clause, p, telling, end, subject, found) -> Telling:
             d for d in dates if not timing.is_term(d) and not AGAINST.search(text[max(at, d.start - 24) : d.start])
         ]
         if dates:
-            return replace(telling, dates=tuple(dates))
+            return replace(telling, dates=tuple(dates), shared=_between(found, dates[-1], telling))
     if found and found[-1].mood == telling.mood and found[-1].subject == telling.subject and found[-1].dates:
         return replace(telling, dates=found[-1].dates, shared=True)
     return telling
+
+
+def _between(found: list[Telling], d: DateSpan, telling: Telling) -> bool:
+    """Another happening stands between a date and this one."""
+    return any(
+        d.start < t.end and t.start <= d.start and t.at < telling.at and t.sentence is telling.sentence for t in found
+    )
+
+
+def _precise(telling: Telling) -> bool:
+    """Its own date says more than 'this year'."""
+    return not telling.shared and any(d.granularity != 'year' or d.basis == 'stated' for d in telling.dates)
 
 
 def _hoped(reading: Reading, position: int) -> bool:
@@ -225,14 +245,14 @@ def _hoped(reading: Reading, position: int) -> bool:
 def _complete(reading: Reading, clause: Clause, p: _Predicate, telling: Telling, end: int) -> bool:
     """Everything is there that this verb needs to tell of a happening."""
     behind = clause.words[p.end : end]
-    people = bool(telling.subject or telling.others)
+    people = bool(telling.subject or telling.others or telling.place or _precise(telling))
     if REFLEXIVE.match(behind) or (p.mood == 'planned' and not telling.dates and _hoped(reading, telling.at)):
         return False
     match p.word.needs:
         case 'date':
             return people and bool(within(reading.dates, clause.start, clause.end))
         case 'happening':
-            before = reading.article.text[clause.start - REACH // 2 : clause.start] if clause.relative else ''
+            before = reading.article.text[max(0, clause.start - REACH // 2) : clause.start] if clause.relative else ''
             return bool(telling.names or happenings.NOUN.search(before + clause.words[:end]))
         case 'delegation':
             return bool(DELEGATION.match(behind))

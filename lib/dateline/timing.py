@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from dateline.articles import Article
 from dateline.dates import DateSpan
 
-LONG_AGO = datetime.timedelta(days=120)
+LONG_AGO = datetime.timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def about(when: When) -> When:
 
 def on(when: When) -> When:
     """On the date of what it belongs to."""
-    return When(when.edtf, when.first_day, when.last_day, when.granularity, 'inferred')
+    return When(when.edtf, when.first_day, when.last_day, when.granularity, 'inferred') if when.edtf else when
 
 
 def present(article: Article) -> When:
@@ -88,3 +88,14 @@ def _approximate(edtf: str) -> str:
 def is_term(d: DateSpan) -> bool:
     """A span of several years."""
     return d.granularity == 'interval' and _long(d) and not re.search(r'\.\.', d.edtf or '')
+
+
+def lasting(d: DateSpan, article: Article) -> When:
+    """From so many years ago, or since a date, to the day of the article."""
+    day = article.anchor
+    if not day:
+        return When()
+    if d.first_day:
+        return When(f'{d.edtf}/{day}', d.first_day, day, 'interval', d.basis)
+    year = day.year - int(re.sub(r'\D', '', d.value))
+    return When(f'{year}~/{day}', datetime.date(year, 1, 1), day, 'interval', 'inferred') if year > 0 else When()
