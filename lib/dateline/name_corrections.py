@@ -15,7 +15,8 @@ PRODUCT = re.compile(r'[a-z]{1,2}[A-Z]')  # "iPhone": makers of things spell the
 WORD = re.compile(r'\S+')
 SAINTS = {'San', 'Santa', 'Saint', 'St.', 'Los', 'Las', 'El', 'La'}
 GENERIC = set(
-    'Party Committee Commission Government University Council Ministry Company Court Board Parliament'.split()
+    'Party Committee Commission Government University Council Ministry Company Court Board Parliament House Foundation '
+    'Institute Agency Association Bank Center Centre Department Club Corporation Laboratory Embassy Group Force'.split()
 )
 LANDSCAPE_FIRST = {'Mount', 'Lake', 'Cape', 'Gulf', 'Isle', 'Strait', 'Port', 'Fort'}
 

@@ -22,6 +22,7 @@ INITIAL = rf'[{UPPER}]\.'
 PARTICLE = r'(?:van[ ]der|van[ ]den|van|von|der|den|de[ ]la|de|del|della|di|da|dos|du|la|le|bin|bint|ibn|al|el|ter|zu)'
 YEAR = r'(?:19|20)\d\d'
 SMALL = set('of for and the in on to with a an at by from & – - de la or as is vs und et y'.split())
+OF_ONLY = set('Party Government Army Company Bank Church Parliament Senate Congress University College Museum'.split())
 ACCREDITED = {'Embassy', 'Consulate', 'Representation', 'Mission', 'Office', 'Chamber', 'Delegation'}
 
 ELECTION = re.compile(
@@ -34,7 +35,13 @@ ELECTION = re.compile(
 )
 TOPIC = rf'{CAPS}(?:(?:,[ ]{CAPS})*,?[ ](?:and|&)[ ]{CAPS})?'
 PORTFOLIO = re.compile(rf'\b[Mm]inisters?[ ](?:of|for)[ ](?P<field>{TOPIC})')
-WAR = re.compile(r'\bWorld War (?:I{1,3}|One|Two)\b')
+WAR = re.compile(
+    rf"""
+    \b(?:World[ ]War(?:[ ](?:I{{1,3}}|One|Two)\b)?
+    | (?:{CAP}[ ]){{1,3}}(?:War|Revolution|Uprising|Rebellion|Referendum)\b)
+    """,
+    re.VERBOSE,
+)
 EDITION = re.compile(
     rf"""
     \b\d{{1,3}}(?:st|nd|rd|th)[ ]                    # which time it is held: not part of the name
@@ -72,7 +79,8 @@ def organisations(text: str) -> Iterator[Guess]:
     at = 0
     while match := _body().search(text, at):
         at = end = _end_of_body(text, match)
-        yield Guess(_after_owner(text, match.start(), end), end, 'organisation')
+        if match['link'] == 'of' or match['head'] not in OF_ONLY:
+            yield Guess(_after_owner(text, match.start(), end), end, 'organisation')
     yield from (Guess(*match.span(), 'organisation') for match in _embassy().finditer(text))
 
 
@@ -171,7 +179,7 @@ def _body() -> re.Pattern:
         rf"""
         \b(?:{CAP}[ ]){{0,5}}?                                             # of what sort: "Indian Business"
         (?P<head>{head})
-        [ ](?:of|for|on|against|to|with)[ ](?:the[ ])?
+        [ ](?P<link>of|for|on|against|to|with)[ ](?:the[ ])?
         (?P<topic>{TOPIC})                                                 # what it is for
         (?:[ ](?:of|for|with)[ ](?:the[ ])?{CAPS}){{0,2}}                  # whose it is
         (?P<at>[ ]in[ ](?:the[ ])?{CAPS})?                                 # where it is accredited
@@ -251,12 +259,13 @@ def _end_of_body(text: str, match: re.Match) -> int:
 
 
 def _before_person(text: str, start: int, end: int) -> int:
-    """Where a name ends if a person's follows the place in it without a break: "of Canada" + "Frank Oliver"."""
+    """Where a name ends if a person or a title follows the place in it: "of Canada" + "Frank Oliver"."""
     words = [(m[0], start + m.end()) for m in re.finditer(r'\S+', text[start:end])]
-    for at in range(1, len(words) - 1):
+    follows = gazetteer.person_names() | title_words() | {'MP', 'MPs', 'CEO'}
+    for at in range(1, len(words)):
         before, rest = words[at - 1][0], [word for word, _ in words[at:]]
         if gazetteer.is_place(before) and not any(is_body(w) or not w[0].isupper() for w in rest):
-            return words[at - 1][1] if gazetteer.person_names() & set(rest) else end
+            return words[at - 1][1] if rest[0] in follows else end
     return end
 
 

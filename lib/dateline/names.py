@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from dateline import name_corrections, name_patterns, name_repetition, name_runs, tagger
 from dateline.tagger import Guess
+from dateline.wordlists import column
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Name:
     kind: str
 
 
+EITHER = 'a body, where the tagger takes it for one'
 CAPITALS = re.compile(r'^(?=(?:[^\n]*[A-Z]){8})[^a-z\n]+$', re.MULTILINE)
 
 
@@ -53,7 +55,7 @@ def _names(text: str, guesses: list[Guess]) -> list[Name]:
         len(text),
         [
             name_patterns.titles_in_quotes(text),
-            name_patterns.events(text),
+            [event for event in name_patterns.events(text) if not _is_body(text, event, guessed)],
             name_patterns.groups(text),
             bodies,
             name_patterns.portfolios(text),
@@ -68,6 +70,12 @@ def _names(text: str, guesses: list[Guess]) -> list[Name]:
     found = _layered(len(text), [name_repetition.occasions(text, found), found])
     found = name_repetition.everywhere(text, found)
     return [Name(g.start, g.end, text[g.start : g.end], g.kind) for g in found if g.kind != 'other']
+
+
+def _is_body(text: str, event: Guess, guesses: list[Guess]) -> bool:
+    """Whether the tagger takes what may be an event for a body: a party can be called a forum."""
+    either = text[event.start : event.end].split()[-1] in column('event_words', 'word', note=EITHER)
+    return either and Guess(event.start, event.end, 'organisation') in guesses
 
 
 def _layered(length: int, layers: Iterable[Iterable[Guess]]) -> list[Guess]:
