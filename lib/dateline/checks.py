@@ -158,7 +158,7 @@ def _check(tested: _Tested, by_id, repair: _Repair | None) -> Check:
             tested.rule.name, ids, 'repaired', f'{figure.text} -> {repair.reading.words}', words, *_span(figure)
         )
     words = proofs.of_test(tested.rule, figures, tested.claims, tested.fits)
-    verdict = 'consistent' if tested.fits else 'inconsistent'
+    verdict = 'consistent' if tested.fits else 'inconsistent' if tested.rule.firm else 'suspicious'
     return Check(proofs.name(tested.rule, figures), ids, verdict, None, words, *_span(figures[0]))
 
 

@@ -33,6 +33,13 @@ class Implied:
     from_: tuple[str, ...]
 
 
+NOUNS = {
+    'export': ('exports', 'to'),
+    'import': ('imports', 'from'),
+    'total': ('trade', 'with'),
+    'balance': ('trade balance', 'with'),
+    'investment': ('investment', 'in'),
+}
 KINDS = {'level': 'level', 'change': 'change', 'rate': 'percent change', 'share': 'share'}
 
 
@@ -51,13 +58,13 @@ def find(figures) -> list[Implied]:
     order = {f.figure: i for i, f in enumerate(figures)}
     found = []
     for node in sorted(box, key=str):
-        if _worth_telling(node, box, stated):
+        if _worth_telling(node, box, sources, stated):
             from_ = tuple(sorted(sources.get(node, ()), key=order.get))
             found.append(_row(node, box[node], from_, named))
     return found
 
 
-def _worth_telling(node: Node, box, stated) -> bool:
+def _worth_telling(node: Node, box, sources, stated) -> bool:
     found = box[node]
     if node.aspect not in KINDS or not found.bounded or _flow(node) == 'twice':
         return False
@@ -65,6 +72,8 @@ def _worth_telling(node: Node, box, stated) -> bool:
         return False
     if node in stated:
         return node.aspect == 'level' and found.width < stated[node].width / 4
+    if node.aspect == 'rate' and len(sources.get(node, ())) < 2:
+        return False
     return found.width < max(abs(found.low), abs(found.high)) / 2
 
 
@@ -109,11 +118,13 @@ def _whose(figure) -> tuple:
 
 def _measure(series: Series, partner: str | None, named) -> str:
     """The measure in the article's words where it has any, else in ours."""
-    if words := named.get(series[:4]):
+    words = named.get(series[:4]) or ''
+    if words and not words.lower().startswith(('its ', 'their ', 'our ')):
         return words
-    goods = f' of {series.item}' if series.item else ''
-    if series.flow == 'total' or not series.side:
-        return f'trade{goods} between {" and ".join(map(country_name, series.dyad))}'
-    flow = {'export': 'exports', 'import': 'imports', 'balance': 'trade balance'}[series.flow]
-    link = {'export': ' to ', 'import': ' from ', 'balance': ' with '}[series.flow]
-    return f"{country_name(series.side)}'s {flow}{goods}{link + country_name(partner) if partner else ''}"
+    goods = f'{series.item} ' if series.item else ''
+    if series.flow == 'total' and len(series.dyad) == 2:
+        return f'{goods}trade between {" and ".join(map(country_name, series.dyad))}'
+    noun, link = NOUNS.get(series.flow, (series.flow, 'with'))
+    side = series.side or next(iter(series.dyad), None)
+    owner = f"{country_name(side)}'s " if side else ''
+    return f'{owner}{goods}{noun}{f" {link} {country_name(partner)}" if partner else ""}'

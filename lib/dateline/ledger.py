@@ -39,12 +39,16 @@ class Claim(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """Relations that are checked together. `tight`: a bound on one side alone is no test of a figure."""
+    """Relations that are checked together.
+
+    `tight`: a bound on one side alone is no test of a figure; `firm`: what breaks it is wrong, not only suspicious.
+    """
 
     name: str
     nodes: frozenset
     relations: tuple
     tight: bool = True
+    firm: bool = True
 
 
 ONE, TWO = Node('number', 1), Node('number', 2)
@@ -128,8 +132,8 @@ def rules_of(claims: list[Claim]) -> list[Rule]:
     return [*_same(claims), *_changes(changing), *flows, *_shares(nodes), *_parts(nodes)]
 
 
-def _rule(name: str, *relations, tight: bool = True) -> Rule:
-    return Rule(name, frozenset(n for relation in relations for n in relation), relations, tight)
+def _rule(name: str, *relations, tight: bool = True, firm: bool = True) -> Rule:
+    return Rule(name, frozenset(n for relation in relations for n in relation), relations, tight, firm)
 
 
 def _same(claims):
@@ -201,6 +205,5 @@ def _parts(nodes):
         partner = a.item == b.item and len(b.dyad) == 1 and set(b.dyad) < set(a.dyad) and part.period == whole.period
         months = a == b and longer(whole.period, part.period)
         if goods or partner or months:
-            yield _rule(
-                'a part is not larger than the whole', Sum(whole, part, Node('rest', (part, whole))), tight=False
-            )
+            rest = Sum(whole, part, Node('rest', (part, whole)))
+            yield _rule('a part is not larger than the whole', rest, tight=False, firm=not goods)

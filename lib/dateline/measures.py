@@ -28,7 +28,8 @@ def item(measure: str | None) -> str:
     """
     goods = column('trade_words', 'word', role='goods')
     left = [w.lower() for w in WORDS.findall(measure or '') if not w[0].isupper() or w in goods]
-    return ' '.join(w for w in left if w not in _left_out())
+    volume = ['by volume'] if (measure or '').endswith('(by volume)') else []
+    return ' '.join([w for w in left if w not in _left_out() and w != 'by'] + volume)
 
 
 def longer(whole: str | None, part: str | None) -> bool:

@@ -9,7 +9,6 @@ from dateline import counts, linking, marks, periods, phrases, qualitative, stat
 from dateline.articles import Reading, within
 from dateline.kinds import Kind
 from dateline.linking import Linked
-from dateline.marks import is_country
 from dateline.measures import item
 from dateline.phrases import Phrase
 from dateline.quantities import Quantity
@@ -24,9 +23,11 @@ TARGET = re.compile(
     r'\b(?:target|goal|objective|(?:it|this|them|trade|these\s+figures|this\s+figure|the\s+figure|that\s+figure)\s+(?:up\s+)?to|reach)\b'
 )
 AHEAD = re.compile(
-    r'\b(?:target|goal|aims?|aimed|aiming|plans?|planned|planning|intends?|expect\w*|will|would|could|hopes?|forecasts?|projected|potential|ambition)\b',
-    re.IGNORECASE,
+    r"""\b(?:target|goal|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intends?|expect\w*|will|would|could|hopes?|forecasts?|projected
+    |potential|ambition|(?:agreed|wants?|seeks?|ready|able|pledged|vowed|decided|going)\s+to)\b""",
+    re.VERBOSE | re.IGNORECASE,
 )
+BY_VOLUME = re.compile(r'\s+(?:in|by)\s+(?:volume|quantity|tonnage|weight|physical\s+terms)\b')
 OF_TOTAL = re.compile(r'\s*of\s+(?:the\s+total|that|this|these|all|which|it)\b')
 CHANGES = ('change', 'percent change', 'multiple')
 
@@ -40,7 +41,8 @@ class Figure:
     unit: ISO 4217 code, percent, fold, or the counted noun in the singular.
     kind: level, change, percent change, multiple, share, count, duration, ordinal, qualitative.
     flow: import, export, total, balance, investment, or None outside trade. reporter, partner: alpha-2 codes of
-    countries, names of regions, cities and blocs; None where the text does not say which side reports.
+    countries, names of regions, cities and blocs; None where the text does not say which side reports. countries: all
+    sides that the measure names or, with "both countries", means.
     period, base_period: EDTF; direction: up or down; of: the figure that a change or share is of; said_by: an actor.
     """
 
@@ -181,11 +183,16 @@ def _numbered(i: int, scene: _Scene) -> _Draft:
         unit='fold' if measured and kind.kind == 'multiple' else unit,
         qualifier=q.qualifier,
         kind=kind.kind if measured else plain,
-        measure=words_of(phrase, scene.text) if phrase else _noun(i, scene),
+        measure=(words_of(phrase, scene.text) + _by_volume(q, scene)) if phrase else _noun(i, scene),
         direction=kind.direction if measured and kind.kind in CHANGES else None,
     )
     period, base = _periods(i, scene, figure)
     return _Draft(replace(figure, period=period, base_period=base), scene.number, kind.basis)
+
+
+def _by_volume(q: Quantity, scene: _Scene) -> str:
+    """A percent "in volume" is of another measure than one in value."""
+    return ' (by volume)' if BY_VOLUME.match(scene.text, q.end) else ''
 
 
 def _unsigned(link: Linked) -> tuple[Quantity, Kind]:
@@ -290,7 +297,7 @@ def _figure(scene: _Scene, span, phrase: Phrase | None, **fields) -> Figure:
         flow=traded and traded.flow,
         reporter=traded and traded.reporter,
         partner=traded and traded.partner,
-        countries=tuple(c for c in traded.countries if is_country(c)) if traded else (),
+        countries=traded.countries if traded else (),
         said_by=_speaker(scene.reading, position),
         trade=bool(traded),
         **{**defaults, **fields},
