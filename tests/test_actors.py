@@ -55,6 +55,16 @@ SEEN = {
         [('Northern Investment Bank', B), ('NIB', B), ('NIB', B)],
         ['Northern Investment Bank'] * 3,
     ),
+    'acronym of a name in another language': (
+        'The Chilean Copper Workers Union (FTC) met. FTC is old.',
+        [('Chilean Copper Workers Union', B), ('FTC', B), ('FTC', B)],
+        ['Chilean Copper Workers Union'] * 3,
+    ),
+    'region': (
+        'The Republic of Tatarstan, Tatarstan.',
+        [('Republic of Tatarstan', L), ('Tatarstan', L)],
+        ['Tatarstan'] * 2,
+    ),
     'acronym elsewhere': (
         'SCO met. The Shanghai Cooperation Organisation agreed.',
         [('SCO', B), ('Shanghai Cooperation Organisation', B)],
@@ -109,6 +119,11 @@ NOTHING = {
         [('Lyon State University', B), ('Lyon State University Library', B)],
     ),
     'state and its government': ('Chile and the Government of Chile.', [('Chile', L), ('Government of Chile', B)]),
+    'two delegations': (
+        'A Peruvian delegation met the Lyon delegation.',
+        [('Peruvian delegation', G), ('Lyon delegation', G)],
+    ),
+    'city and region': ('Lyon and Lyon Province.', [('Lyon', L), ('Lyon Province', L)]),
     'city named after the state': ('Kuwait and Kuwait City.', [('Kuwait', L), ('Kuwait City', L)]),
     'legal form shared': ('ANO Iris and ANO Lotus.', [('ANO Iris', B), ('ANO Lotus', B)]),
     'place inside an event': ('Peru and the Peru Food Expo.', [('Peru', L), ('Peru Food Expo', E)]),
@@ -321,6 +336,10 @@ def test_level_and_country_of_a_name(name, kind, level, country):
         ('Governor of Tatarstan', 'Tatarstan', 'region', 'RU'),
         ('business ambassador of Peru and Chile', 'Chile', 'business', None),
         ('CEO of Acme', 'Acme', 'business', None),
+        ('Peruvian President', None, 'state', 'PE'),
+        ('President of Acme', 'Acme', None, None),
+        ('Chilean leader', None, 'state', 'CL'),
+        ('Chairman of the Ho Chi Minh City People’s Committee', None, 'city', 'VN'),
         ('head', None, None, None),
     ],
 )

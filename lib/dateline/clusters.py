@@ -7,7 +7,7 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
-from dateline import gazetteer, variants
+from dateline import gazetteer, levels, variants
 from dateline.names import Name
 from dateline.transliteration import fold
 
@@ -19,6 +19,8 @@ CITY_GOVERNMENT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+
+DELEGATION = re.compile(r'\bdelegation\b', re.IGNORECASE)
 
 
 @dataclass
@@ -34,7 +36,9 @@ class Cluster:
         """The fullest name; of places and groups the commonest, spelled out."""
         said = Counter(variants.clean(n.text, self.kind) for n in self.names)
         if self.kind in ('place', 'group'):
-            return max(self.forms, key=lambda f: (not variants.ACRONYM.fullmatch(f), said[f], -len(f)))
+            return max(
+                self.forms, key=lambda f: (not variants.ACRONYM.fullmatch(f) and not f.isupper(), said[f], -len(f))
+            )
         return max(self.forms, key=lambda f: (len(f.split()), said[f]))
 
 
@@ -88,11 +92,16 @@ def _bracketed(text: str, names: list[Name]) -> set[tuple[str, str]]:
         if own := re.search(r'\s\(([A-Z][A-Za-z]*[A-Z])\)?$', n.text):
             pairs.add((own[1], variants.clean(n.text, n.kind)))
     for long, short in itertools.pairwise(names):
-        if re.fullmatch(r'\s*[("“«\']{1,2}(?:the\s+)?', text[long.end : short.start]) and short.text.isupper():
-            letters = iter(fold(long.text))
-            if all(c in letters for c in fold(short.text) if c.isalpha()) and fold(long.text)[0] == fold(short.text)[0]:
-                pairs.add((variants.clean(short.text, short.kind), variants.clean(long.text, long.kind)))
-    return pairs
+        behind = re.fullmatch(r'\s*[("“«\']{1,2}(?:the\s+)?', text[long.end : short.start])
+        if behind and short.text.isupper() and (_abbreviates(short.text, long.text) or '(' in behind[0]):
+            pairs.add((variants.clean(short.text, short.kind), variants.clean(long.text, long.kind)))
+    return {(short, long) for short, long in pairs if _abbreviates(short, long) or len(long.split()) > 2}
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """The letters of the short name are found in the long one in their order, the first at its head."""
+    letters = iter(fold(long))
+    return fold(long)[:1] == fold(short)[:1] and all(c in letters for c in fold(short) if c.isalpha())
 
 
 def _home(kind: str, form: str, start: int, clusters: list[Cluster], pairs: set) -> Cluster | None:
@@ -120,6 +129,8 @@ def _fit(kind: str, form: str, other: str, full: str, pairs: set) -> int:
         return 2 if because == 'short form' else 3 if because else int(variants.family_first(form, full))
     if fold(form) == fold(full):
         return 3
+    if kind == other == 'group' and DELEGATION.search(form) and DELEGATION.search(full):
+        return 2 if levels.country(form, kind) and levels.country(form, kind) == levels.country(full, kind) else 0
     if 'place' in (kind, other):
         return 3 if kind == other and variants.place(form, full) else 0
     because = variants.organisation(form, full)

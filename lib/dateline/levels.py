@@ -50,16 +50,16 @@ def level(name: str, kind: str) -> str | None:
         return _of_place(name)
     if kind in ('person', 'event'):
         return None
-    if name in gazetteer.alliances():
-        return 'international'
     places = [place for place in _places(name) if variants.country_named(place) not in body(name).host]
     if PUBLIC.search(fold(name)) and (
         own := next((v for p in places if (v := _of_place(p)) in ('city', 'region')), None)
     ):
         return own
     bare = fold(functools.reduce(lambda left, place: left.replace(place, ' '), places, name))
-    said = min(WORD.findall(bare), key=RANK.get, default=None)
-    return WORDS[said] if said else ('state' if body(name).owner and PUBLIC.search(bare) else None)
+    said = WORDS.get(min(WORD.findall(bare), key=RANK.get, default=None))
+    if name in gazetteer.alliances() and said != 'state':
+        return 'international'
+    return said or ('state' if body(name).owner and PUBLIC.search(bare) else None)
 
 
 def of_person(titles: list[str], bodies: list[str | None]) -> str | None:
@@ -71,7 +71,9 @@ def of_person(titles: list[str], bodies: list[str | None]) -> str | None:
             return own
         inside = level(title, 'organisation') if PUBLIC.search(title.lower()) else None
         place = next((_of_place(p) for p in reversed(_places(title)) if _of_place(p)), None)
-        if found := (held and (_of_place(held) or level(held, 'organisation'))) or inside or place or own:
+        of_body = held and (_of_place(held) or level(held, 'organisation'))
+        presides = held and not place and 'president' in title.lower()
+        if found := of_body or inside or place or ('' if presides else own or (body(title).owner and 'state')):
             return found
     return None
 
@@ -98,11 +100,11 @@ def _of_place(name: str) -> str | None:
 
 @functools.lru_cache(maxsize=100_000)
 def _places(name: str) -> list[str]:
-    """The places of up to three words that a name has in it, the longest first where they overlap."""
+    """The places of up to four words that a name has in it, the longest first where they overlap."""
     words = re.findall(r"[\w.’'-]+", re.sub(r"['’]s\b", '', name))
     found, at = [], 0
     while at < len(words):
-        for taken in (3, 2, 1):
+        for taken in (4, 3, 2, 1):
             phrase = ' '.join(words[at : at + taken])
             if phrase[:1].isupper() and at + taken <= len(words) and gazetteer.is_place(phrase):
                 found.append(phrase)

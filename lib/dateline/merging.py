@@ -73,7 +73,7 @@ def _canonical(names: list[Named]) -> str:
         words = variants.person_words(n.name)
         if kind == 'person':
             return len(words) > 1 and all(len(w) > 1 for w in words), n.mentions, len(words)
-        full = not variants.ACRONYM.fullmatch(n.name)
+        full = variants.spelled_out(n.name)
         if kind in ('place', 'group') or any(m.kind == 'place' for m in names):
             return full, n.mentions, 0
         return full, len(n.name.split()), n.mentions

@@ -220,6 +220,9 @@ def place(short: str, full: str) -> str | None:
         return 'same country'
     if city_named(short) and city_named(short) == city_named(full):
         return 'same city'
+    region = re.fullmatch(r'(?:Republic|State|Province|Commonwealth) of (?:the )?(.+)', full)
+    if region and region[1] == short and gazetteer.is_region(short):
+        return 'short form'
     return 'short form' if fold(full).startswith(fold(short) + ',') else None
 
 
@@ -235,6 +238,11 @@ def city_named(name: str) -> str | None:
     True
     """
     return _cities().get(name)
+
+
+def spelled_out(name: str) -> bool:
+    """The name is no acronym and not all in capitals."""
+    return not ACRONYM.fullmatch(name) and not name.isupper()
 
 
 def acronym(short: str, full: str) -> bool:
