@@ -57,8 +57,13 @@ def _plan(t: Telling, found: list[Dated]) -> When:
     ]
     named = [d for d in plans if set(d.telling.names) & set(t.names)]
     near = [d for d in plans if t.place and d.telling.place == t.place]
-    before = [d for d in plans if d.telling.sentence.number <= t.sentence.number and not (t.place and d.telling.place)]
+    before = [d for d in plans if d.telling.sentence.number <= t.sentence.number and _goes_with(t, d.telling)]
     return max(named or near or before, key=lambda d: d.when.last_day - d.when.first_day, default=NOTHING).when
+
+
+def _goes_with(t: Telling, plan: Telling) -> bool:
+    """Nothing in the place speaks against it, or the same people are there."""
+    return not (t.place and plan.place) or bool(set(t.subject) & set(plan.subject))
 
 
 def _short(when: When) -> bool:

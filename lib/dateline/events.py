@@ -6,25 +6,16 @@ import datetime
 from dataclasses import dataclass
 
 from dateline import dating, occasions, offers, plans, retold, scene, statements, tellings, terms
-from dateline.articles import Reading
+from dateline.articles import Article, Reading
 from dateline.dating import Dated
 from dateline.tellings import Telling
 
 IN_PERSON = {
-    'sign',
-    'meet',
-    'visit',
-    'open',
-    'participate',
-    'present',
-    'speech',
-    'interview',
-    'statement',
-    'invite',
-    'offer',
-    'request',
-    'ceremony',
+    *('sign', 'meet', 'visit', 'open', 'participate', 'present', 'speech', 'ceremony'),
+    *('interview', 'statement', 'invite', 'offer', 'request'),
 }
+"""Kinds of happenings that bring people to a place."""
+NEARLY = datetime.timedelta(days=3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +44,15 @@ class Event:
 
 
 def find(reading: Reading) -> list[Event]:
-    """The events of an article in order of start, one for each happening however often it is told."""
+    """The events of an article in order of start, one for each happening however often it is told.
+
+    >>> from dateline.articles import Article, Sentence
+    >>> text = 'The summit will be held in May 2031.'
+    >>> from dateline import dates
+    >>> whole = Reading(Article('a', text, [Sentence(0, 0, len(text), 'body', 0)]), dates.find(text))
+    >>> [(e.what, e.edtf, e.status) for e in find(whole)]
+    [('The summit will be held in May 2031', '2031-05', 'planned')]
+    """
     told: list[Telling] = []
     for sentence in reading.article.sentences:
         if sentence.part == 'body':
@@ -66,16 +65,33 @@ def find(reading: Reading) -> list[Event]:
 
 
 def _event(reading: Reading, d: Dated, number: str) -> Event:
-    t = d.telling
-    text = reading.article.text
+    t, text = d.telling, reading.article.text
     start, end = _trimmed(text, t.start, t.end)
-    parties = tuple(dict.fromkeys((*t.subject, *t.others)))
     return Event(
-        start, end, text[start:end], number, d.when.edtf, d.when.first_day, d.when.last_day, d.when.granularity,
-        d.when.basis, d.status, t.what, parties,
-        t.place or (reading.article.place if t.kind in IN_PERSON and d.status in ('happened', 'ongoing') else None),
-        scene.spoken_by(reading, t.at) if t.kind != 'statement' else None,
-    )  # fmt: skip
+        start=start,
+        end=end,
+        text=text[start:end],
+        event=number,
+        edtf=d.when.edtf,
+        first_day=d.when.first_day,
+        last_day=d.when.last_day,
+        granularity=d.when.granularity,
+        basis=d.when.basis,
+        status=d.status,
+        what=t.what,
+        parties=tuple(dict.fromkeys((*t.subject, *t.others))),
+        place=t.place or (reading.article.place if _here(reading.article, d) else None),
+        said_by=scene.spoken_by(reading, t.at) if t.kind != 'statement' else None,
+    )
+
+
+def _here(article: Article, d: Dated) -> bool:
+    """People come together for it, and it was while the article was written where it says."""
+    if d.telling.kind not in IN_PERSON or d.status not in ('happened', 'ongoing'):
+        return False
+    return not d.telling.dates or bool(
+        article.anchor and d.when.last_day and article.anchor - d.when.last_day <= NEARLY
+    )
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -56,7 +56,7 @@ def _invited(reading: Reading, sentence: Sentence, m: re.Match, guests: list[str
     return Telling(
         m.start('act') - len('to '), end, m.start('act'), 'visit', 'invited', sentence,
         headlines.clip(text[m.start('whom') : end]), tuple(dates[:1]), tuple(guests), tuple(others),
-        scene.place(reading, m.start('act'), end), scene.named_events(reading, m.end(), end),
+        scene.place(reading, m.start('act'), end, 'visit'), scene.named_events(reading, m.end(), end),
     )  # fmt: skip
 
 

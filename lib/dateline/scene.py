@@ -35,7 +35,7 @@ def actors(reading: Reading, start: int, end: int) -> list[str]:
         if m.kind == 'place' and (PLACED.search(before) or MODIFIER.match(text, m.end)):
             continue
         found.append(m.actor)
-    if (speaker := spoken_by(reading, start)) and FIRST_PERSON.search(text, start, end):
+    if (speaker := spoken_by(reading, max(start, end - 1))) and FIRST_PERSON.search(text, start, end):
         found.append(speaker)
     return list(dict.fromkeys((*found, *named_events(reading, start, end))))
 

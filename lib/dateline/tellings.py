@@ -94,7 +94,7 @@ def _clause(reading: Reading, sentence: Sentence, clause: Clause, earlier: list[
     low, high = _subject(reading, clause, predicates[0].opening) if predicates else (0, 0)
     for i, p in enumerate(predicates):
         after = predicates[i + 1] if i + 1 < len(predicates) else None
-        end = after.opening if after else len(clause.words)
+        end = len(clause.words) if not after else after.opening if after.opening > p.end else after.start
         if after and (own := _own_subject(reading, clause, p.end, after.opening)):
             end = own[0]
         if i and (own := _own_subject(reading, clause, predicates[i - 1].end, p.opening)):
@@ -198,11 +198,13 @@ def _telling(reading, sentence, clause, p, subject, end, before) -> Telling:
         if before and p.opening == p.start and before[-1].mood == p.mood
         else ''
     )
+    noun = _noun(reading, clause, p, end) if p.word.needs in ('happening', 'thing') or p.word.kind == 'hold' else None
+    kind = noun.kind if noun else p.word.kind
     said = f'{auxiliary} {clause.words[p.opening : end]}'
     return Telling(
-        start, max(stop, at + p.end), at + p.start, p.word.kind, p.mood, sentence, headlines.write(reading, whom, actors, said),
+        start, max(stop, at + p.end), at + p.start, kind, p.mood, sentence, headlines.write(reading, whom, actors, said),
         subject=actors, others=tuple(a for a in scene.actors(reading, at + p.start, stop) if a not in actors),
-        place=scene.place(reading, at + p.start, stop, p.word.kind) or scene.place(reading, at, at + FRONTED.match(clause.words).end()),
+        place=scene.place(reading, at + p.start, stop, kind) or scene.place(reading, at, at + FRONTED.match(clause.words).end()),
         names=names,
     )  # fmt: skip
 
@@ -211,7 +213,7 @@ def _dated(reading, clause, p, telling, end, subject, found) -> Telling:
     """The telling with the date expressions that belong to it: its own, else those before it, else its neighbour's."""
     text, at = reading.article.text, clause.start
     ahead = TO_DO.search(clause.words, p.end, end) if p.word.kind in OF_ACTS and p.mood == 'done' else None
-    for start, stop in ((p.opening, ahead.start() if ahead else end), (subject[0], p.opening), (0, subject[0])):
+    for start, stop in ((p.start, ahead.start() if ahead else end), (subject[0], p.opening), (0, subject[0])):
         dates = [
             d for d in within(reading.dates, at + start, at + stop) if d.edtf and clause.words[d.start - at] != ' '
         ]
@@ -237,6 +239,15 @@ def _precise(telling: Telling) -> bool:
     return not telling.shared and any(d.granularity != 'year' or d.basis == 'stated' for d in telling.dates)
 
 
+def _noun(reading: Reading, clause: Clause, p: _Predicate, end: int) -> Word | None:
+    """The noun of a happening that a verb has for its object, else for its subject."""
+    before = reading.article.text[max(0, clause.start - REACH // 2) : clause.start] if clause.relative else ''
+    behind = happenings.NOUN.search(clause.words, p.end, end)
+    ahead = [*happenings.NOUN.finditer(before + clause.words[: p.start])]
+    found = behind or (ahead[-1] if ahead else None)
+    return found and happenings.noun(found[0])
+
+
 def _hoped(reading: Reading, position: int) -> bool:
     """Somebody only hopes or expects so."""
     return any(s.start <= position < s.end and s.cue and HOPE.search(s.cue) for s in reading.speech)
@@ -250,10 +261,11 @@ def _complete(reading: Reading, clause: Clause, p: _Predicate, telling: Telling,
         return False
     match p.word.needs:
         case 'date':
-            return people and bool(within(reading.dates, clause.start, clause.end))
+            return people and bool(telling.dates)
         case 'happening':
-            before = reading.article.text[max(0, clause.start - REACH // 2) : clause.start] if clause.relative else ''
-            return bool(telling.names or happenings.NOUN.search(before + clause.words[:end]))
+            return bool(telling.names or _noun(reading, clause, p, end))
+        case 'thing':
+            return people and bool(telling.dates or _noun(reading, clause, p, end))
         case 'delegation':
             return bool(DELEGATION.match(behind))
         case 'destination':

@@ -1,0 +1,278 @@
+"""Events: status by tense and mood, dates stated and inferred, one row a happening, and the gold of the five articles."""
+
+import datetime
+import sys
+from pathlib import Path
+
+import pytest
+
+from dateline import articles, events, extract, names
+from dateline.happenings import inflected
+
+sys.path.insert(0, str(Path(__file__).parent / 'bench'))
+import events as measured  # noqa: E402
+
+TODAY = datetime.date(2023, 9, 14)
+
+
+def read(text: str, published: datetime.date | None = TODAY):
+    article = articles.read(text, 'a', published)
+    return events.find(extract.reading(article, names.find(article.text)))
+
+
+SEEN = {
+    # id: (text, [(status, edtf, words of the headline)])
+    'past, weekday': (
+        'Mayor Ann Lindqvist visited Porto on Tuesday and signed a twinning agreement with her counterpart Rui Costa.',
+        [('happened', '2023-09-12', 'visited Porto'), ('happened', '2023-09-12', 'signed a twinning agreement')],
+    ),
+    'will': (
+        'A delegation from Osaka will visit Melbourne from October 3 to 6.',
+        [('planned', '2023-10-03/2023-10-06', 'will visit Melbourne')],
+    ),
+    'is expected to': (
+        'The Kenyan president is expected to travel to Seoul next month.',
+        [('planned', '2023-10', 'to travel to Seoul')],
+    ),
+    'is to': ('France is to host the summit in June 2024.', [('planned', '2024-06', 'France is to host the summit')]),
+    'due to': (
+        'The delegation is due to arrive in Muscat on Saturday.',
+        [('planned', '2023-09-16', 'due to arrive in Muscat')],
+    ),
+    'agreed to open': (
+        'Poland and Vietnam agreed on Monday to open a joint school in Hanoi.',
+        [('happened', '2023-09-11', 'Poland and Vietnam agreed'), ('planned', None, 'open a joint school')],
+    ),
+    'would, told in the past': (
+        'It was announced that the next round of talks would be held in Geneva in October.',
+        [('planned', '2023-10', 'talks would be held in Geneva')],
+    ),
+    'present tense, day ahead': (
+        'The exhibition, which opens on September 20, will run until October 1.',
+        [('planned', '2023-09-20', 'The exhibition opens')],
+    ),
+    'present progressive, day ahead': (
+        'President Kovac is visiting New Delhi next week.',
+        [('planned', '2023-09-18/2023-09-24', 'Kovac is visiting New Delhi')],
+    ),
+    'present progressive': (
+        'The Philippines and Japan have been negotiating a visa waiver.',
+        [('ongoing', '2023-09-14~', 'negotiating a visa waiver')],
+    ),
+    'being held': (
+        'The 10th Eastern Economic Forum is being held in Vladivostok on September 10-13.',
+        [('ongoing', '2023-09-10/2023-09-13', 'Forum is being held in Vladivostok')],
+    ),
+    'could': (
+        'Prime Minister Anna Berg could visit Tokyo in October 2023, officials said.',
+        [('proposed', '2023-10', 'Anna Berg could visit Tokyo')],
+    ),
+    'bids': (
+        'Kigali is bidding to host the 2027 World Cycling Championships.',
+        [('proposed', '2027', 'Kigali is bidding to host')],
+    ),
+    'past without a date': (
+        'President Kovac met with Indian Prime Minister Narendra Modi.',
+        [('happened', '[..2023-09-14]', 'Kovac met with')],
+    ),
+    'passive': (
+        'On September 11, a memorandum of cooperation was signed between Astana and the Seoul Metropolitan Government.',
+        [('happened', '2023-09-11', 'A memorandum of cooperation was signed')],
+    ),
+    'long ago': (
+        'Moscow and Caracas established diplomatic relations in 1945.',
+        [('historical', '1945', 'established diplomatic relations')],
+    ),
+    'background clause': (
+        'The visit comes after Seoul and Warsaw signed an arms deal in July 2022.',
+        [('historical', '2022-07', 'Seoul and Warsaw signed an arms deal')],
+    ),
+    'reduced clause': (
+        'The trade fair, held in Leipzig from May 4 to 7, attracted 800 exhibitors.',
+        [('happened', '2023-05-04/2023-05-07', 'The trade fair held in Leipzig')],
+    ),
+    'named event of a year': (
+        'The 2012 London Olympics brought many visitors to the city.',
+        [('historical', '2012', '2012 London Olympics')],
+    ),
+    'relation that lasts': (
+        'For 30 years, Lyon and Guangzhou have been sister cities.',
+        [('ongoing', '1993~/2023-09-14', 'For 30 years, Lyon and Guangzhou')],
+    ),
+    'relation since a year': (
+        'Lyon and Guangzhou have been sister cities since 1988.',
+        [('ongoing', '1988/2023-09-14', 'Lyon and Guangzhou')],
+    ),
+    'term of an agreement': (
+        'Shanghai and Hamburg signed a memorandum of understanding on port cooperation for 2024-2026.',
+        [
+            ('happened', '[..2023-09-14]', 'Shanghai and Hamburg signed'),
+            ('planned', '2024/2026', 'ort cooperation for'),
+        ],
+    ),
+    'cancelled': ('The trade fair was cancelled on Monday.', [('planned', None, 'The trade fair was cancelled')]),
+    'postponed, old date': (
+        'The visit of President Xi to Jakarta, planned for November, has been postponed.',
+        [('planned', '2023-11', 'visit of President Xi to Jakarta')],
+    ),
+    'had planned': (
+        "South Africa's president had planned to attend the summit but stayed at home.",
+        [('planned', None, 'had planned to attend the summit')],
+    ),
+    'invitation and visit': (
+        'Singapore invited Mayor Tan to attend the World Cities Summit in July 2024.',
+        [('happened', '[..2023-09-14]', 'Singapore invited'), ('invited', '2024-07', 'to attend')],
+    ),
+    'offer': (
+        'Helsinki offered to host a joint workshop with Tallinn.',
+        [('happened', '[..2023-09-14]', 'Helsinki offered')],
+    ),
+    'request': (
+        'Mexico asked Canada to ease visa rules.',
+        [('happened', '[..2023-09-14]', 'Mexico asked Canada to ease')],
+    ),
+    'statement with a day, plan said in it': (
+        'Hungary will open a consulate in Kazan on October 1, Foreign Minister Peter Szabo announced on Wednesday.',
+        [('planned', '2023-10-01', 'Hungary will open a consulate'), ('happened', '2023-09-13', 'announced')],
+    ),
+    'stay': (
+        "Turkey's foreign minister is on an official visit to Tashkent.",
+        [('ongoing', '2023-09-14~', 'official visit to Tashkent')],
+    ),
+    'anniversary ahead': (
+        'Next year marks the 60th anniversary of ties between Algeria and China.',
+        [('planned', '2024', '60th anniversary of ties')],
+    ),
+    'slated': (
+        'A meeting of the joint commission is scheduled for September 28 in Baku.',
+        [('planned', '2023-09-28', 'A meeting of the joint commission')],
+    ),
+    'programme of a visit': (
+        'Minister Anna Berg will pay a visit to Egypt on 11-13 December 2023. She will hold talks with Sameh Shoukry. '
+        'Berg will attend the opening ceremony of a school in Cairo.',
+        [
+            ('planned', '2023-12-11/2023-12-13', 'pay a visit to Egypt'),
+            ('planned', '[2023-12-11..2023-12-13]', 'will hold talks'),
+            ('planned', '2023-12-11?', 'attend the opening ceremony'),
+        ],
+    ),
+    'talks on the day of the signing': (
+        'Mayor Ann Berg and Governor Rui Costa signed an agreement in Porto on September 12. '
+        'During their talks, Berg praised the city.',
+        [('happened', '2023-09-12', 'signed an agreement'), ('happened', '2023-09-12', 'heir talks')],
+    ),
+    'told again': (
+        'A forum on water was held in Riga on September 5. The forum was organised by the city.',
+        [('happened', '2023-09-05', 'A forum on water was held')],
+    ),
+}
+
+
+@pytest.mark.parametrize(('text', 'expected'), SEEN.values(), ids=SEEN)
+def test_seen(text, expected):
+    found = read(text)
+    assert [(e.status, e.edtf) for e in found] == [row[:2] for row in expected]
+    for event, (_, _, words) in zip(found, expected, strict=True):
+        assert words in event.what
+
+
+NOTHING = {
+    'denied': 'Minister Ito did not attend the forum in Davos.',
+    'no agreement': 'No agreement was signed during the visit.',
+    'failed': 'Negotiators failed to reach an agreement in Cancun.',
+    'never': 'Kuwait has never hosted the event before.',
+    'will not': 'The festival will not take place this year.',
+    'condition': 'If the deal is signed, Peru will export avocados to Japan.',
+    'period of a figure': 'In 2018, trade between Peru and Spain was 12 percent higher than in 2017.',
+    'figure': 'Exports rose to $3.2 billion in 2022.',
+    'description': 'The Busan Expo is one of the largest events of its kind.',
+    'description with a verb of showing': 'The exhibition showcases the history of the port.',
+    'ordinal, no year': 'It was the 70th meeting.',
+    'empty': '',
+}
+
+
+@pytest.mark.parametrize('text', NOTHING.values(), ids=NOTHING)
+def test_nothing(text):
+    assert read(text) == []
+
+
+KNOWN_FAILURES = {
+    'month behind the day of the article, past tense': (
+        'The forum was to be held in May but was called off.',
+        [('planned', '2023-05')],
+    ),
+    'subject that is no name and no date': ('The two mayors agreed to meet again.', [('planned', None)]),
+}
+
+
+@pytest.mark.xfail(strict=True)
+@pytest.mark.parametrize(('text', 'expected'), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES)
+def test_known_failures(text, expected):
+    assert [(e.status, e.edtf) for e in read(text)] == expected
+
+
+def test_who_where_and_by_whom():
+    text = 'Mayor Ann Berg said on Tuesday that Oslo will open an office in Dubai in 2025.'
+    statement, plan = read(text)
+    assert (statement.parties, statement.said_by) == (('Ann Berg',), None)
+    assert (plan.parties, plan.place, plan.said_by, plan.status) == (('Oslo',), 'Dubai', 'Ann Berg', 'planned')
+
+
+def test_headlines_are_short_and_end_well():
+    for text, _ in SEEN.values():
+        for event in read(text):
+            assert 1 < len(event.what.split()) <= 12
+            assert event.what.split()[-1].lower() not in {
+                'the',
+                'a',
+                'of',
+                'in',
+                'to',
+                'and',
+                'with',
+                'for',
+                'on',
+                'by',
+            }
+
+
+def test_spans_are_those_of_the_text():
+    for text, _ in SEEN.values():
+        article = articles.read(text, 'a', TODAY)
+        for e in events.find(extract.reading(article, names.find(article.text))):
+            assert article.text[e.start : e.end] == e.text
+
+
+@pytest.mark.parametrize(
+    ('lemma', 'irregular', 'forms'),
+    [
+        ('carry', '', {'carry', 'carries', 'carried', 'carrying'}),
+        ('take part', 'took taken', {'take part', 'takes part', 'took part', 'taken part', 'taking part'}),
+        ('plan', 'planned planned planning', {'plan', 'plans', 'planned', 'planning'}),
+    ],
+)
+def test_inflected(lemma, irregular, forms):
+    assert set(inflected(lemma, irregular)) == forms
+
+
+@pytest.fixture(scope='module')
+def gold():
+    return measured.score()
+
+
+def test_gold_events_are_found_with_status_and_date(gold):
+    assert gold['found'] >= 0.9 * gold['gold']
+    assert gold['status'] >= 0.9 * gold['gold']
+    assert gold['status and date'] >= 0.9 * gold['gold']
+
+
+def test_few_events_are_unknown_to_the_gold(gold):
+    assert gold['false'] + gold['again'] <= 0.15 * gold['ours']
+
+
+def test_nothing_planned_is_told_as_happened():
+    folder = Path(__file__).parents[1] / 'data' / 'articles'
+    for path, done in (('001_8c497f76cd0fcb88.txt', 1), ('004_a251c667e415d87b.txt', 1)):
+        found = events.find(measured.read((folder / path).read_text(encoding='utf-8')))
+        assert sum(e.status != 'planned' for e in found) == done
