@@ -129,6 +129,37 @@ SEEN = {
         'At 9 a.m. on May 3, 2018 it rose.',
         [('9 a.m.', '2018-05-03T09:00'), ('May 3, 2018', '2018-05-03')],
     ),
+    'quarters_listed': (
+        'In the third and fourth quarters of 2018.',
+        [('the third', '2018-Q3'), ('fourth quarters of 2018', '2018-Q4')],
+    ),
+    'quarter_after_year': ('In the 2018 third quarter.', [('the 2018 third quarter', '2018-Q3')]),
+    'quarter_last_of_year': ('In the last quarter of 2017.', [('the last quarter of 2017', '2017-Q4')]),
+    'current_quarter': ('In the current quarter.', [('the current quarter', '2019-Q4')]),
+    'early_hours': ('In the early hours of Sunday.', [('the early hours of Sunday', '2019-11-03TMO')]),
+    'night_of': ('On the night of May 3, 2018.', [('the night of May 3, 2018', '2018-05-03TNI')]),
+    'zone_hour': ('The blast at 0900 GMT killed one.', [('0900 GMT', '2019-11-07T09:00')]),
+    'opens_on_weekday': ('The fair opens Monday.', [('Monday', '2019-11-11')]),
+    'to_be_held': ('Another show, to be held on December 12.', [('December 12', '2019-12-12')]),
+    'weekend_past': ('They met over the weekend.', [('the weekend', '2019-W44-WE')]),
+    'fraction': ('After 2 1/2 years.', [('2 1/2 years', 'P2.5Y')]),
+    'half_hour': ('After half an hour.', [('half an hour', 'PT30M')]),
+    'dozen': ('After a dozen years.', [('a dozen years', 'P12Y')]),
+    'million_years': ('Some 65 million years ago.', [('Some 65 million years ago', 'PAST_REF')]),
+    'last_year_as_span': ('It grew over the last year.', [('the last year', 'P1Y')]),
+    'same_month': ('Up from the same month last year.', [('the same month last year', '2018-11')]),
+    'sentence_lends_year': (
+        'Shown from May 3, 1998 to June 5.',
+        [('May 3, 1998', '1998-05-03'), ('June 5', '1998-06-05')],
+    ),
+    'around_a_year': ('Founded around 1910.', [('around 1910', '1910')]),
+    'months_across_years': (
+        'From 28 December to 3 January 2018.',
+        [('28 December', '2017-12-28'), ('3 January 2018', '2018-01-03')],
+    ),
+    'adjective_between': ('After ten hard weeks.', [('ten hard weeks', 'P10W')]),
+    'decades_long': ('A decades-long dispute.', [('decades-long', 'PXY')]),
+    'decade_before_christ': ('In the 470s BC.', [('the 470s BC', 'BC047')]),
     'noon': ('On Monday at noon it rang.', [('Monday', '2019-11-04'), ('noon', '2019-11-04T12:00')]),
     'now': ('It is now open.', [('now', 'PRESENT_REF')]),
     'currently': ('It is currently open.', [('currently', 'PRESENT_REF')]),
@@ -157,12 +188,19 @@ NOTHING = {
     'once_again': 'At once they tried once again, and once more.',
     'version': 'Version 1.1.1 of the program.',
     'age_decade': 'She is in her eighties.',
+    'half_of_things': 'The first half of the team and the third quarter of the game.',
+    'as_many_days': 'The second in as many days.',
+    'telephone': 'Call 1-800-555-1212 or 2019-2345.',
+    'name_april': 'April Brown and August Miller came.',
+    'newspaper': 'She writes for the Sunday Courier.',
+    'fiction_year': 'Kept in the Year One hall.',
     'empty': '',
 }
 
 KNOWN_FAILURES = {
     'year_in_words': ('They left in nineteen ninety-six.', [('nineteen ninety-six', '1996')]),
     'after_an_event': ('It closed two days after May 3, 2018.', [('two days after May 3, 2018', '2018-05-05')]),
+    'counted_by_order': ('On the second day of the fair, May 4, 2018.', [('the second day of the fair', '2018-05-04')]),
     'agreed_to_meet': ('They agreed to meet on Monday.', [('Monday', '2019-11-11')]),
 }
 
@@ -237,29 +275,15 @@ def test_history_leans_on_the_date_before():
     assert values[4:] == ['2004', '1914-06-06', '1914-06-07', '1914-07-10', '1914-07-12', '1914-12', '1915-01', '1911']
 
 
-REPEATED = [
-    '7',
-    'the the ',
-    'May ',
-    'January ',
-    ' ',
-    '1 1 ',
-    '1-',
-    '1/',
-    '1.',
-    '1,',
-    "'",
-    '\n ',
-    'more than ',
-    'twenty ',
-]
+REPEATED = {unit: 1_000_000 for unit in ('7', 'the ', 'May ', ' ', '1 ')}
+REPEATED |= {unit: 100_000 for unit in ('January ', '1-', '1/', '1.', '1,', "'", '\n ', 'more than ', 'twenty ', '11:')}
 
 
-@pytest.mark.parametrize('unit', REPEATED, ids=repr)
-def test_time_is_linear(unit):
-    began = time.perf_counter()
-    dates.find(unit * (1_000_000 // len(unit)), WRITTEN)
-    assert time.perf_counter() - began < 40
+@pytest.mark.parametrize(('unit', 'size'), REPEATED.items(), ids=map(repr, REPEATED))
+def test_time_is_linear(unit, size):
+    began = time.process_time()
+    dates.find(unit * (size // len(unit)), WRITTEN)
+    assert time.process_time() - began < size / 50_000
 
 
 WORDS = st.sampled_from(

@@ -30,8 +30,8 @@ TOKEN = re.compile(
     (?P<abbr> (?: {ABBREVIATED} | {ABBREVIATED.upper()} ) (?: \b\.? | (?={D}{{1,2}}\b) ) )
   | (?P<era> (?: BCE? | AD | CE )\b | (?: B\.C | A\.D | B\.C\.E )\b\.? )
   | (?P<quarter> [QH][1-4]\b )                                               # Q3
+  | (?P<term> [^\W\d_]++ (?![0-9]) )
   | (?P<name> [^\W\d_]+ {D} \w* )                                            # A380
-  | (?P<term> [^\W\d_]+ )
   | (?P<poss> ['’]s\b | (?<=s)['’](?=\s) )
   | (?P<iso> {D}{{4}}-{DD}-{DD} (?: T{DD}:{DD} (?: :{DD} )? Z? )? (?!\w) )     # 2019-05-23T10:00
   | (?P<numeric> {D}{{1,4}} (?P<sep>[/.-]) {D}{{1,2}} (?P=sep) {D}{{1,4}} (?! \w | [/.-]{D} ) )

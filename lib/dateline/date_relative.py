@@ -20,7 +20,10 @@ def read_weekday(found: Found, story: Story) -> list[Piece]:
     """Tuesday, last Friday, Monday morning, Wednesday of next week; Mondays."""
     weekday = found.first('weekday', 'shortday')
     after = found.printed(found.end)
-    if found.at('the') and not found.at('rel') and found.after() == 'other' and after[0].isupper():
+    named = (
+        'the' in (found.tokens.kind(found.begin), found.before()) and found.after() == 'other' and after[0].isupper()
+    )
+    if named and not found.at('rel'):
         return []
     if weekday.endswith('s'):
         return found.piece(f'XXXX-WXX-{weekday[0]}', 'SET')
