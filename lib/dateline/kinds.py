@@ -65,6 +65,7 @@ SHARE_BEFORE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 SHARE_AFTER = re.compile(r'\s*(?:of\s+(?!growth|the\s+year|increase)|share\b)', re.IGNORECASE)
+INDEX = re.compile(r'\s*,?\s*(?:as\s+)?(?:compared|in\s+comparison)\s+(?:to|with)\b', re.IGNORECASE)
 SIGNED = re.compile(r'[(,;:\s](?:(?P<up>\+)|(?P<down>[−–-]))\s*$')
 
 
@@ -97,6 +98,8 @@ def read(unit: str | None, before: str, after: str, hint: str | None = None) -> 
         return Kind('share')
     if match := THEN_CHANGE.match(after):
         return Kind(change, _direction(match))
+    if change == 'percent change' and INDEX.match(after):
+        return Kind('multiple', hint)
     if FROM_LEVEL.search(before) or THAN_LEVEL.search(before):
         return Kind('level', basis=True)
     return Kind('level')

@@ -103,7 +103,9 @@ def _phrase(marked: str, i: int, quantities, phrases, wholes) -> Phrase | None:
         return ahead
     around = next((p for p in phrases if p.start <= q.start < p.end), None)
     before = [p for p in phrases if p.end <= q.start]
-    found = around or next((p for p in reversed(before) if p not in wholes), before[-1] if before else None)
+    last = before[-1] if before else None
+    beside = last and re.fullmatch(r'\s+(?:of|worth)\s+', marked[last.end : q.start])
+    found = around or (last if beside else next((p for p in reversed(before) if p not in wholes), last))
     return found if found and _fits(q, found, marked) else None
 
 

@@ -10,7 +10,7 @@ from dateline.dates import DateSpan
 
 COMPARED = re.compile(
     r"""(?<![\w-])(?:than|from|compared\s+(?:with|to)|comparing\s+(?:with|to)|comparison\s+(?:with|to)|against|versus|vs\.?|relative\s+to
-      |(?<!year\s)over|(?<!year\s)(?<!-)on|year-on-year\s+from|since|exceeding|above|below)
+      |(?:(?<=\ue002\s)|(?<=increase\s)|(?<=growth\s)|(?<=rise\s)|(?<=decline\s)|(?<=up\s)|(?<=down\s))(?:over|on)|year-on-year\s+from|since|exceeding|above|below)
     (?:[\s,(]+(?:in|the|those|that|it|was|were|of|a|an|level|levels|figures?|result|results|indicators?|same|similar|previous|corresponding
       |analogous|period|months?|quarter|year|value|recorded|registered|for|during|one|what|volume|to|achieved|reported|seen|\ue002+))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
@@ -87,7 +87,8 @@ def joined(text: str, dates: list[DateSpan]) -> list[DateSpan]:
             continue
         last = out[-1] if out else None
         if last and _one_span(text, last, date):
-            year = date.edtf[:4]
+            wraps = last.edtf[4:] > date.edtf[4:]
+            year = int(date.edtf[:4]) - wraps
             edtf = f'{year}{last.edtf[4:]}/{date.edtf}' if date.granularity == 'month' else f'{last.edtf}/{date.edtf}'
             words = text[last.start : date.end]
             out[-1] = DateSpan(last.start, date.end, words, 'DATE', edtf, edtf, None, None, 'interval', date.basis)

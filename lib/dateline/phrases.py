@@ -111,6 +111,8 @@ def find(text: str, places: list[Place]) -> list[Phrase]:
 
 
 def _nominal(text: str, head: re.Match, at) -> Phrase | None:
+    if _in_name(text, head):
+        return None
     flow = _flow(head[0])
     start, codes, refers = _before(text, head.start(), at)
     end, links, points = _after(text, head.end(), at, flow)
@@ -124,6 +126,14 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
     return _roles(
         Phrase(start, end, flow, refers=refers, goods=item(text[start].lower() + text[start + 1 : end])), codes, links
     )
+
+
+def _in_name(text: str, head: re.Match) -> bool:
+    """A capital inside a sentence makes a head part of a name (Chamber of Commerce), unless all words have one."""
+    if not head[0][0].isupper() or head[0].isupper() or not re.search(r'[^\W\d_]', text[: head.start()]):
+        return False
+    words = re.findall(r'[^\W\d_]{4,}', text)
+    return sum(w[0].isupper() for w in words) < 0.7 * len(words)
 
 
 def _before(text: str, start: int, at):

@@ -61,13 +61,13 @@ def is_money(unit: str | None) -> bool:
     return bool(unit) and len(unit) == 3 and unit.isupper()
 
 
-def select(text: str, quantities: list[Quantity], dates) -> list[Quantity]:
+def select(text: str, quantities: list[Quantity], dates, money: str | None = None) -> list[Quantity]:
     """The quantities that are figures: not those inside a date, nor "the two countries" that points back.
 
-    "rose from 3 to 5 billion dollars" names two levels, not a range.
+    "rose from 3 to 5 billion dollars" names two levels, not a range. `money` is the currency spoken of before.
     """
     kept = [q for q in quantities if q.value is not None and not _in_date(text, q, dates) and not _points_back(text, q)]
-    return _in_currency([part for q in kept for part in _apart(text, _percent(text, q))])
+    return _in_currency([part for q in kept for part in _apart(text, _percent(text, q))], money)
 
 
 def _percent(text: str, q: Quantity) -> Quantity:
@@ -78,11 +78,11 @@ def _percent(text: str, q: Quantity) -> Quantity:
     return replace(q, value=round(100 * q.value, 1), low=low, high=high, unit='percent')
 
 
-def _in_currency(found: list[Quantity]) -> list[Quantity]:
+def _in_currency(found: list[Quantity], money: str | None) -> list[Quantity]:
     """ "from 11 billion dollars to 30 billion": a bare number of millions takes the currency before it."""
     out: list[Quantity] = []
     for q in found:
-        money = next((p.unit for p in reversed(out) if is_money(p.unit)), None)
+        money = next((p.unit for p in reversed(out) if is_money(p.unit)), money)
         bare = q.unit is None and money and MILLIONS.search(q.text)
         out.append(replace(q, unit=money) if bare else q)
     return out

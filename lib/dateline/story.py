@@ -26,6 +26,7 @@ class Story:
     measure: Phrase | None = None
     said_in: int = -9
     period: str | None = None
+    money: str | None = None
     dated_in: int = -9
 
     def meet(self, text: str, places: list[Place]) -> None:

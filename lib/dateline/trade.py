@@ -20,7 +20,11 @@ ANAPHOR = re.compile(
     re.VERBOSE,
 )
 TARGET = re.compile(
-    r'\b(?:target|goal|objective|(?:it|this|them|trade|these\s+figures|this\s+figure|the\s+figure|that\s+figure)\s+(?:up\s+)?to|reach)\b'
+    r"""\b(?:target|goal|objective|reach
+    |(?:it|this|them|trade|these\s+figures|th(?:is|e|at)\s+figure)\s+(?:up\s+)?to                       # bring it to
+    |(?:it|th(?:is|e|at)\s+(?:figure|volume|indicator|value|amount))\s+(?:(?:has|had|have)\s+)?
+      (?:stood|was|were|reached|amounted|total\w+|grew|grown|rose|risen|fell|fallen|(?:in|de)creased|declined|exceeded))\b""",
+    re.VERBOSE,
 )
 AHEAD = re.compile(
     r"""\b(?:target|goal|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intends?|expect\w*|will|would|could|hopes?|forecasts?|projected
@@ -108,6 +112,8 @@ def find(reading: Reading) -> list[Figure]:
         story.date([d.figure.period for d in found if d.figure.trade and not d.basis], number)
         if any(d.figure.trade for d in found):
             story.said_in = number
+            money = [d.figure.unit for d in found if d.figure.trade and stated.is_money(d.figure.unit)]
+            story.money = money[-1] if money else story.money
         drafts += found
     drafts.sort(key=lambda d: (d.figure.start, d.figure.end))
     drafts = [replace(d, figure=replace(d.figure, figure=f'f{i}')) for i, d in enumerate(drafts, 1)]
@@ -133,7 +139,7 @@ def _scene(reading: Reading, sentence, number: int, story: Story) -> _Scene:
     quantities = [_moved(q, -sentence.start) for q in within(reading.quantities, sentence.start, sentence.end)]
     dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
     dates = periods.joined(text, periods.months(text, dates, reading.article.anchor))
-    quantities = stated.select(text, quantities, dates)
+    quantities = stated.select(text, quantities, dates, story.money if story.last(number) else None)
     places = marks.places(text)
     spans = [(q.start, q.end, marks.NUMBER) for q in quantities]
     spans += [(d.start, d.end, marks.DATE) for d in dates]
@@ -180,7 +186,7 @@ def _numbered(i: int, scene: _Scene) -> _Draft:
         value=q.value,
         low=q.low,
         high=q.high,
-        unit='fold' if measured and kind.kind == 'multiple' else unit,
+        unit='fold' if measured and kind.kind == 'multiple' and unit != 'percent' else unit,
         qualifier=q.qualifier,
         kind=kind.kind if measured else plain,
         measure=(words_of(phrase, scene.text) + _by_volume(q, scene)) if phrase else _noun(i, scene),
@@ -221,7 +227,7 @@ def _again(i: int, scene: _Scene) -> Phrase | None:
     if kind == 'share' and OF_TOTAL.match(scene.text, q.end):
         return linking.shared(scene.marked, scene.last, q.start, scene.places)
     change = kind in CHANGES and i == 0
-    target = stated.is_money(q.unit) and TARGET.search(scene.text, 0, q.start)
+    target = TARGET.search(scene.text, 0, q.start)
     again = i > 0 and scene.links[i - 1].phrase is None and _again(i - 1, scene)
     return scene.last if change or target or again or ANAPHOR.match(scene.text) else None
 
