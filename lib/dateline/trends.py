@@ -63,8 +63,7 @@ FROM_AFAR = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-OF_BY_OR_TO = re.compile(r'\s(?:by|to)\s')
-SHARE = re.compile(
+OF_SHARE = re.compile(
     rf"""
     \b(?: (?P<up>{_moving('up')}) | (?P<down>{_moving('down')}) )
     (?:\s(?!(?:in|of|on|for|with|and|or|that|which|was|were|is|are|as|at|from|since)\b)[a-z][a-z'’-]*){{1,3}}\s$
