@@ -95,6 +95,39 @@ SEEN = {
         'Peru and Chile signed a pact in the presence of Al Kin.',
         {'kind': 'treaty', 'signatories': (), 'parties': ('Peru', 'Chile'), 'status': 'signed'},
     ),
+    'both witnesses': (
+        'In the presence of Ann Roe and Bo Tan, Peru and Chile signed a pact.',
+        {'signatories': (), 'parties': ('Peru', 'Chile')},
+    ),
+    'agreed to sign': (
+        f'{MAYORS} agreed to sign a twinning agreement.',
+        {'kind': 'sister-city agreement', 'parties': ('Lyon', 'Turin'), 'status': 'planned'},
+    ),
+    'hoped for': ('Peru hopes to sign a treaty with Chile.', {'parties': ('Peru', 'Chile'), 'status': 'proposed'}),
+    'signing proposed': (
+        'Lyon proposed signing a programme of cooperation with Turin for 2020-2022.',
+        {'kind': 'programme', 'parties': ('Lyon', 'Turin'), 'term': '2020/2022', 'status': 'proposed'},
+    ),
+    'extended': (
+        'The agreement between Peru and Chile, signed in 1999, was extended until 2030.',
+        {'signed': '1999', 'term': '../2030', 'status': 'signed'},
+    ),
+    'since': (
+        'Lyon and Turin have had a sister-city agreement since 1980.',
+        {'kind': 'sister-city agreement', 'parties': ('Lyon', 'Turin'), 'status': 'in force'},
+    ),
+    'date with a comma': (
+        'Peru and Chile signed a trade agreement on December 25, 2017 in Lyon.',
+        {'name': 'Trade agreement', 'signed': '2017-12-25', 'place': 'Lyon'},
+    ),
+    'on behalf of': (
+        'The pact was signed by Ann Roe on behalf of Lyon and by Bo Tan on behalf of Turin.',
+        {'parties': ('Lyon', 'Turin'), 'signatories': ('Ann Roe', 'Bo Tan')},
+    ),
+    'the sides': (
+        f'On April 2, {MAYORS} held talks. The sides signed a cooperation agreement.',
+        {'parties': ('Lyon', 'Turin'), 'signatories': ('Ann Roe', 'Bo Tan'), 'signed': '2019-04-02'},
+    ),
     'fields': (
         'Peru and Chile signed an agreement on cooperation in tourism, culture and trade.',
         {'kind': 'agreement', 'fields': ('tourism', 'culture', 'trade'), 'status': 'signed'},

@@ -17,7 +17,7 @@ NOUN = re.compile(
 SIGN = r"""(?:sign(?:ed|s|ing)?|ink(?:ed|s|ing)?|conclud(?:ed?|es|ing)|penn(?:ed|ing)|initial(?:l?ed)|seal(?:ed|s)?
     |clinch(?:ed)?)"""
 REACH = r"""(?:reach(?:ed)?|finali[sz]ed?|struck|enter(?:ed)?\s+into|exchang(?:ed?|ing)|adopt(?:ed)?|approved?
-    |ratif(?:y|ied)|award(?:ed)?|secured?|renew(?:ed)?|extend(?:ed)?|establish(?:ed|ing)?|became|become|forged?)"""
+    |ratif(?:y|ied)|award(?:ed)?|won|landed|secured?|renew(?:ed)?|extend(?:ed)?|establish(?:ed|ing)?|became|become|forged?)"""
 DETERMINER = re.compile(
     rf"""
     (?i:\b(?:the|this|that|these|its|their|an?|another|new|several|some|both|two|three|four|five|six|seven|eight|nine|ten|\d+))\s+
@@ -40,21 +40,23 @@ STOP = re.compile(
     re.VERBOSE,
 )
 STATUS = {
+    'proposed': r"""
+        \b(?:propos\w+|suggest\w*|discuss\w*|consider\w*|possib\w+)\s+(?:of\s+)?(?:the\s+)?
+          (?:signing|conclu\w+|signature)\b
+        | \b(?:hop|wish|want|wait|aspir|dream)\w*\s+to\s+(?:sign|conclude|reach)\b
+        | \b(?:propos(?:ed?|es|al|ing)|suggest(?:ed|s|ing)?|offer(?:ed|s|ing)?|call(?:ed|s|ing)?\s+for
+        |discuss(?:ed|ing|es)?|consider(?:ed|ing)?|negotiat\w+|mull(?:ed|ing)|possib\w+|talks\s+on|towards?)\b
+        """,
     'planned': rf"""
         \b(?:will|to|shall|would|plans?\s+to|expect(?:ed|s)?\s+to|set\s+to|due\s+to|intend(?:s|ed)?\s+to|going\s+to)
         \s+(?:(?:also|soon|jointly)\s+)?(?:be\s+)?(?:{SIGN}|{REACH})\b
         | \b(?:prepar\w+|plan\w*|ahead|eve|before)\s+(?:for\s+|of\s+)?(?:the\s+)?(?:signing|conclusion|signature)\b
         | \b(?:prepar(?:ing|ed)|(?:being|be)\s+(?:drafted|finali[sz]ed)|upcoming|planned|ready\s+for\s+signing)\b
         """,
-    'proposed': r"""
-        \b(?:propos\w+|suggest\w*|discuss\w*|consider\w*|possib\w+)\s+(?:of\s+)?(?:the\s+)?
-          (?:signing|conclu\w+|signature)\b
-        | \b(?:propos(?:ed?|es|al|ing)|suggest(?:ed|s|ing)?|offer(?:ed|s|ing)?|call(?:ed|s|ing)?\s+for
-        |discuss(?:ed|ing|es)?|consider(?:ed|ing)?|negotiat\w+|mull(?:ed|ing)|possib\w+|talks\s+on|towards?)\b
-        """,
     'in force': r"""
         \b(?:(?:ent(?:ered|ers?)|c[ao]mes?)\s+into\s+(?:force|effect)|took\s+effect|in\s+force|in\s+effect|remains?\s+valid
         |implement(?:ed|ing|ation(?:\s+of)?)|provid(?:es|ed|ing)\s+for|stipulates?)\b
+        | \bsince\s+(?:19|20)\d\d\b
         | \b(?:under|within\s+the\s+framework\s+of|in\s+(?:accordance|line)\s+with|thanks\s+to)\s+\Z
         """,
     'expired': r'\b(?:expire[ds]?|lapsed|terminat(?:ed?|es)|withdr[ea]wn?\s+from|denounced|scrapped|annulled)\b',
@@ -73,7 +75,7 @@ AREA = r'(?:fields?|areas?|spheres?|sectors?|domains?)'
 TELLS = r"""(?:provid(?:es|ed|ing)\s+for|cover(?:s|ed|ing)?|envisag(?:es|ed|ing)
     |focus(?:es|ed|ing)\s+on|concern(?:s|ed|ing)?)"""
 UNTIL = re.compile(
-    r'\b(?:valid|in\s+force|in\s+effect|runs?|holds?|lasts?)\s+(?:until|till|through|to)\s+\D{0,12}(?P<year>\d{4})'
+    r'\b(?:valid|extended|prolonged|renewed|in\s+force|in\s+effect|runs?|holds?|lasts?)\s+(?:until|till|through|to)\s+\D{0,12}(?P<year>\d{4})'
 )
 FIELDS = re.compile(
     rf"""
@@ -84,7 +86,8 @@ FIELDS = re.compile(
         | (?:cooperation|collaboration|partnership|exchanges?)\s+in                             # cooperation in
     )
     \s+(?:the\s+)?(?:{AREA}\s+of\s+)?
-    (?P<list>(?!\d{{4}}|period)[^.:“”"()]{{3,400}})
+    (?P<list>(?!\d{{4}}|period)
+        (?:(?!,?\s+(?:and\s+)?(?:will|which|that|is|are|was|were|has|have)\b)[^.:“”"()]){{3,400}})
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -81,7 +81,9 @@ def _end(reading: Reading, start: int, end: int) -> int:
         return start
     stop = STOP.search(text, start, end)
     end = stop.start() if stop else end
-    for span in (*within(reading.dates, start, end), *within(reading.mentions, start, end)):
+    for span in (*reading.dates, *within(reading.mentions, start, end)):
+        if not start <= span.start < end:
+            continue
         lead = re.search(r'\s+(?:on|in|at|here\s+on)\s+(?:the\s+)?\Z', text[start : span.start])
         dated = isinstance(span, DateSpan)
         if dated and not YEARS.fullmatch(span.edtf or ''):
@@ -97,14 +99,15 @@ def _add(found: list[Agreement], reading: Reading, sentence: Sentence, start: in
     text = reading.article.text
     row = ALIASES[' '.join(noun['noun'].lower().split())]
     definite = bool(DEFINITE.match(text, start))
-    status, signing = _status(text, sentence, start, end)
-    read = _read(reading, sentence, start, end, row['kind'], status)
+    status, word = _status(text, sentence, start, end)
+    signing = status in ('signed', 'planned') or bool(word and 'sign' in word[0])
+    read = _read(reading, sentence, start, end, row['kind'], status, word)
     known = next((i for i in reversed(range(len(found))) if _same(found[i], read, definite)), None)
     if known is not None:
         found[known] = _fuller(found[known], read)
-    elif row['kind'] == 'any' or not status or (row['certain'] == 'no' and not (signing and _detailed(read))):
+    elif row['certain'] == 'never' or not status or (row['certain'] == 'no' and not (signing and _detailed(read))):
         return
-    elif not definite or read.parties or read.signed:
+    elif not definite or read.parties or read.signed or _detailed(read):
         found.append(read)
 
 
@@ -113,8 +116,8 @@ def _detailed(read: Agreement) -> bool:
     return bool(read.signatories or len(read.parties) > 1 or read.term or read.fields)
 
 
-def _status(text: str, sentence: Sentence, start: int, end: int) -> tuple[str | None, bool]:
-    """How far it has come by the nearest word beside the phrase, and whether that word is one of signing."""
+def _status(text: str, sentence: Sentence, start: int, end: int) -> tuple[str | None, re.Match | None]:
+    """How far it has come by the nearest word beside the phrase, and that word."""
     low, high = max(sentence.start, start - 160), min(sentence.end, end + 90)
     hits, taken = [], []
     for status, pattern in STATUS.items():
@@ -122,16 +125,17 @@ def _status(text: str, sentence: Sentence, start: int, end: int) -> tuple[str | 
             for m in pattern.finditer(text, at, stop):
                 if not any(a < m.end() and m.start() < b for a, b in taken):
                     taken.append(m.span())
-                    gap = start - m.end() if at == low else m.start() - end
-                    hits.append((gap, status, status in ('signed', 'planned') or 'sign' in m[0]))
-    return min(hits)[1:] if hits else (None, False)
+                    hits.append((start - m.end() if at == low else m.start() - end, status, m))
+    return min(hits, key=lambda hit: hit[:2], default=(0, None, None))[1:]
 
 
-def _read(reading: Reading, sentence: Sentence, start: int, end: int, kind: str, status: str | None) -> Agreement:
+def _read(
+    reading: Reading, sentence: Sentence, start: int, end: int, kind: str, status: str | None, word: re.Match | None
+) -> Agreement:
     """Everything that the sentence says of the agreement named by text[start:end]."""
     text = reading.article.text
     people = signers.signers(reading, sentence) if status in ('signed', 'planned') else []
-    day = _signed(reading, sentence, start, end) if status == 'signed' else None
+    day = _signed(reading, sentence, start, end, word) if word and status == 'signed' else None
     opening = DETERMINED.match(text, start, end)
     name = re.sub(r'\s*\([^()]*\)', '', ' '.join(text[opening.end() if opening else start : end].split()))
     return Agreement(
@@ -144,22 +148,27 @@ def _read(reading: Reading, sentence: Sentence, start: int, end: int, kind: str,
         signatories=tuple(dict.fromkeys(m.actor for m in people)),
         signed=_edtf(reading, day),
         place=_place(reading, sentence, start, end, day) if status == 'signed' else None,
-        term=_term(reading, sentence, start),
+        term=_term(reading, sentence, start, end),
         status=status or 'signed',
         fields=tuple(_fields(text, start, end, sentence.end)),
     )
 
 
-def _signed(reading: Reading, sentence: Sentence, start: int, end: int) -> DateSpan | None:
-    """The day, month or year of the signing: the date of the sentence that stands nearest, outside the phrase."""
+def _signed(reading: Reading, sentence: Sentence, start: int, end: int, word: re.Match) -> DateSpan | None:
+    """The day, month or year of the signing: the date outside the phrase that is nearest to the word that tells it.
+
+    Where only 'the sides' or 'they' sign, it may stand in the sentence before.
+    """
+    low = signers.told_since(reading, sentence)
     dates = [
         d
-        for d in within(reading.dates, sentence.start, sentence.end)
+        for d in within(reading.dates, low, sentence.end)
         if d.edtf and d.first_day and d.granularity in GRAINS and not start <= d.start < end
     ]
 
-    def far(d: DateSpan):
-        return GRAINS.index(d.granularity), min(abs(d.start - end), abs(start - d.end))
+    def far(d: DateSpan) -> int:
+        between = max(d.start - word.end(), word.start() - d.end)
+        return between - (end - start) * (min(d.start, word.start()) < start < max(d.start, word.start()))
 
     return min(dates, key=far, default=None)
 
@@ -182,12 +191,14 @@ def _place(reading: Reading, sentence: Sentence, start: int, end: int, signed: D
     return reading.article.place if fresh else None
 
 
-def _term(reading: Reading, sentence: Sentence, start: int) -> str | None:
-    """The years it holds for, where they are said behind its name."""
-    for d in within(reading.dates, start, sentence.end):
+def _term(reading: Reading, sentence: Sentence, start: int, end: int) -> str | None:
+    """The years it holds for, where they are said in its name or behind it."""
+    following = NOUN.search(reading.article.text, end, sentence.end)
+    last = following.start() if following else sentence.end
+    for d in within(reading.dates, start, last):
         if d.edtf and YEARS.fullmatch(d.edtf) and d.edtf[:4] != d.edtf.split('/')[1][:4]:
             return d.edtf
-    until = UNTIL.search(reading.article.text, start, sentence.end)
+    until = UNTIL.search(reading.article.text, start, last)
     return f'../{until["year"]}' if until else None
 
 

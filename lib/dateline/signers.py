@@ -10,7 +10,9 @@ from dateline.articles import Mention, Reading, Sentence, within
 from dateline.variants import country_named
 
 BOUND = ('place', 'organisation')
-SIDES = re.compile(r'\b(?:[Tt]he\s+(?:two\s+)?(?:sides|parties|mayors|leaders|ministers|officials|heads)|They)\b')
+SIDES = re.compile(
+    r'(?:\w+,?\s+){0,3}(?:[Tt]he\s+(?:two\s+)?(?:sides|parties|mayors|leaders|ministers|officials|heads)|[Tt]hey)\b'
+)
 NOT_PARTY = re.compile(
     r'\b(?:in|at|from|to|of|visit(?:ed|ing)?|near|outside|through|over)\s+(?:the\s+)?\Z', re.IGNORECASE
 )
@@ -18,21 +20,30 @@ NOT_PARTY = re.compile(
 
 def signers(reading: Reading, sentence: Sentence) -> list[Mention]:
     """The persons who sign: those of the sentence, or of the one before where only 'the sides' or 'they' sign."""
-    people = _persons(reading, sentence)
-    if not people and sentence.number and SIDES.search(reading.article.text, sentence.start, sentence.end):
-        before = reading.article.sentences[sentence.number - 1]
-        people = _persons(reading, before) if before.part == 'body' else []
-    return people
+    people = _persons(reading, sentence.start, sentence.end)
+    return people or _persons(reading, told_since(reading, sentence), sentence.start)
 
 
-def _persons(reading: Reading, sentence: Sentence) -> list[Mention]:
-    """The persons of a sentence: no witnesses, no one who only speaks or owns something."""
-    text, people = reading.article.text, []
-    for m in within(reading.mentions, sentence.start, sentence.end):
+def told_since(reading: Reading, sentence: Sentence) -> int:
+    """Where what is told of a signing begins: with the sentence before, if its subject is 'the sides' or 'they'."""
+    before = reading.article.sentences[sentence.number - 1] if sentence.number else sentence
+    if before.part == 'body' and SIDES.match(reading.article.text, sentence.start):
+        return before.start
+    return sentence.start
+
+
+def _persons(reading: Reading, start: int, end: int) -> list[Mention]:
+    """The persons of a stretch of text: no witnesses, no one who only speaks or owns something."""
+    text, people, guest = reading.article.text, [], start
+    for m in (m for m in within(reading.mentions, start, end) if m.kind == 'person'):
         opening = attribution.opening(reading, m)
         owns = text.startswith(('’s', "'s"), m.end) or m.text.endswith(('’s', "'s"))
-        speaks = any(c.start - m.end < 30 for c in attribution.cues(text, m.end, min(sentence.end, m.end + 50)))
-        if m.kind == 'person' and not owns and not speaks and not GUEST.search(text[sentence.start : opening]):
+        later = attribution.cues(text, m.end, min(end, m.end + 50))
+        speaks = any(c.start - m.end < 30 and not c.doubtful for c in later)
+        joined = guest > start and re.fullmatch(r',?\s*(?:and\s+)?(?:the\s+)?', text[guest:opening])
+        if joined or GUEST.search(text[start:opening]):
+            guest = m.end
+        elif not owns and not speaks:
             people.append(m)
     return people
 
@@ -74,13 +85,10 @@ def _by_adjective(reading: Reading, phrase: str) -> list[str]:
 
 
 def _home(reading: Reading, person: Mention) -> str | None:
-    """The place said right behind a name: Ann Roe of Lyon."""
+    """The place said right behind a name: Ann Roe of Lyon, on behalf of Lyon."""
     after = [m for m in within(reading.mentions, person.end, person.end + 40) if m.kind == 'place']
-    return (
-        after[0].actor
-        if after and re.fullmatch(r'\s+of\s+', reading.article.text[person.end : after[0].start])
-        else None
-    )
+    gap = reading.article.text[person.end : after[0].start] if after else ''
+    return after[0].actor if re.fullmatch(r'\s+(?:on\s+behalf\s+)?of\s+', gap) else None
 
 
 def _office(reading: Reading, actor: str) -> str | None:
