@@ -64,7 +64,7 @@ CORES = {
     'quarters': f'the? ord dash? and the? ord dash? (?:unit|units|half) {OF_YEAR}?',
     'half': f'{OWNER}? the? rel? (?:ord|edge) dash? half {OF_YEAR}?',
     'decade': 'the? decade era?',
-    'season': f'the? rel? mod? season (?: of? (?: year era? | num era ) | {THAT_YEAR} )? | year season',
+    'season': f'the? rel? rel? mod? season (?: of? (?: year era? | num era ) | {THAT_YEAR} )? | year season',
     'holiday': f'rel? holiday {YEAR}?',
     'same_period': """
         the? rel (?:period|time|unit) (?:of|in)? (?: the? rel oneyear | the? year )        # the same period of 2005

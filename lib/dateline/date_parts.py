@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 import re
 
-from dateline.calendar_values import holiday, last_of_month, parts, week_of
-from dateline.date_found import Found, Piece, unit_of, write, year_of
+from dateline.calendar_values import SEASON_MONTH, holiday, last_of_month, parts, week_of
+from dateline.date_found import BACK, FROM_STORY, ON, Found, Piece, unit_of, write, year_of
 from dateline.date_story import Story
 
 SEASON_MIDDLE = {'SP': 4, 'SU': 7, 'FA': 10, 'WI': 1}
@@ -80,10 +80,21 @@ def read_season(found: Found, story: Story) -> list[Piece]:
     if found.at('year', 'oneyear', 'num'):
         year, basis = year_of(found, story, SEASON_MIDDLE[season])
     elif found.at('rel'):
-        year, basis = parts(unit_of(found, story, 'Y'))[0], 'relative'
+        year, basis = _year_of_season(found, story, SEASON_MONTH[season]), 'relative'
     else:
         year, basis = story.year_of(SEASON_MIDDLE[season], None, found.begin)
     return found.piece(f'{write(year)}-{season}', basis=basis)
+
+
+def _year_of_season(found: Found, story: Story, first: int) -> int | None:
+    """Last summer is the one that ended last, next summer the one that begins next."""
+    rel = set(found.all('rel'))
+    year, month, _ = parts((story.then if rel & FROM_STORY else story.today) or '')
+    if year is None or 'this' in rel:
+        return year
+    if rel & BACK:
+        return year - (month is None or month <= first + 2)
+    return year + bool(rel & ON and (month is None or month >= first))
 
 
 def _is_season(found: Found, place: int) -> bool:

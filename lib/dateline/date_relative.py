@@ -94,10 +94,9 @@ def read_rel_unit(found: Found, story: Story) -> list[Piece]:
 
 def _is_span(found: Found, rel: str) -> bool:
     """Whether "the past year", "over the next year" is the length of something, not a year by the calendar."""
+    unit = found.first('unit', 'oneyear')
     within = found.word(found.start - 1) in ('over', 'within', 'for', 'during', 'in')
-    return rel == 'past' or (
-        rel in ('last', 'next') and within and found.first('unit', 'oneyear') not in ('D', 'Q', 'WE')
-    )
+    return unit != 'WE' and (rel == 'past' or (rel in ('last', 'next') and within and unit not in ('D', 'Q')))
 
 
 def read_rel_part(found: Found, story: Story) -> list[Piece]:
