@@ -6,13 +6,15 @@ READY := .venv/.ready
 # JupyterLab neither asks for news nor looks for updates: no network at run time
 LAB := {"@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": false}}
 NOTEBOOKS := $(wildcard notebooks/[0-9]_*.ipynb)
+# what a run leaves in a notebook that differs from machine to machine
+UNSTABLE := metadata.papermill metadata.language_info.version cell.metadata.papermill cell.metadata.execution
 
 unexport PYTHONDONTWRITEBYTECODE  # else every kernel compiles its imports anew
 unexport PYTHONPATH
 export JUPYTER_PLATFORM_DIRS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: reports test lab bench clean lock help .venv
+.PHONY: reports test notebooks lab bench clean lock help .venv
 
 reports: $(READY)  ## render every reports/*.yaml to reports/<name>/index.html
 	@$(BIN)/python -m dateline report reports/*.yaml
@@ -21,6 +23,10 @@ test: $(READY)  ## style, doctests, tests, and every notebook against its stored
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --quiet --check .
 	@$(BIN)/pytest --quiet -n 2 --dist loadscope --nbval --nbval-current-env --nbval-cell-timeout 120 --ignore=tests/bench lib tests $(NOTEBOOKS)
+
+notebooks: $(READY)  ## run the notebooks anew and store their outputs, which make test compares
+	@$(BIN)/jupyter nbconvert --log-level=ERROR --execute --inplace --ExecutePreprocessor.record_timing=False $(NOTEBOOKS)
+	@$(BIN)/nbstripout --keep-output --keep-count --keep-id --extra-keys '$(UNSTABLE)' $(NOTEBOOKS)
 
 lab: $(READY)  ## open the notebooks in JupyterLab
 	@$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) notebooks

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from dateline.corpus import Corpus
 
 VERDICTS = ('inconsistent', 'repaired', 'suspicious', 'consistent')
-KINDS = {'level': 'level', 'change': 'change', 'percent change': 'percent', 'qualitative': 'in words'}
+KINDS = {'level': ['level'], 'change': ['change', 'percent change', 'qualitative']}
 SAME = ['measure', 'flow', 'reporter', 'between', 'period', 'said_by', 'source']
 """What the figures of one row of the trade table have in common."""
-NAMES = {'measure': 'what', 'between': 'partner', 'base_period': 'against', 'said_by': 'said by'}
+NAMES = {'measure': 'what', 'between': 'partner', 'said_by': 'said by'}
 ARROWS = {'up': '▲ ', 'down': '▼ '}
 TOLD = 5
 
@@ -36,7 +36,10 @@ def answer(corpus: Corpus) -> Answer:
     said = f'**{first_capital(claimed)}. {adds_up}**: {listed(found)}.'
     if len(corpus.implied):
         said += f' {first_capital(count(len(corpus.implied), "more figure"))} that nobody states follow from them.'
-    told = [f'- {row.source}: {row.explanation}.' for row in doubtful(corpus).head(TOLD).itertuples()]
+    told = [
+        f'- **{first_capital(row.verdict)}** ({row.source}): {row.explanation}.'
+        for row in doubtful(corpus).head(TOLD).itertuples()
+    ]
     return Answer('\n\n'.join([said, '\n'.join(told)]) if told else said)
 
 
@@ -84,11 +87,10 @@ def trade(corpus: Corpus) -> pd.DataFrame:
     claims = claims.assign(source=views.sourced(corpus, claims), between=_partners(claims))
     rows = []
     for same, group in claims.groupby(SAME, sort=False, dropna=False):
-        told = {word: _printed(group[group['kind'] == kind]) for kind, word in KINDS.items()}
-        rows.append(dict(zip(SAME, same, strict=True)) | told | {'base_period': group['base_period'].dropna().max()})
-    table = pd.DataFrame(rows, columns=[*SAME[:-2], *KINDS.values(), 'base_period', *SAME[-2:]]).astype('string')
-    table['reporter'] = views.countries(table['reporter'])
-    table[['period', 'base_period']] = table[['period', 'base_period']].apply(views.dates)
+        told = {name: _printed(group[group['kind'].isin(kinds)]) for name, kinds in KINDS.items()}
+        rows.append(dict(zip(SAME, same, strict=True)) | told)
+    table = pd.DataFrame(rows, columns=[*SAME[:-2], *KINDS, *SAME[-2:]]).astype('string')
+    table['reporter'], table['period'] = views.countries(table['reporter']), views.dates(table['period'])
     return table.rename(columns=NAMES)
 
 
@@ -99,14 +101,15 @@ def _partners(claims: pd.DataFrame) -> pd.Series:
 
 
 def _printed(claims: pd.DataFrame) -> str | None:
-    """The figures as printed, with the direction of a change."""
-    return '; '.join(claims['direction'].map(ARROWS).fillna('') + claims['text']) or None
+    """The figures as printed, with the direction of a change and the period it is measured against."""
+    against = (' on ' + views.dates(claims['base_period'])).fillna('')
+    return '; '.join(claims['direction'].map(ARROWS).fillna('') + claims['text'] + against) or None
 
 
 def figures(corpus: Corpus) -> pd.DataFrame:
     """The trade figures one by one: as printed, the value, and the interval that the printed digits allow."""
     claims = corpus.figures[corpus.figures['trade'].fillna(False) & corpus.figures['value'].notna()]
-    return _valued(claims, views.sourced(corpus, claims))
+    return _valued(claims, views.sourced(corpus, claims)).drop(columns=['against', 'said by'])
 
 
 def counts(corpus: Corpus) -> pd.DataFrame:

@@ -59,7 +59,7 @@ def most_named(corpus: Corpus, top: int) -> pd.DataFrame:
 
 
 def actors(corpus: Corpus, top: int) -> pd.DataFrame:
-    """The actors named most: kind, level, country, counts, offices, other spellings."""
+    """The actors named most: kind, level, country, counts, other spellings."""
     named = most_named(corpus, top)
     variants = [[v for v in row.variants if v != row.actor] for row in named.itertuples()]
     return pd.DataFrame(
@@ -70,7 +70,6 @@ def actors(corpus: Corpus, top: int) -> pd.DataFrame:
             'country': views.countries(named['country']),
             'articles': named['articles'],
             'mentions': named['mentions'],
-            'offices': views.lists(named['roles']),
             'also written': views.lists(pd.Series(variants, index=named.index, dtype=object)),
         }
     )

@@ -22,6 +22,8 @@ KINDS = {
 BARS = 30
 CELLS = 20
 DARK = 0.6
+SHORT = 26
+"""Letters of a name above its column."""
 
 
 def actors(actors: pd.DataFrame) -> Figure:
@@ -93,8 +95,8 @@ def _cells(axes: Axes, table: np.ndarray, names: list[str]) -> None:
         value = int(table[row, column])
         axes.text(column, row, value, ha='center', va='center', color='white' if value > DARK * table.max() else INK)
     for n, name in enumerate(names):
-        axes.text(n, n, f'↓ {clip(name, 34)}' if n < size - 1 else '', va='center', ha='left', fontsize=9)
-    axes.set_xlim(-0.5, size - 0.5 + 6)
+        axes.text(n, n, f'↓ {clip(name, SHORT)}' if n < size - 1 else '', va='center', ha='left', fontsize=9)
+    axes.set_xlim(-0.5, size - 0.5 + max(6, size * 0.5))
     rows(axes, [wrapped(name, 40) for name in names])
     axes.xaxis.set_visible(False)
     axes.spines['bottom'].set_visible(False)

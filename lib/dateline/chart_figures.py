@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -13,7 +14,7 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from dateline.chart_style import BAND, BLUE, GREEN, INK, LINE, ORANGE, PURPLE, QUIET, note, sheet
 from dateline.measures import item
-from dateline.wording import amount, clip, count, when
+from dateline.wording import amount, clip, count, first_capital, when
 
 VERDICTS = {
     'consistent': ('✓', GREEN),
@@ -24,9 +25,9 @@ VERDICTS = {
 """Verdict -> the mark before its words, and its colour."""
 PAPER = {'facecolor': 'white', 'edgecolor': 'none', 'pad': 1}
 CHANGES = ('change', 'percent change')
-SERIES = 12
-"""In one unit; of more, those with the largest levels are drawn."""
-PANELS = 3
+ROWS = 60
+"""In one currency; of more, the series with the largest levels are drawn."""
+PANELS = 2
 LONGEST = 72
 """Letters of a line beside the levels."""
 FAR_APART = 200
@@ -68,13 +69,13 @@ def figures(figures: pd.DataFrame, checks: pd.DataFrame, implied: pd.DataFrame) 
 
     The tables as in a corpus. Each flow between the same countries is a block: a row for each level with the interval
     that its digits allow, the changes as they are printed, and the verdicts of the checks with a mark. Currencies are
-    kept apart; of more than twelve flows the largest are drawn.
+    kept apart; of many flows the largest are drawn.
     """
     found = _series(figures, checks, implied)
     units = sorted({s.unit for s in found}, key=lambda unit: (-sum(s.unit == unit for s in found), unit))[:PANELS]
     if not units:
         return note('No level of trade is stated in money.')
-    panels = [sorted((s for s in found if s.unit == unit), key=lambda s: -s.largest)[:SERIES] for unit in units]
+    panels = [_largest([s for s in found if s.unit == unit]) for unit in units]
     heights = [sum(s.rows for s in panel) + 2 for panel in panels]
     with sheet(0.8 + 0.34 * sum(heights), down=len(panels), height_ratios=heights, squeeze=False) as (figure, grid):
         for axes, panel in zip(grid[:, 0], panels, strict=True):
@@ -83,13 +84,20 @@ def figures(figures: pd.DataFrame, checks: pd.DataFrame, implied: pd.DataFrame) 
     return figure
 
 
+def _largest(series: list[Series]) -> list[Series]:
+    """The series with the largest levels, as many as a panel has room for, one at the least."""
+    series = sorted(series, key=lambda s: -s.largest)
+    room = [*itertools.accumulate(s.rows for s in series)]
+    return [s for s, rows in zip(series, room, strict=True) if rows <= max(ROWS, room[0])]
+
+
 def _series(figures: pd.DataFrame, checks: pd.DataFrame, implied: pd.DataFrame) -> list[Series]:
     """The series that have a level in money, with what is said of them."""
     trade = figures[figures['trade'].fillna(False) & figures['value'].notna()]
     series: dict[tuple, Series] = {}
     for row, stated in [(r, True) for r in _rows(trade)] + [(r, False) for r in _rows(implied)]:
         if row['kind'] == 'level' and _is_money(row['unit']):
-            own = series.setdefault(_key(row), Series(row['measure'] or row['flow'] or 'level', row['unit']))
+            own = series.setdefault(_key(row), Series(_name(row), row['unit']))
             own.levels.append(_level(row, stated))
     printed = {row['figure']: row for row in _rows(trade)}
     for row in printed.values():
@@ -105,9 +113,14 @@ def _series(figures: pd.DataFrame, checks: pd.DataFrame, implied: pd.DataFrame) 
     return list(series.values())
 
 
+def _name(row: dict) -> str:
+    return first_capital(clip(row['measure'] or row['flow'] or 'level', 44))
+
+
 def _verdict(check: dict, known: list[dict]) -> tuple[str, str]:
     """The verdict, and in words what it is about."""
-    about = check['repair'] or f'{check["rule"]} ({", ".join(f["text"] for f in known)})'
+    figures = '' if check['verdict'] == 'consistent' else f' ({", ".join(f["text"] for f in known)})'
+    about = check['repair'] or f'{check["rule"]}{figures}'
     return check['verdict'], f'{check["verdict"]}: {about.replace("->", "read as")}'
 
 
@@ -144,7 +157,7 @@ def _panel(axes: Axes, panel: list[Series]) -> None:
     """The blocks of one currency under each other."""
     labels, at = {}, 0
     for series in panel:
-        labels[at] = clip(series.name, 44)
+        labels[at] = series.name
         axes.axhspan(at - 0.42, at + 0.42, color=BAND, zorder=0)
         for level in series.levels:
             at += 1
@@ -156,7 +169,7 @@ def _panel(axes: Axes, panel: list[Series]) -> None:
         at += 1
     axes.set_yticks(list(labels), list(labels.values()))
     for label in axes.get_yticklabels():
-        label.set_fontweight('bold' if label.get_text() in {clip(s.name, 44) for s in panel} else 'normal')
+        label.set_fontweight('bold' if label.get_text() in {s.name for s in panel} else 'normal')
     axes.set_ylim(at - 0.3, -0.7)
     axes.tick_params(axis='y', length=0)
     _scale(axes, [level for series in panel for level in series.levels], panel[0].unit)
@@ -170,9 +183,9 @@ def _words(series: Series) -> list[tuple[str, str]]:
 
 def _draw(axes: Axes, row: int, level: Level, unit: str) -> None:
     spread = [[level.value - level.low], [level.high - level.value]]
-    gid, paper = ('stated', BLUE) if level.stated else ('implied', 'white')
+    paper = BLUE if level.stated else 'white'
     style = {'fmt': 'o', 'color': BLUE, 'markerfacecolor': paper, 'markersize': 8, 'markeredgewidth': 1.7, 'capsize': 4}
-    axes.errorbar(level.value, row, xerr=spread, gid=gid, **style)
+    axes.errorbar(level.value, row, xerr=spread, **style)
     words = f'{amount(level.value, unit)}{"" if level.stated else ", implied"}'
     axes.annotate(words, (level.high, row), (10, 0), textcoords='offset points', va='center', bbox=PAPER)
 

@@ -32,8 +32,8 @@ SETTINGS = {
     'axes.spines.right': False,
     'axes.spines.left': False,
     'hatch.linewidth': 0.8,
-    'figure.dpi': 140,
-    'savefig.dpi': 140,
+    'figure.dpi': 120,
+    'savefig.dpi': 120,
     'svg.hashsalt': 'dateline',
 }
 

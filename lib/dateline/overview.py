@@ -53,7 +53,6 @@ def articles(corpus: Corpus) -> pd.DataFrame:
     return pd.DataFrame(
         {
             'source': views.sourced(corpus, read),
-            'title': read['title'],
             'published': views.dates(read['published']),
             'known from': read['published_basis'],
             'because': read['published_because'],
@@ -71,10 +70,15 @@ def _language(code: str) -> str:
 
 
 def files(corpus: Corpus) -> pd.DataFrame:
-    """Which file each source is, with the first half of its checksum."""
+    """Which file each source is, its title if it has one, and the beginning of its checksum."""
     read = corpus.articles
     return pd.DataFrame(
-        {'source': views.sourced(corpus, read), 'article': read['article'], 'sha256 begins': read['sha256'].str[:16]}
+        {
+            'source': views.sourced(corpus, read),
+            'title': read['title'],
+            'article': read['article'],
+            'sha256 begins': read['sha256'].str[:16],
+        }
     )
 
 

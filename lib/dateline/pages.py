@@ -14,6 +14,8 @@ from nbformat import NotebookNode
 TEMPLATES = Path(__file__).parent / 'templates'
 NUMBER = re.compile(r'[-+−]?[\d,]*\.?\d+(?:e[-+]?\d+)?\s?%?')
 MISSING = {'<NA>', 'NaN', 'NaT', 'None', 'nan', ''}
+SETUP = 'setup'
+"""The tag of cells for whoever runs the notebook, which are no part of a report."""
 LONG_TABLE = 10
 SHORT_TEXT, LONG_TEXT = 12, 40
 
@@ -61,6 +63,7 @@ def exporter() -> HTMLExporter:
 
 def render(out: HTMLExporter, notebook: NotebookNode, report: dict, this: Page) -> str:
     """One notebook as a page of the report."""
+    notebook.cells = [cell for cell in notebook.cells if SETUP not in cell.metadata.get('tags', [])]
     _describe_charts(notebook)
     html, _ = out.from_notebook_node(notebook, resources={'report': report, 'page': this})
     return _polish(html)

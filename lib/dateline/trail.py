@@ -23,8 +23,8 @@ def answer(corpus: Corpus) -> Answer:
     rows, back = int(found['rows'].sum()), int(found['found where they say'].sum())
     read = f'{first_capital(count(len(corpus.articles), "article"))} gave {rows:,} rows in {count(len(found), "table")}'
     if rows == back:
-        return Answer(f'**Yes.** {read}; the words of every single one stand in the printed text where the row says.')
-    return Answer(f'**Not quite.** {read}; the words of {rows - back:,} do not stand where the row says.')
+        return Answer(f'**From the printed words.** {read}; those of every row stand in the text where the row says.')
+    return Answer(f'**Not always from the printed words.** {read}; {rows - back:,} do not lead back to them.')
 
 
 def traced(corpus: Corpus) -> pd.DataFrame:
@@ -37,3 +37,9 @@ def traced(corpus: Corpus) -> pd.DataFrame:
         spans = zip(table['article'], table['start'], table['end'], words, strict=True)
         rows.append((name, len(table), sum(raw[article][start:end] == text for article, start, end, text in spans)))
     return pd.DataFrame(rows, columns=['table', 'rows', 'found where they say'])
+
+
+def in_doubt(corpus: Corpus) -> pd.DataFrame:
+    """The figures that a check which does not simply hold is about."""
+    doubtful = corpus.checks[corpus.checks['verdict'] != 'consistent']
+    return corpus.figures[corpus.figures['figure'].isin(doubtful['figures'].explode())]

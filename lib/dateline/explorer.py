@@ -1,0 +1,71 @@
+"""A corpus to leaf through in JupyterLab: choose a time, a country, an actor, and see timeline, actors or figures."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import ipywidgets
+from IPython.display import display
+
+from dateline import accounts, cast, charts, chronology, evidence, views
+from dateline.selection import KINDS
+
+if TYPE_CHECKING:
+    from dateline.corpus import Corpus
+
+ANY = '(any)'
+TOP = 20
+
+
+def browse(corpus: Corpus) -> ipywidgets.VBox:
+    """Fields to choose what is shown, and below them the answer, its table and its chart, anew at each choice."""
+    choices = _choices(corpus)
+    fields = {name: ipywidgets.Dropdown(options=[ANY, *some], description=name) for name, some in choices.items()}
+    view = ipywidgets.ToggleButtons(options=list(VIEWS))
+    shown = ipywidgets.interactive_output(partial(_show, corpus), fields | {'view': view})
+    row = ipywidgets.Layout(flex_flow='row wrap')
+    return ipywidgets.VBox([ipywidgets.HBox(list(fields.values()), layout=row), view, shown])
+
+
+def _choices(corpus: Corpus) -> dict[str, list]:
+    """What can be chosen in each field."""
+    days = [day for column in ('first_day', 'last_day') for day in corpus.articles[column].dropna()]
+    years = sorted({str(day.year) for day in days})
+    known = corpus.actors['country'].dropna().unique()
+    countries = sorted(zip(views.countries(corpus.actors['country']).dropna().unique(), known, strict=True))
+    actors = cast.most_named(corpus, len(corpus.actors))['actor'].tolist()
+    return {'since': years, 'until': years, 'country': countries, 'actor': actors, 'kind': list(KINDS)}
+
+
+def _show(corpus: Corpus, view: str, **chosen: str) -> None:
+    selected = corpus.where(**{name: value for name, value in chosen.items() if value != ANY})
+    if selected.articles.empty:
+        display(views.Answer('No article fits; choose less.'))
+        return
+    for shown in VIEWS[view](selected):
+        display(shown)
+
+
+def _timeline(corpus: Corpus) -> tuple:
+    chart = charts.timeline(chronology.laned(corpus), by='lane')
+    return chronology.answer(corpus), chronology.events(corpus), chart
+
+
+def _actors(corpus: Corpus) -> tuple:
+    chart = charts.actors(cast.most_named(corpus, TOP))
+    return cast.answer(corpus), cast.actors(corpus, TOP), chart, charts.together(cast.together(corpus))
+
+
+def _figures(corpus: Corpus) -> tuple:
+    chart = charts.figures(corpus.figures, corpus.checks, corpus.implied)
+    return accounts.answer(corpus), accounts.trade(corpus), accounts.doubtful(corpus), chart
+
+
+def _evidence(corpus: Corpus) -> tuple:
+    events = corpus.events.head(TOP)
+    return chronology.events(corpus), evidence.show(corpus, events)
+
+
+VIEWS = {'Timeline': _timeline, 'Actors': _actors, 'Figures': _figures, 'Evidence': _evidence}
+"""Name -> what is shown of a corpus."""
