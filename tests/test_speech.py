@@ -123,6 +123,27 @@ SEEN = {
         'Deputy Minister of Ports of Peru Ann Roe came. Deputy Minister of Ports of Peru, stressed that trade grew.',
         [('reported', 'Ann Roe', 'trade grew')],
     ),
+    'told at the end': (
+        'Trade with Peru grew, Ann Roe told Sea News on Friday.',
+        [('reported', 'Ann Roe', 'Trade with Peru grew')],
+    ),
+    'quoted by a paper': (
+        'Ann Roe was quoted by Sea News as saying that trade grew.',
+        [('reported', 'Ann Roe', 'trade grew')],
+    ),
+    'semicolon': (
+        'Ann Roe said trade grew; Bo Tan, for his part, underlined that it fell.',
+        [('reported', 'Ann Roe', 'trade grew'), ('reported', 'Bo Tan', 'it fell')],
+    ),
+    'pointing out': (
+        'Ann Roe praised the work of Lyon, pointing out that trade grew.',
+        [('reported', 'Ann Roe', 'the work of Lyon'), ('reported', 'Ann Roe', 'trade grew')],
+    ),
+    'dash': ('“The port is ready” – said Bo Tan.', [('direct', 'Bo Tan', 'The port is ready')]),
+    'office of one untitled person': (
+        'Ann Roe came to Lyon.\n\n"The port is ready", - the mayor stressed.',
+        [('direct', 'Ann Roe', 'The port is ready')],
+    ),
     'body': (
         'The Port Ministry announced that a port will be built.',
         [('reported', 'Port Ministry', 'a port will be built')],

@@ -37,7 +37,7 @@ NO_VERB = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-QUOTED_AS = re.compile(r'(?:quoted|cited)\s')
+QUOTED_AS = re.compile(r'\b(?:quoted|cited)\s(?:\S+\s+){0,6}as\s+\Z')
 ASIDE = re.compile(
     r"""
     \s*(?:who|whom|which|where|when|while|and\s+who|speaking|talking|addressing|meeting|citing|accompanied|according)\b
@@ -78,6 +78,11 @@ class Cue:
     source: bool
     doubtful: bool
 
+    @property
+    def participle(self) -> bool:
+        """Saying, pointing out: its subject is that of the verb before."""
+        return not self.source and bool(re.match(r'\w+ing\b', self.text))
+
 
 def cues(text: str, start: int, end: int) -> Iterator[Cue]:
     """The verbs of speech of a stretch of text, active ones only.
@@ -87,7 +92,7 @@ def cues(text: str, start: int, end: int) -> Iterator[Cue]:
     """
     for m in CUE.finditer(text, start, end):
         before = text[max(start, m.start() - 30) : m.start()]
-        if m['source'] or QUOTED_AS.match(m[0]) or not NO_VERB.search(before):
+        if m['source'] or not NO_VERB.search(before) or QUOTED_AS.search(text[max(start, m.start() - 60) : m.start()]):
             key = re.sub(rf'\s+{ONE_WORD}\s+', ' ', ' '.join(m['cue'].lower().split()))
             passive = re.match(r'\s+by\b', text[m.end() : m.end() + 8])
             that = text.startswith(' that ', m.end())

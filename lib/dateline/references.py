@@ -64,7 +64,7 @@ class Scene:
     def before(self, position: int, kinds: tuple[str, ...], sentences: int = MEMORY) -> list[Mention]:
         """Names of these kinds before a position, not more than some sentences back, the last one first."""
         at = bisect.bisect_right(self.told, position, key=lambda s: s.start) - 1
-        low = self.told[max(0, at - sentences)].start if self.told else 0
+        low = self.told[at - sentences].start if at >= sentences else 0
         return [m for m in reversed(within(self.named, low, position)) if m.kind in kinds]
 
     def gender(self, person: Mention) -> str | None:
@@ -222,6 +222,9 @@ def _holder(scene: Scene, noun: str, modifiers: list[str], start: int) -> list[M
     people = scene.before(start, ('person',), 10**6)
     office = [m for m in people if any(re.search(rf'\b{re.escape(noun)}\b', t, re.I) for t in scene.titles[m.actor])]
     fits = [m for m in office or (people if noun in ANYBODY else []) if _of(scene.titles[m.actor], modifiers)]
+    lately = {m.actor: m for m in scene.before(start, ('person',))}
+    if not fits and len(lately) == 1 and not scene.titles[(only := next(iter(lately.values()))).actor]:
+        fits = [only]
     subject = _last_subject(scene, fits) if fits else None
     return [subject] if subject else []
 

@@ -52,7 +52,7 @@ def find(reading: Reading, sentence: Sentence, spoken: list[Quotation]) -> Itera
             continue
         stop = _stop(text, cue, cues, end)
         start, stop, who = _clause(reading, cue, low, stop)
-        speaker = who or (speaker if cue.text.endswith('ing') else None)
+        speaker = who or (speaker if cue.participle else None)
         free = _unquoted(text, start, stop, quoted)
         if free and speaker and _words(text, *free, quoted) > 1:
             yield Speech(*free, text[free[0] : free[1]], 'reported', speaker.actor, cue.text)
@@ -63,9 +63,12 @@ def _stop(text: str, cue: Cue, cues: list[Cue], end: int) -> int:
     """The end of what a cue reports: a comma before the next cue's own clause, or the end of the sentence."""
     for later in cues:
         if later.start > cue.end:
+            semicolon = text.find(';', cue.end, later.start)
+            if semicolon > 0:
+                return semicolon
             comma = text.rfind(',', cue.end, later.start)
             joined = text[comma : later.start] if comma > 0 else ''
-            if later.text.endswith('ing') and re.fullmatch(r',\s+(?:\w+\s+)?', joined):
+            if later.participle and re.fullmatch(r',\s+(?:\w+\s+)?', joined):
                 return comma
             if re.match(r',\s+(?:and|but|while)\s', joined) and len(joined.split()) <= 9:
                 return comma
@@ -75,14 +78,15 @@ def _stop(text: str, cue: Cue, cues: list[Cue], end: int) -> int:
 def _clause(reading: Reading, cue: Cue, low: int, end: int) -> tuple[int, int, Mention | None]:
     """Where the words stand that a cue reports: behind it, before it, or on one side of 'said Roe'."""
     text = reading.article.text
-    behind = None if cue.text.endswith('ing') else attribution.inverted(reading, cue, end)
+    behind = None if cue.participle else attribution.inverted(reading, cue, end)
     if cue.source or (behind and re.search(r'[,”"’]\s*\Z', text[low : cue.start])):
         comma = text.find(',', behind.end if behind else cue.end, end)
         follows = comma > 0 and end - comma > cue.start - low
         return *_trimmed(text, *((comma + 1, end) if follows else (low, cue.start))), behind
     speaker = attribution.subject(reading, low, cue)
     comma = text.rfind(',', low, attribution.opening(reading, speaker)) if speaker else -1
-    after = text[cue.end : end]
+    told = ADDRESSEE.match(text, cue.end, end) if cue.text.lower().startswith(TELLING) else None
+    after = text[told.end() if told else cue.end : end]
     clause = comma > low and (FINITE.search(text, low, comma) or not PHRASE.match(text, low))
     if cue.takes != 'object' and clause and CLOSING.fullmatch(after):
         closed = text[comma + 1 : comma + 2] in ('"', '”', '»')
