@@ -16,6 +16,8 @@ __all__ = ['Check', 'Implied', 'check', 'compare']
 
 
 CHAIN = 'several rules together'
+MANY = 6
+"""Where more rules are broken than this, no single token is to blame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ def check(figures: list[Figure]) -> tuple[list[Check], list[Implied]]:
     by_id = {f.figure: f for f in figures}
     tested = _test(figures)
     conflicts = [t for t in tested if not t.fits]
-    repairs = {t.ids: found for t in conflicts if (found := _repair(t, figures, conflicts))}
+    searched = conflicts if len(conflicts) <= MANY else []
+    repairs = {t.ids: found for t in searched if (found := _repair(t, _near(t, figures, tested), conflicts))}
     checks = [_check(t, by_id, repairs.get(t.ids)) for t in tested if t.fits or _worth_saying(t, conflicts, repairs)]
     repaired = {r.reading.figure.figure: r.reading.figure for r in repairs.values()}
     open_ids = {i for t in conflicts if not _settled(t, repairs) for i in t.ids}
@@ -110,6 +113,13 @@ def _chain(claims, rules) -> _Tested | None:
     return _Tested(Rule(CHAIN, frozenset(c.node for c in claims), relations), claims, False)
 
 
+def _near(conflict: _Tested, figures, tested) -> list[Figure]:
+    """The figures that share a rule with those of a conflict, and what these are changes of."""
+    ids = set().union(*(t.ids for t in tested if t.ids & conflict.ids))
+    ids |= {f.of for f in figures if f.figure in ids}
+    return [f for f in figures if f.figure in ids]
+
+
 class _Repair(NamedTuple):
     reading: misreadings.Misreading
     tried: int
@@ -117,7 +127,8 @@ class _Repair(NamedTuple):
 
 def _repair(conflict: _Tested, figures, conflicts) -> _Repair | None:
     """The one reading of one figure under which this conflict vanishes, its figures stay tested, and none is new."""
-    before = {t.ids for t in conflicts}
+    ids = {f.figure for f in figures}
+    before = {t.ids for t in conflicts if t.ids <= ids}
     tried, fitting = 0, {}
     for i, figure in enumerate(figures):
         if figure.figure not in conflict.ids:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 
@@ -20,6 +20,7 @@ def _left_out() -> frozenset:
     return frozenset(flows | verbs | set(column('trade_words', 'word', role='general')))
 
 
+@lru_cache(4096)
 def item(measure: str | None) -> str:
     """The goods of a measure in lower case: what is left without flow, countries and general words ('' for all goods).
 

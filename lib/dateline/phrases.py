@@ -119,6 +119,7 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
     if (
         head[0].lower() in SINGULAR
         and end == head.end()
+        and not codes
         and not re.match(rf'\s+(?:volumes?|value|earnings)\b|\s+{NUMBER}', text[end:])
     ):
         return None
