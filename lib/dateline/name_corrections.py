@@ -12,6 +12,7 @@ from dateline.wordlists import column
 EDGE = re.compile(r"""^(?:[Tt]he\s+|[^\w«“‘'"]+)+|(?:['’]s?|[^\w.»”’'")!+]+)$""")
 LINE = re.compile(r'\s*\n\s*')
 PRODUCT = re.compile(r'[a-z]{1,2}[A-Z]')  # "iPhone": makers of things spell their things so, seldom themselves
+JOINED = re.compile(r'(\w[\w .]*)[-–—](\w[\w .]*)')
 WORD = re.compile(r'\S+')
 SAINTS = {'San', 'Santa', 'Saint', 'St.', 'Los', 'Las', 'El', 'La'}
 GENERIC = set(
@@ -33,13 +34,17 @@ def corrected(text: str, guess: Guess) -> Iterator[Guess]:
         return
     if kind == 'organisation' and (name in GENERIC or (PRODUCT.match(name) and name not in gazetteer.companies())):
         kind = 'other'
+    if kind in {'organisation', 'place'} and is_person(name):
+        kind = 'person'
     for part in parts(text, Guess(start, end, kind)):
-        begin = _with_partner(text, part.start) if kind == 'organisation' else part.start
+        begin = _with_partner(text, part.start) if part.kind == 'organisation' else part.start
         yield Guess(begin, part.end, known_kind(text[part.start : part.end]) or part.kind)
 
 
 def parts(text: str, guess: Guess) -> list[Guess]:
-    """The guess; or the body or place and the person where their names follow one another without a break."""
+    """The guess; or the two names in it: of a body or a place and a person after it, or of two places joined."""
+    if (joined := JOINED.fullmatch(text[guess.start : guess.end])) and all(map(gazetteer.is_place, joined.groups())):
+        return [Guess(guess.start + joined.start(n), guess.start + joined.end(n), 'place') for n in (1, 2)]
     words = [(match[0], guess.start + match.start()) for match in WORD.finditer(text[guess.start : guess.end])]
     for at in range(1, len(words) - 1 if guess.kind != 'event' else 0):
         before, rest = text[guess.start : words[at - 1][1] + len(words[at - 1][0])], [word for word, _ in words[at:]]
@@ -56,8 +61,20 @@ def _kind_before_person(before: str, rest: list[str], kind: str, of: bool) -> st
         return None
     if ' ' in before and name_patterns.is_body(before) and rest[0] in gazetteer.person_names():
         return 'organisation'
+    if before.isupper() and before.isalpha() and len(before) < 5 and kind != 'organisation':
+        return 'other' if rest[0] in gazetteer.given_names() else None
     place = gazetteer.is_place(before) and (of or before not in gazetteer.person_names()) and before not in SAINTS
     return 'place' if place and kind != 'place' and rest[0] in gazetteer.given_names() else None
+
+
+def is_person(name: str) -> bool:
+    """Whether the words are a given name and what can be a family name: not the name of anything else."""
+    words, people = name.split(), gazetteer.person_names()
+    known = words[0] in gazetteer.given_names() or (len(words) == 3 and people.issuperset(words))
+    if not 1 < len(words) < 4 or not known or name in gazetteer.companies():
+        return False
+    others = (gazetteer.is_place, name_patterns.title_words().__contains__)
+    return not _names_a_body(words) and not any(other(n) for n in (words[0], words[-1], name) for other in others)
 
 
 def _names_a_body(words: list[str]) -> bool:

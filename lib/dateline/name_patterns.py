@@ -126,14 +126,17 @@ def titles_in_quotes(text: str) -> Iterator[Guess]:
         group = match.lastindex if match.lastindex and match.lastindex > 1 else None
         group = next((g for g in (2, 3, 4, 5) if match[g]), group)
         words = re.findall(r"[\w’'-]+", match[group])
-        if len(words) < 3 or not all(w[0].isupper() or w[0].isdigit() or w in SMALL for w in words):
+        after = (match['after'] or '').strip().lower()
+        if (len(words) < 3 and after not in _occasions()) or not all(
+            w[0].isupper() or w[0].isdigit() or w in SMALL for w in words
+        ):
             continue
         if match['form'] or any(is_body(w) for w in words):
             start = match.start('form') if match['form'] else match.start(group)
             end = match.end(group) + 1 if match['form'] else match.end(group)
             yield Guess(start, end, 'organisation')
         else:
-            named = {w.lower() for w in (*words, (match['after'] or '').strip())} & _occasions()
+            named = {w.lower() for w in (*words, after)} & _occasions()
             yield Guess(*match.span(group), 'event' if named else 'other')
 
 
@@ -168,7 +171,15 @@ def _landscape() -> frozenset[str]:
 @functools.cache
 def _occasions() -> frozenset[str]:
     return frozenset(
-        {*map(str.lower, column('event_words', 'word')), 'event', 'project', 'programme', 'program', 'mission'}
+        {
+            *map(str.lower, column('event_words', 'word')),
+            'event',
+            'project',
+            'programme',
+            'program',
+            'mission',
+            'initiative',
+        }
     )
 
 
@@ -218,7 +229,8 @@ def _occasion() -> re.Pattern:
         rf"""
         \b(?P<event>
           (?:{YEAR}[ ])?
-          (?:{CAP}[ ](?:(?:of|and|for|on|&)[ ](?:the[ ])?)?){{1,7}}?       # "Smart Cities India"
+          (?:(?:{CAP}[ ](?:(?:of|and|for|on|&)[ ](?:the[ ])?)?){{1,7}}?     # "Smart Cities India"
+          | (?={CAP}[ ]{YEAR}\b))                                         # or its year alone: "Expo 2030"
           (?:{any_of(column('event_words', 'word'))})\b                    # "Expo"
           (?:[ ](?:of|on)[ ](?:the[ ])?{CAPS})?
           (?:[ ]{YEAR}\b)?

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from dateline import gazetteer, name_corrections
-from dateline.name_patterns import CAPS, is_body, is_landscape, title_words
+from dateline.name_patterns import CAPS, is_body
 from dateline.tagger import Guess
 
 RUN = re.compile(rf'(?<![\w-])(?:(?:The|A|An)[ ])?(?P<name>{CAPS})')
@@ -39,8 +39,8 @@ INTRODUCED = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+MOST = 0.5  # share of an enumeration that must be of one kind
 NAMED = {'person', 'organisation', 'place'}
-ANYTHING = Guess(0, 0, 'other')
 MONEY = {'USD', 'EUR', 'RUB', 'INR', 'VND', 'GBP', 'CNY', 'US'}
 
 
@@ -74,7 +74,7 @@ def _listed_kind(name: str, led_to: bool) -> str | None:
     words = name.split()
     if len(words) > 1 and is_body(name):
         return 'organisation'
-    if len(words) < 4 and _is_person(words):
+    if name_corrections.is_person(name):
         return 'person'
     if gazetteer.is_place(name) and (len(words) > 1 or led_to or name not in gazetteer.person_names()):
         return 'place'
@@ -96,18 +96,15 @@ def enumerated(text: str, found: list[Guess]) -> Iterator[Guess]:
 
     "Lukoil, Northern Light and Tatneft" are three companies if two of them are.
     """
-    known = {(g.start, g.end): g for g in found}
+    known = {(g.start, g.end): g.kind for g in found if g.kind in NAMED or g.kind == 'other'}
     for series in SERIES.finditer(text):
         spans = [m.span('item') for m in ITEM.finditer(text, *series.span())]
-        kinds = Counter(known[span].kind for span in spans if span in known)
+        kinds = [known[span] for span in spans if span in known]
         kind = _kind_after(text[max(0, series.start() - 100) : series.start()]) or _kind_of_most(kinds, len(spans))
         for start, end in spans if kind else []:
-            longer = any(g.start < end and start < g.end and not (start <= g.start and g.end <= end) for g in found)
-            if (
-                not longer
-                and not _is_known(text[start:end])
-                and known.get((start, end), ANYTHING).kind in {*NAMED, 'other'}
-            ):
+            crossing = any(g.start < end and start < g.end and not start <= g.start < g.end <= end for g in found)
+            unexplained = (start, end) in known or not any(start <= g.start and g.end <= end for g in found)
+            if not crossing and (unexplained or kind == 'organisation') and not _is_known(text[start:end]):
                 yield Guess(start, end, kind)
 
 
@@ -117,21 +114,10 @@ def _kind_after(before: str) -> str | None:
     return INTRODUCES[match['what'].lower()] if match else None
 
 
-def _kind_of_most(kinds: Counter, size: int) -> str | None:
-    kind, votes = max(kinds.items(), key=lambda item: item[1], default=('other', 0))
-    return kind if kind in NAMED and size > 2 and votes >= size / 2 else None
+def _kind_of_most(kinds: list[str], size: int) -> str | None:
+    kind, votes = max(Counter(kinds).items(), key=lambda item: item[1], default=('other', 0))
+    return kind if kind in NAMED and size > 2 and votes > size * MOST else None
 
 
 def _is_known(name: str) -> bool:
     return gazetteer.is_place(name) or name in gazetteer.alliances() or name in gazetteer.companies()
-
-
-def _is_person(words: list[str]) -> bool:
-    """Whether the words are a given name and what can be a family name: not the name of anything else."""
-    people = gazetteer.person_names()
-    if len(words) < 2 or (
-        words[0] not in gazetteer.given_names() and not (len(words) == 3 and people.issuperset(words))
-    ):
-        return False
-    others = (gazetteer.is_place, is_landscape, gazetteer.demonyms().__contains__, title_words().__contains__)
-    return not any(other(name) for name in (words[0], words[-1], ' '.join(words)) for other in others)

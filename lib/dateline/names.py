@@ -7,7 +7,7 @@ goes before its guesses; then every name found once is looked for in the rest of
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dateline import name_corrections, name_patterns, name_repetition, name_runs, tagger
@@ -50,7 +50,7 @@ def find_all(texts: Iterable[str]) -> list[list[Name]]:
 def _names(text: str, guesses: list[Guess]) -> list[Name]:
     guessed = [better for guess in guesses for better in name_corrections.corrected(text, guess)]
     guessed.sort(key=lambda g: g.start - g.end)
-    bodies = _stretched(name_patterns.organisations(text), guessed)
+    bodies = _without_person(_stretched(name_patterns.organisations(text), guessed), guessed)
     found = _layered(
         len(text),
         [
@@ -58,9 +58,9 @@ def _names(text: str, guesses: list[Guess]) -> list[Name]:
             [event for event in name_patterns.events(text) if not _is_body(text, event, guessed)],
             name_patterns.groups(text),
             bodies,
-            name_patterns.portfolios(text),
+            _without_person(name_patterns.portfolios(text), guessed),
             name_runs.states(text),
-            name_patterns.persons(text),
+            _not_guessed(name_patterns.persons(text), guessed),
             name_runs.bodies_of_places(text, guessed),
             guessed,
             name_runs.listed(text),
@@ -70,6 +70,20 @@ def _names(text: str, guesses: list[Guess]) -> list[Name]:
     found = _layered(len(text), [name_repetition.occasions(text, found), found])
     found = name_repetition.everywhere(text, found)
     return [Name(g.start, g.end, text[g.start : g.end], g.kind) for g in found if g.kind != 'other']
+
+
+def _without_person(spans: Iterable[Guess], guesses: list[Guess]) -> Iterator[Guess]:
+    """The spans, each ending before the person that the tagger sees at its end: "Trade" + "Laziz Kudratov"."""
+    starts = {g.end: g.start for g in guesses if g.kind == 'person'}
+    for span in spans:
+        end = starts.get(span.end, span.end)
+        yield span._replace(end=end - 1) if span.start < end < span.end else span
+
+
+def _not_guessed(persons: Iterable[Guess], guesses: list[Guess]) -> Iterator[Guess]:
+    """The persons of whom the tagger has not seen as much as a part: it knows better where their names end."""
+    seen = [g for g in guesses if g.kind == 'person']
+    return (p for p in persons if not any(g.start < p.end and p.start < g.end for g in seen))
 
 
 def _is_body(text: str, event: Guess, guesses: list[Guess]) -> bool:
