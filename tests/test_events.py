@@ -1,16 +1,15 @@
-"""Events: status by tense and mood, dates stated and inferred, one row a happening, and the gold of the five articles."""
+"""Events: status by tense and mood, dates stated and inferred, one row a happening; the gold of the five articles."""
 
 import datetime
 import sys
 from pathlib import Path
 
 import pytest
-
 from dateline import articles, events, extract, names
 from dateline.happenings import inflected
 
 sys.path.insert(0, str(Path(__file__).parent / 'bench'))
-import events as measured  # noqa: E402
+import events as measured
 
 TODAY = datetime.date(2023, 9, 14)
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from dateline import dating, occasions, offers, plans, retold, scene, statements, tellings, terms
 from dateline.articles import Article, Reading
+from dateline.corroboration import merge
 from dateline.dating import Dated
 from dateline.tellings import Telling
 
+__all__ = ['Event', 'find', 'merge']
 IN_PERSON = {
     *('sign', 'meet', 'visit', 'open', 'participate', 'present', 'speech', 'ceremony'),
     *('interview', 'statement', 'invite', 'offer', 'request'),
