@@ -64,7 +64,9 @@ NP_END = re.compile(
 )
 """What may follow a speaker named behind the verb: no verb of its own."""
 KINDS = (('person',), ('organisation', 'group'), ('place',))
-NO_SPEAKER = re.compile(r'(?:his|her|him|hers|himself|herself|(?:the\s+)?(?:two|both)\s.*)\Z', re.IGNORECASE)
+NO_SPEAKER = re.compile(
+    r'(?:his|her|him|hers|himself|herself|\w+day|today|(?:the\s+)?(?:two|both)\s.*)\Z', re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

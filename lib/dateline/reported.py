@@ -23,7 +23,10 @@ CLOSING = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 """What may follow a verb of speech that closes its sentence."""
-PHRASE = re.compile(r'\s*[“"«]?(?:[A-Z]\w+ing|After|At|Before|By|During|For|From|In|On|Since|To|Under|With|Within)\b')
+PHRASE = re.compile(
+    r'\s*[“"«]?(?:[A-Z]\w+ing|After|Alongside|Amid|Among|At|Before|Besides|By|Despite|During|For|From|In|On|Since|Through'
+    r'|To|Together|Under|Until|Upon|With|Within)\b'
+)
 """What opens a phrase that goes with the verb of speech rather than what is said."""
 THAT = re.compile(rf'{WHEN_WHERE}\s*,?\s+(?P<that>that|how|why|whether)\s+', re.VERBOSE)
 """The conjunction behind a verb of speech, with the time, place or person told before it."""

@@ -131,7 +131,7 @@ class Body:
     """The name of a body read as words, the countries that own it and those that host it; numbers stay words."""
 
     words: tuple[str, ...]
-    content: frozenset[str]
+    content: tuple[str, ...]
     owner: frozenset[str]
     host: frozenset[str]
 
@@ -147,7 +147,7 @@ def body(name: str) -> Body:
     True
     """
     raw = WORD.findall(name.replace('U.S.', 'US').replace('U.K.', 'UK').replace('-', ' '))
-    words, content, owner, host = [], set(), set(), set()
+    words, content, owner, host = [], [], set(), set()
     hosting, at = False, 0
     while at < len(raw):
         country, taken = _country(raw, at)
@@ -157,11 +157,12 @@ def body(name: str) -> Body:
         elif word in SMALL:
             hosting = word in HOSTING or (hosting and word in ('the', 'and'))
         elif fold(raw[at]).strip('.') not in LEGAL:
-            content.add(word)
+            content.append(word)
             hosting = False
         words.append(country or word)
         at += taken
-    return Body(tuple(words), frozenset(content - {'affair'}), frozenset(owner), frozenset(host))
+    plain = tuple(sorted(w for w in content if w != 'affair'))
+    return Body(tuple(words), plain, frozenset(owner), frozenset(host))
 
 
 def _country(words: list[str], at: int) -> tuple[str | None, int]:
