@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import random
 from dataclasses import replace
 
+import pandas as pd
 import pytest
 from dateline import checks
 from dateline.trade import Figure
@@ -217,3 +219,67 @@ def test_one_wrong_token_is_flagged_where_the_digits_decide_and_repaired_rightly
                 assert c.start == true[i].start, (read, c)
     assert flagged > 200
     assert repaired > 50
+
+
+def frame(**articles: list[Figure]) -> pd.DataFrame:
+    """Figures of several articles as the corpus table names them."""
+    rows = []
+    for article, figures in articles.items():
+        for f in figures:
+            row = {'article': article, **dataclasses.asdict(f), 'figure': f'{article}:{f.figure}'}
+            rows.append({**row, 'of': f.of and f'{article}:{f.of}'})
+    return pd.DataFrame(rows)
+
+
+PERU = {'measure': "Peru's imports from Chile", 'flow': 'import', 'reporter': 'PE', 'partner': 'CL'}
+COMPARED = {
+    'equal': ({'a': [level('f1', 5.0)], 'b': [level('f1', 5.0)]}, [('same measure', 'consistent')]),
+    'rounded alike': ({'a': [level('f1', 5.0)], 'b': [level('f1', 5.04, digits=2)]}, [('same measure', 'consistent')]),
+    'contradict': ({'a': [level('f1', 5.0)], 'b': [level('f1', 6.0)]}, [('same measure', 'inconsistent')]),
+    'other period': ({'a': [level('f1', 5.0)], 'b': [level('f1', 6.0, period='2017')]}, []),
+    'no period': ({'a': [level('f1', 5.0, period=None)], 'b': [level('f1', 6.0, period=None)]}, []),
+    'one article': ({'a': [level('f1', 5.0), level('f2', 6.0)]}, []),
+    'mirror data apart': ({'a': [level('f1', 5.0, **EXPORTS)], 'b': [level('f1', 6.0, **PERU)]}, [('mirror data', 'suspicious')]),
+    'mirror data meet': ({'a': [level('f1', 5.0, **EXPORTS)], 'b': [level('f1', 5.0, **PERU)]}, [('mirror data', 'consistent')]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(('articles', 'rows'), COMPARED.values(), ids=COMPARED)
+def test_articles_are_compared(articles, rows):
+    found = checks.compare(frame(**articles))
+    assert list(zip(found.rule, found.verdict, strict=True)) == rows
+
+
+def test_nothing_to_compare_is_an_empty_table():
+    assert checks.compare(frame(a=[level('f1', 5.0)])).columns.tolist() == [
+        'rule', 'figures', 'articles', 'verdict', 'explanation',
+    ]  # fmt: skip
+
+
+def count(name: str, value: float, unit: str, measure: str) -> Figure:
+    text = f'{value:g} {unit}'
+    return figure(name, value, 0.5, unit, 'count', text, measure=measure, flow=None, countries=(), trade=False)
+
+
+def test_the_same_count_in_other_words_agrees_and_its_turned_neighbour_is_suspicious():
+    figures = [
+        count('f1', 3, 'province', 'provinces of Chile'),
+        count('f2', 4, 'city', 'cities of Peru'),
+        count('f3', 3, 'firm', 'firms from the Chilean provinces'),
+        count('f4', 4, 'city', 'Peruvian cities'),
+    ]
+    assert [(c.figures, c.verdict) for c in checks.check(figures)[0]] == [
+        (('f2', 'f4'), 'consistent'),
+        (('f1', 'f3'), 'suspicious'),
+    ]
+
+
+@pytest.mark.parametrize(('second', 'verdict'), [(13.1, 'consistent'), (33.1, 'suspicious')])
+def test_one_rate_of_exchange_within_an_article(second, verdict):
+    figures = [
+        level('f1', 800.0), replace(level('f2', 1.0), unit='EUR'),
+        level('f3', 10480.0, period='2018', measure='loans', trade=False), replace(level('f4', second), unit='EUR'),
+    ]  # fmt: skip
+    near = [replace(f, start=10 * i, end=10 * i + 8) for i, f in enumerate(figures)]
+    found = [c.verdict for c in checks.check(near)[0] if c.rule == 'one rate of exchange']
+    assert found == [verdict]
