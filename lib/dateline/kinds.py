@@ -55,7 +55,8 @@ OR = re.compile(
 )
 AND = re.compile(r'(?:\s+in\s+[a-z]+(?:\s+terms)?)?\s*,?\s*and(?:\s+by)?\s*')
 NEXT_PLACE = re.compile(
-    rf"""\s*(?:,|;|and|,\s*and)\s+(?:(?:with|to|from|for|in|by)\s+)?(?:the\s+)?{PLACE}   # , with India
+    rf"""[\s)]*(?:,|;|and|,\s*and)\s+(?:(?:those|that)\s+)?            # , those
+    (?:(?:with|to|from|for|in|by)\s+)?(?:the\s+)?{PLACE}              # with India
     \s*[(:–—-]?\s*(?:by\s+)?""",
     re.VERBOSE,
 )

@@ -187,7 +187,13 @@ def _shares(nodes):
     shares = [n for n in nodes if n.aspect == 'share']
     for part, whole in permutations(levels, 2):
         a, b = part.series, whole.series
-        if b.flow == 'total' and a == b._replace(flow=a.flow, side=a.side) and a.side and part.period == whole.period:
+        if (
+            b.flow == 'total'
+            and a.flow != 'balance'
+            and a == b._replace(flow=a.flow, side=a.side)
+            and a.side
+            and part.period == whole.period
+        ):
             shares.append(Node('share', (a, b), part.period))
     for node in dict.fromkeys(shares):
         part, whole = (Node('level', series, node.period) for series in node.series)

@@ -29,6 +29,8 @@ GAP = re.compile(
 TOWARDS = re.compile(rf'\s*(?:worth\s+)?(?:went\s+)?(?P<link>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})')
 SHARE_IN = re.compile(rf"(?:{PLACE}['’]s?\s+share\s+(?:in|of)|share\s+of\s+(?:the\s+)?{PLACE}\s+in)\s+(?:the\s+)?$")
 RESPECTIVELY = re.compile(r'\brespectively\b', re.IGNORECASE)
+GOVERNED = 3
+BRACKETED = re.compile(r'\s*\((?:(?:to|by)\s+)?')
 SERIAL = r'(?:\s*,\s*|\s*,?\s+and\s+)(?:(?:to|from|with|in|the|by|of|for)\s+)*'
 
 
@@ -51,7 +53,8 @@ def find(marked: str, quantities: list[Quantity], phrases: list[Phrase], places:
         Linked(q, _phrase(marked, i, quantities, phrases, wholes), kind)
         for i, (q, kind) in enumerate(zip(quantities, read, strict=True))
     ]
-    linked = [replace(k, phrase=_gapped(marked, i, linked, places)) for i, k in enumerate(linked)]
+    for i in range(len(linked)):
+        linked[i] = replace(linked[i], phrase=_gapped(marked, i, linked, places))
     linked = [_shared(marked, k, places) for k in linked]
     return _respectively(marked, linked, phrases, places)
 
@@ -70,6 +73,11 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
         listed = a.unit == b.unit == 'percent' and (kinds.AND.fullmatch(gap) or kinds.NEXT_PLACE.fullmatch(gap))
         if _is_change(found[i - 1]) and not _is_change(found[i]) and ((joined and not converted) or listed):
             found[i] = _same(b, found[i - 1])
+        earlier = next(
+            (k for k, p in zip(found[:i][::-1], quantities[:i][::-1], strict=True) if p.unit == 'percent'), None
+        )
+        if b.unit == 'percent' and earlier and _is_change(earlier) and kinds.NEXT_PLACE.fullmatch(gap):
+            found[i] = _same(b, earlier)
         if found[i - 1].kind == 'share' and b.unit == 'percent' and gap.strip() == 'to':
             found[i - 1], found[i] = Kind('share', basis=True), Kind('share')
     return [
@@ -112,7 +120,11 @@ def _phrase(marked: str, i: int, quantities, phrases, wholes) -> Phrase | None:
 def _ahead(marked: str, q: Quantity, phrases) -> Phrase | None:
     """The measure that a number leads into: "a 5 percent rise in exports", "5 percent of all exports"."""
     after = next((p for p in phrases if q.end <= p.start), None)
-    return after if after and FORWARD.fullmatch(marked, q.end, after.start) else None
+    if not after or not FORWARD.fullmatch(marked, q.end, after.start):
+        return None
+    before = next((p for p in reversed(phrases) if p.end <= q.start and p.flow), None)
+    governed = before and len(marked[before.end : q.start].split()) <= GOVERNED
+    return None if governed and after.flow is None else after
 
 
 def _fits(q: Quantity, phrase: Phrase, marked: str) -> bool:
@@ -137,12 +149,22 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
     until = linked[i + 1].quantity.start if i + 1 < len(linked) else len(marked)
     gap = GAP.search(marked[since : q.start])
     place = at.get(since + gap.start('place')) if gap else None
+    if (
+        i
+        and BRACKETED.fullmatch(marked, linked[i - 1].quantity.end, q.start)
+        and _same_start(linked[i - 1].phrase, phrase)
+    ):
+        return linked[i - 1].phrase
     if not place and (towards := TOWARDS.match(marked[q.end : until])) and _same_way(phrase, towards['link']):
         place = at.get(q.end + towards.start('place'))
     if not place or place == phrase.reporter:
         return phrase
     countries = tuple(c for c in phrase.countries if c != phrase.partner)
     return _renamed(replace(phrase, partner=place, countries=(*countries, place)))
+
+
+def _same_start(a: Phrase | None, b: Phrase) -> bool:
+    return a is not None and a.start == b.start
 
 
 def _renamed(phrase: Phrase) -> Phrase:

@@ -54,6 +54,10 @@ def _magnitudes(f):
 
 def _directions(f):
     """Up for down, surplus for deficit."""
+    if f.kind == 'level' and f.flow == 'balance' and f.measure:
+        for one, other in (('surplus', 'deficit'), ('deficit', 'surplus')):
+            if one in f.measure:
+                yield Misreading(f'a {other} of {_plain(f)}', replace(f, measure=f.measure.replace(one, other)))
     if f.kind in ('change', 'percent change'):
         other = 'up' if f.direction == 'down' else 'down'
         yield Misreading(f'{other} {_plain(f)}', replace(f, direction=other))

@@ -49,7 +49,7 @@ SIZE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 WORD = re.compile(r'(?:(?<=\s)|(?<=^)|(?<=["“(]))(?:[a-z][a-z-]*|(?<![^\s"“])[A-Z]{2,4})\s+$')
-FIRST = re.compile(r'^["“]?[A-Z][a-z-]+\s+$')
+FIRST = re.compile(r'(?:^|[-–—:]\s)["“]?[A-Z][a-z-]+\s+$')
 QUANTIFIED = rf'(?:\s+(?:of|worth|totall?ing|valued\s+at))?\s+(?:[a-z-]+\s+){{0,2}}{NUMBER}(?:\s+worth)?'
 FIRMS = r"(?:['’]s?\s+(?:market|economy)|\s+(?:companies|enterprises|producers|exporters|firms|businesses))?"
 PLACES = rf"{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE}(?!['’]|\s+[a-z]+ed\b|\s+{NUMBER}))*"
@@ -131,7 +131,8 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
 
 def _in_name(text: str, head: re.Match) -> bool:
     """A capital inside a sentence makes a head part of a name (Chamber of Commerce), unless all words have one."""
-    if not head[0][0].isupper() or head[0].isupper() or not re.search(r'[^\W\d_]', text[: head.start()]):
+    clause = re.split(r'[-–—:]\s|["“]', text[: head.start()])[-1]
+    if not head[0][0].isupper() or head[0].isupper() or not re.search(r'[^\W\d_]', clause):
         return False
     words = re.findall(r'[^\W\d_]{4,}', text)
     return sum(w[0].isupper() for w in words) < 0.7 * len(words)

@@ -14,6 +14,7 @@ JOINED = re.compile(
 )
 MUTUAL = re.compile(r'\b(?:bilateral|mutual|two-way|reciprocal|between\s+us|our\s+trade)\b', re.IGNORECASE)
 SHARE_OF = re.compile(rf'{NUMBER}\s+of\s+(?:the\s+)?$')
+LEFT_WITH = re.compile(rf'{PLACE}\s+with\s+an?\s+$')
 REACH = 2
 
 
@@ -25,6 +26,8 @@ class Story:
     seen: Counter = field(default_factory=Counter)
     measure: Phrase | None = None
     said_in: int = -9
+    topic: str | None = None
+    heard: str | None = None
     period: str | None = None
     money: str | None = None
     dated_in: int = -9
@@ -33,6 +36,7 @@ class Story:
         """Remember the countries of a sentence (under its marks), and two that it names together."""
         codes = {p.start: p.code for p in places if is_country(p.code)}
         self.seen.update(codes.values())
+        self.topic, self.heard = self.heard, places[0].code if places else self.heard
         for joined in JOINED.finditer(text):
             pair = tuple(dict.fromkeys(codes[i] for i in range(joined.start(), joined.end()) if i in codes))
             if len(pair) == 2:
@@ -64,12 +68,14 @@ class Story:
     def _reporter(self, phrase: Phrase, text: str, places, recent, number: int) -> str | None:
         taken = {phrase.partner, *phrase.countries}
         before = [p.code for p in places if p.end <= phrase.start and p.code not in taken and is_country(p.code)]
+        if phrase.flow == 'balance' and (left := LEFT_WITH.search(text, 0, phrase.start)):
+            return next((p.code for p in places if left.start() <= p.start < left.end()), None)
         if phrase.refers == 'own' and recent and recent.reporter and self.said_in == number:
             return recent.reporter
         if phrase.refers == 'own' and recent and SHARE_OF.search(text, 0, phrase.start) and len(recent.countries) == 2:
             return next((c for c in recent.countries if c not in before), None)
-        if phrase.refers == 'own' and before:
-            return before[-1]
+        if phrase.refers == 'own' and (before or not recent):
+            return before[-1] if before else self.topic
         if (
             recent
             and phrase.flow != 'total'
