@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dateline import gazetteer, name_patterns
+from dateline import gazetteer, name_words
 from dateline.tagger import Guess
 from dateline.wordlists import column
 
@@ -59,7 +59,7 @@ def _kind_before_person(before: str, rest: list[str], kind: str, of: bool) -> st
     """The kind of what a name begins with if the rest is a person's name; None if it is all one name."""
     if len(rest) > 4 or _names_a_body(rest):
         return None
-    if ' ' in before and name_patterns.is_body(before) and rest[0] in gazetteer.person_names():
+    if ' ' in before and name_words.is_body(before) and rest[0] in gazetteer.person_names():
         return 'organisation'
     if before.isupper() and before.isalpha() and len(before) < 5 and kind != 'organisation':
         return 'other' if rest[0] in gazetteer.given_names() else None
@@ -73,12 +73,12 @@ def is_person(name: str) -> bool:
     known = words[0] in gazetteer.given_names() or (len(words) == 3 and people.issuperset(words))
     if not 1 < len(words) < 4 or not known or name in gazetteer.companies():
         return False
-    others = (gazetteer.is_place, name_patterns.title_words().__contains__)
+    others = (gazetteer.is_place, name_words.title_words().__contains__)
     return not _names_a_body(words) and not any(other(n) for n in (words[0], words[-1], name) for other in others)
 
 
 def _names_a_body(words: list[str]) -> bool:
-    return any(name_patterns.is_body(w) or name_patterns.is_landscape(w) or w in gazetteer.demonyms() for w in words)
+    return any(name_words.is_body(w) or name_words.is_landscape(w) or w in gazetteer.demonyms() for w in words)
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -95,7 +95,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 def without_title(text: str, start: int, end: int) -> int:
     """Where the name of a person begins after its titles: "Russian President " in "Russian President Putin"."""
     while match := re.match(r'(\S+)\s+(?=\S)', text[start:end]):
-        if match[1] not in name_patterns.title_words() and match[1] not in gazetteer.demonyms():
+        if match[1] not in name_words.title_words() and match[1] not in gazetteer.demonyms():
             break
         start += match.end()
     return start
@@ -123,9 +123,9 @@ def known_kind(name: str) -> str | None:
         return 'organisation'
     if first == last:
         return None
-    if name_patterns.is_body(plain.rstrip('.')) or plain in gazetteer.companies():
+    if name_words.is_body(plain.rstrip('.')) or plain in gazetteer.companies():
         return 'organisation'
-    if name_patterns.is_landscape(last) or first in LANDSCAPE_FIRST or gazetteer.is_city(plain):
+    if name_words.is_landscape(last) or first in LANDSCAPE_FIRST or gazetteer.is_city(plain):
         return 'place'
     return None
 

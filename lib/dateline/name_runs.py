@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from dateline import gazetteer, name_corrections
-from dateline.name_patterns import CAPS, is_body
+from dateline.name_words import CAPS, is_body
 from dateline.tagger import Guess
 
 RUN = re.compile(rf'(?<![\w-])(?:(?:The|A|An)[ ])?(?P<name>{CAPS})')
@@ -100,7 +100,7 @@ def enumerated(text: str, found: list[Guess]) -> Iterator[Guess]:
     for series in SERIES.finditer(text):
         spans = [m.span('item') for m in ITEM.finditer(text, *series.span())]
         kinds = [known[span] for span in spans if span in known]
-        kind = _kind_after(text[max(0, series.start() - 100) : series.start()]) or _kind_of_most(kinds, len(spans))
+        kind = _kind_of([text[slice(*span)] for span in spans], kinds, text[: series.start()][-100:])
         for start, end in spans if kind else []:
             crossing = any(g.start < end and start < g.end and not start <= g.start < g.end <= end for g in found)
             unexplained = (start, end) in known or not any(start <= g.start and g.end <= end for g in found)
@@ -108,15 +108,15 @@ def enumerated(text: str, found: list[Guess]) -> Iterator[Guess]:
                 yield Guess(start, end, kind)
 
 
-def _kind_after(before: str) -> str | None:
-    """The kind of what an enumeration introduces: "leading companies, including"."""
-    match = INTRODUCED.search(before)
-    return INTRODUCES[match['what'].lower()] if match else None
-
-
-def _kind_of_most(kinds: list[str], size: int) -> str | None:
+def _kind_of(members: list[str], kinds: list[str], before: str) -> str | None:
+    """The kind of the members: of what introduces them ("leading companies, including"), or of most of them."""
+    if match := INTRODUCED.search(before):
+        return INTRODUCES[match['what'].lower()]
     kind, votes = max(Counter(kinds).items(), key=lambda item: item[1], default=('other', 0))
-    return kind if kind in NAMED and size > 2 and votes > size * MOST else None
+    if kind not in NAMED or len(members) < 3 or votes <= len(members) * MOST:
+        return None
+    companies = any(m in gazetteer.companies() for m in members) and not any(' ' in m for m in members)
+    return 'organisation' if companies else kind
 
 
 def _is_known(name: str) -> bool:

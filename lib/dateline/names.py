@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from dateline import name_corrections, name_patterns, name_repetition, name_runs, tagger
+from dateline import name_corrections, name_events, name_patterns, name_repetition, name_runs, tagger
 from dateline.tagger import Guess
 from dateline.wordlists import column
 
@@ -54,8 +54,8 @@ def _names(text: str, guesses: list[Guess]) -> list[Name]:
     found = _layered(
         len(text),
         [
-            name_patterns.titles_in_quotes(text),
-            [event for event in name_patterns.events(text) if not _is_body(text, event, guessed)],
+            name_events.titles_in_quotes(text),
+            [event for event in name_events.events(text) if not _is_body(text, event, guessed)],
             name_patterns.groups(text),
             bodies,
             _without_person(name_patterns.portfolios(text), guessed),
