@@ -31,7 +31,7 @@ EDGE = re.compile(
     | ,?\s+(?=(?:during|in|at|under|after|of|with|through)\s+which\s)
     | \s+(?=(?:after|since|before|once|until|as)\s(?:(?!\b\w+ing\b)[^,;]){{3,50}}?\s{VERBS}\b)
     | ,?\s+(?=(?:that|because|if|unless|how|why|whether|although|though|while|so\s+that|when|who|which|where)\s)
-    | (?P<new>,\s+(?:and\s+)?)(?=(?:the|he|she|it|they|his|her|their|this|these|we|both)\s|(?<=and\s)[A-Z][^,;]{{1,40}}?\s{VERBS}\b)
+    | (?P<new>,\s+(?:and\s+)?)(?=(?:the|he|she|it|they|his|her|their|this|these|we|both)\s(?:(?!and\b)[^,;]){{0,60}}?\b{VERBS}\b|(?<=and\s)[A-Z][^,;]{{1,40}}?\s{VERBS}\b)
     """,
     re.VERBOSE,
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from dateline import happenings
 from dateline.articles import Mention, Reading, Sentence, Speech, within
 
 PLACED = re.compile(
@@ -100,13 +99,11 @@ def cues(reading: Reading, start: int, end: int) -> list[tuple[int, int, Speech]
     return sorted(found, key=lambda cue: cue[0])
 
 
-def noun_before(reading: Reading, sentence: Sentence, position: int) -> str:
-    """The noun of a happening right before a position, with its article: the trade fair, held in May."""
-    text = reading.article.text[sentence.start : position]
-    nouns = [n for n in happenings.NOUN.finditer(text) if len(text) - n.end() < 4]
-    if not nouns:
-        return ''
-    return text[phrase_start(text, 0, nouns[-1].start()) : nouns[-1].end()]
+def phrase_before(reading: Reading, sentence: Sentence, position: int) -> str:
+    """The last words before a relative clause: the trade fair, held in May."""
+    text = reading.article.text[sentence.start : position].rstrip(' ,(')
+    last = re.search(r'[\w’-]+\Z', text)
+    return text[phrase_start(text, 0, last.start()) :] if last else ''
 
 
 def phrase_start(text: str, low: int, at: int) -> int:

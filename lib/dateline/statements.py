@@ -6,7 +6,8 @@ import re
 
 from dateline import headlines, scene
 from dateline.articles import Reading, Sentence, within
-from dateline.tellings import FRONTED, Telling
+from dateline.predicates import FRONTED
+from dateline.tellings import HOPE, Telling
 
 OCCASIONS = {'offer', 'request', 'interview', 'meet', 'sign', 'speech', 'announce', 'invite'}
 """Happenings at which what an article quotes may have been said."""
@@ -38,7 +39,7 @@ def _said(reading: Reading, sentence: Sentence) -> list[Telling]:
         ]
         dates = [d for d in dates if re.fullmatch(r'(?:(?!\bthat\b)[^,;]){0,40}', text[stop : d.start])]
         dates = dates or early
-        if not speech.speaker:
+        if not speech.speaker or speech.cue.endswith('ing') or HOPE.search(speech.cue):
             continue
         near = [
             m

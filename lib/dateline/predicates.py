@@ -1,0 +1,130 @@
+"""A clause -> the verbs of happenings in it, each with its mood, its subject and the words that belong to it."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from dateline import clauses, happenings, moods, scene
+from dateline.articles import Reading, within
+from dateline.clauses import Clause
+from dateline.happenings import Word
+
+REACH = 120
+"""Characters before a verb among which its auxiliaries are looked for."""
+FRONTED = re.compile(
+    r"""
+    \W*(?:(?:and|but|however|meanwhile|moreover|accordingly|also|then|recently|earlier|later|thus|besides|furthermore|
+        notably),?\s+)*                                                                 # meanwhile,
+    (?:(?:on|in|at|during|following|after|before|since|ahead\s+of|within|thanks\s+to|as\s+part|under|for|by|from|over|
+        earlier|later|last|this|next|upon|to|according|today|yesterday|tomorrow|\w+ing)  # on Monday, speaking in Rome,
+        \b[^,]{0,140}(?:,\s+\d{4})?,\s+)?                                                # on May 3, 2012,
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+PRONOUN = re.compile(r'\b(?:he|she|it|they|we|I)\s+(?:\w+ly\s+|also\s+)?\Z')
+COORDINATED = re.compile(r'(?:,\s*(?:and|but|or|while)?|\band|\bbut|\bor)\s+(?P<subject>[^,]*)\Z')
+MODAL = re.compile(
+    r'\b(?:(?P<plan>will|shall|scheduled|planned|expected|going|agreed|plans)|can|could|may|might|should|would)\b'
+)
+NOBODY = re.compile(r'\W*(?:no|none|neither|nobody|no\s+one|if|unless|whether)\b', re.IGNORECASE)
+BY = re.compile(r'\s+by\b')
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A verb with its auxiliaries and its words: offsets in the clause's words.
+
+    begin, stop: all that belongs to it; opening: where its auxiliaries begin; start, end: the verb; subject: where the
+    words of its subject stand; auxiliary: what it shares with the verb that it is joined to.
+    """
+
+    begin: int
+    opening: int
+    start: int
+    end: int
+    stop: int
+    subject: tuple[int, int]
+    word: Word
+    mood: str
+    auxiliary: str = ''
+
+
+def find(reading: Reading, clause: Clause) -> list[Predicate]:
+    """The verbs of happenings in a clause; none where it tells of nobody, or of what would be under a condition."""
+    bare = [] if NOBODY.match(clause.words) else list(_verbs(reading, clause))
+    if not bare:
+        return []
+    subject = _subject(reading, clause, bare[0].opening)
+    found = [replace(bare[0], subject=subject)]
+    for before, p in itertools.pairwise(bare):
+        own = _own_subject(reading, clause, before.end, p.opening)
+        subject = own or subject
+        stop = own[0] if own else p.opening if p.opening > before.end else p.start
+        shared = p.opening == p.start and before.mood == p.mood
+        auxiliary = clause.words[before.opening : before.start] if shared else ''
+        found[-1] = replace(found[-1], stop=stop)
+        found.append(replace(p, begin=own[0] if own else p.opening, subject=subject, auxiliary=auxiliary))
+    return found
+
+
+def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
+    last = None
+    for m in happenings.VERB.finditer(clause.words):
+        if scene.in_name(reading, clause.start + m.start(), clause.start + m.end()):
+            continue
+        word, before = happenings.verb(m[0]), clause.words[max(0, m.start() - REACH) : m.start()]
+        mood, length = moods.of(before, word.forms)
+        if mood == 'joined':
+            mood = last or _modal(before)
+        elif mood == 'present':
+            mood = 'planned' if _ahead(reading, clause) else None
+        elif mood == 'done' and not length and _describes(reading, clause, m):
+            mood = None
+        last = mood or last
+        if mood not in (None, 'asked', 'invited'):
+            yield Predicate(0, m.start() - length, m.start(), m.end(), len(clause.words), (0, 0), word, mood)
+
+
+def _modal(before: str) -> str | None:
+    modal = [*MODAL.finditer(before)]
+    return None if not modal else 'planned' if modal[-1]['plan'] else 'proposed'
+
+
+def _ahead(reading: Reading, clause: Clause) -> bool:
+    today = reading.article.anchor
+    dates = within(reading.dates, clause.start, clause.end)
+    return bool(today) and any(d.first_day and d.first_day > today for d in dates)
+
+
+def _describes(reading: Reading, clause: Clause, m: re.Match) -> bool:
+    """A participle that only describes: a forum organised by the city. With a date, it tells of a happening."""
+    behind = clause.words[m.end() :]
+    dates = within(reading.dates, clause.start + m.end(), clause.end)
+    near = any(re.fullmatch(r'[^,]{0,40}', behind[: d.start - clause.start - m.end()]) for d in dates)
+    return bool(BY.match(behind)) and not near and not clause.relative
+
+
+def _subject(reading: Reading, clause: Clause, opening: int) -> tuple[int, int]:
+    """Where the words of the first subject stand."""
+    low = FRONTED.match(clause.words, 0, opening).end()
+    if pronoun := PRONOUN.search(clause.words, low, opening):
+        return pronoun.start(), opening
+    for _, end, _ in reversed(scene.cues(reading, clause.start, clause.start + opening)):
+        between = clause.words[end - clause.start : opening]
+        if between.strip() and not COORDINATED.search(between):
+            return end - clause.start, opening
+    for m in clauses.FINITE.finditer(clause.words, low, opening):
+        if not scene.in_name(reading, clause.start + m.start(), clause.start + m.end()):
+            return low, m.start()
+    return low, opening
+
+
+def _own_subject(reading: Reading, clause: Clause, start: int, end: int) -> tuple[int, int] | None:
+    """The subject of a later verb, where one stands between the conjunction and the verb."""
+    joined = COORDINATED.search(clause.words[start:end])
+    if joined and scene.actors(reading, clause.start + start + joined.start('subject'), clause.start + end):
+        return start + joined.start('subject'), end
+    return None
