@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -38,6 +39,8 @@ ADDRESSEE = re.compile(
     """,
     re.VERBOSE,
 )
+REACH = 600
+"""Characters of a sentence on either side of a verb of speech that are read with it."""
 TELLING = ('told', 'tell', 'inform', 'assur', 'remind', 'urg', 'promis')
 
 
@@ -50,11 +53,11 @@ def find(reading: Reading, sentence: Sentence, spoken: list[Quotation]) -> Itera
     cues = [
         c for c in attribution.cues(text, sentence.start, end) if not any(q.start <= c.start < q.end for q in quoted)
     ]
-    for cue in cues:
+    for number, cue in enumerate(cues):
         if cue.start < low or any(q.start > cue.end and whole(text, q) for q in quoted):
             continue
-        stop = _stop(text, cue, cues, end)
-        start, stop, who = _clause(reading, cue, low, stop)
+        stop = _stop(text, cue, cues[number + 1 : number + 9], end)
+        start, stop, who = _clause(reading, cue, max(low, cue.start - REACH), stop)
         speaker = who or (speaker if cue.participle else None)
         free = _unquoted(text, start, stop, quoted)
         if free and speaker and _words(text, *free, quoted) > 1:
@@ -64,17 +67,16 @@ def find(reading: Reading, sentence: Sentence, spoken: list[Quotation]) -> Itera
 
 def _stop(text: str, cue: Cue, cues: list[Cue], end: int) -> int:
     """The end of what a cue reports: a comma before the next cue's own clause, or the end of the sentence."""
-    for later in cues:
-        if later.start > cue.end:
-            semicolon = text.find(';', cue.end, later.start)
-            if semicolon > 0:
-                return semicolon
-            comma = text.rfind(',', cue.end, later.start)
-            joined = text[comma : later.start] if comma > 0 else ''
-            if later.participle and re.fullmatch(r',\s+(?:\w+\s+)?', joined):
-                return comma
-            if re.match(r',\s+(?:and|but|while)\s', joined) and len(joined.split()) <= 9:
-                return comma
+    for later in itertools.takewhile(lambda c: c.start < cue.end + REACH, cues):
+        semicolon = text.find(';', cue.end, later.start)
+        if semicolon > 0:
+            return semicolon
+        comma = text.rfind(',', cue.end, later.start)
+        joined = text[comma : later.start] if comma > 0 else ''
+        if later.participle and re.fullmatch(r',\s+(?:\w+\s+)?', joined):
+            return comma
+        if re.match(r',\s+(?:and|but|while)\s', joined) and len(joined.split()) <= 9:
+            return comma
     return end
 
 
@@ -105,7 +107,11 @@ def _complement(text: str, cue: Cue, end: int) -> tuple[int, int]:
         return _trimmed(text, that.end() if that['that'] == 'that' else that.start('that'), end)
     told = ADDRESSEE.match(text, cue.end, end) if telling else None
     start, stop = _trimmed(text, told.end() if told else cue.end, end)
-    if cue.takes == 'clause' and not FINITE.search(text, start, stop) and not text.startswith('to ', start):
+    if (
+        cue.takes == 'clause'
+        and not FINITE.search(text, start, min(stop, start + REACH))
+        and not text.startswith('to ', start)
+    ):
         return start, start
     return start, stop
 
