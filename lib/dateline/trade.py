@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from dateline import counts, linking, marks, periods, phrases, qualitative, stated
+from dateline import counts, linking, marks, periods, phrases, qualitative, stated, wholes
 from dateline.articles import Reading, within
 from dateline.kinds import Kind
 from dateline.linking import Linked
-from dateline.measures import item
 from dateline.phrases import Phrase
 from dateline.quantities import Quantity
-from dateline.story import REACH, Story, words_of
+from dateline.story import Story, words_of
+from dateline.wholes import CHANGES
 
 ANAPHOR = re.compile(
     r"""["“]?(?:It|This|That|These|Of\s+(?:this|that|these|which)|(?:This|The|That)\s+(?:\w+\s+)?(?:figures?|volumes?|indicators?|numbers?|total|amount
@@ -33,7 +33,6 @@ AHEAD = re.compile(
 )
 BY_VOLUME = re.compile(r'\s+(?:in|by)\s+(?:volume|quantity|tonnage|weight|physical\s+terms)\b')
 OF_TOTAL = re.compile(r'\s*of\s+(?:the\s+total|that|this|these|all|which|it)\b')
-CHANGES = ('change', 'percent change', 'multiple')
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +116,7 @@ def find(reading: Reading) -> list[Figure]:
         drafts += found
     drafts.sort(key=lambda d: (d.figure.start, d.figure.end))
     drafts = [replace(d, figure=replace(d.figure, figure=f'f{i}')) for i, d in enumerate(drafts, 1)]
-    return [replace(d.figure, of=_of(i, drafts)) for i, d in enumerate(drafts)]
+    return [replace(d.figure, of=wholes.of(d, drafts)) for d in drafts]
 
 
 def _inferred(drafts: list[_Draft], anchor) -> list[_Draft]:
@@ -313,39 +312,3 @@ def _figure(scene: _Scene, span, phrase: Phrase | None, **fields) -> Figure:
 def _speaker(reading: Reading, position: int) -> str | None:
     around = [s for s in reading.speech if s.start <= position < s.end and s.speaker]
     return min(around, key=lambda s: s.end - s.start).speaker if around else None
-
-
-def _of(i: int, drafts: list[_Draft]) -> str | None:
-    """The level that a change is of: of the same measure and period, in this sentence or shortly before."""
-    draft = drafts[i]
-    if draft.figure.kind not in (*CHANGES, 'share'):
-        return None
-    levels = [d for d in drafts if _level_of(d, draft)]
-    near = min(levels, key=lambda d: (d.number != draft.number, abs(d.figure.start - draft.figure.start)), default=None)
-    return near.figure.figure if near else None
-
-
-def _whole_of(a: Figure, b: Figure) -> bool:
-    """The larger thing: all partners, both flows, all goods."""
-    sides, part = {a.reporter, a.partner, *a.countries} - {None}, {b.reporter, b.partner, *b.countries} - {None}
-    partners = a.flow == b.flow and a.reporter == b.reporter and sides < part
-    flows = a.flow == 'total' and b.flow in ('import', 'export') and sides == part
-    goods = a.flow == b.flow and sides == part and bool(item(b.measure)) and not item(a.measure)
-    return partners or flows or goods
-
-
-def _level_of(level: _Draft, change: _Draft) -> bool:
-    a, b = level.figure, change.figure
-    if (
-        a.kind not in ('level', 'count')
-        or a.unit == 'percent'
-        or level.basis
-        or not 0 <= change.number - level.number <= REACH
-    ):
-        return False
-    if b.kind == 'change' and a.unit != b.unit:
-        return False
-    same = (a.flow, a.reporter, a.partner, set(a.countries)) == (b.flow, b.reporter, b.partner, set(b.countries))
-    return (
-        same and a.period == b.period and (a.measure == b.measure or (a.trade and item(a.measure) == item(b.measure)))
-    )
