@@ -30,6 +30,8 @@ def corrected(text: str, guess: Guess) -> Iterator[Guess]:
     if kind == 'person':
         start = without_title(text, start, end)
     name = ' '.join(text[start:end].split())
+    if all(word in name_words.title_words() or word.endswith('.') for word in name.split()) and kind == 'person':
+        return
     if not any(map(str.isupper, name)) or name in gazetteer.demonyms() or name in column('not_names', 'word'):
         return
     if kind == 'organisation' and (name in GENERIC or (PRODUCT.match(name) and name not in gazetteer.companies())):

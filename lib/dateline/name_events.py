@@ -119,7 +119,7 @@ def _occasion() -> re.Pattern:
           (?:(?:{CAP}[ ](?:(?:of|and|for|on|&)[ ](?:the[ ])?)?){{1,7}}?     # "Smart Cities India"
           | (?={CAP}[ ]{YEAR}\b))                                         # or its year alone: "Expo 2030"
           (?:{any_of(column('event_words', 'word'))})\b                    # "Expo"
-          (?:[ ](?:of|on)[ ](?:the[ ])?{CAPS})?
+          (?:[ ](?:of|on|for)[ ](?:the[ ])?{CAPS})?
           (?:[ ]{YEAR}\b)?
         )
         """,

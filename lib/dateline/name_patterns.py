@@ -35,7 +35,7 @@ def persons(text: str) -> Iterator[Guess]:
     """The names that follow a title: "Nguyen Xuan Phuc" after "Prime Minister"."""
     for match in (*_titled().finditer(text), *_head_of().finditer(text)):
         words = match['name'].split()
-        if words[0] in title_words():
+        if words[0] in title_words() and words[1:2] != ['bin']:
             continue
         no_person = (is_body, is_landscape, gazetteer.demonyms().__contains__)
         if not any(no(word) for no in no_person for word in words) and not gazetteer.is_place(match['name']):
@@ -51,7 +51,12 @@ def portfolios(text: str) -> Iterator[Guess]:
 
 def groups(text: str) -> Iterator[Guess]:
     """People or bodies told by where they come from: "Indian companies", "regions of Russia", "Moscow-based firms"."""
-    return (Guess(*match.span(), 'group') for match in _group().finditer(text))
+    at = 0
+    while match := _group().search(text, at):
+        known = not match['of'] or gazetteer.is_place(match['of']) or match['of'] in gazetteer.alliances()
+        at = match.end() if known else match.start() + 1
+        if known:
+            yield Guess(*match.span(), 'group')
 
 
 @functools.cache
@@ -87,7 +92,7 @@ def _titled() -> re.Pattern:
     }
     return re.compile(
         rf"""
-        (?<![\w-])(?:{any_of([*written, *column('honorifics', 'honorific')])})[ ]
+        (?<![\w-])(?:(?:{any_of([*written, *column('honorifics', 'honorific')])})[ ])+
         (?P<name>(?:{INITIAL}[ ]?)*{CAP}(?:[ ](?:{INITIAL}[ ]?|{PARTICLE}[ ])*{CAP}){{0,3}})
         """,
         re.VERBOSE,
@@ -117,7 +122,7 @@ def _group() -> re.Pattern:
         \b(?:
           (?:{people})(?:(?:,[ ]|[ ]and[ ])(?:{people}))*[ ](?:[a-z]+[ ])?(?:{noun}|[Ss]tates)
         | {CAP}(?:[ ]{CAP})?-based[ ](?:[a-z-]+[ ])?(?:{noun})
-        | (?!The[ ]){CAP}[ ](?:delegations?|countries|authorities)
+        | (?P<of>{CAP}(?:[ ]{CAP})?)[ ](?:delegations?|countries|authorities|companies|firms|businesses|exporters)
         | (?:regions|states|cities|provinces|companies)[ ]of[ ](?:the[ ])?{CAP}(?:[ ]{CAP})?(?:[ ]and[ ]{CAP})?
         )\b
         """,

@@ -98,14 +98,18 @@ def enumerated(text: str, found: list[Guess]) -> Iterator[Guess]:
     """
     known = {(g.start, g.end): g.kind for g in found if g.kind in NAMED or g.kind == 'other'}
     for series in SERIES.finditer(text):
-        spans = [m.span('item') for m in ITEM.finditer(text, *series.span())]
+        spans = [m.span('item') for m in ITEM.finditer(text, *series.span()) if not _crosses(found, *m.span('item'))]
         kinds = [known[span] for span in spans if span in known]
         kind = _kind_of([text[slice(*span)] for span in spans], kinds, text[: series.start()][-100:])
         for start, end in spans if kind else []:
-            crossing = any(g.start < end and start < g.end and not start <= g.start < g.end <= end for g in found)
             unexplained = (start, end) in known or not any(start <= g.start and g.end <= end for g in found)
-            if not crossing and (unexplained or kind == 'organisation') and not _is_known(text[start:end]):
+            if (unexplained or kind == 'organisation') and not _is_known(text[start:end]):
                 yield Guess(start, end, kind)
+
+
+def _crosses(found: list[Guess], start: int, end: int) -> bool:
+    """Whether a name that was found begins or ends inside the span and goes beyond it."""
+    return any(g.start < end and start < g.end and not start <= g.start < g.end <= end for g in found)
 
 
 def _kind_of(members: list[str], kinds: list[str], before: str) -> str | None:

@@ -60,7 +60,7 @@ def _names(text: str, guesses: list[Guess]) -> list[Name]:
             bodies,
             _without_person(name_patterns.portfolios(text), guessed),
             name_runs.states(text),
-            _not_guessed(name_patterns.persons(text), guessed),
+            _not_guessed(text, name_patterns.persons(text), guessed),
             name_runs.bodies_of_places(text, guessed),
             guessed,
             name_runs.listed(text),
@@ -80,9 +80,12 @@ def _without_person(spans: Iterable[Guess], guesses: list[Guess]) -> Iterator[Gu
         yield span._replace(end=end - 1) if span.start < end < span.end else span
 
 
-def _not_guessed(persons: Iterable[Guess], guesses: list[Guess]) -> Iterator[Guess]:
-    """The persons of whom the tagger has not seen as much as a part: it knows better where their names end."""
-    seen = [g for g in guesses if g.kind == 'person']
+def _not_guessed(text: str, persons: Iterable[Guess], guesses: list[Guess]) -> Iterator[Guess]:
+    """The persons of whom the tagger has not seen as much as a part: it knows better where their names end.
+
+    A part that begins small ("bin Rashid") does not count.
+    """
+    seen = [g for g in guesses if g.kind == 'person' and not text[g.start].islower()]
     return (p for p in persons if not any(g.start < p.end and p.start < g.end for g in seen))
 
 
