@@ -172,6 +172,11 @@ ROLES = {
         [('Ann Roe', P), ('Peru', L), ('Port Office', B)],
         [('Ann Roe', 'minister of Peru', 'Peru'), ('Ann Roe', 'chair of the Port Office', 'Port Office')],
     ),
+    'two titles before the name': (
+        'Peruvian Minister and head of the Port Office Ann Roe met Bo Tan.',
+        [('Port Office', B), ('Ann Roe', P), ('Bo Tan', P)],
+        [('Ann Roe', 'Peruvian Minister', None), ('Ann Roe', 'head of the Port Office', 'Port Office')],
+    ),
     'two persons': (
         'Mayor of Lyon Ann Roe and Mayor of Turin Bo Tan met.',
         [('Lyon', L), ('Ann Roe', P), ('Turin', L), ('Bo Tan', P)],

@@ -41,6 +41,10 @@ SEEN = {
         '"We will build a port," said the Mayor of Lyon, Ann Roe, in Peru.',
         [('direct', 'Ann Roe', 'We will build a port,')],
     ),
+    'inverted with two titles': (
+        '"We will build a port," said the Mayor of Lyon and head of the Port Ministry Ann Roe.',
+        [('direct', 'Ann Roe', 'We will build a port,')],
+    ),
     'before': ('Ann Roe said: "We will build a port."', [('direct', 'Ann Roe', 'We will build a port.')]),
     'guillemets': ('Ann Roe said: «We will build a port».', [('direct', 'Ann Roe', 'We will build a port')]),
     'low quotation marks': (

@@ -139,9 +139,12 @@ def inverted(reading: Reading, cue: Cue, end: int) -> Mention | None:
 
 
 def opening(reading: Reading, m: Mention) -> int:
-    """Where the words that name somebody begin, a title before the name included."""
-    roles = [r for r in reading.roles if r.actor == m.actor and r.end <= m.start <= r.end + 3]
-    return roles[-1].start if roles else m.start
+    """Where the words that name somebody begin, titles before the name included."""
+    start = m.start
+    for role in reversed([r for r in reading.roles if r.actor == m.actor and r.end <= m.start]):
+        if re.fullmatch(r',?\s*(?:and\s+(?:the\s+)?)?', reading.article.text[role.end : start]):
+            start = role.start
+    return start
 
 
 def _speakers(reading: Reading, start: int, end: int) -> list[Mention]:

@@ -16,17 +16,11 @@ BODY = rf"""
     {CAPITAL}                                                                 # Port
     (?:(?:,|,?\s+(?:and|&)|\s+(?:of|for|on|in|with|at|to))?\s+(?:the\s+)?{CAPITAL})*   # , Rail and Road of
 """
-BEFORE = re.compile(
-    rf"""
-    (?P<title>
-        (?:{QUALIFIER}\s+){{0,6}} {OFFICE}                                    # Acting Deputy Minister
-        (?:\s+and\s+(?:{QUALIFIER}\s+){{0,3}}{OFFICE})?                       # and chief negotiator
-        (?:\s+(?:of|for|on|to|at|in)\s+(?:the\s+)?{BODY})?                    # of Transport
-    )
-    ,?\s+\Z
-    """,
-    re.VERBOSE,
-)
+ONE = rf"""
+    (?:{QUALIFIER}\s+){{0,6}} {OFFICE}                                         # Acting Deputy Minister
+    (?:\s+(?:of|for|on|to|at|in)\s+(?:the\s+)?{BODY})?                       # of Transport
+"""
+BEFORE = re.compile(rf'(?P<title>{ONE}(?:\s+and\s+(?:the\s+)?{ONE})*),?\s+\Z', re.VERBOSE)
 TITLE = rf"""
     (?:[\w’'.&-]+\s+){{0,5}}? {OFFICE}                                        # a newly elected deputy chair
     (?:
@@ -80,13 +74,18 @@ def _spans(text: str, person: Mention, left: int, right: int) -> Iterator[tuple[
         yield person.start, person.start + len(own[0].rstrip())
     low = max(left, person.start - REACH)
     if before := BEFORE.search(text[low : person.start]):
-        yield _opened(text, low + before.start('title'), low + before.end('title'))
+        yield from _parts(text, low + before.start('title'), before['title'])
     behind = BEHIND.match(text[person.end : min(right, person.end + REACH)])
     if behind and text[person.end + behind.end() : right].strip():
-        start, title = person.end + behind.start('title'), behind['title']
-        cuts = [(m.start(), m.end()) for m in JOINT.finditer(title)]
-        for a, b in zip([0, *(e for _, e in cuts)], [*(s for s, _ in cuts), len(title)], strict=True):
-            yield _opened(text, start + a, start + b)
+        yield from _parts(text, person.end + behind.start('title'), behind['title'])
+
+
+def _parts(text: str, start: int, title: str) -> Iterator[tuple[int, int]]:
+    """The offices that one title joins: minister and head of the department."""
+    joints = [m.span() for m in JOINT.finditer(title)]
+    heads, ends = [0, *(e for _, e in joints)], [*(s for s, _ in joints), len(title)]
+    for a, b in zip(heads, ends, strict=True):
+        yield _opened(text, start + a, start + b)
 
 
 def _opened(text: str, start: int, end: int) -> tuple[int, int]:
