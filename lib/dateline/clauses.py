@@ -8,39 +8,48 @@ from dataclasses import dataclass
 
 from dateline.articles import Reading, Sentence, within
 
+PARTICIPLE = r"""(?:held|organi[sz]ed|hosted|scheduled|slated|signed|inked|opened|launched|founded|established|planned|
+    created|set|due)"""
+VERBS = r"""
+    (?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|shall|should|does|do|did
+    |said|says|told|spoke|went|came|took|made|met|held|began|won|saw|gave|got|led|became|expects?|wants?|hopes?
+    |(?<!-)(?<!the\s)(?<!\ba\s)(?<!an\s)[a-z]{3,}ed(?!\s+(?:by|in|on|at|for|with|to|from|under)\b))
+    """
+"""Verbs that have a subject, as far as their form tells."""
+FINITE = re.compile(rf'\b{VERBS}\b', re.VERBOSE)
 ASIDE = re.compile(
-    r"""
-    ,\s+(?:(?:both|all|many|some|each)\s+of\s+)?(?:who|whom|which|where|whose)\b[^,;()]*(?:\([^()]*\)[^,;()]*)*(?:,|$)   # , who is here,
-    | ,\s+(?:led|headed|held|accompanied|organi[sz]ed|hosted|opened|founded|established|signed|known|called|named|based|scheduled|planned|located|created|launched)\s[^,;()]*,
-    | \([^()]*\)                                                                                           # (MoU)
+    rf"""
+    ,\s+(?:(?:both|all|many|some|each)\s+of\s+)?(?:who|whom|which|where|whose)\b    # , who is here,
+        [^,;()]*(?:\([^()]*\)[^,;()]*)*(?:,|$)
+    | ,\s+(?:led|headed|accompanied|known|called|named|based|located|{PARTICIPLE})\s[^,;()]*,   # , held in Rome,
+    | \([^()]*\)                                                                    # (MoU)
     """,
     re.VERBOSE,
 )
-VERBS = r"""
-    (?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|shall|should|does|do|did|said|says|told|spoke|went|came|
-    took|made|met|held|began|won|saw|gave|got|led|became|expects?|wants?|hopes?
-    |(?<!-)(?<!the\s)(?<!\ba\s)(?<!an\s)[a-z]{3,}ed(?!\s+(?:by|in|on|at|for|with|to|from|under)\b))
-    """
-"""Verbs with a subject, as far as their form tells."""
-FINITE = re.compile(rf'\b{VERBS}\b', re.VERBOSE)
 EDGE = re.compile(
     rf"""
     ;\s+ | \s[–—]\s | :\s+
     | ,\s+(?=(?:to\s+be|but|while|whereas|although|adding|saying|noting|stating|part\s+of)\b)
-    | ,\s+(?=(?:held|organi[sz]ed|hosted|scheduled|slated|signed|inked|opened|launched|founded|established|planned|set|due)\s+(?:by|in|on|at|for|to|from|between)\b)
+    | ,\s+(?={PARTICIPLE}\s+(?:by|in|on|at|for|to|from|between)\b)
     | ,?\s+(?=(?:during|in|at|under|after|of|with|through)\s+which\s)
-    | \s+(?=(?:after|since|before|once|until|as)\s(?:(?!\b\w+ing\b)[^,;]){{3,50}}?\s{VERBS}\b)
+    | \s+(?=(?:after|since|before|once|until|as)\s(?:(?!\b\w+ing\b)[^,;]){{3,50}}?\s{VERBS}\b)   # after Rome signed
     | ,?\s+(?=(?:that|because|if|unless|how|why|whether|although|though|while|so\s+that|when|who|which|where)\s)
-    | (?P<new>,\s+(?:and\s+)?)(?=(?:the|he|she|it|they|his|her|their|this|these|we|both)\s(?:(?!and\b)[^,;]){{0,60}}?\b{VERBS}\b|(?<=and\s)[A-Z][^,;]{{1,40}}?\s{VERBS}\b)
+    | (?P<new>,\s+(?:and\s+)?)(?=
+        (?:the|he|she|it|they|his|her|their|this|these|we|both)\s(?:(?!and\b)[^,;]){{0,60}}?\b{VERBS}\b  # , he met
+        | (?<=and\s)[A-Z][^,;]{{1,40}}?\s{VERBS}\b                                             # , and Rome met
+        )
     """,
     re.VERBOSE,
 )
+"""Where a clause ends; `new` only behind a clause that has a verb of its own."""
 RELATIVE = re.compile(
-    r'\s*,?\s*(?:who|whom|which|where|whose|that)\s+(?=(?:\w+ly\s+)?(?:will|is|are|was|were|has|have|had|\w+ed|\w+s|took|began|met|held|won)\b)'
+    r"""
+    \s*,?\s*(?:who|whom|which|where|whose|that)\s+
+    (?=(?:\w+ly\s+)?(?:will|is|are|was|were|has|have|had|\w+ed|\w+s|took|began|met|held|won)\b)
+    """,
+    re.VERBOSE,
 )
-REDUCED = re.compile(
-    r'\s*(?:to\s+be|held|organi[sz]ed|hosted|scheduled|slated|signed|inked|opened|launched|founded|established|planned|set|due)\b'
-)
+REDUCED = re.compile(rf'\s*(?:to\s+be|{PARTICIPLE})\b', re.VERBOSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,31 +63,32 @@ class Clause:
 
 
 def split(reading: Reading, sentence: Sentence) -> Iterator[Clause]:
-    """The clauses of a sentence, asides after the clause that they stand in; no name is cut."""
+    """The clauses of a sentence, asides after the clauses that they stand in; no name is cut."""
     text, names = reading.article.text, within(reading.mentions, sentence.start, sentence.end)
-    inside = [(n.start, n.end) for n in names if n.kind != 'group']
-    asides = [m for m in ASIDE.finditer(text, sentence.start, sentence.end) if not _cut(inside, m.start())]
-    whole = list(text[sentence.start : sentence.end])
+    inside = [(n.start - sentence.start, n.end - sentence.start) for n in names if n.kind != 'group']
+    whole = text[sentence.start : sentence.end]
+    asides = [m for m in ASIDE.finditer(whole) if not _cut(inside, m.start())]
+    words = whole
     for m in asides:
-        whole[m.start() - sentence.start : m.end() - sentence.start] = ' ' * (m.end() - m.start())
-    words = ''.join(whole)
+        words = words[: m.start()] + ' ' * len(m[0]) + words[m.end() :]
+    yield from (Clause(sentence.start + a, sentence.start + b, words[a:b], r) for a, b, r in _cuts(words, inside))
+    for m in asides:
+        if m[0].startswith(','):
+            a, b = m.start() + 1, m.end() - m[0].endswith(',')
+            yield Clause(sentence.start + a, sentence.start + b, whole[a:b], True)
+
+
+def _cuts(words: str, inside: list[tuple[int, int]]) -> Iterator[tuple[int, int, bool]]:
+    """Start, end and relation of the clauses of a sentence without asides."""
     edges: list[re.Match] = []
     for m in EDGE.finditer(words):
         low = edges[-1].end() if edges else 0
-        if not _cut(inside, sentence.start + m.end()) and (not m['new'] or FINITE.search(words, low, m.start())):
+        if not _cut(inside, m.end()) and (not m['new'] or FINITE.search(words, low, m.start())):
             edges.append(m)
-    starts = [0, *(m.end() for m in edges)]
-    for a, b in zip(starts, [*(m.start() for m in edges), len(words)], strict=True):
+    starts, ends = [0, *(m.end() for m in edges)], [*(m.start() for m in edges), len(words)]
+    for a, b in zip(starts, ends, strict=True):
         if words[a:b].strip():
-            yield Clause(sentence.start + a, sentence.start + b, words[a:b], bool(a) and _relative(words[a:b]))
-    for m in asides:
-        if m[0].startswith(','):
-            stop = m.end() - m[0].endswith(',')
-            yield Clause(m.start() + 1, stop, text[m.start() + 1 : stop], True)
-
-
-def _relative(words: str) -> bool:
-    return bool(RELATIVE.match(words) or REDUCED.match(words))
+            yield a, b, bool(a) and bool(RELATIVE.match(words[a:b]) or REDUCED.match(words[a:b]))
 
 
 def _cut(names: list[tuple[int, int]], position: int) -> bool:

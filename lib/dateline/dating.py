@@ -51,7 +51,7 @@ def _day(t: Telling, found: list[Dated]) -> When:
 
 
 def _plan(t: Telling, found: list[Dated]) -> When:
-    """The dates of the plan that this one belongs to: of the same name, else at the same place, else the longest before."""
+    """The dates of the plan that this one belongs to: of its name, else at its place, else the longest before it."""
     plans = [
         d for d in found if d.when.edtf and d.status == 'planned' and d.telling.kind in PROGRAMMES and _short(d.when)
     ]

@@ -19,8 +19,8 @@ LEADING = re.compile(
 DANGLING = re.compile(
     r"""
     (?:[\s,;:“"«'’(.–—-]+
-    | \b(?:a|an|the|and|or|but|of|in|on|at|to|for|with|by|from|between|among|as|well|including|into|its|his|her|their|our|my|this|that|these|
-        which|who|whose|will|would|can|is|are|was|were|be|been|has|have|had|especially|such|during|under|also|through|than|more|most|
+    | \b(?:a|an|the|and|or|but|of|in|on|at|to|for|with|by|from|between|among|as|well|including|into|its|his|her|their|our|my|
+        this|that|these|which|who|whose|will|would|can|is|are|was|were|be|been|has|have|had|especially|such|during|under|also|through|than|more|most|
         aimed|based|other|another|each|highly|very|within|about|against|towards?|over|following|after|before|without|per|via|
         while|where|when|not|only|so|some|any|one|two|three|new|key|called|named|including|led|due)
     )\Z""",
@@ -36,7 +36,7 @@ PHRASE = re.compile(
 def write(reading: Reading, subject: str, actors: tuple[str, ...], predicate: str) -> str:
     """Who did what; a pronoun gives way to the name that it stands for, titles to the names of those that bear them."""
     whom = _subject(reading, subject, actors)
-    return clip(f'{whom} {predicate}')
+    return clip(re.sub(r'\s+(?=[’\'](?:re|m|ve|ll|s)\b)', '', f'{whom} {predicate}'))
 
 
 def clip(words: str) -> str:

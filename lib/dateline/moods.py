@@ -4,28 +4,34 @@ from __future__ import annotations
 
 import re
 
-ADVERB = r'(?:(?:also|already|now|soon|recently|just|still|then|later|first|again|both|together|earlier|here|once|even|next|finally|\w+ly|\w+wise)\s+)*'
-BE = rf'(?:be|is|are|am|was|were|been|being|(?<=he)[’\']s|(?<=it)[’\']s|[’\']re|[’\']m)\s+{ADVERB}'
-HAVE = rf'(?:has|have|had|having|[’\']ve)\s+{ADVERB}'
+ADVERB = r"""(?:(?:also|already|now|soon|recently|just|still|then|later|first|again|both|together|earlier|here|once|
+    even|next|finally|\w+ly|\w+wise)\s+)*"""
+BE = rf"""(?:be|is|are|am|was|were|been|being|(?<=he)[’']s|(?<=it)[’']s|[’']re|[’']m)\s+{ADVERB}"""
+HAVE = rf"(?:has|have|had|having|[’']ve)\s+{ADVERB}"
 TO = rf'to\s+{ADVERB}(?:{BE})?(?:{HAVE})?'
 MOODS = {
     'denied': rf"""
-        (?:\bnot|n[’']t|\bnever|\b(?:fail|refus|declin)\w*\s+to|\bunable\s+to|\bwithout|\brather\s+than|\binstead\s+of)\s+
-        {ADVERB}(?:{BE}|{HAVE})*
+        (?:\bnot|n[’']t|\bnever|\b(?:fail|refus|declin)\w*\s+to|\bunable\s+to|\bwithout|\brather\s+than|
+            \binstead\s+of)\s+{ADVERB}(?:{BE}|{HAVE})*
         | \b(?:would|could|should|might)\s+{ADVERB}have\s+{ADVERB}(?:been\s+)?""",
-    'done': rf'\b(?:took|takes|taking|used|uses|had)\s+(?:the|this|an)\s+(?:occasion|opportunity)\s+{TO}|\bmanaged\s+{TO}',
+    'done': rf"""
+        \b(?:took|takes|taking|used|uses|had)\s+(?:the|this|an)\s+(?:occasion|opportunity)\s+{TO}
+        | \bmanaged\s+{TO}""",
     'invited': rf'\binvit(?:e|es|ed|ing)\b[^.;]{{0,90}}?\s{TO}',
     'asked': rf"""
-        \b(?:willing|ready|prepared|keen|eager|happy|interested)\s+{TO} | \b(?:offer|propose|suggest)(?:s|d|ed|ing)?\s+{TO}
+        \b(?:willing|ready|prepared|keen|eager|happy|interested)\s+{TO}
+        | \b(?:offer|propose|suggest)(?:s|d|ed|ing)?\s+{TO}
         | \b(?:want|wish|ask|urge|request|call)(?:s|ed)?\s(?:on\s)?[^.;,]{{1,60}}?\s{TO}
         | \bwould\s+like\s[^.;,]{{1,60}}?\s{TO}""",
     'planned': rf"""
-        (?:\b(?:will|shall)|[’']ll)\s+{ADVERB}(?:{BE})?                                          # will be
-        | (?:{BE}|{HAVE}|\b)(?:scheduled|planned|expected|due|set|slated|supposed|going|about|bound|poised|likely|tentatively)\s+{TO}
-        | \b(?:is|are|was|were)\s+{ADVERB}{TO}                                                   # is to
-        | \A\W*to\s+be\s+{ADVERB}                                                              # a forum, to be held
-        | \b(?:plan|intend|aim|prepare|agree|decide|pledge|vow|promise|commit|undertake|undertook|prepar|resolve)(?:s|n?ed|d|ing|ning)?\s+(?:(?:on|in|at|with)\s[^,.;]{{1,25}}?\s)?{TO}
-        | \bwould\s+{ADVERB}(?:{BE})?                                                            # said he would""",
+        (?:\b(?:will|shall)|[’']ll)\s+{ADVERB}(?:{BE})?                                # will be
+        | (?:{BE}|{HAVE}|\b)(?:scheduled|planned|expected|due|set|slated|supposed|going|about|bound|poised|likely|
+            tentatively)\s+{TO}                                                     # is scheduled to
+        | \b(?:is|are|was|were)\s+{ADVERB}{TO}                                         # is to
+        | \A\W*to\s+be\s+{ADVERB}                                                    # a forum, to be held
+        | \b(?:plan|intend|aim|prepare|agree|decide|pledge|vow|promise|commit|undertake|undertook|prepar|resolve)
+            (?:s|n?ed|d|ing|ning)?\s+(?:(?:on|in|at|with)\s[^,.;]{{1,25}}?\s)?{TO}       # agreed on Monday to
+        | \bwould\s+{ADVERB}(?:{BE})?                                                  # said he would""",
     'proposed': rf"""
         \b(?:can|could|may|might|should|must|ought\s+to)\s+{ADVERB}(?:{BE})?
         | \bwould\s+(?:like|love|be\s+(?:glad|happy|ready))\s+{TO}
@@ -35,6 +41,7 @@ MOODS = {
     'passive': rf'(?:{HAVE}(?:been\s+{ADVERB})?|\b(?:was|were)\s+{ADVERB}(?:being\s+{ADVERB})?|\bgot\s+)',
     'past': rf'\b(?:was|were)\s+{ADVERB}',
 }
+"""What stands right before a verb, mood by mood; the first that fits counts."""
 FORMS = {'ongoing': {'gerund'}, 'underway': {'participle'}, 'passive': {'participle'}, 'past': {'gerund'}}
 TOLD = {'underway': 'ongoing', 'passive': 'done', 'past': 'done'}
 BEFORE = {name: re.compile(f'(?:{pattern}\n)\\Z', re.VERBOSE | re.IGNORECASE) for name, pattern in MOODS.items()}

@@ -81,9 +81,10 @@ def _staying(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
         who = [x for x in scene.both(reading, sentence.start, m.start()) if x.kind in ('person', 'group', 'place')]
         if where and who:
             subject = RELATIVE.sub('', text[who[-1].start : m.start()])
+            what = headlines.clip(f'{subject} {text[m.start() : where.end]}')
             yield _telling(
                 reading, sentence, who[-1].start, where.end, 'visit', 'ongoing', subject=(who[-1].actor,),
-                others=(where.actor,), place=where.actor, what=headlines.clip(f'{subject} {text[m.start() : where.end]}'),
+                others=(where.actor,), place=where.actor, what=what,
             )  # fmt: skip
 
 
@@ -153,6 +154,8 @@ def _gathered(reading: Reading, earlier: list[Telling]) -> list[str]:
 def _mood(reading: Reading, sentence: Sentence, lead: re.Match, dates) -> str:
     words = ASIDE.sub(' ', reading.article.text[sentence.start : sentence.end])
     today = reading.article.anchor
+    if today and dates and not lead['ahead'] and all(d.last_day and d.last_day < today for d in dates):
+        return 'done'
     if lead['ahead'] or AHEAD.search(words) or (today and any(d.first_day and d.first_day > today for d in dates)):
         return 'around' if lead['around'] and not AHEAD.search(words) else 'planned'
     if lead['around'] or (lead['marking'] and not lead['marking'].endswith('ed')):

@@ -13,8 +13,9 @@ from dateline.tellings import Telling
 SLATED = re.compile(r'\b(?:slated|scheduled|planned|set|due)\s+(?:for|on|in|from)\s')
 MOVED = re.compile(
     r"""
-    \b(?:postponed|delayed|cancel{1,2}ed|called\s+off|put\s+off|suspended|scrapped|shelved|rescheduled|moved|
-    brought\s+forward|pushed\s+back)\b
+    \b(?:postponed|cancel{1,2}ed|called\s+off|scrapped|shelved|rescheduled)\b
+    | \b(?:was|were|been|be|being)\s+(?:\w+ly\s+)?
+        (?:moved|delayed|put\s+off|suspended|brought\s+forward|pushed\s+back)\b
     """,
     re.VERBOSE,
 )

@@ -62,7 +62,7 @@ def find(reading: Reading, clause: Clause) -> list[Predicate]:
     for before, p in itertools.pairwise(bare):
         own = _own_subject(reading, clause, before.end, p.opening)
         subject = own or subject
-        stop = own[0] if own else p.opening if p.opening > before.end else p.start
+        stop = own[0] if own else p.opening if p.opening > before.end else before.stop
         shared = p.opening == p.start and before.mood == p.mood
         auxiliary = clause.words[before.opening : before.start] if shared else ''
         found[-1] = replace(found[-1], stop=stop)

@@ -47,5 +47,5 @@ def _same(a: Dated, b: Dated) -> bool:
 
 def _compatible(a: Dated, b: Dated) -> bool:
     """No date speaks against the two being one, nor does a plan differ from what was done."""
-    dated = not b.when.edtf or a.when.edtf == b.when.edtf or b.when.basis == 'inferred' and not b.telling.dates
+    dated = not b.when.edtf or a.when.edtf == b.when.edtf or (b.when.basis == 'inferred' and not b.telling.dates)
     return dated and (a.status == b.status or b.telling.noun)

@@ -9,6 +9,7 @@ from dateline.articles import Reading, Sentence, within
 from dateline.predicates import FRONTED
 from dateline.tellings import HOPE, Telling
 
+NO_STATEMENT = re.compile(r'according|\w+ing\b', re.IGNORECASE)
 OCCASIONS = {'offer', 'request', 'interview', 'meet', 'sign', 'speech', 'announce', 'invite'}
 """Happenings at which what an article quotes may have been said."""
 
@@ -39,7 +40,7 @@ def _said(reading: Reading, sentence: Sentence) -> list[Telling]:
         ]
         dates = [d for d in dates if re.fullmatch(r'(?:(?!\bthat\b)[^,;]){0,40}', text[stop : d.start])]
         dates = dates or early
-        if not speech.speaker or speech.cue.endswith('ing') or HOPE.search(speech.cue):
+        if not speech.speaker or NO_STATEMENT.match(speech.cue) or HOPE.search(speech.cue):
             continue
         near = [
             m
@@ -51,7 +52,8 @@ def _said(reading: Reading, sentence: Sentence) -> list[Telling]:
         ]
         low = min([start, *(m.start for m in around[-1:])])
         high = max([stop, *(d.end for d in dates[:1]), *(m.end for m in around[:1])])
-        what = headlines.clip(f'{speech.speaker} {text[start : max(stop, *(d.end for d in dates[:1]), stop)]}')
+        words = f'{speech.speaker} {text[start : max([stop, *(d.end for d in dates[:1])])]}'
+        what = headlines.clip(f'{words}: {speech.text}' if speech.text[:1].isupper() else words)
         found.append(
             Telling(low, high, start, 'statement', 'done', sentence, what, tuple(dates[:1]), (speech.speaker,))
         )

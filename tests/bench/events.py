@@ -73,9 +73,10 @@ def score(show: bool = False) -> Counter:
 def _article(reading, gold: dict, found, show: bool) -> Counter:
     met = match(found, gold['events'])
     pairs: dict[int, int] = {}
-    for _, i, k in sorted(((_rank(found[i][0], gold['events'][k]), i, k) for i in met for k in met[i]), reverse=True):
-        if i not in pairs and k not in pairs.values():
-            pairs[i] = k
+    ranked = [(_rank(found[i][0], gold['events'][k]), i, k) for i in met for k in met[i]]
+    for _, ours, theirs in sorted(ranked, reverse=True):
+        if ours not in pairs and theirs not in pairs.values():
+            pairs[ours] = theirs
     ids = actor_ids(reading, gold)
     total: Counter = Counter(gold=len(gold['events']), ours=len(found), found=len(pairs))
     total['false'] = sum(not met[i] for i in met)
