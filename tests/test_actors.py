@@ -87,9 +87,15 @@ SEEN = {
     ),
     'owner said': ("Peru's Yacana and Yacana.", [("Peru's Yacana", B), ('Yacana', B)], ["Peru's Yacana"] * 2),
     'city and its government': (
-        'The Government of Lyon, Lyon City Hall, Lyon authorities and Lyon.',
-        [('Government of Lyon', B), ('Lyon City Hall', B), ('Lyon authorities', G), ('Lyon', L)],
-        ['Lyon'] * 4,
+        'The Government of Lyon, Lyon City Hall, Lyon authorities, the Lyon Mayor’s Office and Lyon.',
+        [
+            ('Government of Lyon', B),
+            ('Lyon City Hall', B),
+            ('Lyon authorities', G),
+            ('Lyon Mayor’s Office', B),
+            ('Lyon', L),
+        ],
+        ['Lyon'] * 5,
     ),
     'two names of a state': (
         'The U.S. and the United States.',
@@ -234,6 +240,11 @@ REFERENCES = {
         'Peru and Chile met. The two countries trade.',
         [('Peru', L), ('Chile', L)],
         [('The two countries', 'Peru'), ('The two countries', 'Chile')],
+    ),
+    'capital of a country': (
+        'Lima greets Santiago. The Peruvian capital is large.',
+        [('Lima', L), ('Santiago', L)],
+        [('The Peruvian capital', 'Lima')],
     ),
     'nobody': ('He spoke of the minister, and both sides agreed.', [], []),
 }

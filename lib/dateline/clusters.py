@@ -11,7 +11,9 @@ from dateline import gazetteer, levels, variants
 from dateline.names import Name
 from dateline.transliteration import fold
 
-GOVERNMENT = r'(?:city\s+)?(?:government|administration|authorit(?:y|ies)|municipality|hall)'
+GOVERNMENT = (
+    r'(?:city\s+)?(?:government|administration|authorit(?:y|ies)|municipality|hall|mayoralty|mayor[’\']s\s+office)'
+)
 CITY_GOVERNMENT = re.compile(
     rf"""
     (?:{GOVERNMENT}|city)\s+of\s+(?:the\s+)?(?:city\s+of\s+)?(?P<after>.+)   # Government of Lyon

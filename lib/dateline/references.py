@@ -204,7 +204,9 @@ def _described(scene: Scene, match: re.Match, start: int) -> list[Mention]:
         return _holder(scene, noun, modifiers, start)
     if means in ('city', 'state', 'region'):
         fit = {'city': gazetteer.is_city, 'state': gazetteer.is_country, 'region': gazetteer.is_region}[means]
-        return [] if modifiers else [m for m in scene.before(start, ('place',), 2) if fit(m.actor)][:1]
+        lands = {gazetteer.demonym(w) for w in modifiers}
+        places = [m for m in scene.before(start, ('place',), 10**6 if modifiers else 2) if fit(m.actor)]
+        return [m for m in places if lands <= {gazetteer.country_of(m.actor)}][:1]
     bodies = scene.before(start, (means,), 10**6)
     named = [m for m in bodies if _headed(m.actor, noun) and all(fold(w) in fold(m.actor) for w in modifiers)]
     loose = noun in ('company', 'firm', 'corporation', 'organisation', 'organization', 'event', 'agency')
