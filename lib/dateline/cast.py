@@ -31,10 +31,12 @@ def answer(corpus: Corpus) -> Answer:
     if corpus.actors.empty:
         return Answer('No actor is named.')
     first = most_named(corpus, 1).iloc[0]
-    of = f'{number(int(first["articles"]))} of {count(len(corpus.articles), "article")}'
+    times = 'once' if first['mentions'] == 1 else count(int(first['mentions']), 'time')
+    of = f' in {number(int(first["articles"]))} of {count(len(corpus.articles), "article")}'
     kinds = corpus.actors['kind'].value_counts()
-    said = [f'**{first["actor"]} is named most**: {count(int(first["mentions"]), "time")} in {of}.']
-    said += [f'In all there are {listed(count(int(kinds[k]), *names) for k, names in KINDS.items() if k in kinds)}.']
+    counted = [count(int(kinds[kind]), *names) for kind, names in KINDS.items() if kind in kinds]
+    said = [f'**{first["actor"]} is named most**: {times}{of * (len(corpus.articles) > 1)}.']
+    said += [f'In all, the articles name {listed(counted)}.']
     if len(pairs := together(corpus, 1)):
         pair = pairs.iloc[0]
         sentences = count(int(pair['sentences']), 'sentence')
@@ -150,7 +152,6 @@ def agreements(corpus: Corpus) -> pd.DataFrame:
     return pd.DataFrame(
         {
             'agreement': agreed['name'].fillna(agreed['text']),
-            'kind': agreed['kind'],
             'parties': views.lists(agreed['parties']),
             'signed by': views.lists(agreed['signatories']),
             'signed': views.dates(agreed['signed']),

@@ -33,7 +33,7 @@ TALLEST = 22
 """Inches."""
 FAR_YEARS = 10
 FADED = 0.5
-SHORTEST, ARROW, GAP, LETTER = 0.03, 0.035, 0.01, 0.0165
+SHORTEST, ARROW, GAP, LETTER = 0.035, 0.035, 0.01, 0.0165
 """Of a bar, an arrow, the space around a mark and a letter of a date, as shares of the axis."""
 Window = tuple[float, float]
 UNSTATED = 'not stated'
@@ -50,6 +50,7 @@ class Mark:
     said: str
     lane: str
     doubtful: bool
+    interval: bool
     within: bool
     open_start: bool
     open_end: bool
@@ -95,6 +96,7 @@ def _mark(event: dict, by: str) -> Mark:
         said=when(edtf) if edtf else '',
         lane=_text(event[by]) or UNSTATED,
         doubtful=bool(re.search('[?~%]', edtf)),
+        interval=interval and end > start,
         within=not interval and (edtf.startswith('[') or end - start > 0),
         open_start=edtf.startswith(('[..', '../', '/')) or pd.isna(first),
         open_end=edtf.endswith(('..]', '/..', '/')) or pd.isna(last),
@@ -182,11 +184,14 @@ def _frame(axes: Axes, labels: dict[int, str], headings: set[int], window: Windo
 
 
 def _draw(axes: Axes, mark: Mark, window: Window, named: bool) -> None:
-    """One event: a bar, a thin bar for a time within, or a marker; arrows where it goes on; its date beside it."""
+    """One event: a bar, a thin bar for a time within, or a marker for a day; arrows where it goes on; its date."""
     first, last = window
     length = (last - first) * ARROW
     start, end = max(first + length, min(mark.start, last)), min(last - length, max(mark.end, first))
-    if end - start > (last - first) * SHORTEST:
+    short = (last - first) * SHORTEST - (end - start)
+    if mark.interval and short > 0:
+        start, end = start - short / 2, end + short / 2
+    if mark.interval or (mark.within and short < 0):
         _bar(axes, mark, start, end)
     else:
         start = end = (start + end) / 2
@@ -220,7 +225,7 @@ def _bar(axes: Axes, mark: Mark, start: float, end: float) -> None:
     axes.barh(
         mark.row,
         end - start,
-        height=0.14 if mark.within else 0.44,
+        height=0.14 if mark.within else 0.34,
         left=start,
         facecolor=colour if filled == 'full' else 'white',
         edgecolor=colour,

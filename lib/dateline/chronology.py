@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from dateline import views
+from dateline import corroboration, promises, views
 from dateline.views import Answer
-from dateline.wording import count, first_capital, listed, told
+from dateline.wording import count, first_capital, listed, number, told
 
 if TYPE_CHECKING:
     from dateline.corpus import Corpus
@@ -23,6 +24,11 @@ STATUSES = {
     'historical': 'is history told in passing',
 }
 PLURALS = {'was an invitation': 'were invitations', 'is history told in passing': 'are history told in passing'}
+OUTCOMES = {
+    'kept': '{} came about',
+    'moved': '{} moved to another day',
+    'unreported': 'of {} no later article here tells',
+}
 LANES = 12
 
 
@@ -34,12 +40,25 @@ def answer(corpus: Corpus) -> Answer:
         return Answer('No event is reported.')
     articles = events['article'].nunique()
     said = f'**{first_capital(count(articles, "article"))} report{"s" * (articles == 1)} '
-    said += f'{len(dated):,} dated event{"s" * (len(dated) != 1)}**{_from_to(dated)}.'
+    said += f'{len(dated):,} dated event{"s" * (len(dated) != 1)}**{_from_to(dated.dropna(subset="edtf"))}.'
     stood = [_stood(status, n) for status, n in _in_order(dated['status']).items()]
     said += f' When they were reported, {listed(stood)}.' if stood else ''
     undated = len(events) - len(dated)
     verb = 'has' if undated == 1 else 'have'
-    return Answer(f'{said} {first_capital(count(undated, "more event"))} {verb} no date.' if undated else said)
+    said += f' {first_capital(count(undated, "more event"))} {verb} no date.' if undated else ''
+    return Answer(said + _what_became(corpus))
+
+
+def _what_became(corpus: Corpus) -> str:
+    """How many of the plans later articles report to be kept or moved."""
+    outcomes = promises.follow(corpus.events, corpus.articles)['outcome'].value_counts()
+    plans = int(outcomes.sum())
+    if not plans:
+        return ''
+    if plans == outcomes.get('unreported'):
+        return f' No later article here tells what became of the {count(plans, "dated plan")}.'
+    parts = [OUTCOMES[o].format(number(int(outcomes[o]))) for o in OUTCOMES if o in outcomes]
+    return f' Of {count(plans, "dated plan")}, {listed(parts)}.'
 
 
 def _dated(events: pd.DataFrame) -> pd.Series:
@@ -109,3 +128,32 @@ def laned(corpus: Corpus) -> pd.DataFrame:
     if len(corpus.articles) <= LANES:
         return corpus.events.assign(lane=views.sourced(corpus, corpus.events))
     return corpus.events.assign(lane=corpus.events['article'].map(corpus.articles.set_index('article')['place']))
+
+
+def kept(corpus: Corpus) -> pd.DataFrame:
+    """What became of each dated plan and invitation: kept, moved or unreported, and which later article tells."""
+    followed = promises.follow(corpus.events, corpus.articles)
+    sources = views.sources(corpus)
+    return pd.DataFrame(
+        {
+            'plan': followed['what'],
+            'planned for': views.dates(followed['edtf']),
+            'announced in': views.sourced(corpus, followed),
+            'outcome': followed['outcome'],
+            'reported for': views.dates(followed['reported_edtf']),
+            'reported in': followed['reported_in'].map(sources, na_action='ignore').astype('string'),
+        }
+    )
+
+
+def shared(corpus: Corpus) -> pd.DataFrame:
+    """The events that several articles tell of: when and where each says, and what they disagree on."""
+    merged = corroboration.merge(corpus.events, corpus.articles)
+    merged = merged.assign(when=views.dates(merged['edtf']), source=views.sourced(corpus, merged))
+    several = merged.groupby('event')['article'].transform('nunique') > 1
+    rows = []
+    for _, reports in merged[several].groupby('event', sort=False):
+        says = [*dict.fromkeys(reports['source'] + ': ' + reports['when'].fillna('no date'))]
+        differs = [*dict.fromkeys(itertools.chain.from_iterable(reports['differs']))]
+        rows.append((reports['what'].iloc[0], '; '.join(says), ', '.join(differs) or None))
+    return pd.DataFrame(rows, columns=['what', 'told in', 'they differ on']).astype('string')

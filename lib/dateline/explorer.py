@@ -9,6 +9,7 @@ import ipywidgets
 from IPython.display import display
 
 from dateline import accounts, cast, charts, chronology, evidence, views
+from dateline.measures import country_name
 from dateline.selection import KINDS
 
 if TYPE_CHECKING:
@@ -21,21 +22,24 @@ TOP = 20
 def browse(corpus: Corpus) -> ipywidgets.VBox:
     """Fields to choose what is shown, and below them the answer, its table and its chart, anew at each choice."""
     choices = _choices(corpus)
-    fields = {name: ipywidgets.Dropdown(options=[ANY, *some], description=name) for name, some in choices.items()}
+    fields = {
+        name: ipywidgets.Dropdown(options=[(ANY, ANY), *some], description=name) for name, some in choices.items()
+    }
     view = ipywidgets.ToggleButtons(options=list(VIEWS))
     shown = ipywidgets.interactive_output(partial(_show, corpus), fields | {'view': view})
     row = ipywidgets.Layout(flex_flow='row wrap')
     return ipywidgets.VBox([ipywidgets.HBox(list(fields.values()), layout=row), view, shown])
 
 
-def _choices(corpus: Corpus) -> dict[str, list]:
-    """What can be chosen in each field."""
+def _choices(corpus: Corpus) -> dict[str, list[tuple[str, str]]]:
+    """What can be chosen in each field: what is shown, and what is meant."""
     days = [day for column in ('first_day', 'last_day') for day in corpus.articles[column].dropna()]
     years = sorted({str(day.year) for day in days})
-    known = corpus.actors['country'].dropna().unique()
-    countries = sorted(zip(views.countries(corpus.actors['country']).dropna().unique(), known, strict=True))
-    actors = cast.most_named(corpus, len(corpus.actors))['actor'].tolist()
-    return {'since': years, 'until': years, 'country': countries, 'actor': actors, 'kind': list(KINDS)}
+    countries = sorted((country_name(code), code) for code in corpus.actors['country'].dropna().unique())
+    actors = cast.most_named(corpus, len(corpus.actors))['actor']
+    same = {'since': years, 'until': years, 'actor': actors, 'kind': KINDS}
+    choices = {name: [(value, value) for value in values] for name, values in same.items()}
+    return {name: choices.get(name, countries) for name in ('since', 'until', 'country', 'actor', 'kind')}
 
 
 def _show(corpus: Corpus, view: str, **chosen: str) -> None:

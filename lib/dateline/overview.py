@@ -9,7 +9,7 @@ from babel import Locale
 
 from dateline import views
 from dateline.views import Answer
-from dateline.wording import count, day, first_capital, listed
+from dateline.wording import count, day, first_capital, listed, number
 
 if TYPE_CHECKING:
     from dateline.corpus import Corpus
@@ -21,30 +21,42 @@ MOST = 5
 def answer(corpus: Corpus) -> Answer:
     """How many articles of which days and agencies, how sure their dates are, what they speak of."""
     read = corpus.articles
-    agencies = sorted(read['agency'].dropna().unique())
-    days = pd.concat([read['first_day'], read['last_day']]).dropna()
-    said = f'**{first_capital(count(len(read), "article"))}** of {read["words"].sum():,} words'
-    said += f', published {day(days.min())} to {day(days.max())}' if len(days) else ''
-    said += f' by {listed(agencies[:MOST])}' if 0 < len(agencies) <= MOST else ''
-    said += f' by {count(len(agencies), "agency", "agencies")}' if len(agencies) > MOST else ''
+    articles, words = first_capital(count(len(read), 'article')), count(int(read['words'].sum()), 'word')
+    said = f'**{articles}** of {words} {_were(len(read))} read'
     known = themes(corpus, MOST)['theme'].tolist()
     told = f'They speak most of {listed(known)}.' if known else 'They touch none of the themes that are looked for.'
-    return Answer(f'{said}, were read. {_how_dated(read)} {_flaws(corpus)} {told}')
+    return Answer(f'{said}{_from(read)}. {_how_dated(read)} {_flaws(corpus)} {told}')
+
+
+def _were(number: int) -> str:
+    return 'was' if number == 1 else 'were'
+
+
+def _from(read: pd.DataFrame) -> str:
+    """', published 23 May 2019 to 17 March 2025 by ANI and VNA', as far as it is known."""
+    agencies = sorted(read['agency'].dropna().unique())
+    dated = read.dropna(subset=['first_day', 'last_day'])
+    said = f', published {_span(dated["first_day"].min(), dated["last_day"].max())}' if len(dated) else ''
+    by = listed(agencies) if len(agencies) <= MOST else count(len(agencies), 'agency', 'agencies')
+    return f'{said} by {by}' if agencies and said else said
+
+
+def _span(first: pd.Timestamp, last: pd.Timestamp) -> str:
+    return f'on {day(first)}' if first == last else f'{day(first)} to {day(last)}'
 
 
 def _how_dated(read: pd.DataFrame) -> str:
-    stated, inferred = read['published_basis'].isin(STATED).sum(), (read['published_basis'] == 'inferred').sum()
-    parts = [f'stated in {count(int(stated), "article")}']
-    parts += [f'inferred in {count(int(inferred), "article")}'] if inferred else []
-    unknown = len(read) - int(stated) - int(inferred)
-    parts += [f'unknown in {count(unknown, "article")}'] if unknown else []
+    basis = read['published_basis'].map(lambda basis: 'stated' if basis in STATED else basis).value_counts()
+    parts = [
+        f'{how} in {count(int(basis[how]), "article")}' for how in ('stated', 'inferred', 'unknown') if how in basis
+    ]
     return f'The day of publication is {listed(parts)}.'
 
 
 def _flaws(corpus: Corpus) -> str:
-    mended = int(corpus.defects['correction'].notna().sum())
-    found = f'{count(len(corpus.defects), "flaw")} of the printed texts {"was" if len(corpus.defects) == 1 else "were"}'
-    return first_capital(f'{found} found, {mended} of them mended for reading; the files stay as they are.')
+    flaws, mended = len(corpus.defects), int(corpus.defects['correction'].notna().sum())
+    rest = f', {number(mended)} of them mended for reading; the files stay as they are' if mended else ''
+    return f'{first_capital(count(flaws, "flaw"))} of the printed text {_were(flaws)} found{rest}.'
 
 
 def articles(corpus: Corpus) -> pd.DataFrame:

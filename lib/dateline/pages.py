@@ -95,6 +95,7 @@ def _polish(html: str) -> str:
         table.attrs = {}
         if not table.select('[rowspan], [colspan]'):
             _one_header_row(table)
+            _nothing(soup, table)
             _cells(table)
             table['class'] = 'sortable n-last'
         table.wrap(_frame(soup, table, number))
@@ -120,6 +121,16 @@ def _one_header_row(table: Tag) -> None:
     if not names and all(label and label.get_text().isdigit() for label in labels):
         for cell in (header.find('th'), *labels):
             cell.decompose()
+
+
+def _nothing(soup: BeautifulSoup, table: Tag) -> None:
+    """Says of a table without rows that there is nothing."""
+    body, columns = table.find('tbody'), table.select('thead th')
+    if body and not body.find('tr'):
+        row, cell = soup.new_tag('tr'), soup.new_tag('td', attrs={'colspan': str(len(columns))})
+        cell.string = 'Nothing found.'
+        row.append(cell)
+        body.append(row)
 
 
 def _cells(table: Tag) -> None:

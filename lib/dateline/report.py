@@ -59,9 +59,10 @@ def _read(question: parameters.Question, store: Path) -> tuple[parameters.Questi
     """Reads the corpus once, for all notebooks; says what was read."""
     named = Path(str(question.given['corpus']))
     source = root() / named
+    chosen = {name: question.given[name] for name in SELECTION if question.given.get(name)}
     try:
         corpus = dateline.read(source)
-        selected = corpus.where(**{name: question.given[name] for name in SELECTION if question.given.get(name)})
+        selected = corpus.where(**chosen)
     except (ValueError, OSError) as error:
         raise ValueError(f'{question.path}: {error}') from None
     if selected.articles.empty:
@@ -70,11 +71,12 @@ def _read(question: parameters.Question, store: Path) -> tuple[parameters.Questi
         store = source
     else:
         corpus.save(store)
-    return replace(question, given=question.given | {'corpus': str(store)}), _what_was_read(selected, named)
+    given = question.given | {'corpus': str(store)}
+    return replace(question, given=given), _what_was_read(selected, named, chosen)
 
 
-def _what_was_read(corpus: dateline.Corpus, named: Path) -> list[str]:
-    """How many articles of which days, and what read them."""
+def _what_was_read(corpus: dateline.Corpus, named: Path, chosen: dict[str, object]) -> list[str]:
+    """How many articles of which days, to what they were narrowed, and what read them."""
     articles = corpus.articles
     dated = articles.dropna(subset=['first_day', 'last_day'])
     said = f'{len(articles):,} article' + 's' * (len(articles) != 1) + f' from {named}'
@@ -82,6 +84,8 @@ def _what_was_read(corpus: dateline.Corpus, named: Path) -> list[str]:
         said += f', published {_day(dated["first_day"].min())} to {_day(dated["last_day"].max())}'
     if len(dated) < len(articles):
         said += f'; {len(articles) - len(dated)} without a date'
+    if chosen:
+        said += f'; only {", ".join(f"{name} {value}" for name, value in chosen.items())}'
     versions = [f'{name} {importlib.metadata.version(name)}' for name in ('dateline', 'pandas', 'spacy')]
     model = [f'model {name}'] if (name := os.environ.get('DATELINE_MODEL')) else []
     return [f'{said}.', f'Read by {", ".join(versions + model)}.']
