@@ -6,55 +6,89 @@ import re
 
 from dateline.articles import Reading
 
-WORDS = 12
-LONG = 5
-"""Words of a subject beyond which its persons stand for it."""
+WORDS, LONG, PREDICATE = 12, 5, 7
+"""Words of a headline; of a subject beyond which its persons stand for it; that a predicate may claim for itself."""
 UNFINISHED = 4
 """Words of a last phrase that is given up where the headline would cut it."""
 PRONOUN = re.compile(r'(?:he|she|it|they|who|which|that)\b', re.IGNORECASE)
 LEADING = re.compile(
-    r'(?:[\s,;:“”"«»\'’‘.–—-]+|(?:and|but|or|as\s+well\s+as|also|that|how|why|whether|who|which|where|when|while|if|because|so|after|since|before|once|until|as|(?:during|in|at|under|of|with|through)\s+which)\b)',
-    re.IGNORECASE,
+    r"""
+    (?:[\s,;:“”"«»'’‘.–—-]+
+    | (?:and|but|or|as\s+well\s+as|also|that|how|why|whether|who|which|where|when|while|if|because|so|after|since|
+        before|        once|until|as|(?:during|in|at|under|of|with|through)\s+which)\b)
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 DANGLING = re.compile(
     r"""
     (?:[\s,;:“"«'’(.–—-]+
-    | \b(?:a|an|the|and|or|but|of|in|on|at|to|for|with|by|from|between|among|as|well|including|into|its|his|her|their|our|my|
-        this|that|these|which|who|whose|will|would|can|is|are|was|were|be|been|has|have|had|especially|such|during|under|also|through|than|more|most|
-        aimed|based|other|another|each|highly|very|within|about|against|towards?|over|following|after|before|without|per|via|
-        while|where|when|not|only|so|some|any|one|two|three|new|key|called|named|including|led|due)
+    | \b(?:a|an|the|and|or|but|of|in|on|at|to|for|with|by|from|between|among|as|well|including|into|its|his|her|their|
+        our|my|this|that|these|which|who|whose|will|would|can|is|are|was|were|be|been|has|have|had|especially|such|
+        during|under|also|through|than|more|most|aimed|based|other|another|each|highly|very|within|about|against|
+        towards?|over|following|after|before|without|per|via|while|where|when|not|only|so|some|any|one|two|three|new|
+        key|called|named|led|due|\d+(?:st|nd|rd|th))
     )\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
-SAID = re.compile(r',\s+(?:[\w’\'-]+\s+){0,8}(?:said|announced|added|stated|reported|noted|told)\b.*\Z', re.DOTALL)
 FILLER = re.compile(r'\b(?:also|recently|already|just|furthermore|then)\s+(?=\w)', re.IGNORECASE)
-PHRASE = re.compile(
-    r'\s(?:of|in|on|at|to|for|with|by|from|between|as|including|that|which|where|while|during|after|before)\s|[,;–—]\s'
-)
+SAID = re.compile(r",\s+(?:[\w’'-]+\s+){0,8}(?:said|announced|added|stated|reported|noted|told)\b.*\Z", re.DOTALL)
+BRACKETS = re.compile(r'\s*\([^)]*\)?')
+QUOTED = re.compile(r"[“”\"«»]|(?<!\w)['‘](?=\w)(?=.*['’](?!\w))|(?<![s\w])['’](?!\w)")
+CONTRACTED = re.compile(r"\s+(?=['’](?:re|m|ve|ll|s)\b)")
+EDGE = r'(?:of|in|on|at|to|for|with|by|from|between|as|including|that|which|where|while|during|after|before|dedicated)'
+PHRASE = re.compile(rf'\s{EDGE}\s|[,;:–—]\s')
+COMPLETE = re.compile(rf'[,;:.–—]|\s(?:{EDGE}|and|or|but|will|is|are|was|were|has|have|had)\b|\s*\Z')
+OF = re.compile(r'(?<=\w)\s(?:in|by|before|at|on|after|for|with)\s+the\s+\w+\Z')
+"""A phrase that asks for the `of` behind it: in the presence."""
 
 
 def write(reading: Reading, subject: str, actors: tuple[str, ...], predicate: str) -> str:
     """Who did what; a pronoun gives way to the name that it stands for, titles to the names of those that bear them."""
-    whom = _subject(reading, subject, actors)
-    return clip(re.sub(r'\s+(?=[’\'](?:re|m|ve|ll|s)\b)', '', f'{whom} {predicate}'))
+    whom, did = _subject(reading, subject, actors), _plain(predicate)
+    room = max(WORDS - min(len(did.split()), PREDICATE), LONG - 2)
+    if len(whom.split()) > max(room, WORDS - len(did.split())):
+        whom = _shortened(whom, room)
+    return clip(reading, f'{whom} {did}')
 
 
-def clip(words: str) -> str:
-    """The first words that stand by themselves, no conjunction before them and no preposition left behind.
+def clip(reading: Reading, words: str) -> str:
+    """The first words that stand by themselves: no conjunction before, no preposition behind, no name or phrase cut."""
+    text = CONTRACTED.sub('', _headed(_plain(words)))
+    kept = _whole(reading, text, _bare(' '.join(text.split()[:WORDS])))
+    return kept[:1].upper() + kept[1:]
 
-    >>> clip(', and the mayor signed an agreement on trade, culture, sport, transport and the')
-    'The mayor signed an agreement on trade, culture, sport, transport'
-    """
-    text = ' '.join(re.sub(r'["“”«»]', '', re.sub(r'\s*\([^)]*\)?', '', FILLER.sub('', SAID.sub('', words)))).split())
+
+def _whole(reading: Reading, text: str, kept: str) -> str:
+    """What is kept of a text, without a name or a phrase that was cut."""
+    for name in {m.text for m in reading.mentions}:
+        at = text.find(name)
+        if 0 < at < len(kept) < at + len(name.split(':')[0]):
+            kept = _bare(text[:at])
+    edges = [m.start() for m in PHRASE.finditer(kept)]
+    if not COMPLETE.match(text, len(kept)) and edges and len(kept[edges[-1] :].split()) <= UNFINISHED:
+        kept = kept[: edges[-1]]
+    if text[len(kept) :].lstrip().startswith('of ') and len(OF.sub('', kept).split()) >= LONG:
+        kept = OF.sub('', kept)
+    return _bare(kept)
+
+
+def _headed(text: str) -> str:
+    """The text without the conjunctions before it."""
     while match := LEADING.match(text):
         text = text[match.end() :]
-    kept = ' '.join(text.split()[:WORDS])
-    edges = [m.start() for m in PHRASE.finditer(kept)]
-    if len(kept) < len(text) and edges and len(kept[edges[-1] :].split()) <= UNFINISHED:
-        kept = kept[: edges[-1]]
-    while match := DANGLING.search(kept):
-        kept = kept[: match.start()]
-    return kept[:1].upper() + kept[1:]
+    return text
+
+
+def _bare(text: str) -> str:
+    """The text without the words that lead over to what follows it."""
+    while match := DANGLING.search(text):
+        text = text[: match.start()]
+    return text
+
+
+def _plain(words: str) -> str:
+    """The words without quotation marks, brackets, fillers and who said so."""
+    return ' '.join(QUOTED.sub('', BRACKETS.sub('', FILLER.sub('', SAID.sub('', words)))).split())
 
 
 def _subject(reading: Reading, subject: str, actors: tuple[str, ...]) -> str:
@@ -65,4 +99,13 @@ def _subject(reading: Reading, subject: str, actors: tuple[str, ...]) -> str:
     people = {m.actor: m.text for m in reading.mentions if m.kind == 'person' and m.text in subject}
     if people and len(words) > LONG:
         return ' and '.join(list(people)[:3])
-    return re.sub(r'\s+,', ',', ' '.join(words)).rstrip(' ,')
+    return re.sub(r'\s+,', ',', _headed(_plain(subject))).rstrip(' ,')
+
+
+def _shortened(whom: str, room: int) -> str:
+    """A subject of as many words at most, cut where a phrase ends."""
+    if len(whom.split()) <= room + LONG - 2 and (' and ' in whom or not PHRASE.search(whom)):
+        return whom
+    kept = ' '.join(whom.split()[:room])
+    edges = [m.start() for m in PHRASE.finditer(kept + ' ')]
+    return _bare(kept[: edges[-1]] if edges else kept)

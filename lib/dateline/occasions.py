@@ -66,7 +66,7 @@ def find(reading: Reading, sentence: Sentence, told: list[Telling], earlier: lis
 
 
 def _telling(reading: Reading, sentence: Sentence, start: int, end: int, kind: str, mood: str, **more) -> Telling:
-    what = more.pop('what', None) or headlines.clip(reading.article.text[start:end])
+    what = more.pop('what', None) or headlines.clip(reading, reading.article.text[start:end])
     return Telling(
         start, end, start, kind, mood, sentence, what, noun=True,
         **{'names': scene.named_events(reading, start, end)} | more,
@@ -81,7 +81,7 @@ def _staying(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
         who = [x for x in scene.both(reading, sentence.start, m.start()) if x.kind in ('person', 'group', 'place')]
         if where and who:
             subject = RELATIVE.sub('', text[who[-1].start : m.start()])
-            what = headlines.clip(f'{subject} {text[m.start() : where.end]}')
+            what = headlines.clip(reading, f'{subject} {text[m.start() : where.end]}')
             yield _telling(
                 reading, sentence, who[-1].start, where.end, 'visit', 'ongoing', subject=(who[-1].actor,),
                 others=(where.actor,), place=where.actor, what=what,

@@ -55,7 +55,7 @@ def _invited(reading: Reading, sentence: Sentence, m: re.Match, guests: list[str
     others = [a for a in scene.actors(reading, m.end(), end) if a not in guests]
     return Telling(
         m.start('act') - len('to '), end, m.start('act'), 'visit', 'invited', sentence,
-        headlines.clip(text[m.start('whom') : end]), tuple(dates[:1]), tuple(guests), tuple(others),
+        headlines.clip(reading, text[m.start('whom') : end]), tuple(dates[:1]), tuple(guests), tuple(others),
         scene.place(reading, m.start('act'), end, 'visit'), scene.named_events(reading, m.end(), end),
     )  # fmt: skip
 

@@ -73,7 +73,7 @@ def _plan(reading: Reading, sentence: Sentence, start: int, end: int, date: Date
     noun = happenings.NOUN.search(reading.article.text, start, end)
     kind = happenings.noun(noun[0]).kind if noun else 'hold'
     return Telling(
-        start, end, start, kind, 'planned', sentence, headlines.clip(reading.article.text[start:end]),
+        start, end, start, kind, 'planned', sentence, headlines.clip(reading, reading.article.text[start:end]),
         (date,) if date else (), tuple(scene.actors(reading, start, end)),
         place=scene.place(reading, start, end, kind), names=scene.named_events(reading, start, end), noun=True,
     )  # fmt: skip

@@ -53,7 +53,7 @@ def _said(reading: Reading, sentence: Sentence) -> list[Telling]:
         low = min([start, *(m.start for m in around[-1:])])
         high = max([stop, *(d.end for d in dates[:1]), *(m.end for m in around[:1])])
         words = f'{speech.speaker} {text[start : max([stop, *(d.end for d in dates[:1])])]}'
-        what = headlines.clip(f'{words}: {speech.text}' if speech.text[:1].isupper() else words)
+        what = headlines.clip(reading, f'{words}: {speech.text}' if speech.text[:1].isupper() else words)
         found.append(
             Telling(low, high, start, 'statement', 'done', sentence, what, tuple(dates[:1]), (speech.speaker,))
         )

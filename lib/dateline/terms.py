@@ -50,13 +50,13 @@ def _term(reading: Reading, sentence: Sentence, d) -> Telling:
     tail = re.match(r'\s+(?:period|term|years)\b', text[d.end : sentence.end])
     end = d.end + (tail.end() if tail else 0)
     agreed = HEAD.split(' ' + text[sentence.start : sentence.start + [*AGREED.finditer(before)][-1].end()])[-1]
-    what = headlines.clip(f'{agreed} {text[start:end]}')
+    what = headlines.clip(reading, f'{agreed} {text[start:end]}')
     people = tuple(scene.actors(reading, sentence.start, d.start))
     return Telling(start, end, start, 'term', 'term', sentence, what, (d,), people, noun=True)
 
 
 def _lasting(reading: Reading, sentence: Sentence, offset: int, d) -> Telling:
     start = sentence.start + offset
-    what = headlines.clip(reading.article.text[start : sentence.end])
+    what = headlines.clip(reading, reading.article.text[start : sentence.end])
     people = tuple(scene.actors(reading, start, sentence.end))
     return Telling(start, sentence.end, start, 'span', 'span', sentence, what, (d,), people, noun=True)
