@@ -112,6 +112,10 @@ SEEN = {
         'The agreement between Peru and Chile, signed in 1999, was extended until 2030.',
         {'signed': '1999', 'term': '../2030', 'status': 'signed'},
     ),
+    'duration': (
+        'Peru and Chile signed a pact in 2018, valid for three years.',
+        {'kind': 'treaty', 'term': '2018/2021'},
+    ),
     'since': (
         'Lyon and Turin have had a sister-city agreement since 1980.',
         {'kind': 'sister-city agreement', 'parties': ('Lyon', 'Turin'), 'status': 'in force'},
@@ -174,10 +178,6 @@ def test_no_agreement_is_found_where_there_is_none(text):
 
 KNOWN_FAILURES = {
     'ties': ('Lyon and Turin set up friendship ties in 2004.', {'kind': 'sister-city agreement', 'signed': '2004'}),
-    'duration': (
-        'Peru and Chile signed a pact in 2018, valid for three years.',
-        {'kind': 'treaty', 'term': '2018/2021'},
-    ),
 }
 
 

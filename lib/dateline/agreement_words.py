@@ -74,6 +74,7 @@ GUEST = re.compile(
 AREA = r'(?:fields?|areas?|spheres?|sectors?|domains?)'
 TELLS = r"""(?:provid(?:es|ed|ing)\s+for|cover(?:s|ed|ing)?|envisag(?:es|ed|ing)
     |focus(?:es|ed|ing)\s+on|concern(?:s|ed|ing)?)"""
+FOR_YEARS = re.compile(r'\b(?:valid|in\s+force|in\s+effect|runs?|period|term)\s+(?:for|of)\s+\Z')
 UNTIL = re.compile(
     r'\b(?:valid|extended|prolonged|renewed|in\s+force|in\s+effect|runs?|holds?|lasts?)\s+(?:until|till|through|to)\s+\D{0,12}(?P<year>\d{4})'
 )

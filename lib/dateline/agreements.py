@@ -7,7 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dateline import gazetteer, signers
-from dateline.agreement_words import ALIASES, DEFINITE, DETERMINER, FIELDS, NOUN, PREPOSITION, STATUS, STOP, UNTIL
+from dateline.agreement_words import (
+    ALIASES,
+    DEFINITE,
+    DETERMINER,
+    FIELDS,
+    FOR_YEARS,
+    NOUN,
+    PREPOSITION,
+    STATUS,
+    STOP,
+    UNTIL,
+)
 from dateline.articles import Reading, Sentence, within
 from dateline.dates import DateSpan
 
@@ -148,7 +159,7 @@ def _read(
         signatories=tuple(dict.fromkeys(m.actor for m in people)),
         signed=_edtf(reading, day),
         place=_place(reading, sentence, start, end, day) if status == 'signed' else None,
-        term=_term(reading, sentence, start, end),
+        term=_term(reading, sentence, start, end, day),
         status=status or 'signed',
         fields=tuple(_fields(text, start, end, sentence.end)),
     )
@@ -191,13 +202,16 @@ def _place(reading: Reading, sentence: Sentence, start: int, end: int, signed: D
     return reading.article.place if fresh else None
 
 
-def _term(reading: Reading, sentence: Sentence, start: int, end: int) -> str | None:
+def _term(reading: Reading, sentence: Sentence, start: int, end: int, signed: DateSpan | None) -> str | None:
     """The years it holds for, where they are said in its name or behind it."""
     following = NOUN.search(reading.article.text, end, sentence.end)
     last = following.start() if following else sentence.end
     for d in within(reading.dates, start, last):
         if d.edtf and YEARS.fullmatch(d.edtf) and d.edtf[:4] != d.edtf.split('/')[1][:4]:
             return d.edtf
+        years = re.fullmatch(r'P(\d+)Y', d.value or '')
+        if years and signed and FOR_YEARS.search(reading.article.text, start, d.start):
+            return f'{signed.first_day.year}/{signed.first_day.year + int(years[1])}'
     until = UNTIL.search(reading.article.text, start, last)
     return f'../{until["year"]}' if until else None
 
