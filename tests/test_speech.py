@@ -165,6 +165,7 @@ NOTHING = {
     'noun': 'Despite calls for reform, claims of loss and reports by Sea News, trade grew in Peru.',
     'passive': 'Bo Tan was recommended by Ann Roe.',
     'apostrophes': "The ports' and the towns' owners of Peru met.",
+    'participle of something else': 'The visits of Ann Roe include music and highlighting the main points.',
     'no speech': 'Ann Roe opened a port in Peru.',
     'nobody': 'Trade grew, it was stated.',
     'only marks': '"" “” «» \'\' "',

@@ -37,6 +37,8 @@ NO_VERB = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+AFTER_COMMA = re.compile(r'(?:[,”"]\s*(?:\w+\s+)?|\bby\s+|\A\s*)\Z')
+"""What stands before a participle that tells speech: , highlighting the growth."""
 QUOTED_AS = re.compile(r'\b(?:quoted|cited)\s(?:\S+\s+){0,6}as\s+\Z')
 ASIDE = re.compile(
     r"""
@@ -98,9 +100,12 @@ def cues(text: str, start: int, end: int) -> Iterator[Cue]:
             key = re.sub(rf'\s+{ONE_WORD}\s+', ' ', ' '.join(m['cue'].lower().split()))
             passive = re.match(r'\s+by\b', text[m.end() : m.end() + 8])
             that = text.startswith(' that ', m.end())
-            if not passive:
-                takes = TAKES.get(key, 'clause')
-                yield Cue(m.start(), m.end(), m[0], takes, bool(m['source']), key in DOUBTFUL and not that)
+            cue = Cue(
+                m.start(), m.end(), m[0], TAKES.get(key, 'clause'), bool(m['source']), key in DOUBTFUL and not that
+            )
+            loose = cue.participle and cue.takes != 'clause' and not that and not AFTER_COMMA.search(before)
+            if not passive and not loose:
+                yield cue
 
 
 def subject(reading: Reading, start: int, cue: Cue) -> Mention | None:
