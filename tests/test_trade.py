@@ -414,3 +414,14 @@ def test_offsets_are_those_of_the_text():
 )
 def test_any_text_is_read(text):
     assert isinstance(trade.find(reading(text)), list)
+
+
+def test_legs_after_a_turnover_without_a_side_have_none():
+    found = trade.find(
+        reading('In 2018 trade between Chad and Niger was $9 million; exports rose 3 percent, imports 5 percent.')
+    )
+    assert [(f.flow, f.reporter, f.countries) for f in found] == [
+        ('total', None, ('TD', 'NE')),
+        ('export', None, ('TD', 'NE')),
+        ('import', None, ('TD', 'NE')),
+    ]

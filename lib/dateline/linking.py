@@ -14,7 +14,7 @@ from dateline.stated import NOT_GOODS, is_amount
 
 DETERMINERS = r'(?:(?:the|an?|its|their|all|total|overall)\s+)*'
 FORWARD = re.compile(
-    rf"""[\s-]*(?:worth\s+(?:of\s+)?|(?:of|in|for)\s+)?{DETERMINERS}                       # NUMBER worth of exports
+    rf"""[\s-]*(?:worth\s+(?:of\s+)?|(?:of|in|for|on)\s+)?{DETERMINERS}                       # NUMBER worth of exports
     | [\s-]*(?:(?:year-on-year|annual|average|sharp|overall|total|nominal)\s+)*
       {kinds.TREND}\s+(?:in|of|for)\s+{DETERMINERS}                                        # NUMBER growth in exports
     | [^,;.]{{0,40}}?\b(?:was|were|been|being)\s+(?:[a-z]+ly\s+)?                         # NUMBER of rice were exported

@@ -179,7 +179,7 @@ def of(text: str, span, found: list[Period], rivals, bases, *, basis: bool, chan
     elif mine in main:
         chosen = mine
     else:
-        main = [p for p in main if not p.goal or (p.start < start and not NUMBER.search(text, p.end, start))]
+        main = [p for p in main if not p.goal or not NUMBER.search(text, *sorted((p.end, start, end, p.start))[1:3])]
         before = [p for p in main if p.start < start]
         chosen = before[-1] if before else main[0] if main else None
     base = _base(end, [p for p in found if p.base and p not in rivals], bases) if change else None

@@ -54,7 +54,7 @@ QUANTIFIED = rf'(?:\s+(?:of|worth|totall?ing|valued\s+at))?\s+(?:[a-z-]+\s+){{0,
 FIRMS = r"(?:['’]s?\s+(?:market|economy)|\s+(?:companies|enterprises|producers|exporters|firms|businesses))?"
 PLACES = rf"{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE}(?!['’]|\s+[a-z]+ed\b|\s+{NUMBER}))*"
 LINK = re.compile(
-    rf"""\s+(?:between|among|of)\s+(?:the\s+)?(?P<first>{PLACE})(?:\s+and\s+|\s*,\s*)(?:the\s+)?(?P<second>{PLACE})
+    rf"""\s+(?:between|among|of)\s+(?:the\s+)?(?P<first>{PLACE})(?:\s+region|\s+province)?(?:\s+and\s+|\s*,\s*)(?:the\s+)?(?P<second>{PLACE})
     | \s+(?:(?:goe?s?|went|destined|bound|comes?|came)\s+)?                                  # (go)
       (?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:the\s+)?                # to the
       (?: (?P<all>{BOTH}) | (?P<own>our\s+country|country(?!['’]))
@@ -120,6 +120,7 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
         head[0].lower() in SINGULAR
         and end == head.end()
         and not codes
+        and start == head.start()
         and not re.match(rf'\s+(?:volumes?|value|earnings)\b|\s+{NUMBER}', text[end:])
     ):
         return None

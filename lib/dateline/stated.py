@@ -17,9 +17,8 @@ PRINTED = re.compile(r'\d+(?:,\d{3})*(?:\.(\d+))?')
 THE_TWO = re.compile(r'\b(?:the|these|those|our|both)\s+$', re.IGNORECASE)
 RELATIVE = frozenset(['percent', 'percentage point', 'basis point', 'fold', 'time'])
 CURRENCY_NOUNS = frozenset('dollar dinar peso rupee franc krone krona pound rial riyal shilling lira ruble som'.split())
-NOT_GOODS = frozenset(
-    ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'ordinal', None]
-)
+TIME = frozenset('second minute hour day week month quarter year decade'.split())
+NOT_GOODS = TIME | {'ordinal', 'country', 'company', 'market', 'region', None}
 MILLIONS = re.compile(r'\b(?:thousand|million|billion|trillion|crore|lakh|mln|bln|mn|bn)\.?$', re.IGNORECASE)
 PAST = re.compile(r'\b(?:next|past|last|previous|coming|recent|following|first|preceding)\s+$', re.IGNORECASE)
 FRACTION = re.compile(
@@ -89,7 +88,7 @@ def _in_currency(found: list[Quantity], money: str | None) -> list[Quantity]:
 
 
 def _in_date(text: str, q: Quantity, dates) -> bool:
-    return (q.unit in NOT_GOODS and q.unit is not None and PAST.search(text[: q.start])) or any(
+    return (q.unit in TIME and PAST.search(text[: q.start])) or any(
         d.start <= q.start and q.end <= d.end and (d.start < q.start or q.end < d.end) and d.type != 'DURATION'
         for d in dates
     )

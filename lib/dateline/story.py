@@ -70,6 +70,9 @@ class Story:
         before = [p.code for p in places if p.end <= phrase.start and p.code not in taken and is_country(p.code)]
         if phrase.flow == 'balance' and (left := LEFT_WITH.search(text, 0, phrase.start)):
             return next((p.code for p in places if left.start() <= p.start < left.end()), None)
+        sided = recent and (recent.reporter or phrase.partner or phrase.refers)
+        if recent and not sided and self.said_in == number and len(recent.countries) > 1:
+            return None
         if phrase.refers == 'own' and recent and recent.reporter and self.said_in == number:
             return recent.reporter
         if phrase.refers == 'own' and recent and SHARE_OF.search(text, 0, phrase.start) and len(recent.countries) == 2:
