@@ -66,37 +66,40 @@ class Story:
         return replace(phrase, reporter=reporter, partner=partner, countries=named)
 
     def _reporter(self, phrase: Phrase, text: str, places, recent, number: int) -> str | None:
-        taken = {phrase.partner, *phrase.countries}
-        before = [p.code for p in places if p.end <= phrase.start and p.code not in taken and is_country(p.code)]
+        """Who reports a phrase that does not say so: by its context in this sentence, else by the story."""
         if phrase.flow == 'balance' and (left := LEFT_WITH.search(text, 0, phrase.start)):
             return next((p.code for p in places if left.start() <= p.start < left.end()), None)
-        sided = recent and (recent.reporter or phrase.partner or phrase.refers)
-        if recent and not sided and self.said_in == number and len(recent.countries) > 1:
-            return None
-        if phrase.refers == 'own' and recent and recent.reporter and self.said_in == number:
+        taken = {phrase.partner, *phrase.countries}
+        before = [p.code for p in places if p.end <= phrase.start and p.code not in taken and is_country(p.code)]
+        here = self.said_in == number
+        if phrase.refers == 'own' and (recent or before or self.topic):
+            return self._owner(phrase, text, before, recent, here)
+        if recent and not recent.reporter and not phrase.partner:
+            of_both = here and len(recent.countries) > 1
+            leg = phrase.flow != 'total' and recent.flow == 'total' and not before
+            if (of_both and not phrase.refers) or leg:
+                return None
+        return self._known(phrase, before, recent, taken)
+
+    def _owner(self, phrase: Phrase, text: str, before, recent, here: bool) -> str | None:
+        """Whose "its exports" are: of who reported in this sentence, else of the country named last."""
+        if here and recent and recent.reporter:
             return recent.reporter
-        if phrase.refers == 'own' and recent and SHARE_OF.search(text, 0, phrase.start) and len(recent.countries) == 2:
+        if recent and len(recent.countries) == 2 and SHARE_OF.search(text, 0, phrase.start):
             return next((c for c in recent.countries if c not in before), None)
-        if phrase.refers == 'own' and (before or not recent):
+        if before or not recent:
             return before[-1] if before else self.topic
-        if (
-            recent
-            and phrase.flow != 'total'
-            and recent.flow == 'total'
-            and not recent.reporter
-            and not phrase.partner
-            and not before
-        ):
-            return None
+        return self._known(phrase, before, recent, {phrase.partner, *phrase.countries})
+
+    def _known(self, phrase: Phrase, before, recent, taken) -> str | None:
+        """The other side of the pair spoken of, its reporter, or the country named last."""
         if recent and phrase.partner in recent.countries and len(recent.countries) == 2:
             return next(c for c in recent.countries if c != phrase.partner)
         if recent and recent.reporter and recent.reporter not in taken:
             return recent.reporter
         if before:
             return before[-1]
-        if phrase.partner in self.pair:
-            return next(c for c in self.pair if c != phrase.partner)
-        return None
+        return next((c for c in self.pair if c != phrase.partner), None) if phrase.partner in self.pair else None
 
     @staticmethod
     def _partner(phrase: Phrase, reporter: str | None, recent) -> str | None:
