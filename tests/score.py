@@ -124,14 +124,16 @@ def _given(value) -> bool:
 
 
 def quotes(corpus, article: str):
-    """Span and speaker right."""
+    """The stretch between the quotation marks, and its speaker, right."""
     names = actor_names(corpus, article)
     ours = [s for s in rows(corpus.speech, article) if s.kind in {'direct', 'partial'}]
     wanted = gold(article)['quotes']
     hit = 0
     for q in wanted:
-        at = q.get('evidence', q)
-        hit += any(_overlap(s, at) > 0.8 and s.speaker == names.get(q['speaker']) for s in ours)
+        start, end = (
+            (q['evidence']['start'] + 1, q['evidence']['end'] - 1) if 'evidence' in q else (q['start'], q['end'])
+        )
+        hit += any(abs(s.start - start) + abs(s.end - end) <= 3 and s.speaker == names.get(q['speaker']) for s in ours)
     return hit, len(ours), len(wanted)
 
 
@@ -140,15 +142,12 @@ def reported(corpus, article: str):
     names = actor_names(corpus, article)
     ours = [s for s in rows(corpus.speech, article) if s.kind == 'reported']
     wanted = gold(article)['reported_speech']
-    hit = sum(
-        any(_overlap(s, r['evidence']) > 0.5 and s.speaker == names.get(r['speaker']) for s in ours) for r in wanted
-    )
+    hit = 0
+    for r in wanted:
+        start, end = r['evidence']['start'], r['evidence']['end']
+        most = [s for s in ours if min(s.end, end) - max(s.start, start) > 0.8 * (end - start)]
+        hit += any(s.speaker == names.get(r['speaker']) for s in most)
     return hit, len(ours), len(wanted)
-
-
-def _overlap(row, at: dict) -> float:
-    both = min(row.end, at['end']) - max(row.start, at['start'])
-    return max(0, both) / (max(row.end, at['end']) - min(row.start, at['start']))
 
 
 def themes(corpus, article: str):
