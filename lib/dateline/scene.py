@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 
 from dateline.articles import Mention, Reading, Sentence, Speech, within
 
+FAR = 500
+"""Characters between a verb of speech and what it introduces, at most."""
+NESTED = 5
+"""Names that may begin before a place and still hold it."""
 PLACED = re.compile(
     r'\b(?:in|at|from|near|outside|around|inside|across|over)\s+(?:the\s+|central\s+|downtown\s+)?\Z', re.IGNORECASE
 )
@@ -66,7 +71,9 @@ def place(reading: Reading, start: int, end: int, kind: str = '') -> str | None:
 
 def in_name(reading: Reading, start: int, end: int) -> bool:
     """The words lie inside a name."""
-    return any(m.start < end and start < m.end for m in reading.mentions if m.kind != 'group')
+    last = bisect.bisect_left(reading.mentions, end, key=lambda m: m.start)
+    near = reading.mentions[max(0, last - NESTED) : last]
+    return any(start < m.end for m in near if m.kind != 'group')
 
 
 def before(reading: Reading, sentence: Sentence, position: int) -> Mention | None:
@@ -83,6 +90,8 @@ def cues(reading: Reading, start: int, end: int) -> list[tuple[int, int, Speech]
     """The verbs of speech in a stretch, with what they introduce: start, end, speech."""
     found = []
     for s in reading.speech:
+        if s.start > end + FAR or s.end < start - FAR:
+            continue
         first, last = reading.sentence_at(s.start), reading.sentence_at(max(s.start, s.end - 1))
         if not s.cue or not first or first.start >= end or (last or first).end <= start:
             continue

@@ -95,7 +95,8 @@ def _telling(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate)
     stop = p.end + len(clause.words[p.end : p.stop].split(',')[0]) if participle else p.stop
     who = _who(reading, sentence, clause, p, stop if participle else None)
     start = p.start if participle else p.begin
-    end = max(len(LOOSE.sub('', clause.words[:stop])), p.end)
+    tail = LOOSE.search(clause.words, p.end, stop)
+    end = tail.start() if tail else stop
     others = (a for a in scene.actors(reading, at + p.start, at + end) if a not in who.actors)
     fronted = scene.place(reading, at, at + FRONTED.match(clause.words).end())
     return Telling(
@@ -139,7 +140,7 @@ def _noun(reading: Reading, clause: Clause, p: Predicate) -> Word | None:
         reading.article.text[max(0, clause.start - predicates.REACH // 2) : clause.start] if clause.relative else ''
     )
     behind = happenings.NOUN.search(clause.words, p.end, p.stop)
-    ahead = [*happenings.NOUN.finditer(before + clause.words[: p.start])]
+    ahead = [*happenings.NOUN.finditer(before + clause.words[max(0, p.start - predicates.REACH) : p.start])]
     found = behind or (ahead[-1] if ahead else None)
     return found and happenings.noun(found[0])
 
