@@ -26,7 +26,7 @@ DANGLING = re.compile(
         our|my|this|that|these|which|who|whose|will|would|can|is|are|was|were|be|been|has|have|had|especially|such|
         during|under|also|through|than|more|most|aimed|based|other|another|each|highly|very|within|about|against|
         towards?|over|following|after|before|without|per|via|while|where|when|not|only|so|some|any|one|two|three|new|
-        key|called|named|led|due|\d+(?:st|nd|rd|th))
+        key|marking|celebrating|called|named|led|due|\d+(?:st|nd|rd|th))
     )\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -103,9 +103,9 @@ def _subject(reading: Reading, subject: str, actors: tuple[str, ...]) -> str:
 
 
 def _shortened(whom: str, room: int) -> str:
-    """A subject of as many words at most, cut where a phrase ends."""
-    if len(whom.split()) <= room + LONG - 2 and (' and ' in whom or not PHRASE.search(whom)):
-        return whom
+    """A subject of as many words at most, cut where a phrase ends, never between two that are joined by `and`."""
     kept = ' '.join(whom.split()[:room])
     edges = [m.start() for m in PHRASE.finditer(kept + ' ')]
-    return _bare(kept[: edges[-1]] if edges else kept)
+    kept = _bare(kept[: edges[-1]] if edges else kept)
+    joined = whom[len(kept) :].lstrip().startswith('and ') and len(whom.split()) < room + LONG
+    return whom if joined else kept

@@ -12,6 +12,8 @@ from dateline.tellings import Telling
 OFFER = re.compile(
     r"""
     \b(?:is|are|was|were|stands?|remains?)\s+(?:\w+ly\s+|also\s+|always\s+)?(?:willing|ready|prepared|eager)\s+to\s+[a-z]+
+    | \b(?:expressed|voiced|confirmed|reaffirmed)\s+(?:(?:his|her|its|their|the|a)\s+)?
+        (?:readiness|willingness)\s+to\s+[a-z]+
     | \b(?:offers?|offered|propose[sd]?|suggest(?:s|ed)?)\s+(?:to|that|\w+ing)\s+[a-z]+
     """,
     re.VERBOSE,

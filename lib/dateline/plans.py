@@ -10,7 +10,7 @@ from dateline.articles import Reading, Sentence, within
 from dateline.dates import DateSpan
 from dateline.tellings import Telling
 
-SLATED = re.compile(r'\b(?:slated|scheduled|planned|set|due)\s+(?:for|on|in|from)\s')
+SLATED = re.compile(r'\b(?:slated|scheduled|planned|expected|set|due)\s+(?:for|on|in|from)\s')
 MOVED = re.compile(
     r"""
     \b(?:postponed|cancel{1,2}ed|called\s+off|scrapped|shelved|rescheduled)\b

@@ -30,7 +30,7 @@ MODAL = re.compile(
     r'\b(?:(?P<plan>will|shall|scheduled|planned|expected|going|agreed|plans)|can|could|may|might|should|would)\b'
 )
 NOBODY = re.compile(r'\W*(?:no|none|neither|nobody|no\s+one|if|unless|whether)\b', re.IGNORECASE)
-BY = re.compile(r'\s+by\b')
+BY = re.compile(r'\s+(?:\w+ly\s+)?by\b')
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def _describes(reading: Reading, clause: Clause, m: re.Match) -> bool:
     behind = clause.words[m.end() :]
     dates = within(reading.dates, clause.start + m.end(), clause.end)
     near = any(re.fullmatch(r'[^,]{0,40}', behind[: d.start - clause.start - m.end()]) for d in dates)
-    return bool(BY.match(behind)) and not near and not clause.relative
+    return bool(BY.match(behind)) and not near
 
 
 def _subject(reading: Reading, clause: Clause, opening: int) -> tuple[int, int]:

@@ -37,6 +37,8 @@ def _same(a: Dated, b: Dated) -> bool:
         return not u.names or bool(set(u.names) & set(t.names))
     if t.kind != u.kind or u.kind in ACTS:
         return False
+    if u.noun and not u.subject and t.sentence is u.sentence:
+        return True
     if u.kind == 'hold':
         return bool(set(t.names) & set(u.names)) and _compatible(a, b)
     if t.names and u.names and not set(t.names) & set(u.names):

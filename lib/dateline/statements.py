@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from dateline import headlines, scene
-from dateline.articles import Reading, Sentence, within
+from dateline import clauses, headlines, scene
+from dateline.articles import Reading, Sentence, Speech, within
 from dateline.predicates import FRONTED
 from dateline.tellings import HOPE, Telling
 
@@ -53,8 +53,17 @@ def _said(reading: Reading, sentence: Sentence) -> list[Telling]:
         low = min([start, *(m.start for m in around[-1:])])
         high = max([stop, *(d.end for d in dates[:1]), *(m.end for m in around[:1])])
         words = f'{speech.speaker} {text[start : max([stop, *(d.end for d in dates[:1])])]}'
-        what = headlines.clip(reading, f'{words}: {speech.text}' if speech.text[:1].isupper() else words)
+        what = headlines.clip(
+            reading,
+            f'{words}: {speech.text}' if _is_clause(speech) else words,
+        )
         found.append(
             Telling(low, high, start, 'statement', 'done', sentence, what, tuple(dates[:1]), (speech.speaker,))
         )
     return found
+
+
+def _is_clause(speech: Speech) -> bool:
+    """Words that stand by themselves."""
+    whole = speech.kind == 'direct' or clauses.FINITE.search(speech.text)
+    return bool(whole) and speech.text[:1].isupper()

@@ -13,6 +13,9 @@ from dateline.happenings import Word
 from dateline.predicates import FRONTED, Predicate
 
 AGAINST = re.compile(r'\b(?:since|than|compared\s+(?:to|with)|as\s+of|until|till|versus)\s+(?:in\s+|the\s+)?\Z', re.I)
+FEW = 5
+"""Words before the auxiliaries of a verb that may still belong to it: was chosen to host."""
+JOINED = re.compile(r'[,;“"]|\b(?:and|or|but)\b')
 ACT = 40
 """Characters within which a verb like 'pay' has the visit that it is about."""
 OF_ACTS = {'invite', 'agree', 'announce', 'appoint'}
@@ -30,9 +33,9 @@ NEEDS = {
         rf'[^,]{{0,60}}\b(?:{GUEST}|minister|president|mayor|ambassador|governor|counterpart|guests?|leader)\b',
         re.IGNORECASE,
     ),
+    'relation': re.compile(r'\b(?:sister|twin|partner)\b', re.IGNORECASE),
     'agreement': re.compile(
-        r'.*\b(?:agreements?|deals?|treat(?:y|ies)|contracts?|memorand(?:um|a)|MoUs?|pacts?|accords?|protocols?)\b',
-        re.DOTALL,
+        r'\b(?:agreements?|deals?|treat(?:y|ies)|contracts?|memorand(?:um|a)|MoUs?|pacts?|accords?|protocols?)\b'
     ),
 }
 """What must stand behind a verb for it to tell of a happening, by the need that the table of happenings gives it."""
@@ -106,12 +109,21 @@ def _telling(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate)
         kind=kind,
         mood=p.mood,
         sentence=sentence,
-        what=headlines.write(reading, who.words, who.actors, f'{p.auxiliary} {clause.words[p.opening : stop]}'),
+        what=headlines.write(
+            reading, who.words, who.actors, f'{p.auxiliary} {clause.words[_verb_phrase(clause, p) : stop]}'
+        ),
         subject=who.actors,
         others=tuple(others),
         place=scene.place(reading, at + p.start, at + end, kind) or fronted,
         names=scene.named_events(reading, at + start, at + stop) + who.events,
     )
+
+
+def _verb_phrase(clause: Clause, p: Predicate) -> int:
+    """Where the verb phrase begins: behind the subject, unless another verb is joined in between."""
+    between = clause.words[p.subject[1] : p.opening]
+    alone = p.begin == 0 and len(between.split()) <= FEW and not JOINED.search(between)
+    return p.subject[1] if alone and between.strip() else p.opening
 
 
 def _is_participle(clause: Clause, p: Predicate) -> bool:
@@ -197,6 +209,8 @@ def _complete(reading: Reading, clause: Clause, p: Predicate, telling: Telling) 
             return people and bool(happenings.NOUN.search(clause.words, p.end, p.end + ACT))
         case 'destination':
             return bool(telling.place and NEEDS['destination'].match(clause.words, p.end))
+        case 'agreement' | 'relation' as need:
+            return people and bool(NEEDS[need].search(clause.words))
         case need if need in NEEDS:
             return people and bool(NEEDS[need].match(clause.words, p.end, p.stop))
     return people
