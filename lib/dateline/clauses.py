@@ -21,7 +21,8 @@ ASIDE = re.compile(
     rf"""
     ,\s+(?:(?:both|all|many|some|each)\s+of\s+)?(?:who|whom|which|where|whose)\b    # , who is here,
         [^,;()]*(?:\([^()]*\)[^,;()]*)*(?:,|$)
-    | ,\s+(?:led|headed|accompanied|known|called|named|based|located|{PARTICIPLE})\s[^,;()]*,   # , held in Rome,
+    | ,\s+(?:led|known|{PARTICIPLE}|[a-z]+ed(?=\s+(?:in|on|by|at|for|from|with|between|as)\b))\s
+        [^,;()]*,                                                                   # , held in Rome,
     | \([^()]*\)                                                                    # (MoU)
     """,
     re.VERBOSE,

@@ -48,23 +48,26 @@ def write(reading: Reading, subject: str, actors: tuple[str, ...], predicate: st
     room = max(WORDS - min(len(did.split()), PREDICATE), LONG - 2)
     if len(whom.split()) > max(room, WORDS - len(did.split())):
         whom = _shortened(whom, room)
-    return clip(reading, f'{whom} {did}')
+    return clip(reading, f'{whom} {did}', len(whom))
 
 
-def clip(reading: Reading, words: str) -> str:
-    """The first words that stand by themselves: no conjunction before, no preposition behind, no name or phrase cut."""
+def clip(reading: Reading, words: str, least: int = 0) -> str:
+    """The first words that stand by themselves: no conjunction before, no preposition behind, no name or phrase cut.
+
+    Of the first `least` characters nothing is given up for a phrase.
+    """
     text = CONTRACTED.sub('', _headed(_plain(words)))
-    kept = _whole(reading, text, _bare(' '.join(text.split()[:WORDS])))
+    kept = _whole(reading, text, _bare(' '.join(text.split()[:WORDS])), least)
     return kept[:1].upper() + kept[1:]
 
 
-def _whole(reading: Reading, text: str, kept: str) -> str:
+def _whole(reading: Reading, text: str, kept: str, least: int) -> str:
     """What is kept of a text, without a name or a phrase that was cut."""
     for name in {m.text for m in reading.mentions}:
         at = text.find(name)
         if 0 < at < len(kept) < at + len(name.split(':')[0]):
             kept = _bare(text[:at])
-    edges = [m.start() for m in PHRASE.finditer(kept)]
+    edges = [m.start() for m in PHRASE.finditer(kept, least)]
     if not COMPLETE.match(text, len(kept)) and edges and len(kept[edges[-1] :].split()) <= UNFINISHED:
         kept = kept[: edges[-1]]
     if text[len(kept) :].lstrip().startswith('of ') and len(OF.sub('', kept).split()) >= LONG:

@@ -17,6 +17,9 @@ PLACED = re.compile(
 IN = re.compile(r'\b(?:in|at|into|near|outside)\s+(?:the\s+)?\Z', re.IGNORECASE)
 TO = re.compile(r'\b(?:to|for|visit\w*|tour\w*)\s+(?:the\s+)?\Z', re.IGNORECASE)
 MODIFIER = re.compile(r'-[a-z]')
+PHRASE_START = re.compile(
+    r"""(?:\b(?:the|an?|his|her|its|their)\s+)?(?:(?!(?:and|of|to|that)\b)[\w’'-]+\s+){0,2}\Z""", re.IGNORECASE
+)
 FIRST_PERSON = re.compile(r'\b(?:we|us|our|I|my|me)\b')
 THIS_EVENT = re.compile(
     r'\b(?:this|the)\s+(?:event|expo|exhibition|forum|fair|festival|summit|conference)\b', re.IGNORECASE
@@ -117,7 +120,5 @@ def phrase_before(reading: Reading, sentence: Sentence, position: int) -> str:
 
 def phrase_start(text: str, low: int, at: int) -> int:
     """Where the words begin that a noun at this position closes: its article and two words at most."""
-    lead = re.search(
-        r'(?:\b(?:the|an?|his|her|its|their)\s+)?(?:(?!(?:and|of|to|that)\b)[\w’-]+\s+){0,2}\Z', text[low:at], re.I
-    )
+    lead = PHRASE_START.search(text[low:at])
     return low + lead.start()

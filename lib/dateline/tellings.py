@@ -141,9 +141,10 @@ def _who(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate, end
     actors, words = tuple(scene.actors(reading, at + low, at + high)), clause.words[low:high]
     if actors or not clause.relative:
         return _Subject(actors, words)
-    if before := scene.before(reading, sentence, at):
+    before = scene.before(reading, sentence, at)
+    if before and (before.kind == 'event' or clauses.RELATIVE.match(clause.words)):
         return _Subject((before.actor,), before.text, (before.actor,) * (before.kind == 'event'))
-    return _Subject((), scene.phrase_before(reading, sentence, at))
+    return _Subject((before.actor,) if before else (), scene.phrase_before(reading, sentence, at))
 
 
 def _noun(reading: Reading, clause: Clause, p: Predicate) -> Word | None:
