@@ -83,18 +83,27 @@ def _canonical(names: list[Named]) -> str:
 
 def _rows(mentions: pd.DataFrame, articles: pd.DataFrame, groups: list[Group], canonical: dict[str, str]) -> list[dict]:
     """One row per actor, the most mentioned first."""
-    days = articles.set_index('article')[['first_day', 'last_day']]
-    said = mentions.assign(actor=mentions['actor'].map(canonical)).join(days, on='article')
-    table = said.groupby('actor').agg(
-        mentions=('text', 'size'),
-        articles=('article', 'nunique'),
-        variants=('text', lambda texts: sorted({' '.join(t.split()) for t in texts})),
-        first_seen=('first_day', 'min'),
-        last_seen=('last_day', 'max'),
-    )
+    days = zip(articles['article'], articles['first_day'], articles['last_day'], strict=True)
+    days = {article: (first, last) for article, first, last in days}
+    said = defaultdict(list)
+    for article, actor, text in zip(mentions['article'], mentions['actor'], mentions['text'], strict=True):
+        said[canonical[actor]].append((article, ' '.join(text.split())))
     described = {canonical[g.names[0].name]: _described(g, canonical[g.names[0].name]) for g in groups}
-    rows = [{'actor': actor, **described[actor], **row} for actor, row in table.to_dict('index').items()]
+    rows = [{'actor': actor, **described[actor], **_counted(said[actor], days)} for actor in said]
     return sorted(rows, key=lambda r: (-r['mentions'], r['actor']))
+
+
+def _counted(said: list[tuple[str, str]], days: dict[str, tuple]) -> dict:
+    """How often, in how many articles, by what names and on what days one actor is named."""
+    articles = {article for article, _ in said}
+    spans = [days.get(article, (pd.NaT, pd.NaT)) for article in articles]
+    return {
+        'mentions': len(said),
+        'articles': len(articles),
+        'variants': sorted({text for _, text in said}),
+        'first_seen': min((first for first, _ in spans if pd.notna(first)), default=pd.NaT),
+        'last_seen': max((last for _, last in spans if pd.notna(last)), default=pd.NaT),
+    }
 
 
 def _described(group: Group, actor: str) -> dict:
