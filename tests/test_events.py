@@ -7,10 +7,15 @@ from pathlib import Path
 import pytest
 from dateline import articles, events, extract, names
 from dateline.happenings import inflected
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).parent / 'bench'))
 import events as measured
 
+WORDS = """will to be held postponed the visit of who was in 2018 May 3 during their talks signed an agreement , ; (
+) “ ” ’s for 7 years have been partners since slated said that
+he invited Rome to open 2019-2021 cooperation and""".split()
 TODAY = datetime.date(2023, 9, 14)
 
 
@@ -160,6 +165,49 @@ SEEN = {
         'During their talks, Berg praised the city.',
         [('happened', '2023-09-12', 'signed an agreement'), ('happened', '2023-09-12', 'heir talks')],
     ),
+    'moved to another month': (
+        'The summit, originally planned for March 2024, has been moved to June 2024.',
+        [('planned', '2024-06', 'has been moved')],
+    ),
+    'expected in': (
+        "The president's visit to Riyadh is expected in October.",
+        [('planned', '2023-10', "The president's visit to Riyadh is expected")],
+    ),
+    'was to have, in the past': (
+        'The delegation was to have arrived in Oslo on Monday, but the trip was cancelled because of the storm.',
+        [('planned', '2023-09-11', 'was to have arrived in Oslo')],
+    ),
+    'had agreed to, and did not': (
+        'Peru and Chile had agreed to sign the treaty on August 3, but the ceremony did not take place.',
+        [
+            ('happened', '[..2023-09-14]', 'Peru and Chile had agreed'),
+            ('planned', '2023-08-03', 'agreed to sign the treaty'),
+        ],
+    ),
+    'chosen to host': (
+        'Rwanda was chosen to host the 2025 UCI Road World Championships.',
+        [('planned', '2025', 'Rwanda was chosen to host')],
+    ),
+    'leading a delegation': (
+        'Minister Zulkifli Hasan led a business mission to Nairobi from August 20 to 24.',
+        [('happened', '2023-08-20/2023-08-24', 'led a business mission to Nairobi')],
+    ),
+    'clause about an agreement': (
+        'The mayor praised the twin-city agreement with Jinan, concluded in 1994.',
+        [('historical', '1994', 'greement with Jinan concluded in 1994')],
+    ),
+    'sister cities': (
+        'The two cities became sister cities in 1988.',
+        [('historical', '1988', 'became sister cities')],
+    ),
+    'anniversary marked': (
+        'A ceremony marking the 30th anniversary of diplomatic relations was held in Tashkent on September 8.',
+        [('happened', '2023-09-08', 'A ceremony was held in Tashkent')],
+    ),
+    'participle before the verb': (
+        'After meeting Chancellor Weber in Vienna on Monday, President Silva flew to Prague.',
+        [('happened', '2023-09-11', 'Meeting Chancellor Weber'), ('happened', '2023-09-11', 'flew to Prague')],
+    ),
     'told again': (
         'A forum on water was held in Riga on September 5. The forum was organised by the city.',
         [('happened', '2023-09-05', 'A forum on water was held')],
@@ -187,6 +235,9 @@ NOTHING = {
     'description': 'The Busan Expo is one of the largest events of its kind.',
     'description with a verb of showing': 'The exhibition showcases the history of the port.',
     'ordinal, no year': 'It was the 70th meeting.',
+    'only described': 'The conference, organised jointly by UNIDO and the city of Graz, discussed green hydrogen.',
+    'money received': 'The ministry received $3 million from the fund.',
+    'no delegation': 'Prague will not send a delegation to Minsk.',
     'empty': '',
 }
 
@@ -209,6 +260,15 @@ KNOWN_FAILURES = {
 @pytest.mark.parametrize(('text', 'expected'), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES)
 def test_known_failures(text, expected):
     assert [(e.status, e.edtf) for e in read(text)] == expected
+
+
+@settings(max_examples=50, deadline=None)
+@given(words=st.lists(st.sampled_from(WORDS) | st.text(max_size=12), max_size=40), dated=st.booleans())
+def test_any_text_is_read(words, dated):
+    text = ' '.join(words)
+    article = articles.read(text, 'a', TODAY if dated else None)
+    for event in events.find(extract.reading(article, [])):
+        assert article.text[event.start : event.end] == event.text
 
 
 def test_who_where_and_by_whom():

@@ -10,6 +10,7 @@ from dateline.articles import Reading, Sentence, within
 
 PARTICIPLE = r"""(?:held|organi[sz]ed|hosted|scheduled|slated|signed|inked|opened|launched|founded|established|planned|
     created|set|due)"""
+REDUCED = rf'(?:{PARTICIPLE}|[a-z]+ed)\s+(?:by|in|on|at|for|to|from|between|with|as)\b'
 VERBS = r"""
     (?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|shall|should|does|do|did
     |said|says|told|spoke|went|came|took|made|met|held|began|won|saw|gave|got|led|became|expects?|wants?|hopes?
@@ -31,7 +32,7 @@ EDGE = re.compile(
     rf"""
     ;\s+ | \s[–—]\s | :\s+
     | ,\s+(?=(?:to\s+be|but|while|whereas|although|adding|saying|noting|stating|part\s+of)\b)
-    | ,\s+(?={PARTICIPLE}\s+(?:by|in|on|at|for|to|from|between)\b)
+    | ,\s+(?={REDUCED})
     | ,?\s+(?=(?:during|in|at|under|after|of|with|through)\s+which\s)
     | \s+(?=(?:after|since|before|once|until|as)\s(?:(?!\b\w+ing\b)[^,;]){{3,50}}?\s{VERBS}\b)   # after Rome signed
     | ,?\s+(?=(?:that|because|if|unless|how|why|whether|although|though|while|so\s+that|when|who|which|where)\s)
@@ -50,7 +51,7 @@ RELATIVE = re.compile(
     """,
     re.VERBOSE,
 )
-REDUCED = re.compile(rf'\s*(?:to\s+be|{PARTICIPLE})\b', re.VERBOSE)
+REDUCED_CLAUSE = re.compile(rf'\s*(?:to\s+be\b|{REDUCED})', re.VERBOSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def _cuts(words: str, inside: list[tuple[int, int]]) -> Iterator[tuple[int, int,
     starts, ends = [0, *(m.end() for m in edges)], [*(m.start() for m in edges), len(words)]
     for a, b in zip(starts, ends, strict=True):
         if words[a:b].strip():
-            yield a, b, bool(a) and bool(RELATIVE.match(words[a:b]) or REDUCED.match(words[a:b]))
+            yield a, b, bool(a) and bool(RELATIVE.match(words[a:b]) or REDUCED_CLAUSE.match(words[a:b]))
 
 
 def _cut(names: list[tuple[int, int]], position: int) -> bool:

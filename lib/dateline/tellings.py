@@ -149,13 +149,16 @@ def _who(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate, end
 
 def _noun(reading: Reading, clause: Clause, p: Predicate) -> Word | None:
     """The noun of a happening that a verb has for its object, else for its subject."""
-    before = (
-        reading.article.text[max(0, clause.start - predicates.REACH // 2) : clause.start] if clause.relative else ''
-    )
+    before = _before(reading, clause)
     behind = happenings.NOUN.search(clause.words, p.end, p.stop)
     ahead = [*happenings.NOUN.finditer(before + clause.words[max(0, p.start - predicates.REACH) : p.start])]
     found = behind or (ahead[-1] if ahead else None)
     return found and happenings.noun(found[0])
+
+
+def _before(reading: Reading, clause: Clause) -> str:
+    """The words that a relative clause is about."""
+    return reading.article.text[max(0, clause.start - predicates.REACH // 2) : clause.start] if clause.relative else ''
 
 
 def _dated(reading: Reading, clause: Clause, p: Predicate, telling: Telling, found: list[Telling]) -> Telling:
@@ -211,7 +214,7 @@ def _complete(reading: Reading, clause: Clause, p: Predicate, telling: Telling) 
         case 'destination':
             return bool(telling.place and NEEDS['destination'].match(clause.words, p.end))
         case 'agreement' | 'relation' as need:
-            return people and bool(NEEDS[need].search(clause.words))
+            return people and bool(NEEDS[need].search(_before(reading, clause) + clause.words))
         case need if need in NEEDS:
             return people and bool(NEEDS[need].match(clause.words, p.end, p.stop))
     return people
