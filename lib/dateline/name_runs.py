@@ -24,7 +24,7 @@ LED_TO = re.compile(
 )
 ACRONYM = re.compile(r'\s?\((?P<short>[A-Z][A-Za-z&.-]{1,9})\)')
 COINED = re.compile(r'(?!Ma?c|De|La|Le|Di|Van|Fitz)[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})+')  # "SberCity"
-MEMBER = rf'{CAPS}(?:[ ](?:of|for|in)[ ](?:the[ ])?{CAPS})*'
+MEMBER = rf'{CAPS}(?:[ ](?:of|for|in)[ ](?:the[ ])?{CAPS}){{0,3}}'
 ITEM = re.compile(rf'(?:the[ ])?(?P<item>{MEMBER})')
 SERIES = re.compile(rf'(?<![\w-])(?:the[ ])?{MEMBER}(?:,[ ](?:the[ ])?{MEMBER})+(?:,?[ ]and[ ](?:the[ ])?{MEMBER})?')
 BODIES = 'companies firms banks corporations manufacturers agencies parties universities organisations organizations'

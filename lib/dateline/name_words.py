@@ -9,8 +9,8 @@ from dateline import gazetteer
 from dateline.wordlists import column
 
 UPPER = ''.join(c for c in map(chr, (*range(0x250), *range(0x370, 0x530), *range(0x1E00, 0x1F00))) if c.isupper())
-CAP = rf'[{UPPER}](?:[\w&]|(?![’\']s\b|-based\b)[’\'-](?=\w))*+(?:[’\']s?(?=[ ][{UPPER}]))?'
-CAPS = rf'{CAP}(?:[ ]{CAP})*'
+CAP = rf'[{UPPER}](?:[\w&]|(?![’\']s\b|-based\b)[’\'-](?=\w)){{0,60}}+(?!\w)(?:[’\']s?(?=[ ][{UPPER}]))?'
+CAPS = rf'{CAP}(?:[ ]{CAP}){{0,9}}'  # no name is longer; a line in capitals may be
 INITIAL = rf'[{UPPER}]\.'
 PARTICLE = r'(?:van[ ]der|van[ ]den|van|von|der|den|de[ ]la|de|del|della|di|da|dos|du|la|le|bin|bint|ibn|al|el|ter|zu)'
 YEAR = r'(?:19|20)\d\d'
