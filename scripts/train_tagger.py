@@ -44,7 +44,7 @@ LABELS = {'PER': 'PERSON', 'ORG': 'ORG', 'LOC': 'LOC'}
 EVENTS = {'event', 'election', 'conference'}
 NOT_IN_EWT = dict.fromkeys(['NORP', 'PRODUCT', 'WORK_OF_ART', 'LAW', 'LANGUAGE'], 'MISC') | {'EVENT': 'EVENT'}
 SHORTEST = 7  # words of a sentence of EWT
-EPOCHS, RATE, DROPOUT, BATCH = 6, 0.001, 0.3, 1500
+EPOCHS, RATE, DROPOUT, BATCH = 8, 0.001, 0.3, 1500
 RECASED, RENAMED = 0.08, 0.3  # shares of the sentences that are repeated in another shape
 
 Mark = tuple[int, int, str]
