@@ -30,6 +30,7 @@ MODAL = re.compile(
     r'\b(?:(?P<plan>will|shall|scheduled|planned|expected|going|agreed|plans)|can|could|may|might|should|would)\b'
 )
 NOBODY = re.compile(r'\W*(?:no|none|neither|nobody|no\s+one|if|unless|whether)\b', re.IGNORECASE)
+GOVERNED = re.compile(r'(?:\s+(?!and\b|or\b)[\w’-]+){0,4}\s+to\s+')
 BY = re.compile(r'\s+(?:\w+ly\s+)?by\b')
 
 
@@ -65,6 +66,8 @@ def find(reading: Reading, clause: Clause) -> list[Predicate]:
         stop = own[0] if own else p.opening if p.opening > before.end else before.stop
         shared = p.opening == p.start and before.mood == p.mood
         auxiliary = clause.words[before.opening : before.start] if shared else ''
+        if GOVERNED.fullmatch(clause.words, before.end, p.opening):
+            auxiliary = clause.words[before.opening : p.opening]
         found[-1] = replace(found[-1], stop=stop)
         found.append(replace(p, begin=own[0] if own else p.opening, subject=subject, auxiliary=auxiliary))
     return found

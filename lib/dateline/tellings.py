@@ -22,7 +22,8 @@ OF_ACTS = {'invite', 'agree', 'announce', 'appoint'}
 """Kinds of acts whose words go on to tell what is to come of them."""
 TO_DO = re.compile(r'\s(?:to\s+[a-z]+|that|for)\b')
 LOOSE = re.compile(r'(?:[\s,;:]|\b(?:and|or|but))+\Z')
-REFLEXIVE = re.compile(r'\s+(?:itself|himself|herself|themselves)\b')
+NOTHING = re.compile(r'\s+(?:itself|himself|herself|themselves|no|nothing|nobody|none)\b')
+"""An object that makes a verb tell of no happening."""
 OF_THINGS = re.compile(r'\s+(?:by|for|in|on|at|from|between)\b')
 HOPE = re.compile(r'expect|hop(?:e|ing)|belie[fv]|confiden|wish|convinced|optimis|trust|anticipat', re.IGNORECASE)
 GUEST = r'delegations?|missions?|groups?|teams?|representatives?|envoys?|officials?|experts?|businessmen|companies'
@@ -200,7 +201,7 @@ def _complete(reading: Reading, clause: Clause, p: Predicate, telling: Telling) 
     precise = not telling.shared and any(d.granularity != 'year' or d.basis == 'stated' for d in telling.dates)
     people = bool(telling.subject or telling.others or telling.place or precise)
     hoped = any(s.start <= telling.at < s.end and s.cue and HOPE.search(s.cue) for s in reading.speech)
-    if REFLEXIVE.match(clause.words, p.end) or (p.mood == 'planned' and not telling.dates and hoped):
+    if NOTHING.match(clause.words, p.end) or (p.mood == 'planned' and not telling.dates and hoped):
         return False
     match p.word.needs:
         case 'date':
