@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, replace
 
 from dateline import gazetteer, kinds, units
+from dateline.complements import Phrase, named
 from dateline.kinds import Kind
 from dateline.marks import DATE, PLACE, Place
-from dateline.phrases import Phrase, named
 from dateline.quantities import Quantity
 from dateline.stated import NOT_GOODS, is_amount
 

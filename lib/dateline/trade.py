@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from dateline import counts, linking, marks, periods, phrases, qualitative, stated, wholes
 from dateline.articles import Reading, within
+from dateline.complements import Phrase
 from dateline.kinds import Kind
 from dateline.linking import Linked
-from dateline.phrases import Phrase
 from dateline.quantities import Quantity
 from dateline.story import Story, words_of
 from dateline.wholes import CHANGES

@@ -1,0 +1,60 @@
+"""Verbs that trade, under their marks: exported NUMBER worth of wheat to PLACE, NUMBER of cement were shipped."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from dateline.complements import LINK, Phrase, after, named, roles, wares
+from dateline.marks import NUMBER, Place
+from dateline.measures import item
+
+VERB = re.compile(
+    rf"""\b(?:(?P<export>export(?:ed|s|ing)|sold|shipped|supplie[ds]|delivered)|(?P<import>import(?:ed|s|ing)|bought|purchased)
+    |(?P<investment>invest(?:ed|s|ing)?))(?=\s+(?:[\w-]+\s+){{0,4}}{NUMBER})""",
+    re.VERBOSE,
+)
+WORTH_OF = re.compile(r'\s+(?:worth\s+)?of\s+(?=[a-z])')
+LED_WARE = re.compile(rf'{NUMBER}\s+(?:worth\s+)?of\s+(?P<goods>[a-z-]+(?:\s[a-z-]+)?)\s+$')
+PASSIVE = re.compile(
+    r"""\b(?:was|were|been|being|is|are)\s+(?:[a-z]+ly\s+)?(?:(?P<export>exported|sold|shipped|supplied|delivered)|(?P<import>imported|bought|purchased)
+    |(?P<investment>invested))\b""",
+    re.VERBOSE,
+)
+
+
+def find(text: str, places: list[Place]) -> list[Phrase]:
+    """The measures of a sentence under its marks that a verb names."""
+    at = {p.start: p.code for p in places}
+    found = [_verbal(text, verb, places, at) for verb in VERB.finditer(text)]
+    return found + [_passive(text, verb, at) for verb in PASSIVE.finditer(text)]
+
+
+def _verbal(text: str, verb: re.Match, places, at) -> Phrase:
+    """Exported NUMBER worth of wheat to PLACE: the subject reports."""
+    flow = verb.lastgroup
+    before = [p for p in places if p.end <= verb.start()]
+    clause = max(text.rfind(sign, 0, verb.start()) for sign in (';', ' while ', ' whereas ', '"', '“'))
+    subject = next((p.code for p in reversed(before) if p.start > clause), None)
+    number = re.compile(NUMBER).search(text, verb.end())
+    tail, end = [], number.end()
+    goods = ''
+    if ware := WORTH_OF.match(text, end):
+        end = wares(text, ware.end())
+        goods = text[ware.end() : end]
+    while link := LINK.match(text, end):
+        codes = tuple(at[i] for i in range(link.start(), link.end()) if i in at)
+        tail.append((link['link'], codes))
+        end = link.end()
+    phrase = roles(Phrase(verb.start(), verb.end(), flow), (subject,) if subject else (), tail)
+    phrase = replace(phrase, goods=item(goods))
+    return replace(phrase, words=named(phrase))
+
+
+def _passive(text: str, verb: re.Match, at) -> Phrase:
+    """NUMBER of cement were exported to PLACE."""
+    ware = LED_WARE.search(text, 0, verb.start())
+    end, links, _ = after(text, verb.end(), at, None)
+    phrase = Phrase(verb.start(verb.lastgroup), end, verb.lastgroup, goods=ware['goods'] if ware else '')
+    phrase = roles(phrase, (), links)
+    return replace(phrase, words=named(phrase))
