@@ -28,6 +28,7 @@ ASIDE = re.compile(
     """,
     re.VERBOSE,
 )
+DESCRIPTION = re.compile(r',\s+(?:\w+\s+of\s+)?(?:who|whom|which|where|whose)\b')
 EDGE = re.compile(
     rf"""
     ;\s+ | \s[–—]\s | :\s+
@@ -56,12 +57,16 @@ REDUCED_CLAUSE = re.compile(rf'\s*(?:to\s+be\b|{REDUCED})', re.VERBOSE)
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """text[start:end] with its asides blanked as `words`, of the same length; `relative` to what stands before it."""
+    """text[start:end] with its asides blanked as `words`, of the same length; `relative` to what stands before it.
+
+    `asides` are those of the blanked stretches that only describe somebody: who is the mayor.
+    """
 
     start: int
     end: int
     words: str
     relative: bool
+    asides: tuple[tuple[int, int], ...] = ()
 
 
 def split(reading: Reading, sentence: Sentence) -> Iterator[Clause]:
@@ -73,7 +78,9 @@ def split(reading: Reading, sentence: Sentence) -> Iterator[Clause]:
     words = whole
     for m in asides:
         words = words[: m.start()] + ' ' * len(m[0]) + words[m.end() :]
-    yield from (Clause(sentence.start + a, sentence.start + b, words[a:b], r) for a, b, r in _cuts(words, inside))
+    blank = tuple((sentence.start + m.start(), sentence.start + m.end()) for m in asides if DESCRIPTION.match(m[0]))
+    for a, b, relative in _cuts(words, inside):
+        yield Clause(sentence.start + a, sentence.start + b, words[a:b], relative, blank)
     for m in asides:
         if m[0].startswith(','):
             a, b = m.start() + 1, m.end() - m[0].endswith(',')

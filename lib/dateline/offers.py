@@ -71,5 +71,7 @@ def _said(reading: Reading, sentence: Sentence, m: re.Match, kind: str) -> Telli
     if not subject:
         return None
     what = headlines.write(reading, text[start : m.start()], subject, text[m.start() : end])
-    others = tuple(a for a in scene.actors(reading, m.start(), end) if a not in subject)
+    speaker = scene.spoken_by(reading, m.start())
+    named = [*scene.actors(reading, m.start(), end), *([speaker] if speaker else [])]
+    others = tuple(a for a in named if a not in subject)
     return Telling(start, end, m.start(), kind, 'done', sentence, what, (), subject, others)

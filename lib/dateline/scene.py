@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
+from collections.abc import Iterable
 
 from dateline.articles import Mention, Reading, Sentence, Speech, within
 
@@ -33,13 +34,18 @@ def both(reading: Reading, start: int, end: int) -> list[Mention]:
     )
 
 
-def actors(reading: Reading, start: int, end: int) -> list[str]:
-    """Those who take part in what a stretch of the text tells: its names and references, without mere places."""
+def actors(reading: Reading, start: int, end: int, aside: Iterable[tuple[int, int]] = ()) -> list[str]:
+    """Those who take part in what a stretch of the text tells: its names and references, without mere places.
+
+    Names in the stretches `aside` do not count.
+    """
     text = reading.article.text
     found = []
     for m in both(reading, start, end):
         before = text[max(start, m.start - 24) : m.start]
         if m.kind == 'place' and (PLACED.search(before) or MODIFIER.match(text, m.end)):
+            continue
+        if any(a <= m.start < b for a, b in aside):
             continue
         found.append(m.actor)
     if (speaker := spoken_by(reading, max(start, end - 1))) and FIRST_PERSON.search(text, start, end):

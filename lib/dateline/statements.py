@@ -10,6 +10,7 @@ from dateline.predicates import FRONTED
 from dateline.tellings import HOPE, Telling
 
 NO_STATEMENT = re.compile(r'according|\w+ing\b', re.IGNORECASE)
+ADDRESSED = re.compile(r'\b(?:told|informed|[Ss]peaking\s+to|interview\s+(?:with|to))\s+(?:the\s+)?\Z')
 OCCASIONS = {'offer', 'request', 'interview', 'meet', 'sign', 'speech', 'announce', 'invite'}
 """Happenings at which what an article quotes may have been said."""
 
@@ -57,8 +58,13 @@ def _said(reading: Reading, sentence: Sentence) -> list[Telling]:
             reading,
             f'{words}: {speech.text}' if _is_clause(speech) else words,
         )
+        told = [
+            m.actor for m in within(reading.mentions, sentence.start, end) if ADDRESSED.search(text[: m.start][-30:])
+        ]
         found.append(
-            Telling(low, high, start, 'statement', 'done', sentence, what, tuple(dates[:1]), (speech.speaker,))
+            Telling(
+                low, high, start, 'statement', 'done', sentence, what, tuple(dates[:1]), (speech.speaker,), tuple(told)
+            )
         )
     return found
 

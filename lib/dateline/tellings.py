@@ -101,7 +101,7 @@ def _telling(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate)
     start = p.start if participle else p.begin
     tail = LOOSE.search(clause.words, p.end, stop)
     end = tail.start() if tail else stop
-    others = (a for a in scene.actors(reading, at + p.start, at + end) if a not in who.actors)
+    others = (a for a in scene.actors(reading, at + p.start, at + end, clause.asides) if a not in who.actors)
     fronted = scene.place(reading, at, at + FRONTED.match(clause.words).end())
     return Telling(
         start=at + start,
@@ -139,7 +139,7 @@ def _who(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate, end
         behind = scene.actors(reading, at + end, clause.end) if p.mood == 'done' else []
         return _Subject(tuple(behind[:1]), '')
     low, high = p.subject
-    actors, words = tuple(scene.actors(reading, at + low, at + high)), clause.words[low:high]
+    actors, words = tuple(scene.actors(reading, at + low, at + high, clause.asides)), clause.words[low:high]
     if actors or not clause.relative:
         return _Subject(actors, words)
     before = scene.before(reading, sentence, at)

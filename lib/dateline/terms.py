@@ -51,7 +51,8 @@ def _term(reading: Reading, sentence: Sentence, d) -> Telling:
     end = d.end + (tail.end() if tail else 0)
     agreed = HEAD.split(' ' + text[sentence.start : sentence.start + [*AGREED.finditer(before)][-1].end()])[-1]
     what = headlines.clip(reading, f'{agreed} {text[start:end]}')
-    people = tuple(scene.actors(reading, sentence.start, d.start))
+    named = scene.actors(reading, sentence.start + [*AGREED.finditer(before)][-1].end() - len(agreed), d.start)
+    people = tuple(named or scene.actors(reading, sentence.start, d.start))
     return Telling(start, end, start, 'term', 'term', sentence, what, (d,), people, noun=True)
 
 
