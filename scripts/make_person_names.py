@@ -32,7 +32,7 @@ Kobayashi Kong Ko Koizumi Kumar Kwon Lai Lam Lau Lavrov Le Lee Lei Leung Liang L
 Luo Luong Luu Lyu Ma Mai Mao Medvedev Meng Minh Mirziyoyev Mishustin Modi Mohamed Mokhber Moon Mukherjee Musharraf
 Nazarbayev Ng Ngo Nguyen Nie Oh Ong Ouyang Paik Pak Pan Park Pashinyan Patel Pei Peng Peskov Pezeshkian Pham Phan
 Phung Putin Qi Qian Qiao Qin Qiu Rahman Rahmon Raisi Rao Ren Rouhani Ryu Sato Seo Shao Sharma Shen Shi Shin Singh
-Sobyanin Song Su Suga Sun Suzuki Takahashi Tan Tanaka Tang Tao Tian To Tokayev Tong Tran Trinh Truong Tsai Tseng Vu Vo
+Song Su Suga Sun Suzuki Takahashi Tan Tanaka Tang Tao Tian To Tokayev Tong Tran Trinh Truong Tsai Tseng Vu Vo
 Wan Wang Wei Wen Wong Wu Xi Xia Xiang Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yeltsin Yeung Yi Yin Yoon Yoshida Yu Yuan
 Yun Zakharova Zarif Zeng Zhai Zhang Zhao Zheng Zhong Zhou Zhu Zou Zelensky Zelenskyy
 """.split()
