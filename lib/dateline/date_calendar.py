@@ -110,12 +110,16 @@ def read_month_year(found: Found, story: Story) -> list[Piece]:
 
 
 def read_months(found: Found, story: Story) -> list[Piece]:
-    """January-May 2019: one interval; in a history two months."""
+    """January-May 2019, the July-September period: one interval; in a history two months."""
     places = found.at('month', 'maymonth')
     first, last = (int(found.tokens.values[i]) for i in places)
+    if found.tokens.kind(found.end - 1) not in ('period', 'unit') and found.tokens.kind(found.begin) == 'the':
+        found.start += 1
     year, basis = year_of(found, story, last)
     if year is None:
         return []
+    if found.at('unit') and last - first == 2 and last % 3 == 0:
+        return found.piece(f'{write(year)}-Q{last // 3}', basis=basis)
     return _interval(found, story, places, [write(year - (first > last), first), write(year, last)], basis)
 
 

@@ -212,7 +212,7 @@ def count_of(found: Found) -> float | str | None:
         if place < unit:
             number = _number(found.tokens.values[place])
             total = (total or 1) * number if found.tokens.kind(place) == 'magnitude' else total + number
-    if found.tokens.kind(unit + 1) == 'and' and found.at('half'):
+    if any(place > unit for place in found.at('half')):
         return (total or 1) + half
     return total + half if total else half or (1.0 if found.at('an') else None)
 

@@ -7,6 +7,7 @@ from dateline.date_found import Found, Piece, count_of, length, unit_of, write, 
 from dateline.date_story import Story
 
 SMALL = ('TS', 'TM', 'TH')
+MONTHS_IN = {'M': 1, 'Q': 3}
 RATES = {'times', 'once', 'twice', 'million', 'billion', 'percent', 'cents'}
 
 
@@ -18,7 +19,8 @@ def read_duration(found: Found, story: Story) -> list[Piece]:
     if found.at('year') and found.word(found.begin - 1) in ('in', 'since', 'by', 'of', 'during'):
         place = found.at('year')[0]
         return [Piece(place, place + 1, write(int(found.tokens.values[place])))]
-    if found.word(found.start - 1) == 'as' and count == 'X':
+    as_many = found.word(found.start - 1) == 'as' and count == 'X'
+    if as_many or (found.at('an') and found.after() == 'dash'):
         return []
     if found.at('other') and (
         found.printed(found.end - 2)[0].isupper() or found.after() in ('ago', 'earlier', 'later')
@@ -26,6 +28,9 @@ def read_duration(found: Found, story: Story) -> list[Piece]:
         return []
     if _is_adjective(found) and found.tokens.kind(found.start) == 'the':
         found.start += 1
+    if unit == 'M' and found.after() == 'of' and found.tokens.kind(found.end + 1) == 'year' and count != 'X':
+        year, found.end = int(found.tokens.values[found.end + 1]), found.end + 2
+        return found.piece(length(count, unit), 'DURATION', calendar=_run(year, 1, int(count)))
     rate = found.at('an') and not found.at('vague', 'extra', 'half') and _is_rate(found)
     return found.piece(length(count, unit), 'SET' if rate else 'DURATION')
 
@@ -41,9 +46,11 @@ def _is_rate(found: Found) -> bool:
 
 
 def read_units(found: Found, story: Story) -> list[Piece]:
-    """For months, years of war, decades-long."""
+    """For months, years of war, decades-long, the months ahead."""
     unit, before = found.first('units', 'unit', 'oneyear'), found.word(found.start - 1)
     loose = found.before() in ('other', 'vague', 'poss', 'rel', 'num', 'the', 'an') and before not in ('just', 'only')
+    if found.before() == 'the' and found.word(found.end) == 'ahead':
+        return [Piece(found.start - 1, found.end + 1, length('X', unit), 'DURATION')]
     if not found.at('old') and (loose or unit in ('TS', 'Q')):
         return []
     return found.piece(length('X' if found.at('units') else 1, unit), 'DURATION')
@@ -51,26 +58,33 @@ def read_units(found: Found, story: Story) -> list[Piece]:
 
 def read_span(found: Found, story: Story) -> list[Piece]:
     """The past two years, the coming months, recent weeks, the first eight months of 2018."""
-    unit, rel, nth = found.first('units'), found.all('rel'), found.first('ord')
-    if found.at('ref'):
-        return found.piece('PAST_REF' if found.first('ref') == 'PAST_REF' else None)
+    unit, nth = found.first('units', 'unit', 'oneyear'), found.first('ord')
+    place = found.at('units', 'unit', 'oneyear')[0]
+    rel = [found.word(i) for i in found.at('rel') if i < place]
+    if found.tokens.kind(place - 1) == 'ref':
+        return found.piece('PAST_REF' if found.tokens.values[place - 1] == 'PAST_REF' else None)
     if {'same', 'that', 'this', 'these', 'current'} & set(rel) or (nth and nth != '1') or not (rel or nth):
         return []
     count = count_of(found)
     if count is None and unit in SMALL and found.word(found.end) == 'of':
         return []
     value = length('X' if count is None else count, unit)
-    return found.piece(value, 'DURATION', calendar=_months_of_year(found, story, count) if unit == 'M' else None)
+    is_last = rel[:1] in (['last'], ['final']) and bool(found.at('year', 'oneyear'))
+    if unit not in MONTHS_IN or not isinstance(count, float) or not (nth or is_last):
+        return found.piece(value, 'DURATION')
+    return found.piece(value, 'DURATION', calendar=_months_of_year(found, story, int(count) * MONTHS_IN[unit], is_last))
 
 
-def _months_of_year(found: Found, story: Story, count: float | str | None) -> str | None:
+def _months_of_year(found: Found, story: Story, count: int, is_last: bool) -> str | None:
     """The first eight months of 2018 are 2018-01/2018-08, the last three of 2017 are 2017-10/2017-12."""
-    is_last = found.first('rel') in ('last', 'final') and found.at('year', 'oneyear')
-    if not isinstance(count, float) or not 1 < count <= 12 or not (found.at('ord') or is_last):
-        return None
-    year, _ = _year_after_units(found, story, int(count))
-    first, last = (13 - int(count), 12) if is_last else (1, int(count))
-    return f'{write(year, first)}/{write(year, last)}' if year is not None else None
+    year, _ = _year_after_units(found, story, min(count, 12))
+    return _run(year, 13 - count, 12) if is_last else _run(year, 1, count)
+
+
+def _run(year: int | None, first: int, last: int) -> str | None:
+    """From one month of a year to another."""
+    known = year is not None and 1 <= first < last <= 12
+    return f'{write(year, first)}/{write(year, last)}' if known else None
 
 
 def _year_after_units(found: Found, story: Story, month: int) -> tuple[int | None, str]:
@@ -91,7 +105,8 @@ def read_every(found: Found, story: Story) -> list[Piece]:
         return found.piece(f'XXXX-{season}', 'SET')
     if part := found.first('daypart'):
         return found.piece(f'XXXX-XX-XXT{part}', 'SET')
-    return found.piece(length(count_of(found) or 1, found.first('unit', 'units', 'oneyear')), 'SET')
+    count = 2 if 'other' in (found.word(found.begin + 1), found.first('rel')) else count_of(found) or 1
+    return found.piece(length(count, found.first('unit', 'units', 'oneyear')), 'SET')
 
 
 def read_freq(found: Found, story: Story) -> list[Piece]:

@@ -6,14 +6,16 @@ import datetime
 import re
 
 from dateline.calendar_values import SEASON_MONTH, holiday, last_of_month, parts, week_of
-from dateline.date_found import BACK, FROM_STORY, ON, Found, Piece, unit_of, write, year_of
+from dateline.date_found import BACK, FROM_STORY, ON, Found, Piece, day_at, day_places, unit_of, write, year_of
 from dateline.date_story import Story
 
 SEASON_MIDDLE = {'SP': 4, 'SU': 7, 'FA': 10, 'WI': 1}
 
 
 def read_fiscal(found: Found, story: Story) -> list[Piece]:
-    """Fiscal 1989, the financial year 2007."""
+    """Fiscal 1989, the financial year 2007, FY23."""
+    if short := found.first('day', 'pair') if not found.at('year') else None:
+        return found.piece(f'FY20{int(short):02}' if found.word(found.begin) == 'fy' else None)
     return found.piece('FY' + found.first('year'))
 
 
@@ -43,14 +45,19 @@ def read_quarter(found: Found, story: Story) -> list[Piece]:
 
 
 def read_quarters(found: Found, story: Story) -> list[Piece]:
-    """The third and fourth quarters."""
+    """The third and fourth quarters; the 18th and 19th centuries."""
     part = 'H' if found.at('half') else found.first('unit', 'units')
     first, second = found.at('ord')[:2]
     numbers = [int(found.tokens.values[i]) for i in (first, second)]
+    start = second - (found.word(second - 1) == 'the')
+    if part == 'C':
+        return [
+            Piece(found.start, first + 1, f'{numbers[0] - 1:02}'),
+            Piece(start, found.end, f'{numbers[1] - 1:02}'),
+        ]
     if part not in ('Q', 'H') or max(numbers) > 4:
         return []
     year, basis = year_of(found, story, numbers[1] * (3 if part == 'Q' else 6))
-    start = second - (found.word(second - 1) == 'the')
     return [
         Piece(found.start, first + 1, f'{write(year)}-{part}{numbers[0]}', basis=basis),
         Piece(start, found.end, f'{write(year)}-{part}{numbers[1]}', basis=basis),
@@ -129,6 +136,8 @@ def read_nth_weekday(found: Found, story: Story) -> list[Piece]:
 def read_week_of(found: Found, story: Story) -> list[Piece]:
     """The first week of May, the last day of June 2018."""
     unit, month, is_last = found.first('unit'), found.month(), found.first('rel') in ('last', 'final')
+    if found.tokens.kind(found.at('unit')[0] - 1) == 'the':
+        return _week_of_day(found, story) if unit == 'W' else []
     year, basis = year_of(found, story, month)
     if not (found.at('ord') or is_last) or unit not in 'DW' or year is None or year < 1:
         return []
@@ -138,3 +147,10 @@ def read_week_of(found: Found, story: Story) -> list[Piece]:
         return found.piece(write(year, month, last.day if is_last else nth), basis=basis)
     first = datetime.date(year, month, 1) + datetime.timedelta(days=7 * (nth - 1))
     return found.piece(week_of(last if is_last else first), basis=basis)
+
+
+def _week_of_day(found: Found, story: Story) -> list[Piece]:
+    """The week of October 24."""
+    month, day = found.month(), day_at(found, day_places(found)[0])
+    year, basis = year_of(found, story, month, day)
+    return found.piece(story.unit('W', 0, write(year, month, day)), basis=basis)

@@ -1,18 +1,30 @@
-"""Dates that lean on another (Tuesday, last week, two days later, at 9 a.m.) -> TIMEX3 values."""
+"""Dates that lean on another (Tuesday, last week, two days later, the year before) -> TIMEX3 values."""
 
 from __future__ import annotations
 
 import re
 
 from dateline.calendar_values import parts
-from dateline.date_calendar import read_month_day
-from dateline.date_found import BACK, FROM_STORY, ON, Found, Piece, count_of, day_at, length, unit_of, write, year_of
+from dateline.date_found import (
+    BACK,
+    FROM_STORY,
+    ON,
+    Found,
+    Piece,
+    count_of,
+    day_at,
+    day_places,
+    length,
+    unit_of,
+    write,
+    year_of,
+)
 from dateline.date_grammar import GRAMMAR
 from dateline.date_story import Story
 
-CLOCK = re.compile(r'(\d+)(?:[:.](\d\d))?(?::\d\d)?\s?([ap])?')
 SMALL = ('TS', 'TM', 'TH')
 FARTHEST = 5000
+UNTIL = {'ended', 'ending', 'to', 'through'}
 WAS = {'was', 'were', 'had', 'is', 'are', 'who', 'that', 'which'}
 
 
@@ -32,6 +44,8 @@ def read_weekday(found: Found, story: Story) -> list[Piece]:
         value = story.weekday_of(int(weekday), -1 if rel & BACK else 1 if rel & ON else 0)
     elif 'this' in rel:
         value = story.weekday(int(weekday), -1 if rel & BACK else 1)
+    elif found.before() in ('to', 'dash') and found.tokens.kind(found.start - 2) in ('weekday', 'shortday'):
+        value = story.weekday_on(int(weekday))
     else:
         value = story.weekday(int(weekday), story.tense(found.begin))
     return found.dated(value or f'XXXX-WXX-{weekday}', 'relative')
@@ -99,19 +113,6 @@ def _is_span(found: Found, rel: str) -> bool:
     return unit != 'WE' and (rel == 'past' or (rel in ('last', 'next') and within and unit not in ('D', 'Q')))
 
 
-def read_rel_part(found: Found, story: Story) -> list[Piece]:
-    """This morning, last night, that afternoon, tomorrow evening."""
-    word, part = found.first('rel', 'ref'), found.first('daypart')
-    if word.startswith('D'):
-        count = int(word[1:3])
-    elif word in ('this', 'last', 'that', 'same', 'next', 'following'):
-        count = -1 if word == 'last' else 1 if word in ON else 0
-    else:
-        return []
-    value = story.unit('D', count, story.then if word in FROM_STORY or word == 'next' else story.today)
-    return found.piece(f'{value}T{part}', 'TIME', 'relative')
-
-
 def read_same_period(found: Found, story: Story) -> list[Piece]:
     """The same period of 2005, the year-earlier quarter: what was spoken of, in another year."""
     rel, unit = found.all('rel'), found.first('unit')
@@ -125,9 +126,17 @@ def read_same_period(found: Found, story: Story) -> list[Piece]:
         year = parts(story.unit('Y', -1, story.period or story.today))[0]
     if year is None:
         return []
+    if found.at('time') and story.today:
+        return found.piece(write(year, parts(story.today)[1]), basis='relative')
     if unit == 'M' and story.then:
         return found.piece(write(year, parts(story.then)[1]), basis='relative')
-    period = story.period if found.at('period') or unit == 'Q' else None
+    period = (
+        story.period
+        if found.at('period')
+        else story.period or story.unit('Q', -1, story.today)
+        if unit == 'Q'
+        else None
+    )
     return found.piece(re.sub(r'\d{4}', write(year), period) if period else write(year), basis='relative')
 
 
@@ -184,9 +193,14 @@ def read_unit(found: Found, story: Story) -> list[Piece]:
     unit, edge = found.first('unit', 'oneyear'), found.start < found.begin
     told = found.follows_preposition() and unit in ('Q', 'Y', 'M', 'W', 'WE', 'E')
     told = told or (found.word(found.begin - 1) == 'for' and unit == 'D')
+    until = None if edge else _until(found, story)
     name = found.printed(found.end - 1)[0].isupper() and not edge
-    if name or unit in SMALL or not (edge or told) or not (found.at('the') or found.prefix('edge')):
+    if name or unit in SMALL or not (edge or told or until) or not (found.at('the') or found.prefix('edge')):
         return []
+    if until:
+        if unit == 'Y' and not found.at('fiscal'):
+            return found.piece('P1Y', 'DURATION')
+        return found.piece(('FY' if unit == 'Y' else '') + story.unit(unit, 0, until), basis='relative')
     if unit == 'Q' and not edge:
         quarter = story.period if story.period and '-Q' in story.period else story.unit('Q', -1, story.today)
         return found.piece(quarter, basis='relative')
@@ -195,40 +209,14 @@ def read_unit(found: Found, story: Story) -> list[Piece]:
     return found.piece(('FY' if found.at('fiscal') and unit == 'Y' else '') + value, basis='relative')
 
 
-def read_daypart(found: Found, story: Story) -> list[Piece]:
-    """In the morning, at night."""
-    told = found.follows_preposition() or found.word(found.end - 1) == 'overnight'
-    if not told or found.word(found.end) == 'of':
-        return []
-    base = story.today if found.word(found.end - 1) == 'overnight' else story.then
-    known = found.at('the') or found.word(found.end - 1) == 'overnight'
-    day = story.unit('D', 0, base) if known else 'XXXX-XX-XX'
-    return found.piece(f'{day}T{found.first("daypart")}', 'TIME', 'relative')
-
-
-def read_clock(found: Found, story: Story) -> list[Piece]:
-    """9 a.m., 10:45 p.m. EST Sunday, 0900 GMT; the day may follow ("5 a.m. on May 3") or have been spoken of."""
-    time = found.first('clock') or f'{found.word(found.begin)[:-2]}:{found.word(found.begin)[-2:]}'
-    match = CLOCK.match(time.lower())
-    hour, minute, half = match.groups() if match else ('99', None, None)
-    if int(hour) > 24 or int(minute or 0) > 59:
-        return []
-    hour = int(hour) % 12 + 12 * (half == 'p') if half else int(hour)
-    day = _day_of_clock(found, story) or story.unit('D', 0, story.then)
-    return found.piece(f'{day}T{hour:02}:{minute or "00"}', 'TIME')
-
-
-def _day_of_clock(found: Found, story: Story) -> str | None:
-    start = found.begin + 1
-    while found.tokens.kind(start) in ('zone', 'comma', 'prep'):
-        start += 1
-    match = GRAMMAR.match(found.kinds, start)
-    reading = {'weekday': read_weekday, 'ref': read_ref, 'rel_part': read_rel_part, 'month_day': read_month_day}
-    if not match or match.lastgroup not in reading:
+def _until(found: Found, story: Story) -> str | None:
+    """The date that the unit ends on: the week ended March 3, the year to June 2005."""
+    match = GRAMMAR.match(found.kinds, found.end + 1) if found.word(found.end) in UNTIL else None
+    if not match or match.lastgroup not in ('month_day', 'month', 'month_year'):
         return None
-    pieces = reading[match.lastgroup](Found(match, found.tokens), story)
-    day = pieces[0].value.partition('T')[0] if pieces else ''
-    return day if day[:1].isdigit() else None
+    ending = Found(match, found.tokens)
+    day = day_at(ending, day_places(ending)[0]) if day_places(ending) and match.lastgroup == 'month_day' else None
+    return write(year_of(ending, story, ending.month(), day)[0], ending.month(), day)
 
 
 def read_ref(found: Found, story: Story) -> list[Piece]:

@@ -155,6 +155,12 @@ class Story:
         ahead = (weekday - self.day.isoweekday()) % 7
         return _moved(self.day, ahead if tense > 0 or not ahead else ahead - 7)
 
+    def weekday_on(self, weekday: int) -> str | None:
+        """The day that a weekday means after the day read last: Monday to Friday."""
+        year, month, day = parts(self.last) if self.last else (None, None, None)
+        known = _valid(f'{year:04}-{month:02}-{day:02}') if year and month and day else None
+        return _moved(known, (weekday - known.isoweekday()) % 7) if known else None
+
     @property
     def day(self) -> datetime.date | None:
         """The day that weekdays are counted from."""

@@ -12,6 +12,11 @@ PAST = set(
     'was were had did has have said says told began came went took made met left held won lost fell rose grew got '
     'gave saw sent put led became stood spoke wrote brought found kept paid sold bought built felt heard'.split()
 )
+BEFORE_SCHEDULED = {'originally', 'initially', 'previously', 'earlier', 'first'}
+AGREED = set('agreed decided promised vowed pledged prepared voted asked urged invited ordered offered planned'.split())
+MEET = set('meet talk hold resume return begin start reopen visit vote sign convene gather reconvene speak'.split())
+PUT_OFF = {'postponed', 'delayed', 'deferred', 'adjourned', 'rescheduled', 'extended', 'moved', 'suspended'}
+DELIVERED = (['delivery'], ['contract'], ['contracts'], ['futures'], ['settlement'])
 BEFORE_TO = {'is', 'are', 'ready', 'about', 'hopes', 'wants', 'intends'}
 REACH = 30
 STOPS = {LETTER['gap'], LETTER['dot']}
@@ -20,11 +25,23 @@ STOPS = {LETTER['gap'], LETTER['dot']}
 def tense(tokens: Tokens, index: int) -> int:
     """-1 where the clause around a token speaks of the past, 1 of the future, 0 where it does not say.
 
-    The nearest verb before the token counts, else the first one after it, within the sentence.
+    The nearest verb before the token counts, else the first one after it, within the sentence. What a month has
+    ("September's figures") is near it in time.
     """
+    if tokens.kind(index) in ('month', 'maymonth') and tokens.kind(index + 1) == 'poss':
+        return 0
+    if _is_put_off(tokens.words[max(0, index - 5) : index]) or tokens.words[index + 1 : index + 2][:1] in DELIVERED:
+        return 1
     first, last = _sentence(tokens, index)
     order = [*range(index - 1, first - 1, -1), *range(index + 1, last)]
     return next((sense for i in order if (sense := _sense(tokens, i))), 0)
+
+
+def _is_put_off(before: list[str]) -> bool:
+    """Postponed until, moved to, has until."""
+    if not before or before[-1] not in ('until', 'till', 'to'):
+        return False
+    return bool(PUT_OFF.intersection(before)) or (before[-1] != 'to' and before[-2:-1] in (['has'], ['have']))
 
 
 def _sentence(tokens: Tokens, index: int) -> tuple[int, int]:
@@ -43,6 +60,12 @@ def _ends_sentence(tokens: Tokens, index: int) -> bool:
 
 def _sense(tokens: Tokens, index: int) -> int:
     word, before = tokens.words[index], tokens.words[index - 1] if index else ''
+    if word == 'scheduled' and (
+        before in BEFORE_SCHEDULED or tokens.words[max(0, index - 2) : index] == ['had', 'been']
+    ):
+        return -1
+    if word == 'to' and before in AGREED and tokens.words[index + 1 : index + 2] and tokens.words[index + 1] in MEET:
+        return 1
     if word in FUTURE or (word == 'be' and before == 'to') or (word == 'to' and before in BEFORE_TO):
         return 1
     is_past = word in PAST or (word.endswith('ed') and len(word) > 4)
