@@ -35,7 +35,10 @@ STOP = re.compile(
     [.](?!\w) | [;:“”"()]
     | ,(?!\s+[^,.;]{1,60}(?:,|\s+and\s)\s*\w)                                 # a comma that is not inside a list
     | \s+(?:that|which|who|where|was|were|is|are|has|have|had|will|would|can|could|may|should|must|said|signed|inked
-        |entered|came|took|expired|lapsed|provides|remains|becomes|became|during|while|when|after|before|as|following|ahead)\b
+        |entered|came|took|expired|lapsed|provides|remains|becomes|became|during|while|when|after|before|as|following|ahead
+        |dates?|enters|expires|runs|covers|calls|aims|lapsed|allows|helps|opens|alongside|under\s+which|at\s+an?|whereby
+        |at\s+the\s+(?:end|close|conclusion|start|beginning|opening|sidelines)|on\s+the\s+(?:sidelines|margins|occasion)
+        |in\s+(?:the\s+presence|front)\s+of)\b
     """,
     re.VERBOSE,
 )
@@ -43,6 +46,7 @@ STATUS = {
     'proposed': r"""
         \b(?:propos\w+|suggest\w*|discuss\w*|consider\w*|possib\w+)\s+(?:of\s+)?(?:the\s+)?
           (?:signing|conclu\w+|signature)\b
+        | \b(?:propos|suggest|urg|recommend)\w*\s+(?:that\s+)?(?:[\w’'-]+\s+){0,9}?(?:sign|conclude)\b
         | \b(?:hop|wish|want|wait|aspir|dream)\w*\s+to\s+(?:sign|conclude|reach)\b
         | \b(?:propos(?:ed?|es|al|ing)|suggest(?:ed|s|ing)?|offer(?:ed|s|ing)?|call(?:ed|s|ing)?\s+for
         |discuss(?:ed|ing|es)?|consider(?:ed|ing)?|negotiat\w+|mull(?:ed|ing)|possib\w+|talks\s+on|towards?)\b
@@ -54,12 +58,12 @@ STATUS = {
         | \b(?:prepar(?:ing|ed)|(?:being|be)\s+(?:drafted|finali[sz]ed)|upcoming|planned|ready\s+for\s+signing)\b
         """,
     'in force': r"""
-        \b(?:(?:ent(?:ered|ers?)|c[ao]mes?)\s+into\s+(?:force|effect)|took\s+effect|in\s+force|in\s+effect|remains?\s+valid
+        \b(?:(?:ent(?:ered|ers?)|c[ao]mes?)\s+into\s+(?:force|effect)|took\s+effect|in\s+force|in\s+effect|remains?\s+valid|expires
         |implement(?:ed|ing|ation(?:\s+of)?)|provid(?:es|ed|ing)\s+for|stipulates?)\b
         | \bsince\s+(?:19|20)\d\d\b
         | \b(?:under|within\s+the\s+framework\s+of|in\s+(?:accordance|line)\s+with|thanks\s+to)\s+\Z
         """,
-    'expired': r'\b(?:expire[ds]?|lapsed|terminat(?:ed?|es)|withdr[ea]wn?\s+from|denounced|scrapped|annulled)\b',
+    'expired': r'\b(?:expired?|lapsed|terminat(?:ed?|es)|withdr[ea]wn?\s+from|denounced|scrapped|annulled)\b',
     'signed': rf'\b(?:{SIGN}|{REACH}|signature|signator(?:y|ies))\b',
 }
 STATUS = {status: re.compile(pattern, re.VERBOSE | re.IGNORECASE) for status, pattern in STATUS.items()}
@@ -75,9 +79,15 @@ AREA = r'(?:fields?|areas?|spheres?|sectors?|domains?)'
 TELLS = r"""(?:provid(?:es|ed|ing)\s+for|cover(?:s|ed|ing)?|envisag(?:es|ed|ing)
     |focus(?:es|ed|ing)\s+on|concern(?:s|ed|ing)?)"""
 FOR_YEARS = re.compile(r'\b(?:valid|in\s+force|in\s+effect|runs?|period|term)\s+(?:for|of)\s+\Z')
-UNTIL = re.compile(
-    r'\b(?:valid|extended|prolonged|renewed|in\s+force|in\s+effect|runs?|holds?|lasts?)\s+(?:until|till|through|to)\s+\D{0,12}(?P<year>\d{4})'
+ENTRY = re.compile(
+    r'\b(?:ent(?:ers?|ered|ering)\s+into\s+(?:force|effect)|c[ao]mes?\s+into\s+(?:force|effect)|t[ao]kes?\s+effect'
+    r'|took\s+effect|valid\s+from|in\s+(?:force|effect)\s+from)'
 )
+LAPSE = re.compile(
+    r'\b(?:expires?|expired|lapses?|lapsed'
+    r'|(?:valid|extended|prolonged|renewed|in\s+force|in\s+effect|runs?|holds?|lasts?)\s+(?:until|till|through|to|up\s+to))\b'
+)
+"""The words before the first and the last day of a term."""
 FIELDS = re.compile(
     rf"""
     \b(?:

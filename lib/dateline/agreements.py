@@ -6,18 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from dateline import gazetteer, signers
+from dateline import gazetteer, signers, validity
 from dateline.agreement_words import (
     ALIASES,
     DEFINITE,
     DETERMINER,
     FIELDS,
-    FOR_YEARS,
     NOUN,
     PREPOSITION,
     STATUS,
     STOP,
-    UNTIL,
 )
 from dateline.articles import Reading, Sentence, within
 from dateline.dates import DateSpan
@@ -45,12 +43,10 @@ class Agreement:
     fields: tuple[str, ...]
 
 
-GRAINS = ('day', 'month', 'year')
-FRESH = 14
-"""Days within which a signing is news of the dateline's place."""
-YEARS = re.compile(r'\d{4}(?:-\d\d){0,2}/\d{4}(?:-\d\d){0,2}')
 FILLED = ('parties', 'signatories', 'signed', 'place', 'term', 'fields')
-DETERMINED = re.compile(r'(?:(?:the|an?|this|that|its|their|new)\s+)+', re.IGNORECASE)
+BROAD = frozenset(('agreement', 'treaty', 'contract', 'sister-city agreement', 'MoU', 'memorandum'))
+"""What a title may call an agreement."""
+DETERMINED = re.compile(r'(?:(?:the|an?|this|that|its|their|new|earlier|previous|another)\s+)+', re.IGNORECASE)
 VERBAL = re.compile(r'\b(?:to|will|would|can|could|must|shall|should|may|in)\s+\Z')
 
 
@@ -71,7 +67,7 @@ def find(reading: Reading) -> list[Agreement]:
         if sentence.part in ('body', 'title'):
             for start, noun, end in _phrases(reading, sentence):
                 _add(found, reading, sentence, start, noun, end)
-    return found
+    return [replace(a, term=validity.from_day(a.term, a.signed)) for a in found]
 
 
 def _phrases(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, re.Match, int]]:
@@ -91,18 +87,28 @@ def _end(reading: Reading, start: int, end: int) -> int:
     if not PREPOSITION.match(text, start, end):
         return start
     stop = STOP.search(text, start, end)
-    end = stop.start() if stop else end
+    end = _joined(text, start, stop.start() if stop else end)
     for span in (*reading.dates, *within(reading.mentions, start, end)):
         if not start <= span.start < end:
             continue
         lead = re.search(r'\s+(?:on|in|at|here\s+on)\s+(?:the\s+)?\Z', text[start : span.start])
         dated = isinstance(span, DateSpan)
-        if dated and not YEARS.fullmatch(span.edtf or ''):
+        if dated and not validity.YEARS.fullmatch(span.edtf or ''):
             lead = lead or re.search(r'(?<=[\w)])\s+\Z', text[start : span.start])
         signing = dated or gazetteer.is_city(span.actor)
         if lead and signing and not text.startswith((' period', '-'), span.end):
             end = min(end, start + lead.start())
     return start + len(text[start:end].rstrip(' ,–-'))
+
+
+def _joined(text: str, start: int, end: int) -> int:
+    """Where the next document begins that the same words tell of: and a memorandum."""
+    for noun in NOUN.finditer(text, start, end):
+        before = DETERMINER.search(text, max(start, noun.start() - 80), noun.start())
+        opening = before.start() if before else noun.start()
+        if joint := re.search(r'(?:,|,?\s+(?:and|as\s+well\s+as))\s+\Z', text[start:opening]):
+            return start + joint.start()
+    return end
 
 
 def _add(found: list[Agreement], reading: Reading, sentence: Sentence, start: int, noun: re.Match, end: int) -> None:
@@ -113,8 +119,10 @@ def _add(found: list[Agreement], reading: Reading, sentence: Sentence, start: in
     status, word = _status(text, sentence, start, end)
     signing = status in ('signed', 'planned') or bool(word and 'sign' in word[0])
     read = _read(reading, sentence, start, end, row['kind'], status, word)
-    known = next((i for i in reversed(range(len(found))) if _same(found[i], read, definite)), None)
-    if known is not None:
+    known = next((i for i in reversed(range(len(found))) if _same(reading, found[i], read, definite)), None)
+    if known is not None and not definite and _titled(reading, found[known]) and sentence.part != 'title':
+        found[known] = _fuller(read, found[known])
+    elif known is not None:
         found[known] = _fuller(found[known], read)
     elif row['certain'] == 'never' or not status or (row['certain'] == 'no' and not (signing and _detailed(read))):
         return
@@ -129,7 +137,7 @@ def _detailed(read: Agreement) -> bool:
 
 def _status(text: str, sentence: Sentence, start: int, end: int) -> tuple[str | None, re.Match | None]:
     """How far it has come by the nearest word beside the phrase, and that word."""
-    low, high = max(sentence.start, start - 160), min(sentence.end, end + 90)
+    low, high = max(sentence.start, start - 240), min(sentence.end, end + 90)
     hits, taken = [], []
     for status, pattern in STATUS.items():
         for at, stop in ((low, start), (end, high)):
@@ -137,7 +145,9 @@ def _status(text: str, sentence: Sentence, start: int, end: int) -> tuple[str | 
                 if not any(a < m.end() and m.start() < b for a, b in taken):
                     taken.append(m.span())
                     hits.append((start - m.end() if at == low else m.start() - end, status, m))
-    return min(hits, key=lambda hit: hit[:2], default=(0, None, None))[1:]
+    lapsed = any(status == 'expired' and m.start() >= end for _, status, m in hits)
+    _, status, word = min(hits, key=lambda hit: hit[:2], default=(0, None, None))
+    return 'expired' if lapsed else status, word
 
 
 def _read(
@@ -146,7 +156,8 @@ def _read(
     """Everything that the sentence says of the agreement named by text[start:end]."""
     text = reading.article.text
     people = signers.signers(reading, sentence) if status in ('signed', 'planned') else []
-    day = _signed(reading, sentence, start, end, word) if word and status == 'signed' else None
+    signed = status == 'signed' or (status == 'expired' and 'sign' in word[0])
+    day = validity.day(reading, sentence, start, end, word) if signed else None
     opening = DETERMINED.match(text, start, end)
     name = re.sub(r'\s*\([^()]*\)', '', ' '.join(text[opening.end() if opening else start : end].split()))
     return Agreement(
@@ -157,63 +168,12 @@ def _read(
         name=name[:1].upper() + name[1:],
         parties=tuple(signers.parties(reading, sentence, start, end, people)),
         signatories=tuple(dict.fromkeys(m.actor for m in people)),
-        signed=_edtf(reading, day),
-        place=_place(reading, sentence, start, end, day) if status == 'signed' else None,
-        term=_term(reading, sentence, start, end, day),
+        signed=validity.edtf(reading, day),
+        place=validity.place(reading, sentence, start, end, day) if status == 'signed' else None,
+        term=validity.term(reading, sentence, start, end),
         status=status or 'signed',
         fields=tuple(_fields(text, start, end, sentence.end)),
     )
-
-
-def _signed(reading: Reading, sentence: Sentence, start: int, end: int, word: re.Match) -> DateSpan | None:
-    """The day, month or year of the signing: the date outside the phrase that is nearest to the word that tells it.
-
-    Where only 'the sides' or 'they' sign, it may stand in the sentence before.
-    """
-    low = signers.told_since(reading, sentence)
-    dates = [
-        d
-        for d in within(reading.dates, low, sentence.end)
-        if d.edtf and d.first_day and d.granularity in GRAINS and not start <= d.start < end
-    ]
-
-    def far(d: DateSpan) -> int:
-        between = max(d.start - word.end(), word.start() - d.end)
-        return between - (end - start) * (min(d.start, word.start()) < start < max(d.start, word.start()))
-
-    return min(dates, key=far, default=None)
-
-
-def _edtf(reading: Reading, day: DateSpan | None) -> str | None:
-    """The day in EDTF, its year in doubt where the article's own year is inferred."""
-    if day and reading.article.year_uncertain and day.basis != 'stated' and '?' not in day.edtf:
-        return f'{day.edtf[:4]}?{day.edtf[4:]}'
-    return day and day.edtf
-
-
-def _place(reading: Reading, sentence: Sentence, start: int, end: int, signed: DateSpan | None) -> str | None:
-    """The city where the sentence says it was signed, or else, of a fresh signing, the place of the dateline."""
-    text, anchor = reading.article.text, reading.article.anchor
-    for m in within(reading.mentions, sentence.start, sentence.end):
-        outside = m.end <= start or m.start >= end
-        if outside and gazetteer.is_city(m.actor) and re.search(r'\b(?:in|at)\s+\Z', text[sentence.start : m.start]):
-            return m.actor
-    fresh = not signed or (anchor and signed.first_day and abs((signed.first_day - anchor).days) < FRESH)
-    return reading.article.place if fresh else None
-
-
-def _term(reading: Reading, sentence: Sentence, start: int, end: int, signed: DateSpan | None) -> str | None:
-    """The years it holds for, where they are said in its name or behind it."""
-    following = NOUN.search(reading.article.text, end, sentence.end)
-    last = following.start() if following else sentence.end
-    for d in within(reading.dates, start, last):
-        if d.edtf and YEARS.fullmatch(d.edtf) and d.edtf[:4] != d.edtf.split('/')[1][:4]:
-            return d.edtf
-        years = re.fullmatch(r'P(\d+)Y', d.value or '')
-        if years and signed and FOR_YEARS.search(reading.article.text, start, d.start):
-            return f'{signed.first_day.year}/{signed.first_day.year + int(years[1])}'
-    until = UNTIL.search(reading.article.text, start, last)
-    return f'../{until["year"]}' if until else None
 
 
 def _fields(text: str, start: int, end: int, last: int) -> list[str]:
@@ -226,12 +186,22 @@ def _fields(text: str, start: int, end: int, last: int) -> list[str]:
     return [f.strip() for f in listed if f.strip()] if len(listed) > 1 else []
 
 
-def _same(a: Agreement, b: Agreement, definite: bool) -> bool:
+def _titled(reading: Reading, a: Agreement) -> bool:
+    """The agreement has been told of in the title only."""
+    sentence = reading.sentence_at(a.start)
+    return bool(sentence and sentence.part == 'title')
+
+
+def _same(reading: Reading, a: Agreement, b: Agreement, definite: bool) -> bool:
     """Two phrases mean one agreement: of a kind, and neither parties nor days speak against it."""
-    alike = a.kind == b.kind or (definite and b.kind in ('agreement', 'memorandum', 'any'))
-    parties = not a.parties or not b.parties or set(a.parties) & set(b.parties)
+    titled = _titled(reading, a)
+    alike = a.kind == b.kind or {a.kind, b.kind} <= {'memorandum', 'MoU'}
+    alike = alike or (titled and 'agreement' in (a.kind, b.kind) and {a.kind, b.kind} <= BROAD)
+    alike = alike or (definite and b.kind in ('agreement', 'memorandum', 'any'))
     days = not a.signed or not b.signed or a.signed == b.signed
-    return bool(alike and parties and days and (definite or a.parties == b.parties or not a.parties or not b.parties))
+    known = not a.parties or not b.parties
+    shared = set(a.parties) & set(b.parties) or (titled and any(p in q or q in p for p in a.parties for q in b.parties))
+    return bool(alike and days and (known or (shared and (definite or titled or a.parties == b.parties))))
 
 
 def _fuller(a: Agreement, b: Agreement) -> Agreement:
@@ -240,5 +210,9 @@ def _fuller(a: Agreement, b: Agreement) -> Agreement:
     if a.signed and not b.signed:
         keys = [key for key in keys if key != 'place']
     missing = {key: getattr(b, key) for key in keys if not getattr(a, key) and getattr(b, key)}
+    if b.term and not re.match(r'\.\.|P', b.term) and re.match(r'\.\.|P', a.term or 'P'):
+        missing['term'] = b.term
+    if b.status == 'expired' and a.status in ('signed', 'in force'):
+        missing['status'] = b.status
     named = {'name': b.name, 'start': b.start, 'end': b.end, 'text': b.text} if len(b.name) > len(a.name) else {}
     return replace(a, **missing, **named)

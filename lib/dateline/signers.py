@@ -5,14 +5,22 @@ from __future__ import annotations
 import re
 
 from dateline import attribution, gazetteer
-from dateline.agreement_words import GUEST
+from dateline.agreement_words import GUEST, NOUN
 from dateline.articles import Mention, Reading, Sentence, within
 from dateline.variants import country_named
 
 BOUND = ('place', 'organisation')
+OWNED = re.compile(r'h(?:is|er|im|ers|imself|erself)', re.IGNORECASE)
+WATCHES = re.compile(
+    r'\s*,?\s*(?:(?:who|also|jointly|today|(?:on\s+)?\w+day)\s+){0,3}(?:witness|attend|oversaw|oversee|presid|watch|look)\w*'
+)
+"""What is told of a person who is there when others sign."""
 SIDES = re.compile(
     r'(?:\w+,?\s+){0,3}(?:[Tt]he\s+(?:two\s+)?(?:sides|parties|mayors|leaders|ministers|officials|heads)|[Tt]hey)\b'
 )
+OTHERS = re.compile(rf'{NOUN.pattern}[^.;]*\bbetween\b[^.;]*\Z', re.VERBOSE)
+"""What stands before the parties of another agreement."""
+PAIRED = re.compile(r'(?:the\s+)?(?:two|both)\b', re.IGNORECASE)
 NOT_PARTY = re.compile(
     r'\b(?:in|at|from|to|of|visit(?:ed|ing)?|near|outside|through|over)\s+(?:the\s+)?\Z', re.IGNORECASE
 )
@@ -20,8 +28,8 @@ NOT_PARTY = re.compile(
 
 def signers(reading: Reading, sentence: Sentence) -> list[Mention]:
     """The persons who sign: those of the sentence, or of the one before where only 'the sides' or 'they' sign."""
-    people = _persons(reading, sentence.start, sentence.end)
-    return people or _persons(reading, told_since(reading, sentence), sentence.start)
+    people = _persons(reading, sentence.start, sentence.end, sentence.start)
+    return people or _persons(reading, told_since(reading, sentence), sentence.start, sentence.start)
 
 
 def told_since(reading: Reading, sentence: Sentence) -> int:
@@ -32,18 +40,20 @@ def told_since(reading: Reading, sentence: Sentence) -> int:
     return sentence.start
 
 
-def _persons(reading: Reading, start: int, end: int) -> list[Mention]:
-    """The persons of a stretch of text: no witnesses, no one who only speaks or owns something."""
+def _persons(reading: Reading, start: int, end: int, since: int) -> list[Mention]:
+    """The persons of a stretch of text: no witnesses, no one who owns something or, in the sentence itself, speaks."""
     text, people, guest = reading.article.text, [], start
-    for m in (m for m in within(reading.mentions, start, end) if m.kind == 'person'):
+    named = [*within(reading.mentions, start, end), *within(reading.references, start, end)]
+    for m in sorted((m for m in named if m.kind == 'person' and not OWNED.fullmatch(m.text)), key=lambda m: m.start):
         opening = attribution.opening(reading, m)
         owns = text.startswith(('’s', "'s"), m.end) or m.text.endswith(('’s', "'s"))
-        later = attribution.cues(text, m.end, min(end, m.end + 50))
+        later = attribution.cues(text, m.end, min(end, m.end + 50)) if start == since else ()
         speaks = any(c.start - m.end < 30 and not c.doubtful for c in later)
+        watches = WATCHES.match(text, m.end, end)
         joined = guest > start and re.fullmatch(r',?\s*(?:and\s+)?(?:the\s+)?', text[guest:opening])
         if joined or GUEST.search(text[start:opening]):
             guest = m.end
-        elif not owns and not speaks:
+        elif not (owns or speaks or watches):
             people.append(m)
     return people
 
@@ -52,14 +62,18 @@ def parties(reading: Reading, sentence: Sentence, start: int, end: int, people: 
     """Who is bound: those the phrase names, those who sign by their office, or else the subjects of the sentence."""
     text = reading.article.text
     named = [m.actor for m in within(reading.mentions, start, end) if m.kind in BOUND and _bound(text, start, m)]
-    named += _by_adjective(reading, text[start:end])
+    named += [m.actor for m in _paired(reading, start, end)] + _by_adjective(reading, start, end)
     offices = [o for m in people if (o := _home(reading, m) or _office(reading, m.actor))]
     subjects = [
         m.actor
-        for m in within(reading.mentions, sentence.start, sentence.end)
+        for m in (
+            *within(reading.mentions, sentence.start, sentence.end),
+            *within(reading.references, sentence.start, sentence.end),
+        )
         if m.kind in BOUND
         and not start <= m.start < end
         and not NOT_PARTY.search(text[sentence.start : m.start])
+        and not OTHERS.search(text[sentence.start : m.start])
         and not any(r.start <= m.start < r.end for r in reading.roles)
         and not text.startswith(('’s', "'s"), m.end)
     ]
@@ -77,9 +91,22 @@ def _bound(text: str, start: int, m: Mention) -> bool:
     return bool(pair) or bool(re.search(r'\b(?:between|with|among)\b[^,;]*\Z', before))
 
 
-def _by_adjective(reading: Reading, phrase: str) -> list[str]:
+def _paired(reading: Reading, start: int, end: int) -> list[Mention]:
+    """The two that the phrase does not name again: between both cities."""
+    return [m for m in within(reading.references, start, end) if m.kind == 'place' and PAIRED.match(m.text)]
+
+
+def _by_adjective(reading: Reading, start: int, end: int) -> list[str]:
     """The actors of the article whose countries the phrase names by adjectives: Russian-Indian."""
-    codes = [c for w in re.findall(r'[^\W\d_]+', phrase) if w[:1].isupper() and (c := gazetteer.demonym(w))]
+    named = within(reading.mentions, start, end)
+    words = re.compile(r'[^\W\d_]+').finditer(reading.article.text, start, end)
+    free = [w[0] for w in words if w[0][0].isupper() and not any(m.start <= w.start() < m.end for m in named)]
+    return _of_country(reading, free)
+
+
+def _of_country(reading: Reading, words: list[str]) -> list[str]:
+    """The states among the actors that adjectives name."""
+    codes = [c for w in words if w[:1].isupper() and (c := gazetteer.demonym(w))]
     states = {country_named(m.actor): m.actor for m in reading.mentions if gazetteer.is_country(m.actor)}
     return [states[c] for c in codes if c in states]
 
@@ -97,7 +124,7 @@ def _office(reading: Reading, actor: str) -> str | None:
         if role.actor == actor:
             places = [m.actor for m in reading.mentions if m.kind == 'place' and _in(m.actor, role.title)]
             party = min(places, key=len, default=role.organisation) or next(
-                iter(_by_adjective(reading, role.title)), None
+                iter(_of_country(reading, role.title.split())), None
             )
             if party:
                 return party
