@@ -28,7 +28,7 @@ MOODS = {
         | (?:{BE}|{HAVE}|\b)(?:scheduled|planned|expected|due|set|slated|supposed|going|about|bound|poised|likely|
             tentatively)\s+{TO}                                                     # is scheduled to
         | \b(?:is|are|was|were)\s+{ADVERB}{TO}                                         # is to
-        | \A\W*to\s+be\s+{ADVERB}                                                    # a forum, to be held
+        | \bto\s+(?:be|have\s+been)\s+{ADVERB}                                                    # a forum, to be held
         | \b(?:plan|intend|aim|prepare|agree|decide|pledge|vow|promise|commit|undertake|undertook|prepar|resolve)
             (?:s|n?ed|d|ing|ning)?\s+(?:(?:on|in|at|with)\s[^,.;]{{1,25}}?\s)?{TO}       # agreed on Monday to
         | \bwould\s+{ADVERB}(?:{BE})?                                                  # said he would""",

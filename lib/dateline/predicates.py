@@ -31,6 +31,7 @@ MODAL = re.compile(
 )
 NOBODY = re.compile(r'\W*(?:no|none|neither|nobody|no\s+one|if|unless|whether)\b', re.IGNORECASE)
 GOVERNED = re.compile(r'(?:\s+(?!and\b|or\b)[\w’-]+){0,4}\s+to\s+')
+WILL = re.compile(r'\b(?:will|shall|would|is\s+to|are\s+to|plans?\s+to|scheduled\s+to|expected\s+to|due\s+to)\b')
 BY = re.compile(r'\s+(?:\w+ly\s+)?by\b')
 
 
@@ -86,6 +87,8 @@ def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
             mood = 'planned' if _ahead(reading, clause) else None
         elif mood == 'done' and not length and _describes(reading, clause, m):
             mood = None
+        elif mood == 'done' and not length and _lies_ahead(reading, clause, m, word):
+            mood = 'planned'
         last = mood or last
         if mood not in (None, 'asked', 'invited'):
             yield Predicate(0, m.start() - length, m.start(), m.end(), len(clause.words), (0, 0), word, mood)
@@ -108,6 +111,15 @@ def _describes(reading: Reading, clause: Clause, m: re.Match) -> bool:
     dates = within(reading.dates, clause.start + m.end(), clause.end)
     near = any(re.fullmatch(r'[^,]{0,40}', behind[: d.start - clause.start - m.end()]) for d in dates)
     return bool(BY.match(behind)) and not near
+
+
+def _lies_ahead(reading: Reading, clause: Clause, m: re.Match, word: Word) -> bool:
+    """After visiting Rome, he will go home; a forum organised for May."""
+    behind = clause.words[m.end() :]
+    if 'gerund' in word.forms:
+        return bool(WILL.search(behind)) or _ahead(reading, clause)
+    dates = within(reading.dates, clause.start + m.end(), clause.end)
+    return any(re.fullmatch(r'\s+for\s+(?:the\s+)?', behind[: d.start - clause.start - m.end()]) for d in dates)
 
 
 def _subject(reading: Reading, clause: Clause, opening: int) -> tuple[int, int]:

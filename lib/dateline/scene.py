@@ -19,7 +19,8 @@ IN = re.compile(r'\b(?:in|at|into|near|outside)\s+(?:the\s+)?\Z', re.IGNORECASE)
 TO = re.compile(r'\b(?:to|for|visit\w*|tour\w*)\s+(?:the\s+)?\Z', re.IGNORECASE)
 MODIFIER = re.compile(r'-[a-z]')
 PHRASE_START = re.compile(
-    r"""(?:\b(?:the|an?|his|her|its|their)\s+)?(?:(?!(?:and|of|to|that)\b)[\w’'-]+\s+){0,2}\Z""", re.IGNORECASE
+    r"""(?<![\w’'-])(?:(?:the|an?|his|her|its|their)\s+)?(?:(?!(?:and|of|to|that|for|on|in|at|by)\b)[\w’'-]+\s+){0,2}\Z""",
+    re.IGNORECASE,
 )
 FIRST_PERSON = re.compile(r'\b(?:we|us|our|I|my|me)\b')
 THIS_EVENT = re.compile(

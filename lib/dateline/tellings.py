@@ -22,7 +22,8 @@ OF_ACTS = {'invite', 'agree', 'announce', 'appoint'}
 """Kinds of acts whose words go on to tell what is to come of them."""
 TO_DO = re.compile(r'\s(?:to\s+[a-z]+|that|for)\b')
 LOOSE = re.compile(r'(?:[\s,;:]|\b(?:and|or|but))+\Z')
-NOTHING = re.compile(r'\s+(?:itself|himself|herself|themselves|no|nothing|nobody|none)\b')
+PRONOUN = re.compile(r'\A\W*(?:(?:during|in|at|under|after|of|with|through)\s+)?(?:who|whom|which|where|whose|that)\b')
+NOTHING = re.compile(r'\s+(?:up|off|itself|himself|herself|themselves|no|nothing|nobody|none)\b')
 """An object that makes a verb tell of no happening."""
 OF_THINGS = re.compile(r'\s+(?:by|for|in|on|at|from|between)\b')
 HOPE = re.compile(r'expect|hop(?:e|ing)|belie[fv]|confiden|wish|convinced|optimis|trust|anticipat', re.IGNORECASE)
@@ -102,6 +103,9 @@ def _telling(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate)
     tail = LOOSE.search(clause.words, p.end, stop)
     end = tail.start() if tail else stop
     others = (a for a in scene.actors(reading, at + p.start, at + end, clause.asides) if a not in who.actors)
+    said = clause.words[_verb_phrase(clause, p) : stop]
+    if p.word.kind in OF_ACTS and not clause.words[p.end :].strip():
+        said += reading.article.text[clause.end : sentence.end]
     fronted = scene.place(reading, at, at + FRONTED.match(clause.words).end())
     return Telling(
         start=at + start,
@@ -110,9 +114,7 @@ def _telling(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate)
         kind=kind,
         mood=p.mood,
         sentence=sentence,
-        what=headlines.write(
-            reading, who.words, who.actors, f'{p.auxiliary} {clause.words[_verb_phrase(clause, p) : stop]}'
-        ),
+        what=headlines.write(reading, who.words, who.actors, f'{p.auxiliary} {said}'),
         subject=who.actors,
         others=tuple(others),
         place=scene.place(reading, at + p.start, at + end, kind) or fronted,
@@ -142,10 +144,13 @@ def _who(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate, end
     actors, words = tuple(scene.actors(reading, at + low, at + high, clause.asides)), clause.words[low:high]
     if actors or not clause.relative:
         return _Subject(actors, words)
+    if own := PRONOUN.sub('', words).strip():
+        return _Subject((), own)
     before = scene.before(reading, sentence, at)
-    if before and (before.kind == 'event' or clauses.RELATIVE.match(clause.words)):
+    near = before and not reading.article.text[before.end : at].strip(' ,()')
+    if near and (before.kind == 'event' or clauses.RELATIVE.match(clause.words)):
         return _Subject((before.actor,), before.text, (before.actor,) * (before.kind == 'event'))
-    return _Subject((before.actor,) if before else (), scene.phrase_before(reading, sentence, at))
+    return _Subject((before.actor,) if near else (), scene.phrase_before(reading, sentence, at))
 
 
 def _noun(reading: Reading, clause: Clause, p: Predicate) -> Word | None:
