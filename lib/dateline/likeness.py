@@ -60,7 +60,7 @@ def kind(*texts: str) -> str:
     for text in texts:
         verb, noun = happenings.VERB.search(text), happenings.NOUN.search(text)
         word = happenings.verb(verb[0]) if verb else None
-        if noun and (not word or word.needs in ('happening', 'thing', 'act')):
+        if noun and (not word or word.needs in ('thing', 'act')):
             word = happenings.noun(noun[0])
         if word:
             return FAMILY.get(word.kind, word.kind)

@@ -135,7 +135,7 @@ def _noun(reading, sentence, n, lead, told, earlier) -> Telling | None:
     whose = POSSESSOR.search(phrase)
     partner = (whose or COMPLEMENT.match(text, n.end())) and scene.both(reading, n.end(), end)
     told_of = partner or dates or (whose and not told) or lead['marking']
-    wanted = {'anniversary': lead['marking'], 'participate': lead['ahead'], 'part': None}.get(kind, not lead['marking'])
+    wanted = {'anniversary': lead['marking'], 'participate': lead['ahead']}.get(kind, not lead['marking'])
     if not (told_of and wanted and (people or dates)):
         return None
     mood = _mood(reading, sentence, lead, dates)

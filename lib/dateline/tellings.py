@@ -93,9 +93,7 @@ def find(reading: Reading, sentence: Sentence) -> list[Telling]:
 def _telling(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate) -> Telling:
     """A predicate with its actors and its headline, still without date."""
     at, noun = clause.start, _noun(reading, clause, p)
-    kind = (
-        noun.kind if noun and (p.word.needs in ('happening', 'thing', 'act') or p.word.kind == 'hold') else p.word.kind
-    )
+    kind = noun.kind if noun and (p.word.needs in ('thing', 'act') or p.word.kind == 'hold') else p.word.kind
     participle = _is_participle(clause, p)
     stop = p.end + len(clause.words[p.end : p.stop].split(',')[0]) if participle else p.stop
     who = _who(reading, sentence, clause, p, stop if participle else None)
@@ -211,8 +209,6 @@ def _complete(reading: Reading, clause: Clause, p: Predicate, telling: Telling) 
     match p.word.needs:
         case 'date':
             return people and bool(telling.dates)
-        case 'happening':
-            return bool(telling.names or _noun(reading, clause, p))
         case 'thing':
             return people and bool(telling.dates or _noun(reading, clause, p))
         case 'act':
