@@ -15,7 +15,7 @@ import events as measured
 
 WORDS = """will to be held postponed the visit of who was in 2018 May 3 during their talks signed an agreement , ; (
 ) “ ” ’s for 7 years have been partners since slated said that
-he invited Rome to open 2019-2021 cooperation and""".split()
+he invited Rome to open 2027-2030 cooperation and""".split()
 TODAY = datetime.date(2023, 9, 14)
 
 
@@ -234,7 +234,7 @@ NOTHING = {
     'figure': 'Exports rose to $3.2 billion in 2022.',
     'description': 'The Busan Expo is one of the largest events of its kind.',
     'description with a verb of showing': 'The exhibition showcases the history of the port.',
-    'ordinal, no year': 'It was the 70th meeting.',
+    'ordinal, no year': 'It was the 12th meeting.',
     'only described': 'The conference, organised jointly by UNIDO and the city of Graz, discussed green hydrogen.',
     'money received': 'The ministry received $3 million from the fund.',
     'no delegation': 'Prague will not send a delegation to Minsk.',

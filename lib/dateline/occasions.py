@@ -74,7 +74,7 @@ def _telling(reading: Reading, sentence: Sentence, start: int, end: int, kind: s
 
 
 def _staying(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
-    """Who is here in India; is on a visit to India."""
+    """Who is here in Peru; is on a visit to Peru."""
     text = reading.article.text
     for m in STAY.finditer(text, sentence.start, sentence.end):
         where = next((x for x in reading.mentions if x.start == m.end() and x.kind == 'place'), None)
@@ -96,7 +96,7 @@ def _parts(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
 
 
 def _named(reading: Reading, sentence: Sentence, told: list[Telling]) -> Iterator[Telling]:
-    """The 2018 FIFA World Cup."""
+    """The 2004 Athens Olympics."""
     for x in within(reading.mentions, sentence.start, sentence.end):
         near = [d for d in reading.dates if x.start - 5 <= d.start and d.end <= x.end + 5 and d.granularity == 'year']
         if x.kind != 'event' or not near or any(t.start <= x.start < t.end for t in told):
@@ -107,7 +107,7 @@ def _named(reading: Reading, sentence: Sentence, told: list[Telling]) -> Iterato
 
 
 def _nouns(reading: Reading, sentence: Sentence, told: list[Telling], earlier: list[Telling]) -> Iterator[Telling]:
-    """During their talks; in his interview with; on the sidelines of a visit to; marking the 70th anniversary of."""
+    """During their talks; in his interview with; on the sidelines of a visit to; marking the 25th anniversary of."""
     text, done = reading.article.text, -1
     for n in happenings.NOUN.finditer(text, sentence.start, sentence.end):
         lead = LEAD.match(text[sentence.start : n.start()])

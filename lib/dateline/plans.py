@@ -1,4 +1,4 @@
-"""A sentence -> what is planned by a noun: a forum slated for November; a visit postponed, moved or called off."""
+"""A sentence -> what is planned by a noun: a fair slated for June; a visit postponed, moved or called off."""
 
 from __future__ import annotations
 

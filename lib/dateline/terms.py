@@ -29,7 +29,7 @@ RELATION = re.compile(
 
 
 def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
-    """In the 2019-2021 period; for 75 years we have had a partnership; sister cities since 1987."""
+    """In the 2027-2030 period; for 40 years we have been partners; sister cities since 1987."""
     text = reading.article.text
     words = text[sentence.start : sentence.end]
     lasting = LASTING.search(words) and RELATION.search(words)
