@@ -315,6 +315,10 @@ SEEN = {
             ('third', 'ordinal', None, None, None, None, None, None),
         ],
     ),
+    'investors in a row': (
+        'Singapore is the largest investor in India, with FDI of $14.67 billion.',
+        [('$14.67 billion', 'level', 'investment', 'SG', 'IN', None, None, None)],
+    ),
 }
 
 
@@ -349,10 +353,6 @@ KNOWN_FAILURES = {
             ('44 million tonnes', 'level', 'export', 'RU', None, '2018', None, None),
             ('8.1 million tonnes', 'level', 'export', 'RU', 'EG', '2018', None, None),
         ],
-    ),
-    'investors in a row': (
-        'Singapore is the largest investor in India, with FDI of $14.67 billion.',
-        [('$14.67 billion', 'level', 'investment', 'SG', 'IN', None, None, None)],
     ),
 }
 

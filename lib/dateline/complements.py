@@ -33,12 +33,14 @@ STOP = frozenset(column('trade_words', 'word', role='stop'))
 QUANTIFIED = rf'(?:\s+(?:of|worth|totall?ing|valued\s+at))?\s+(?:[a-z-]+\s+){{0,2}}{NUMBER}(?:\s+worth)?'
 FIRMS = r"(?:['’]s?\s+(?:market|economy)|\s+(?:companies|enterprises|producers|exporters|firms|businesses))?"
 PLACES = rf"{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE}(?!['’]|\s+[a-z]+ed\b|\s+{NUMBER}))*"
+OF = rf"(?:{PLACE}['’]s\s+)?"
+OUTER = re.compile(rf"{PLACE}['’]s\s+(?={PLACE})")
 LINK = re.compile(
-    rf"""\s+(?:between|among|of)\s+(?:the\s+)?(?P<first>{PLACE})(?:\s+region|\s+province)?(?:\s+and\s+|\s*,\s*)(?:the\s+)?(?P<second>{PLACE})
+    rf"""\s+(?:between|among|of)\s+(?:the\s+)?{OF}(?P<first>{PLACE})(?:\s+region|\s+province)?(?:\s+and\s+|\s*,\s*)(?:the\s+)?{OF}(?P<second>{PLACE})
     | \s+(?:(?:goe?s?|went|destined|bound|comes?|came)\s+)?                                  # (go)
-      (?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:the\s+)?                # to the
+      (?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:all\s+)?(?:the\s+)?                # to the
       (?: (?P<all>{BOTH}) | (?P<own>our\s+country|country(?!['’]))
-        | (?P<place>{PLACES})(?!['’]s?\s+(?:exports|imports)){FIRMS}                         # United States and Canada
+        | {OF}(?P<place>{PLACES})(?!['’]s?\s+(?:exports|imports)){FIRMS}                         # United States and Canada
         | (?P<people>{PEOPLE})(?=\s+(?P<ware>[a-z]+)) )                                     # Russian oil
     | \s+in\s+(?:the\s+)?{DATE}
     | {QUANTIFIED}(?=\s+(?:to|from|with|between|into)\s+(?:the\s+)?(?:{PLACE}|{BOTH}))       # of NUMBER to PLACE""",
@@ -53,11 +55,11 @@ def after(text: str, end: int, at, flow: str | None):
     links, refers, last = [], None, end
     for _ in range(5):
         if link := LINK.match(text, last):
-            codes = tuple(at[i] for i in range(link.start(), link.end()) if i in at)
+            codes = coded(link, at)
             refers = 'both' if link['all'] else 'own' if link['own'] else refers
             last = link.end()
             if link['people']:
-                last, codes = wares(text, last), (*codes, 'ware')
+                last = wares(text, last)
             if codes or link['all'] or link['own']:
                 links.append(('between' if link['first'] else link['link'], codes))
                 end = last
@@ -68,7 +70,15 @@ def after(text: str, end: int, at, flow: str | None):
     return end, links, refers
 
 
+def coded(link: re.Match, at) -> tuple[str, ...]:
+    """The codes that a complement names ("Russia's Tatarstan" is Tatarstan), and 'ware' where it is of goods."""
+    outer = {link.start() + m.start() for m in OUTER.finditer(link[0])}
+    codes = tuple(at[i] for i in range(*link.span()) if i in at and i not in outer)
+    return (*codes, 'ware') if link['people'] else codes
+
+
 def wares(text: str, start: int) -> int:
+    """Where the words of goods end that begin at start."""
     end = start
     for _ in range(4):
         word = WARE.match(text, end)

@@ -9,8 +9,9 @@ from dateline import gazetteer, kinds, units
 from dateline.complements import Phrase, named
 from dateline.kinds import Kind
 from dateline.marks import DATE, PLACE, Place
+from dateline.measures import item
 from dateline.quantities import Quantity
-from dateline.stated import NOT_GOODS, is_amount
+from dateline.stated import NOT_GOODS, TIME, is_amount
 
 DETERMINERS = r'(?:(?:the|an?|its|their|all|total|overall)\s+)*'
 FORWARD = re.compile(
@@ -22,12 +23,21 @@ FORWARD = re.compile(
     re.VERBOSE,
 )
 GAP = re.compile(
-    rf"""(?:^|[\s,;(:])(?:(?:to|from|with|and|in|for)\s+)?(?:the\s+)?(?P<place>{PLACE})    # and India
+    rf"""(?:^|[\s,;(:])(?:followed\s+by\s+)?
+    (?:(?:to|from|with|and|in|for)\s+)?(?:the\s+)?(?P<place>{PLACE})  # and India
     \s*[(:–—,-]?\s*(?:by|with|at|was|were|is|rose|fell|grew|for)?\s*(?:by\s+)?$""",
     re.VERBOSE,
 )
 TOWARDS = re.compile(rf'\s*(?:worth\s+)?(?:went\s+)?(?P<link>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})')
 SHARE_IN = re.compile(rf"(?:{PLACE}['’]s?\s+share\s+(?:in|of)|share\s+of\s+(?:the\s+)?{PLACE}\s+in)\s+(?:the\s+)?$")
+MADE_OF = re.compile(
+    r"""(?:^|[,;]\s|\bwhich\s|\bwith\s|\band\s|\.\s)
+    (?P<goods>[A-Za-z][a-z-]*(?:\s(?!alone|together|also|again|has|have|had)[a-z-]+){0,4}?)
+    (?:\s(?:alone|together|also|again|has|have|had))*
+    \s(?:ma(?:de|kes?|king)\s+up|account(?:s|ed|ing)?\s+for|represent\w*|constitut\w+|compris\w+)\s+(?:[a-z]+\s+)*$""",
+    re.VERBOSE,
+)
+LEGS = {'exports': 'export', 'imports': 'import'}
 RESPECTIVELY = re.compile(r'\brespectively\b', re.IGNORECASE)
 GOVERNED = 3
 BRACKETED = re.compile(r'\s*\((?:(?:to|by)\s+)?')
@@ -55,8 +65,17 @@ def find(marked: str, quantities: list[Quantity], phrases: list[Phrase], places:
     ]
     for i in range(len(linked)):
         linked[i] = replace(linked[i], phrase=_gapped(marked, i, linked, places))
+        linked[i] = _after_change(marked, linked[i - 1], linked[i]) if i else linked[i]
     linked = [_shared(marked, k, places) for k in linked]
     return _respectively(marked, linked, phrases, places)
+
+
+def _after_change(marked: str, change: Linked, link: Linked) -> Linked:
+    """ "Those to Korea rose 2 percent to 14,300 tonnes": the level is of what changed."""
+    to = marked[change.quantity.end : link.quantity.start].strip() == 'to'
+    if link.phrase or not to or not _is_change(change.kind) or link.quantity.unit in TIME:
+        return link
+    return replace(link, phrase=change.phrase)
 
 
 def _kinds(marked: str, quantities, phrases) -> list[Kind]:
@@ -78,11 +97,19 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
         )
         if b.unit == 'percent' and earlier and _is_change(earlier) and kinds.NEXT_PLACE.fullmatch(gap):
             found[i] = _same(b, earlier)
-        if found[i - 1].kind == 'share' and b.unit == 'percent' and gap.strip() == 'to':
-            found[i - 1], found[i] = Kind('share', basis=True), Kind('share')
+        if found[i - 1].kind == 'share' and b.unit == 'percent' and found[i].kind == 'level':
+            found[i - 1], found[i] = _shares(found[i - 1], found[i], gap)
     return [
         _settled(q, kind, marked, phrases, ends[i]) for i, (q, kind) in enumerate(zip(quantities, found, strict=True))
     ]
+
+
+def _shares(first: Kind, second: Kind, gap: str) -> tuple[Kind, Kind]:
+    """A percent after a share is one too: "from 5 to 6 percent", "against 5 percent", "followed by Iraq with 5"."""
+    if gap.strip() == 'to':
+        return first._replace(basis=True), Kind('share')
+    listed = re.search(PLACE, gap) and not kinds.TRENDS.search(gap)
+    return first, Kind('share', basis=second.basis) if listed or second.basis else second
 
 
 def _is_change(kind: Kind) -> bool:
@@ -105,7 +132,7 @@ def _settled(q: Quantity, kind: Kind, marked: str, phrases, since: int) -> Kind:
 def _phrase(marked: str, i: int, quantities, phrases, wholes) -> Phrase | None:
     """The measure that a number belongs to: the one it leads into, the one around it, else the last before it."""
     q = quantities[i]
-    if q.unit == 'ordinal':
+    if q.unit == 'ordinal' or q.unit in TIME:
         return None
     if ahead := _ahead(marked, q, phrases):
         return ahead
@@ -182,10 +209,16 @@ def _shared(marked: str, link: Linked, places) -> Linked:
 
 
 def shared(marked: str, whole: Phrase, start: int, places) -> Phrase:
-    """ "India accounts for 12 percent of Russia's exports": the share is that of the exports to India."""
+    """ "India accounts for 12 percent of Russia's exports": the share is that of the exports to India, or of wheat."""
     clause = max(marked.rfind(sign, 0, start) for sign in (';', ',', ' while '))
     subject = next((p.code for p in places if clause < p.start < start and p.code != whole.reporter), None)
-    return _sided(whole, subject) if subject else whole
+    if subject:
+        return _sided(whole, subject)
+    made_of = MADE_OF.search(marked, max(0, clause), start)
+    if made_of and whole.flow == 'total' and (leg := LEGS.get(made_of['goods'].lower())):
+        return _renamed(replace(whole, flow=leg))
+    goods = made_of and not whole.goods and item(made_of['goods'].lower())
+    return _renamed(replace(whole, goods=goods)) if goods else whole
 
 
 def _sided(whole: Phrase, subject: str) -> Phrase:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
+from dateline import standing
 from dateline.complements import Phrase, named
 from dateline.marks import NUMBER, PEOPLE, PLACE, Place, is_country
 
@@ -15,6 +16,7 @@ JOINED = re.compile(
 MUTUAL = re.compile(r'\b(?:bilateral|mutual|two-way|reciprocal|between\s+us|our\s+trade)\b', re.IGNORECASE)
 SHARE_OF = re.compile(rf'{NUMBER}\s+of\s+(?:the\s+)?$')
 LEFT_WITH = re.compile(rf'{PLACE}\s+with\s+an?\s+$')
+TOTAL = re.compile(r'\b(?:total|overall)\b', re.IGNORECASE)
 REACH = 2
 
 
@@ -54,10 +56,14 @@ class Story:
             beside = tuple(dict.fromkeys(p.code for p in places if p.end <= phrase.start and is_country(p.code)))
             if len(beside) == 2:
                 return replace(phrase, countries=beside)
+            if recent and recent.flow in ('import', 'export') and len(recent.countries) == 2 and recent.reporter:
+                return replace(phrase, countries=recent.countries)
+        phrase = standing.ranked(phrase, text, places)
         if len(phrase.countries) > 1 and (phrase.flow == 'total' or not phrase.reporter):
             return phrase
         reporter = phrase.reporter or self._reporter(phrase, text, places, recent, number)
-        partner = phrase.partner or self._partner(phrase, reporter, recent)
+        every = phrase.flow in ('import', 'export') and TOTAL.search(text, phrase.start, phrase.end)
+        partner = phrase.partner or (None if every else self._partner(phrase, reporter, recent))
         if partner == reporter:
             reporter = phrase.reporter
         named = tuple(dict.fromkeys(c for c in (*phrase.countries, reporter, partner) if c))
@@ -115,6 +121,7 @@ class Story:
         if phrase.flow is None:
             return phrase
         by_verb = phrase.words is not None
+        phrase = self._turned(phrase) if by_verb else self._pointed(phrase, text)
         phrase = self.resolve(phrase, marked, places, number)
         words = named(phrase) if by_verb else words_of(phrase, text)
         if words in ('export', 'import'):
@@ -127,6 +134,31 @@ class Story:
         if len(pair) == 2:
             self.pair = pair
         return phrase
+
+    def _turned(self, phrase: Phrase) -> Phrase:
+        """After Canada's imports, "France supplied NUMBER" is Canada's import from France."""
+        flow = {'export': 'import', 'import': 'export'}.get(phrase.flow)
+        whole = self.measure
+        if not whole or whole.flow != flow or whole.partner or not whole.reporter or phrase.partner or phrase.goods:
+            return phrase
+        if phrase.reporter in (None, whole.reporter):
+            return phrase
+        return replace(
+            whole,
+            start=phrase.start,
+            end=phrase.end,
+            partner=phrase.reporter,
+            countries=(whole.reporter, phrase.reporter),
+            words='',
+        )
+
+    def _pointed(self, phrase: Phrase, text: str) -> Phrase:
+        """ "The exports" are those spoken of before, of the same goods."""
+        bare = text[phrase.start : phrase.end].isalpha() and text[: phrase.start].lower().endswith('the ')
+        before = self.measure
+        if not bare or not before or not before.goods or before.flow != phrase.flow:
+            return phrase
+        return replace(phrase, goods=before.goods, words=before.words)
 
     def last(self, number: int) -> Phrase | None:
         """The measure of the sentence just before."""

@@ -209,7 +209,7 @@ def _unsigned(link: Linked) -> tuple[Quantity, Kind]:
     return replace(q, value=-q.value, low=low, high=high), kind._replace(direction='down')
 
 
-def _noun(i: int, scene: _Scene) -> str:
+def _noun(i: int, scene: _Scene) -> str | None:
     """What a number outside trade is of; a change without a noun is of what was counted before it."""
     q, before = scene.links[i].quantity, scene.links[i - 1].quantity if i else None
     amount = stated.is_amount(q.unit)
