@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from dateline import actors, schema
+from dateline import actors, corroboration, schema
 from dateline.copies import originals
 from dateline.says import Say
 
@@ -38,7 +38,8 @@ def join(parts: list[dict[str, list[dict]]], says: Iterable[Say] = ()) -> dict[s
     for table, columns in NAMING.items():
         for row in rows[table]:
             row |= {column: _renamed(row[column], row['article'], canonical) for column in columns}
-    return {table: schema.frame(table, some) for table, some in rows.items()}
+    tables = {table: schema.frame(table, some) for table, some in rows.items()}
+    return tables | {'events': corroboration.merge(tables['events'], tables['articles'])}
 
 
 def _renamed(local: str | tuple | None, article: str, canonical: dict[tuple[str, str], str]):

@@ -70,6 +70,7 @@ TABLES: dict[str, dict[str, str]] = {
         'parties': 'list',
         'place': 'string',
         'said_by': 'string',
+        'differs': 'list',
     },
     'figures': EVIDENCE
     | {'figure': 'string', **INTERVAL, 'qualifier': 'string', **CLAIM, 'of': 'string', 'said_by': 'string'}
