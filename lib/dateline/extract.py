@@ -156,7 +156,7 @@ def _article(source: Source, article: Article) -> dict:
 
 
 def days(published: str | None) -> tuple[str | None, str | None]:
-    """First and last possible day of an article's date, None on a side that is open."""
+    """First and last possible day of an article's date, None on a side that is open or has no year."""
     plain = re.sub(r'[?~%\[\]]', '', published or '')
     first, _, last = plain.partition('..') if '..' in plain else (plain, '', plain)
-    return first or None, last or None
+    return tuple(None if not side or 'X' in side else side for side in (first, last))
