@@ -98,7 +98,7 @@ FIELDS = re.compile(
     )
     \s+(?:the\s+)?(?:{AREA}\s+of\s+)?
     (?P<list>(?!\d{{4}}|period)
-        (?:(?!,?\s+(?:and\s+)?(?:will|which|that|is|are|was|were|has|have)\b)[^.:“”"()]){{3,400}})
+        (?:(?!,?\s+(?:and\s+)?(?:will|which|that|is|are|was|were|has|have)\b|,\s[^,]{{1,80}}\s(?:said|says|told|added|reported|reports|announced)\b)[^.:“”"()]){{3,400}})
     """,
     re.VERBOSE | re.IGNORECASE,
 )

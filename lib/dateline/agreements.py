@@ -46,7 +46,10 @@ class Agreement:
 FILLED = ('parties', 'signatories', 'signed', 'place', 'term', 'fields')
 BROAD = frozenset(('agreement', 'treaty', 'contract', 'sister-city agreement', 'MoU', 'memorandum'))
 """What a title may call an agreement."""
-DETERMINED = re.compile(r'(?:(?:the|an?|this|that|its|their|new|earlier|previous|another)\s+)+', re.IGNORECASE)
+DETERMINED = re.compile(
+    r'(?:(?:the|an?|this|that|its|their|new|earlier|previous|another|separate|planned|possible|proposed)\s+)+',
+    re.IGNORECASE,
+)
 VERBAL = re.compile(r'\b(?:to|will|would|can|could|must|shall|should|may|in)\s+\Z')
 
 
@@ -121,7 +124,7 @@ def _add(found: list[Agreement], reading: Reading, sentence: Sentence, start: in
     read = _read(reading, sentence, start, end, row['kind'], status, word)
     known = next((i for i in reversed(range(len(found))) if _same(reading, found[i], read, definite)), None)
     if known is not None and not definite and _titled(reading, found[known]) and sentence.part != 'title':
-        found[known] = _fuller(read, found[known])
+        found[known] = _fuller(read, replace(found[known], name=''))
     elif known is not None:
         found[known] = _fuller(found[known], read)
     elif row['certain'] == 'never' or not status or (row['certain'] == 'no' and not (signing and _detailed(read))):
@@ -194,7 +197,7 @@ def _titled(reading: Reading, a: Agreement) -> bool:
 
 def _same(reading: Reading, a: Agreement, b: Agreement, definite: bool) -> bool:
     """Two phrases mean one agreement: of a kind, and neither parties nor days speak against it."""
-    titled = _titled(reading, a)
+    titled = _titled(reading, a) and a.status == b.status
     alike = a.kind == b.kind or {a.kind, b.kind} <= {'memorandum', 'MoU'}
     alike = alike or (titled and 'agreement' in (a.kind, b.kind) and {a.kind, b.kind} <= BROAD)
     alike = alike or (definite and b.kind in ('agreement', 'memorandum', 'any'))

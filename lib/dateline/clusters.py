@@ -22,6 +22,10 @@ CITY_GOVERNMENT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+NATIONAL = re.compile(
+    r'(?:\w+\s+)?(?:Ministry|Department|Government|Parliament|Cabinet|Central\s+Bank|Chamber|Senate|Embassy|Agency|Service)\b'
+)
+"""A body that every country has."""
 DELEGATION = re.compile(r'\bdelegation\b', re.IGNORECASE)
 
 
@@ -48,7 +52,9 @@ def find(text: str, names: list[Name]) -> list[Cluster]:
     """Names of one text brought together, each cluster with at least one name."""
     pairs = _bracketed(text, names)
     clusters: list[Cluster] = []
-    for (kind, form), group in sorted(_forms(names).items(), key=lambda i: (-len(i[0][1].split()), i[1][0].start)):
+    for (kind, form), group in sorted(
+        _forms(text, names).items(), key=lambda i: (-len(i[0][1].split()), i[1][0].start)
+    ):
         home = _home(kind, form, group[0].start, clusters, pairs)
         if home is None:
             clusters.append(home := Cluster(kind))
@@ -70,7 +76,7 @@ def city_of(name: str) -> str | None:
     return city
 
 
-def _forms(names: list[Name]) -> dict[tuple[str, str], list[Name]]:
+def _forms(text: str, names: list[Name]) -> dict[tuple[str, str], list[Name]]:
     """The names by kind and clean form; one form has one kind, the commonest."""
     kinds: dict[str, Counter] = defaultdict(Counter)
     for n in names:
@@ -83,8 +89,22 @@ def _forms(names: list[Name]) -> dict[tuple[str, str], list[Name]]:
         if form in surnames and not gazetteer.is_place(n.text):
             kind = 'person'
         city = city_of(variants.clean(n.text, kind)) if kind in ('organisation', 'place', 'group') else None
-        forms[('place', city) if city else (kind, variants.clean(n.text, kind))].append(n)
+        clean = variants.clean(n.text, kind) + (_owner(text, n) if kind == 'organisation' else '')
+        forms[('place', city) if city else (kind, clean)].append(n)
     return forms
+
+
+def _owner(text: str, n: Name) -> str:
+    """The country that stands as owner before the name of a body that every country has: Peru's Ministry of Trade."""
+    own = re.search(
+        r"([^\W\d_a-z][^\s,.;]*(?:\s[^\W\d_a-z][^\s,.;]*){0,3}?)['’]s?\s+\Z", text[max(0, n.start - 60) : n.start]
+    )
+    words = own[1].split() if own else []
+    owners = (' '.join(words[at:]) for at in range(len(words)))
+    country = next((c for c in owners if gazetteer.is_country(c)), None)
+    if not country or not NATIONAL.match(n.text) or levels.country(n.text, n.kind):
+        return ''
+    return f' of {country}'
 
 
 def _bracketed(text: str, names: list[Name]) -> set[tuple[str, str]]:
@@ -95,9 +115,16 @@ def _bracketed(text: str, names: list[Name]) -> set[tuple[str, str]]:
             pairs.add((own[1], variants.clean(n.text, n.kind)))
     for long, short in itertools.pairwise(names):
         behind = re.fullmatch(r'\s*[("“«\']{1,2}(?:the\s+)?', text[long.end : short.start])
+        apposed = text[long.end : short.start] == ', ' and text.startswith(',', short.end) and len(short.text) > 2
+        if apposed and short.text.isupper() and _initials(long.text).endswith(short.text):
+            pairs.add((variants.clean(short.text, short.kind), variants.clean(long.text, long.kind)))
         if behind and short.text.isupper() and (_abbreviates(short.text, long.text) or '(' in behind[0]):
             pairs.add((variants.clean(short.text, short.kind), variants.clean(long.text, long.kind)))
     return {(short, long) for short, long in pairs if _abbreviates(short, long) or len(long.split()) > 2}
+
+
+def _initials(name: str) -> str:
+    return ''.join(w[0] for w in name.split() if w[0].isupper())
 
 
 def _abbreviates(short: str, long: str) -> bool:

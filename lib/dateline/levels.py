@@ -17,6 +17,8 @@ WORD = re.compile(rf'\b(?:{any_of(WORDS)})\b')
 RANK = {word: rank for rank, word in enumerate(WORDS)}
 ROLES = {row['role'].lower(): row['level'] for row in table('roles')}
 ROLE = re.compile(rf'(?<![\w-])(?:{any_of(ROLES)})(?![\w-])', re.IGNORECASE)
+MUNICIPAL = re.compile(r'\b(?:city|municipal|town)\s+(?:council|government|administration|hall|duma)\b')
+DIPLOMAT = re.compile(r'\b(?:ambassador|consul|envoy|charge)\b', re.IGNORECASE)
 PUBLIC = re.compile(
     r'\b(?:government|department|authorit(?:y|ies)|administration|committee|council|agency|office|hall|duma|assembly'
     r'|directorate|commission|bureau|secretariat|delegation|officials|service|police|court|parliament)\b'
@@ -31,7 +33,7 @@ def country(name: str, kind: str) -> str | None:
     """
     if kind == 'place':
         return gazetteer.country_of(name)
-    if kind == 'person':
+    if kind == 'person' or name in gazetteer.alliances():
         return None
     read = body(name)
     if read.owner:
@@ -54,7 +56,7 @@ def level(name: str, kind: str) -> str | None:
     if PUBLIC.search(fold(name)) and (
         own := next((v for p in places if (v := _of_place(p)) in ('city', 'region')), None)
     ):
-        return own
+        return 'city' if MUNICIPAL.search(fold(name)) else own
     bare = fold(functools.reduce(lambda left, place: left.replace(place, ' '), places, name))
     said = WORDS.get(min(WORD.findall(bare), key=RANK.get, default=None))
     if name in gazetteer.alliances() and said != 'state':
@@ -65,9 +67,8 @@ def level(name: str, kind: str) -> str | None:
 def of_person(titles: list[str], bodies: list[str | None]) -> str | None:
     """The level on which a person acts, by the first title that tells: of the body, or else of the office itself."""
     for title, held in zip(titles, bodies, strict=True):
-        office = ROLE.search(title)
-        own = ROLES[' '.join(office[0].lower().split())] if office else ''
-        if own in ('business', 'civil', 'international', 'city', 'region'):
+        own = _of_office(title)
+        if own in ('business', 'civil', 'international', 'city', 'region') or (own and DIPLOMAT.search(title)):
             return own
         inside = level(title, 'organisation') if PUBLIC.search(title.lower()) else None
         place = next((_of_place(p) for p in reversed(_places(title)) if _of_place(p)), None)
@@ -76,6 +77,13 @@ def of_person(titles: list[str], bodies: list[str | None]) -> str | None:
         if found := of_body or inside or place or ('' if presides else own or (body(title).owner and 'state')):
             return found
     return None
+
+
+def _of_office(title: str) -> str:
+    """The level of the office that heads a title, '' where it tells none."""
+    head = re.split(r'\s(?:of|for|in|to|at|on|from)\s', title)[0]
+    offices = list(ROLE.finditer(head)) or list(ROLE.finditer(title))[:1]
+    return ROLES[' '.join(offices[-1][0].lower().split())] if offices else ''
 
 
 def country_of_person(titles: list[str], bodies: list[str | None]) -> str | None:

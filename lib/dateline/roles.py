@@ -12,15 +12,20 @@ from dateline.wordlists import any_of, column
 OFFICE = rf'(?<![\w-])(?i:{any_of(column("roles", "role"))})(?![\w-])'
 CAPITAL = r"[^\W\d_a-z](?:[\w&.’'-]*[\w’'])?(?:(?<=Inc|Ltd)\.|(?<=Corp)\.|(?<=Co|St)\.)?"
 QUALIFIER = rf'(?:{CAPITAL}|{any_of(column("role_qualifiers", "qualifier"))})'
+KIND_OF = (
+    rf'(?:{CAPITAL}\s+)?(?:city|state|province|region|county|district|municipality|republic|land)\s+of\s+(?:the\s+)?'
+)
 BODY = rf"""
     {CAPITAL}                                                                 # Port
-    (?:(?:,|,?\s+(?:and|&)|\s+(?:of|for|on|in|with|at|to))?\s+(?:the\s+)?{CAPITAL})*   # , Rail and Road of
+    (?:(?:,|,?\s+(?:and|&)|\s+(?:of|for|on|in|with|at|to))?\s+(?:the\s+)?(?:{KIND_OF})?{CAPITAL})*  # , Rail and Road of
 """
 ONE = rf"""
     (?:{QUALIFIER}\s+){{0,6}} {OFFICE}                                         # Acting Deputy Minister
-    (?:\s+(?:of|for|on|to|at|in)\s+(?:the\s+)?{BODY})?                       # of Transport
+    (?:\s+(?:of|for|on|to|at|in|from)\s+(?:the\s+)?(?:{KIND_OF})?{BODY})?            # of Transport
 """
-BEFORE = re.compile(rf'(?P<title>{ONE}(?:\s+and\s+(?:the\s+)?{ONE})*),?\s+\Z', re.VERBOSE)
+BEFORE = re.compile(
+    rf'(?P<title>{ONE}(?:\s+and\s+(?:the\s+)?{ONE})*),?\s+(?:(?:Dr|Mr|Mrs|Ms|Prof|Eng)\.?\s+)*\Z', re.VERBOSE
+)
 TITLE = rf"""
     (?:[\w’'.&-]+\s+){{0,5}}? {OFFICE}                                        # a newly elected deputy chair
     (?:
@@ -32,7 +37,7 @@ TITLE = rf"""
 BEHIND = re.compile(
     rf"""
     (?:
-        \s*[,(]\s*(?!(?:and|or|but|as|when|while)\b)
+        \s*[,(]\s*(?!(?:and|or|but|as|when|while|whose)\b)
         (?:who\s+(?:is|was)\s+|currently\s+|now\s+)?                        # Petrov, who is
         | \s+(?:is|was|became|remains|serves\s+as|served\s+as|has\s+been)\s+  # Petrov became
     )
@@ -42,7 +47,9 @@ BEHIND = re.compile(
     re.VERBOSE,
 )
 JOINT = re.compile(rf"\s*,?\s+and\s+(?=(?:also\s+)?(?:[\w’'-]+\s+){{0,3}}?{OFFICE})")
-OPENING = re.compile(r'(?:(?:the|an?|its|his|her|their|also|on|in|as|when|by|with|from|said|and)\s+)+', re.IGNORECASE)
+OPENING = re.compile(
+    r'(?:(?:the|an?|its|his|her|their|also|on|in|as|when|by|with|from|said|and|but|meanwhile)\s+)+', re.IGNORECASE
+)
 GIVEN = re.compile(rf'(?:\s+{CAPITAL})+')
 REACH = 200
 
@@ -76,7 +83,7 @@ def _spans(text: str, person: Mention, left: int, right: int) -> Iterator[tuple[
     if before := BEFORE.search(text[low : person.start]):
         yield from _parts(text, low + before.start('title'), before['title'])
     behind = BEHIND.match(text[person.end : min(right, person.end + REACH)])
-    if behind and text[person.end + behind.end() : right].strip():
+    if behind and text[person.end + behind.end() : right].strip(', ' if before else None):
         yield from _parts(text, person.end + behind.start('title'), behind['title'])
 
 

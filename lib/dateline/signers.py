@@ -16,10 +16,18 @@ WATCHES = re.compile(
 )
 """What is told of a person who is there when others sign."""
 SIDES = re.compile(
-    r'(?:\w+,?\s+){0,3}(?:[Tt]he\s+(?:two\s+)?(?:sides|parties|mayors|leaders|ministers|officials|heads)|[Tt]hey)\b'
+    r'(?:\d+[.)]\s+)?(?:\w+,?\s+){0,3}(?:(?:[Tt]he\s+(?:two\s+)?|[Bb]oth\s+)(?:sides|parties|mayors|leaders|ministers|officials|heads|cities)|[Tt]hey)\b'
 )
+DATELINE = re.compile(r'[^.!?\n]{0,60}\([^()]{2,40}\)\s*\.?\s*[–—-]+\s')
+SIGNED_BETWEEN = re.compile(
+    r'\s+(?:was|were|is|has\s+been|have\s+been|will\s+be)\s+(?:\w+\s+)?(?:signed|concluded|inked|reached|exchanged)'
+    r'(?:\s+(?:on|in|at)\s[^.;,]{1,40}?)?,?\s+between\s'
+)
+BEHIND_ENDS = re.compile(r'[.;:]|\b(?:in|on|at|for|during|after|to|covering|which|that)\s')
 OTHERS = re.compile(rf'{NOUN.pattern}[^.;]*\bbetween\b[^.;]*\Z', re.VERBOSE)
 """What stands before the parties of another agreement."""
+SIDED = re.compile(r'\b(?:sides|parties)\Z')
+"""Words that mean those who agree, who need not be the places last named."""
 PAIRED = re.compile(r'(?:the\s+)?(?:two|both)\b', re.IGNORECASE)
 NOT_PARTY = re.compile(
     r'\b(?:in|at|from|to|of|visit(?:ed|ing)?|near|outside|through|over)\s+(?:the\s+)?\Z', re.IGNORECASE
@@ -62,26 +70,46 @@ def parties(reading: Reading, sentence: Sentence, start: int, end: int, people: 
     """Who is bound: those the phrase names, those who sign by their office, or else the subjects of the sentence."""
     text = reading.article.text
     named = [m.actor for m in within(reading.mentions, start, end) if m.kind in BOUND and _bound(text, start, m)]
+    named += _behind(reading, end, sentence.end)
     named += [m.actor for m in _paired(reading, start, end)] + _by_adjective(reading, start, end)
     offices = [o for m in people if (o := _home(reading, m) or _office(reading, m.actor))]
-    subjects = [
-        m.actor
-        for m in (
-            *within(reading.mentions, sentence.start, sentence.end),
-            *within(reading.references, sentence.start, sentence.end),
-        )
-        if m.kind in BOUND
-        and not start <= m.start < end
-        and not NOT_PARTY.search(text[sentence.start : m.start])
-        and not OTHERS.search(text[sentence.start : m.start])
-        and not any(r.start <= m.start < r.end for r in reading.roles)
-        and not text.startswith(('’s', "'s"), m.end)
-    ]
+    subjects = _subjects(reading, sentence.start, sentence.end, start, end)
+    before = _subjects(reading, told_since(reading, sentence), sentence.start, start, end)
     bound = list(dict.fromkeys(named))
-    for more in (offices, subjects):
+    for more in (offices, subjects, before):
         if len(bound) < 2:
             bound = list(dict.fromkeys([*more, *bound]))
     return bound if len(bound) > 1 else list(dict.fromkeys(named))
+
+
+def _subjects(reading: Reading, low: int, high: int, start: int, end: int) -> list[str]:
+    """The places and bodies of a stretch of text, outside the phrase, that may be bound by what is signed in it."""
+    text, agencies = reading.article.text, gazetteer.agencies().values()
+    dateline = DATELINE.match(text, low, high)
+    low = dateline.end() if dateline else low
+    named = [*within(reading.mentions, low, high), *within(reading.references, low, high)]
+    return [
+        m.actor
+        for m in sorted(named, key=lambda m: m.start)
+        if m.kind in BOUND
+        and not start <= m.start < end
+        and m.actor not in agencies
+        and not SIDED.search(m.text)
+        and not NOT_PARTY.search(text[low : m.start])
+        and not OTHERS.search(text[low : m.start])
+        and not any(r.start <= m.start < r.end for r in reading.roles)
+        and not text.startswith(('’s', "'s"), m.end)
+    ]
+
+
+def _behind(reading: Reading, start: int, end: int) -> list[str]:
+    """Those named behind the verb: was signed between A and B."""
+    text = reading.article.text
+    verb = SIGNED_BETWEEN.match(text, start, end)
+    if not verb:
+        return []
+    stop = BEHIND_ENDS.search(text, verb.end(), end)
+    return [m.actor for m in within(reading.mentions, verb.end(), stop.start() if stop else end) if m.kind in BOUND]
 
 
 def _bound(text: str, start: int, m: Mention) -> bool:
@@ -93,7 +121,8 @@ def _bound(text: str, start: int, m: Mention) -> bool:
 
 def _paired(reading: Reading, start: int, end: int) -> list[Mention]:
     """The two that the phrase does not name again: between both cities."""
-    return [m for m in within(reading.references, start, end) if m.kind == 'place' and PAIRED.match(m.text)]
+    back = within(reading.references, start, end)
+    return [m for m in back if m.kind == 'place' and PAIRED.match(m.text) and not SIDED.search(m.text)]
 
 
 def _by_adjective(reading: Reading, start: int, end: int) -> list[str]:

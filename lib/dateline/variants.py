@@ -53,6 +53,7 @@ def clean(text: str, kind: str) -> str:
     ('Petrov', 'Northern Development Bank')
     """
     name = ' '.join(text.split()).strip(' ,;:')
+    name = re.sub(r"^[a-z]+['’]s\s+(?=[^\W\d_a-z])", '', name)
     name = re.sub(r'^["“«\']([^"“”«»]*)["”»\']$', r'\1', name)
     name = re.sub(r"(?:['’]s|(?<=s)['’])$", '', re.sub(r'^[Tt]he\s+(?=\S)', '', name))
     name = re.sub(r'\s*\([^()]*\)?$', '', name) or name
@@ -105,9 +106,9 @@ def _opens(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 
 def family_first(short: str, full: str) -> bool:
-    """A single word that opens a person's full name: Xi of Xi Jinping, or a first name alone."""
+    """A single word of a person's full name that does not end it: Xi of Xi Jinping, García of Ana García Pérez."""
     a, b = person_words(short), person_words(full)
-    return len(a) == 1 and len(b) > 1 and len(a[0]) > 1 and alike(a[0], b[0])
+    return len(a) == 1 and len(b) > 1 and len(a[0]) > 1 and any(alike(a[0], w) for w in b[:-1])
 
 
 def near(a: str, b: str) -> bool:
