@@ -40,7 +40,7 @@ LINK = re.compile(
     | \s+(?:(?:goe?s?|went|destined|bound|comes?|came)\s+)?                                  # (go)
       (?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:all\s+)?(?:the\s+)?                # to the
       (?: (?P<all>{BOTH}) | (?P<own>our\s+country|country(?!['’]))
-        | {OF}(?P<place>{PLACES})(?!['’]s?\s+(?:exports|imports)){FIRMS}                         # United States and Canada
+        | {OF}(?P<place>{PLACES})(?!['’]s?\s+(?:exports|imports)){FIRMS}                    # United States and Canada
         | (?P<people>{PEOPLE})(?=\s+(?P<ware>[a-z]+)) )                                     # Russian oil
     | \s+in\s+(?:the\s+)?{DATE}
     | {QUANTIFIED}(?=\s+(?:to|from|with|between|into)\s+(?:the\s+)?(?:{PLACE}|{BOTH}))       # of NUMBER to PLACE""",

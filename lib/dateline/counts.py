@@ -19,8 +19,8 @@ EDITIONS = frozenset(
 RANKS = frozenset('place rank largest biggest'.split())
 NAMED = re.compile(r"""\s+["'“‘«]?[A-Z]""")
 TAIL = re.compile(r"(?:\s+(?:of|from|in|at|for)\s+(?:the\s+)?(?!\d)[\w'’-]+(?:\s+[A-Z][\w'’-]+)*){0,2}")
-VERBS = r"""(?:which|that|has|have|had|is|was|were|are|be|been|will|would|could|also|now|[a-z]+ed|[a-z]+ly|rose|fell|grew
-    |stood|cut|put|set)"""
+VERBS = r"""(?:which|that|has|have|had|is|was|were|are|be|been|will|would|could|also|now|[a-z]+ed|[a-z]+ly|rose|fell
+    |grew|stood|cut|put|set)"""
 LEADS = re.compile(
     rf"""[\s,]+(?:{VERBS}\s+){{0,4}}                                           # (tuition) was raised
     (?:of|at|to|was|were|is|are|reach(?:ed|es)|exceed(?:ed|s)|total(?:l?ed|l?ing|s)|worth|cost(?:s|ing)?|hit)
@@ -33,7 +33,8 @@ WORD = re.compile(r"(?:^|(?<=[\s-]))[^\W\d_][\w'’-]*$")
 NEXT = re.compile(r'[\s-]*([a-z][a-z-]*)(?=[\s,.;:)]|$)')
 NO_NOUN = frozenset(
     'a an the its their his her our this that these those it them which him us you total more less each all both'
-    ' other others first second third last next same year years and or but not with from by at to as than half part'.split()
+    ' other others first second third last next same year years and or but not with from by at to as than'
+    ' half part'.split()
 ) | frozenset(column('trade_words', 'word', role='stop'))
 FOLLOWING = re.compile(r"""(?:[\s-]+["'“‘«]?(?!and\b|was\b|is\b|will\b|has\b|in\b|on\b|at\b)[\w'’-]+){1,6}""")
 NUMERAL = re.compile(
