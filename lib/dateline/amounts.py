@@ -12,13 +12,17 @@ PERCENT_OF = re.compile(r'\b[Pp]er\s?cents?\sof\s$')
 TIMES_MORE = re.compile(
     r"""
     \s(?: more | less | [a-z]+er\sthan | what | as\s(?:many|much) | as\s[a-z]+\s(?:[a-z]+\s)?as
-        | (?:the|its|their)\s(?:[a-z]+\s)?(?:size|number|amount|rate|price|level|average|value|speed|weight|length) )\b
+        | (?:the|its|their)\s(?:[a-z]+\s)?(?:size|number|amount|rate|price|level|average|value|speed|weight|length)
+        | (?:(?:annual|book|estimated|projected)\s)?(?:earnings|value|sales|revenues?|profits?|cash\sflow|GDP) )\b
     """,
     re.VERBOSE,
 )
 OF_A = re.compile(r'\s(?:of\s)?an?\s')
 REPEATED = re.compile(r'\s\((?=[A-Za-z0-9])')
 METRES = re.compile(r'[0-9]m$')
+LOSS_BEFORE = re.compile(r'(?:\b(?:is|was|were|are|of|at)\s|[:|\t]\s?|^|\n)\($')
+KELVIN = re.compile(r'[0-9]K$')
+HEAT = re.compile(r'\b(?:temperature|kelvin|degree|Celsius|heat|cool|boil|melt|freez|superconduct|plasma)|[0-9]\s?°')
 METRES_AFTER = re.compile(
     r'\s(?:final|relay|race|sprint|hurdles|freestyle|butterfly|backstroke|breaststroke|medley|title|record|champion'
     r'|event|heats?|long|tall|wide|high|deep|thick|away|above|below|from|off)\b'
@@ -51,7 +55,9 @@ def read(text: str, number: Numeral, since: int) -> Amount | None:
     elif PERCENT_OF.search(text, max(since, start - 14), start):
         unit, kind = 'percent', 'percent'
     elif METRES.search(text, end - 2, end) and _in_metres(text, since, start, end):
-        return Amount(replace(number, value=number.value / 1e6, step=1, magnitude=1), start, end, 'metre', 'unit')
+        return Amount(_unscaled(number, 1e6), start, end, 'metre', 'unit')
+    elif KELVIN.search(text, end - 2, end) and HEAT.search(text, max(0, start - 60), end + 40):
+        return Amount(_unscaled(number, 1e3), start, end, 'kelvin', 'unit')
     spelt = text[number.start].isalpha()
     part = OF_A.match(text, end) if spelt and 0 < number.value < 1 else None
     named = units.after(text, part.end() - 1 if part else end, number.value, spelt)
@@ -61,9 +67,16 @@ def read(text: str, number: Numeral, since: int) -> Amount | None:
         return None if text[end : end + 1].isalpha() else _counting(text, number, end)
     if unit == 'time' and TIMES_MORE.match(text, end):
         unit = 'fold'
+    if kind == 'currency' and LOSS_BEFORE.search(text, max(since, start - 12), start) and text[end : end + 1] == ')':
+        return Amount(replace(number, value=-number.value), start - 1, end + 1, unit, kind)
     if kind not in ('time', 'percent') and (each := units.per(text, end)):
         unit, end = unit if kind == 'currency' and each[0] in PERIODS else f'{unit} per {each[0]}', each[1]
     return Amount(number, start, end, unit, kind)
+
+
+def _unscaled(number: Numeral, magnitude: float) -> Numeral:
+    """A number without the letter after it, which is no magnitude."""
+    return replace(number, value=number.value / magnitude, step=number.step / magnitude, magnitude=1)
 
 
 def _counting(text: str, number: Numeral, end: int) -> Amount:
@@ -107,7 +120,11 @@ def upper_end(text: str, first: Amount, since: int) -> Amount | None:
     if word == 'to' and not opened and _moved_to(text, first, last, since):
         return None
     measured = first.unit or last.unit or opened
-    return last if (measured or word in ('to', 'or')) and (first.unit or not number.value < 1 <= second.value) else None
+    return (
+        last
+        if (measured or word in ('to', 'or')) and (first.unit or not 0 < number.value < 1 <= second.value)
+        else None
+    )
 
 
 def _may_join(text: str, first: Amount, word: str, opened: re.Match | None, since: int) -> bool:
@@ -136,4 +153,5 @@ def _moved_to(text: str, first: Amount, last: Amount, since: int) -> bool:
     """Whether "to" leads from an amount of change to the new level: "rose 5 percent to 7 percent", "fell 2% to 700"."""
     if first.unit and not last.unit and text[first.number.end : first.end].strip():
         return True
-    return bool(first.unit and last.unit and trends.change(text, since, first.start, first.start, True))
+    alike = bool(first.unit and last.unit) or (not first.unit and not last.unit and last.number.magnitude == 1)
+    return alike and trends.change(text, since, first.start, first.start, True) is not None

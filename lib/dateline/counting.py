@@ -21,9 +21,12 @@ IRREGULAR = {
 }  # fmt: skip
 INVARIANT = set(
     'aircraft spacecraft watercraft hovercraft staff personnel police troops cattle sheep livestock fish deer series '
-    'species offspring crew corps headquarters barracks crossroads means works gold silver bronze'.split()
+    'species offspring crew corps head headquarters barracks crossroads means works gold silver bronze'.split()
 )
 """Nouns whose plural looks like their singular."""
+
+PLURAL_BEFORE_NOUN = set('sales savings goods arms sports systems operations communications drugs parts rights'.split())
+"""Plurals that stand before another noun: one sales manager."""
 
 STOP = set(
     'a an the this that these those its their his her our your my some any all both each every either neither no not '
@@ -36,7 +39,7 @@ STOP = set(
     'died killed left led held saw fell rose grew ran put set sent shot beat became remains include includes '
     'later earlier ago yesterday today tomorrow tonight now then also only even just still already too once again '
     'ever never instead others ones worth valued totalling totaling including aged long wide apart apiece '
-    'however respectively together alone away back times '
+    'means however respectively together alone away back times '
     'january february march april june july august september october november december '
     'monday tuesday wednesday thursday friday saturday sunday '
     'mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split()
@@ -113,6 +116,11 @@ def _words(text: str, end: int) -> list[tuple[str, int]]:
     return words
 
 
+def is_verb(word: str) -> bool:
+    """Whether the word after "one" is what one does: one costs, one searches."""
+    return word.islower() and plural(word) and word not in INVARIANT and word not in PLURAL_BEFORE_NOUN
+
+
 def _noun_of_many(words: list[tuple[str, int]]) -> tuple[str, int] | None:
     noun = None
     for word, end in words:
@@ -124,6 +132,8 @@ def _noun_of_many(words: list[tuple[str, int]]) -> tuple[str, int] | None:
 
 
 def _noun_of_one(words: list[tuple[str, int]]) -> tuple[str, int] | None:
+    if words and is_verb(words[0][0]):
+        return None
     noun = None
     for word, end in words:
         if noun and (word.endswith(('ed', 'ing', 's', 'ly')) or (word[0].isupper() and noun[0].islower())):

@@ -6,6 +6,8 @@ import csv
 import re
 from importlib import resources
 
+from dateline import counting
+
 MONTH = (
     r'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?'
     r'|Nov(?:ember)?|Dec(?:ember)?)'
@@ -29,7 +31,9 @@ SKIPPED = re.compile(
     | [0-9]{{1,4}}\s?[x×]\s?(?!10\b)[0-9]{{1,4}}m?\b(?![,.]?[0-9])                          # 4x100m
     | [0-9]{{1,4}}(?:\s?(?:-|–|to|and)\s?[0-9]{{1,4}})?\s(?:BCE?|CE|AD|B\.\s?C\.|A\.\s?D\.)(?!\w)      # 264 to 241 BC
     | [0-2][0-9][0-5][0-9]\s(?:GMT|UTC|hours|hrs|local\stime)\b                       # 0820 GMT
-    | 24/7 | 9/11\b | [0-9]+/0\b | ([0-9]{{1,3}})[/-]\2\b(?!\s?(?:%|percent))
+    | [0-9]{{1,2}}\+[0-9]{{1,2}}(?![0-9.])                                             # the 5+1 format
+    | [0-9]\s?\([0-9]{{3,4}}\)\s?[0-9]{{2,3}}-[0-9-]{{4,7}}                               # 8 (800) 555-35-35
+    | 24/7 | 9/11\b | [0-9]+/0\b | ([0-9]{{1,3}})[/-]\2\b(?!\s?(?:%|percent)|\.[0-9])
     | [0-9]{{1,3}}(?:st|nd|rd|th)[\s-](?:[a-z]{{1,8}}[\s-])?centur(?:y|ies)\b
     | [0-9]{{21,}}[0-9]*
     | (?![0-9]{{1,3}}(?:\.[0-9]{{3}})+(?!\.?[0-9]))[0-9]+(?:\.[0-9]+){{2,}}           # versions, addresses
@@ -55,7 +59,7 @@ DESIGNATION = re.compile(
     rf"""
     (?: \b(?:[Nn]os?|[Nn]rs?|[Aa]rts?|[Ss]ec|[Ff]igs?|[Vv]ol|[Cc]h|[Pp]p?)\.\s?             # No. 5
       | \b(?:{_designations()})\s                                                           # Section 5
-      | (?<!\w)['’] | [#@_/\\]\s? | [A-Za-z][-−]                                             # '98, #5, B-52
+      | (?<!\w)['’] | [#@_/\\]\s? | [A-Za-z][-−+]                                            # '98, #5, B-52
     )$
     """,
     re.VERBOSE,
@@ -124,6 +128,12 @@ def is_pronoun(text: str, start: int, end: int) -> bool:
     if PRONOUN.search(text, max(0, start - 8), end) or PRONOUN_AFTER.match(text, end):
         return True
     return bool(PRONOUN_BEFORE.search(text, max(0, start - 7), start) and NO_NOUN.match(text, end))
+
+
+def is_subject(text: str, start: int, end: int) -> bool:
+    """Whether "one" is the subject of the verb after it: one costs, one searches."""
+    found = counting.WORD.match(text, end) if text[start:end].lower() == 'one' else None
+    return found is not None and counting.is_verb(found[1])
 
 
 def is_name_number(text: str, since: int, start: int, end: int) -> bool:

@@ -108,7 +108,16 @@ OVER = re.compile(r'\s(?:over|out of)\s')
 TOLERANCE = re.compile(r'\s?(?:±|\+/-)\s?')
 CLAUSE_END = re.compile(r'\s?(?:[.;:?!)](?![0-9])|$)')
 POINT = re.compile(rf'\spoint(?P<decimals>(?:[\s-](?:{CARDINAL}))+)(?![A-Za-z])', re.IGNORECASE)
-OPENING_WORD = re.compile(rf'(?:(?P<small>{CARDINAL})|an?(?=\s(?:{MAGNITUDE})))(?![A-Za-z])', re.IGNORECASE)
+MEASURED = r"""
+    (?: tonne | ton | kilogram | kilo | gram | pound | ounce | gallon | lit(?:re|er) | barrel | pint | bushel | acre
+      | hectare | (?:kilo)?met(?:re|er) | mile | inch | foot ) \s of \s (?-i:[a-z])          # a gallon of milk
+  | (?: (?:kilo)?met(?:re|er) | mile | inch | foot ) \s (?:away|long|wide|high|deep|thick|north|south|east|west) \b
+  | (?:percentage|basis) \s point \b"""
+"""What "a" before a measure counts, where it does measure."""
+OPENING_WORD = re.compile(
+    rf'(?: (?P<small>{CARDINAL}) | an?(?= \s(?:{MAGNITUDE}) | \s(?:{MEASURED}) ) )(?![A-Za-z])',
+    re.IGNORECASE | re.VERBOSE,
+)
 AND_A = re.compile(r'\band\s(?:an?\s)?$')
 NOT_A_PART = re.compile(r'\b(?:first|second|third|fourth|last|past|next|previous|final|other)[\s-]$', re.IGNORECASE)
 SIGN = re.compile(r'(?:(?<![^\s($€£¥])[-−]|^-\s|(?<!\bor\s)\b(?:[Mm]inus|[Nn]egative)\s)$')
@@ -117,7 +126,7 @@ SIGN = re.compile(r'(?:(?<![^\s($€£¥])[-−]|^-\s|(?<!\bor\s)\b(?:[Mm]inus|[
 OPENING = rf"""
     (?<![0-9])[0-9] | (?<![\w.])\.(?=[0-9]) | [{VULGAR}]
     | \b(?: (?:{CARDINAL})(?![A-Za-z]) | half\b | an?\ (?:half|(?:{MAGNITUDE})\b|(?:{DENOMINATOR})\b)
-          | quarter\ (?:of\ a\ )?(?:{MAGNITUDE}) )
+          | an?\ (?:{MEASURED}) | quarter\ (?:of\ a\ )?(?:{MAGNITUDE}) )
     """
 """Where a number may start."""
 START = re.compile(OPENING, re.VERBOSE | re.IGNORECASE)

@@ -243,7 +243,7 @@ def _with_part(text: str, whole: Numeral, total: float) -> Numeral:
 
 def _counts(text: str, whole: Numeral, part: re.Match) -> bool:
     """ "one third party" and "the last three quarters" hold no fraction."""
-    singular = (part['under'] or part['many'])[-1:].lower() != 's'
+    singular = (part['under'] or part['many'])[-1:].lower() != 's' and part['joined'] != '-'
     if NOT_A_PART.search(text, max(0, whole.start - 9), whole.start):
         return True
     return singular and (

@@ -151,7 +151,8 @@ def _means_nothing(text: str, amount: Amount, since: int) -> bool:
     start, end = amount.number.start, amount.number.end
     if text[start].isalpha():
         idle = CLOCK.match(text, end) or guards.ADJECTIVE.match(text, end)
-        return idle is not None or guards.is_pronoun(text, start, end) or guards.is_name(text, start)
+        pronoun = guards.is_pronoun(text, start, end) or guards.is_subject(text, start, end)
+        return idle is not None or pronoun or guards.is_name(text, start)
     qualified = trends.qualifier(text, since, start) is not None
     counted = amount.kind == 'noun' and not CAPITAL.search(text, end, amount.end)
     if guards.is_year(text, start, end, counted, qualified):
@@ -219,7 +220,8 @@ def _jointly(text: str, found: list[Quantity]) -> list[Quantity]:
         this = found[place]
         gap = text[this.end : following.start] if following and following.start - this.end < 16 else ''
         if JOINT.fullmatch(gap):
-            if this.unit is None and following.unit not in ('ordinal', 'fold') and _alike(this, following):
+            shared = following.unit not in ('ordinal', 'fold') and not gap.startswith(', or')
+            if this.unit is None and shared and _alike(this, following):
                 this = replace(this, unit=following.unit)
             if this.change is None and ' or ' in gap:
                 this = replace(this, change=following.change)

@@ -83,7 +83,8 @@ AFTER = re.compile(
           | improvement | leap | boost | spike | raise | uptick | upswing | climb | rally | appreciation | higher
           | up\b(?!\sto) | above | more\sthan(?!\s[0-9]) | more(?=[.,;]|\s(?:in|for|on|to|expensive|costly)\b) )
       | (?P<down> falls? | drops? | declines? | decrease | cuts? | reductions? | slump | contraction | dip | slide
-          | plunge | discount | loss(?!es) | tumble | slowdown | depreciation | lower | fewer | down\b | below | under\b
+          | plunge | discount | loss(?!es) | tumble | slowdown | depreciation | lower | fewer | down\b
+          | (?:below|under)\b(?!\s(?:the\s)?(?:ground|sea|water|surface|zero|freezing|street|horizon|construction))
           | less\sthan(?!\s[0-9]) | less(?=[.,;]|\s(?:in|for|on|to|expensive|costly)\b) ) )
     (?![a-z-])
     """,

@@ -23,7 +23,8 @@ SIGNS = '$€£¥₽₹₩₫₪₺₴₸₱₦₾₭₡₲₵₮៛৳฿₼֏�
 UNIT_WORD = re.compile(
     rf"""
     \s{{0,2}}[-‐]?\s?                                          # 5 km, 5-km, 5km
-    ( U\.\s?S\.?(?:\s?\$)? | sq\. | cu\. | [¢％٪{SIGNS}] | ரூ | %(?:[ -]p(?:oin)?ts?\b)? | [°º]\s?[CF]? | ["″′]
+    ( U\.\s?S\.?(?:\s?\$)? | sq\. | cu\. | p\.\s?p\. | [¢％٪{SIGNS}] | ரூ
+    | %(?:[ -]p(?:oin)?ts?\b)? | [°º]\s?[CF]? | ["″′]
     | [^\W\d_](?:[^\W_]|[$^²³])*(?:/[^\W\d_]{{1,4}}[²³2]?)? )
     """,
     re.VERBOSE,
@@ -33,7 +34,11 @@ SHARED = {
     word + plural for word in ('dollar', 'pound', 'franc', 'peso', 'rupee', 'rial', 'mark') for plural in ('', 's')
 }
 PER = re.compile(
-    r'\s?(?:/|\bper\s|\ban?\s|\beach\s)\s?((?:square\s|cubic\s)?[^\W\d_]+)\b(?!\s(?:ago|earlier|before|later))(\^?[23²³])?'
+    r"""
+    (?: -an?- | \s?(?: / | \bper\s | \ban?\s | \beach\s )\s? )                               # a barrel, -a-barrel, /t
+    ( (?:square\s|cubic\s)? [^\W\d_]+ (?:[- ]hours?)? )\b (?!\s(?:ago|earlier|before|later)) (\^?[23²³])?
+    """,
+    re.VERBOSE,
 )
 WEIGHT_AFTER = re.compile(r'\sof\s(?!(?:aid|debt|money|funding|public|taxpayer|damage|investment|savings)|[A-Z])')
 WEIGHT_BEFORE = re.compile(r'\bweigh[a-z]*\s[^.;:!?]{0,25}$')
@@ -97,11 +102,13 @@ def after(text: str, end: int, value: float, spelt: bool) -> tuple[str, int, str
     if named := _of_a_nation(text, end):
         return named
     while len(words) < 4 and (found := UNIT_WORD.match(text, ends[-1])):
-        word = found[1].replace('.', '').replace('U S', 'US')
+        word, stop = found[1].replace('.', '').replace('U S', 'US').replace('p p', 'pp'), found.end()
+        if '/' in word and word not in table():
+            stop, word = stop - len(word) + word.index('/'), word.partition('/')[0]
         if not words and singular(word).lower() not in _openings():
             return None
         words.append(word)
-        ends.append(found.end())
+        ends.append(stop)
     for size in range(len(words), 0, -1):
         unit = _look_up(words[:size])
         if unit and _agrees(text, end, ends[size], words[:size], value, spelt):
@@ -128,7 +135,13 @@ def _agrees(text: str, end: int, stop: int, words: list[str], value: float, spel
         return True
     gap = text[end : stop - len(last)]
     if len(last) <= 2:
-        return not spelt and '\n' not in gap and following not in ("'", '’', '-') and not (last == 'p' and gap)
+        return (
+            not spelt
+            and not (last == 'K' and '-' in gap)
+            and '\n' not in gap
+            and following not in ("'", '’', '-')
+            and not (last == 'p' and gap)
+        )
     if last in _only('large number'):
         return abs(value) >= 1000
     if last in _only('plural'):
@@ -146,7 +159,7 @@ def _weighs(text: str, start: int, end: int, value: float) -> bool:
 def per(text: str, end: int) -> tuple[str, int] | None:
     """What a quantity is per: "a share", "/hour", "per head"."""
     found = PER.match(text, end)
-    unit = found and _look_up(found[1].split())
+    unit = found and _look_up(found[1].replace('-', ' ').split())
     if not unit or text[found.end() : found.end() + 1].isalnum():
         return None
     power = {'2': 'square ', '²': 'square ', '3': 'cubic ', '³': 'cubic '}[found[2][-1]] if found[2] else ''
