@@ -44,6 +44,7 @@ class Agreement:
 
 
 FILLED = ('parties', 'signatories', 'signed', 'place', 'term', 'fields')
+AHEAD = ('planned', 'proposed')
 BROAD = frozenset(('agreement', 'treaty', 'contract', 'sister-city agreement', 'MoU', 'memorandum'))
 """What a title may call an agreement."""
 DETERMINED = re.compile(
@@ -203,6 +204,8 @@ def _same(reading: Reading, a: Agreement, b: Agreement, definite: bool) -> bool:
     alike = alike or (definite and b.kind in ('agreement', 'memorandum', 'any'))
     days = not a.signed or not b.signed or a.signed == b.signed
     known = not a.parties or not b.parties
+    if not definite and a.status not in AHEAD and b.status in AHEAD:
+        return False
     shared = set(a.parties) & set(b.parties) or (titled and any(p in q or q in p for p in a.parties for q in b.parties))
     return bool(alike and days and (known or (shared and (definite or titled or a.parties == b.parties))))
 

@@ -65,6 +65,8 @@ NP_END = re.compile(
     re.VERBOSE,
 )
 """What may follow a speaker named behind the verb: no verb of its own."""
+ADDRESSING = ('told', 'tell', 'assur', 'remind')
+"""Verbs that name right behind them who is told, never who tells."""
 KINDS = (('person',), ('organisation', 'group'), ('place',))
 NO_SPEAKER = re.compile(
     r'(?:his|her|him|hers|himself|herself|\w+day|today|(?:the\s+)?(?:two|both)\s.*)\Z', re.IGNORECASE
@@ -117,13 +119,20 @@ def subject(reading: Reading, start: int, cue: Cue) -> Mention | None:
     asides = list(_asides(text, start, cue.start))
     free = [m for m in _speakers(reading, start, cue.start) if not any(a <= m.start < b for a, b in asides)]
     if cue.doubtful:
-        free = [m for m in free if BESIDE.search(text[m.end : cue.start]) and not _governed(text, start, m)]
+        free = [m for m in free if _beside(reading, start, m, cue) and not _governed(text, start, m)]
     for kinds in KINDS:
         fit = [m for m in free if m.kind in kinds]
         ruled = [m for m in fit if not _governed(text, start, m)]
         if ruled or fit:
             return (ruled or fit)[-1]
     return None
+
+
+def _beside(reading: Reading, start: int, m: Mention, cue: Cue) -> bool:
+    """Nothing but an aside stands between a name and the verb; a name that is itself in apposition ends in a comma."""
+    between = reading.article.text[m.end : cue.start]
+    apposed = reading.article.text[start : m.start].endswith(', ') and re.fullmatch(r',\s+', between)
+    return bool(BESIDE.search(between) or apposed)
 
 
 def _governed(text: str, start: int, m: Mention) -> bool:
@@ -133,6 +142,8 @@ def _governed(text: str, start: int, m: Mention) -> bool:
 
 def inverted(reading: Reading, cue: Cue, end: int) -> Mention | None:
     """The speaker named right behind the verb, titles and article apart: said the mayor, Ann Roe."""
+    if cue.text.lower().startswith(ADDRESSING):
+        return None
     text = reading.article.text
     behind = _speakers(reading, cue.end, min(end, cue.end + 200))
     for kinds in KINDS:

@@ -101,7 +101,7 @@ def _owner(text: str, n: Name) -> str:
     )
     words = own[1].split() if own else []
     owners = (' '.join(words[at:]) for at in range(len(words)))
-    country = next((c for c in owners if gazetteer.is_country(c)), None)
+    country = next((c.removeprefix('The ') for c in owners if gazetteer.is_country(c)), None)
     if not country or not NATIONAL.match(n.text) or levels.country(n.text, n.kind):
         return ''
     return f' of {country}'

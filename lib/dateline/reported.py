@@ -35,7 +35,7 @@ TOLD = re.compile(r'\s+(?:(?!that\b)[^\s,;:]+\s+){1,9}?(?P<that>that|how|why|whe
 ADDRESSEE = re.compile(
     r"""
     \s+(?:to\s+)?(?:(?:the|his|her|their)\s+)?[^\W\d_a-z][\w’.-]*(?:\s+[^\W\d_a-z][\w’.-]*){0,4}
-    (?:\s+(?:on|in|at)\s+[^\s,]+(?:\s+\d+)?)?(?=\s|,)
+    (?:\s+(?:on|in|at)\s+[^\s,]+(?:\s+\d+)?)?(?=\s|,|\Z)
     """,
     re.VERBOSE,
 )

@@ -57,8 +57,8 @@ def _quoted(reading: Reading, q: Quotation, found: list[Speech]) -> Speech | Non
     """The speech in quotation marks, or None where nobody is said to say it and it is no whole sentence."""
     text = reading.article.text
     said = text[q.start : q.end]
-    sentence = whole(text, q)
     cue, speaker = _spoken_by(reading, q)
+    sentence = whole(text, q) or bool(cue and _uttered(text, q))
     if cue is None:
         last = found[-1] if found else None
         if not sentence:
@@ -66,6 +66,14 @@ def _quoted(reading: Reading, q: Quotation, found: list[Speech]) -> Speech | Non
         if last and last.kind == 'direct' and _follows(text[last.end : q.start]):
             return Speech(q.start, q.end, said, 'direct', last.speaker, last.cue)
     return Speech(q.start, q.end, said, 'direct' if sentence else 'partial', speaker, cue and cue.text)
+
+
+def _uttered(text: str, q: Quotation) -> bool:
+    """Three words or more without a verb that stand for a sentence: behind a colon, or a comma inside the marks."""
+    said = text[q.start : q.end].strip()
+    led = text[: q.start - 1].rstrip().endswith(':') and said[-1:] in '.!?'
+    closed = said.endswith(',') and text[: q.start - 1].rstrip()[-1:] in ('', '.', '!', '?', ':', '”', '"')
+    return said[:1].isupper() and len(said.split()) > 2 and (led or closed)
 
 
 def _follows(gap: str) -> bool:

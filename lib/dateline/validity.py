@@ -22,7 +22,9 @@ def day(reading: Reading, sentence: Sentence, start: int, end: int, word: re.Mat
     Where only 'the sides' or 'they' sign, it may stand in the sentence before.
     """
     low = signers.told_since(reading, sentence)
+    anchor = reading.article.anchor
     dates = [d for d in _dated(reading, low, sentence.end) if d.first_day and not start <= d.start < end]
+    dates = [d for d in dates if not anchor or d.first_day <= anchor]
 
     def far(d: DateSpan) -> int:
         between = max(d.start - word.end(), word.start() - d.end)
