@@ -7,6 +7,7 @@ import dataclasses
 import random
 from dataclasses import replace
 
+import dateline
 import pandas as pd
 import pytest
 from dateline import checks
@@ -283,3 +284,39 @@ def test_one_rate_of_exchange_within_an_article(second, verdict):
     near = [replace(f, start=10 * i, end=10 * i + 8) for i, f in enumerate(figures)]
     found = [c.verdict for c in checks.check(near)[0] if c.rule == 'one rate of exchange']
     assert found == [verdict]
+
+
+def corpus(folder, **articles: str) -> dateline.Corpus:
+    for name, text in articles.items():
+        (folder / f'{name}.txt').write_text(f'2021-03-0{len(name)}\n\n{text}\n')
+    return dateline.read(folder)
+
+
+PERU = "Chile's exports to Peru were $1.52 billion in 2020, the customs service in Santiago said on Monday. Copper led them."
+RETOLD = "Lima held talks about mining. Chile's exports to Peru reached $1.5 billion in 2020, a diplomat said there."
+OTHERWISE = (
+    "An adviser of the port said something else. Chile's exports to Peru came to $1.9 billion in 2020, he wrote."
+)
+MIRROR = "The agency in Lima published its tables. Peru's imports from Chile amounted to $1.61 billion in 2020."
+COMPARED_TEXTS = {
+    'rounded alike': ({'a': PERU, 'bb': RETOLD}, [('same measure', 'consistent')]),
+    'contradict': ({'a': PERU, 'bb': OTHERWISE}, [('same measure', 'inconsistent')]),
+    'mirror data are compared, never merged': ({'a': PERU, 'bb': MIRROR}, [('mirror data', 'suspicious')]),
+    'a copy confirms nothing': ({'a': PERU, 'bb': PERU}, []),
+    'another year': ({'a': PERU, 'bb': RETOLD.replace('2020', '2019')}, []),
+}
+
+
+@pytest.mark.parametrize(('texts', 'rows'), COMPARED_TEXTS.values(), ids=COMPARED_TEXTS)
+def test_articles_of_a_corpus_are_compared(texts, rows, tmp_path):
+    read = corpus(tmp_path, **texts)
+    found = checks.compare(read.figures, read.articles)
+    assert list(zip(found['rule'], found['verdict'], strict=True)) == rows
+    assert all(
+        figure.startswith(f'{name}:')
+        for f in found.itertuples()
+        for figure, name in zip(f.figures, f.articles, strict=True)
+    )
+    read.save(tmp_path / 'store')
+    stored = dateline.load(tmp_path / 'store')
+    assert checks.compare(stored.figures, stored.articles).equals(found)

@@ -13,10 +13,12 @@ from dateline.proofs import stated
 COLUMNS = {'rule': 'string', 'figures': 'object', 'articles': 'object', 'verdict': 'string', 'explanation': 'string'}
 
 
-def compare(figures: pd.DataFrame) -> pd.DataFrame:
+def compare(figures: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.DataFrame:
     """Figures of different articles that state the same measure for the same sides and period.
 
-    `figures` is the corpus table. One row per figure and the sharpest figure of another article for the same quantity:
+    `figures` is the corpus table; with the table of `articles`, those that are copies of another (duplicate_of) are
+    left out, for a copy confirms nothing. One row per figure and the sharpest figure of another article
+    for the same quantity:
 
     - rule *same measure*: consistent (equal, or rounded alike: the intervals of their digits meet) or inconsistent;
     - rule *mirror data*: exports as one side reports them beside the imports that the other side reports; consistent
@@ -25,6 +27,9 @@ def compare(figures: pd.DataFrame) -> pd.DataFrame:
     Columns: rule, figures (two names), articles (their two articles), verdict, explanation. A figure without a period
     is compared with nothing.
     """
+    if articles is not None:
+        copies = articles.loc[articles['duplicate_of'].notna(), 'article']
+        figures = figures[~figures['article'].isin(copies)]
     claims = defaultdict(list)
     for article, rows in figures.groupby('article', sort=True):
         for claim in claims_of([_plain(row) for row in rows.to_dict('records')]):
@@ -37,7 +42,8 @@ def compare(figures: pd.DataFrame) -> pd.DataFrame:
 
 
 def _plain(row: dict) -> SimpleNamespace:
-    values = {k: v if isinstance(v, (list, tuple)) or not pd.isna(v) else None for k, v in row.items()}
+    values = {k: v if pd.api.types.is_list_like(v) or not pd.isna(v) else None for k, v in row.items()}
+    values['countries'] = tuple(values['countries'] if values['countries'] is not None else ())
     return SimpleNamespace(**{**values, 'trade': bool(values['trade'])})
 
 
