@@ -50,6 +50,21 @@ SEEN = {
         [('Pavel Orlov', P), ('Orlov', B)],
         ['Pavel Orlov'] * 2,
     ),
+    'acronym between commas': (
+        'The Chilean Sea Trade Union, STU, met. STU is old.',
+        [('Chilean Sea Trade Union', B), ('STU', B), ('STU', B)],
+        ['Chilean Sea Trade Union'] * 3,
+    ),
+    'first of two family names': (
+        'Ana García Pérez met guests. García spoke.',
+        [('Ana García Pérez', P), ('García', P)],
+        ['Ana García Pérez'] * 2,
+    ),
+    'ministries of two countries': (
+        "Peru's Ministry of Trade and the Ministry of Trade of Chile met. The Ministry of Trade of Peru was host.",
+        [('Ministry of Trade', B), ('Ministry of Trade of Chile', B), ('Ministry of Trade of Peru', B)],
+        ['Ministry of Trade of Peru', 'Ministry of Trade of Chile', 'Ministry of Trade of Peru'],
+    ),
     'acronym in brackets': (
         'The Northern Investment Bank (NIB) lends. NIB is old.',
         [('Northern Investment Bank', B), ('NIB', B), ('NIB', B)],
@@ -183,6 +198,27 @@ ROLES = {
         [('Ann Roe', 'Mayor of Lyon', 'Lyon')],
     ),
     'comma': ('Minister of Trade, Ann Roe, spoke.', [('Ann Roe', P)], [('Ann Roe', 'Minister of Trade', None)]),
+    'doctor': ('Oberbürgermeister Dr. Ann Roe spoke.', [('Ann Roe', P)], [('Ann Roe', 'Oberbürgermeister', None)]),
+    'counterpart': (
+        'He met his counterpart from Lyon, Ann Roe.',
+        [('Lyon', L), ('Ann Roe', P)],
+        [('Ann Roe', 'counterpart from Lyon', 'Lyon')],
+    ),
+    'state of a country': (
+        'Minister for Trade of the German state of Saxony Ann Roe spoke.',
+        [('Saxony', L), ('Ann Roe', P)],
+        [('Ann Roe', 'Minister for Trade of the German state of Saxony', 'Saxony')],
+    ),
+    'the title between two names is the second one’s': (
+        'The Mayor of Lyon, Ann Roe, the Deputy Mayor of Lima, Bo Tan, and guests met.',
+        [('Lyon', L), ('Ann Roe', P), ('Lima', L), ('Bo Tan', P)],
+        [('Ann Roe', 'Mayor of Lyon', 'Lyon'), ('Bo Tan', 'Deputy Mayor of Lima', 'Lima')],
+    ),
+    'somebody else’s office': (
+        'But Senator Ann Roe, whose spokesman smiled, left.',
+        [('Ann Roe', P)],
+        [('Ann Roe', 'Senator', None)],
+    ),
     'long office': (
         'Deputy Minister of Energy, Mines and Water of Peru Ann Roe spoke.',
         [('Peru', L), ('Ann Roe', P)],
@@ -352,6 +388,8 @@ def test_names_of_different_actors_are_not_merged(rows):
         ('Regions of Chile', G, 'region', 'CL'),
         ('University of Lyon', B, 'civil', 'FR'),
         ('United Nations', B, 'international', None),
+        ('European Union', B, 'international', None),
+        ('Tatarstan City Council', B, 'city', 'RU'),
         ('Peru-Chile Working Group', B, 'state', None),
         ('Business Council for Trade with Peru', B, 'business', None),
         ('Acme', B, None, None),
@@ -372,6 +410,9 @@ def test_level_and_country_of_a_name(name, kind, level, country):
         ('Governor of Tatarstan', 'Tatarstan', 'region', 'RU'),
         ('business ambassador of Peru and Chile', 'Chile', 'business', None),
         ('CEO of Acme', 'Acme', 'business', None),
+        ('Akim of Almaty', 'Almaty', 'city', 'KZ'),
+        ('Deputy Minister', None, 'state', None),
+        ('Peruvian Consul General in Lyon', 'Lyon', 'state', 'PE'),
         ('Peruvian President', None, 'state', 'PE'),
         ('President of Acme', 'Acme', None, None),
         ('Chilean leader', None, 'state', 'CL'),

@@ -152,6 +152,46 @@ SEEN = {
         'Lyon and Turin adopted a roadmap for 2020-2022.',
         {'kind': 'roadmap', 'term': '2020/2022', 'status': 'signed'},
     ),
+    'counterpart': (
+        'The mayor of Lyon, Ann Roe, and her counterpart from Turin, Bo Tan, signed on Thursday '
+        'a new two-year agreement covering parks, trams and schools.',
+        {
+            'name': 'Two-year agreement covering parks, trams and schools',
+            'parties': ('Lyon', 'Turin'),
+            'signatories': ('Ann Roe', 'Bo Tan'),
+            'signed': '2019-05-02',
+            'term': '2019/2021',
+            'fields': ('parks', 'trams', 'schools'),
+        },
+    ),
+    'entry into force and expiry': (
+        'Peru and Chile signed a pact. The pact enters into force on 1 June 2019 and expires at the end of May 2023.',
+        {'parties': ('Peru', 'Chile'), 'term': '2019-06-01/2023-05', 'status': 'signed'},
+    ),
+    'signed and lapsed': (
+        'A contract between Acme and the Sea Bank, signed in 2011, lapsed last year.',
+        {'parties': ('Acme', 'Sea Bank'), 'signed': '2011', 'status': 'expired'},
+    ),
+    'between behind the verb': (
+        'In Lyon, a protocol was signed between the Port Ministry and the Sea Bank for 2020-2022.',
+        {'kind': 'protocol', 'parties': ('Port Ministry', 'Sea Bank'), 'term': '2020/2022'},
+    ),
+    'both cities': (
+        'Lyon met Turin. A twinning agreement between both cities was signed in 2004.',
+        {'kind': 'sister-city agreement', 'parties': ('Turin', 'Lyon'), 'signed': '2004'},
+    ),
+    'proposed that others sign': (
+        'Ann Roe proposed that Lyon and Turin sign an agreement on port tours.',
+        {'name': 'Agreement on port tours', 'parties': ('Lyon', 'Turin'), 'status': 'proposed'},
+    ),
+    'who watches does not sign': (
+        'Al Kin witnessed the signing of a pact between Peru and Chile by Ann Roe and Bo Tan.',
+        {'parties': ('Peru', 'Chile'), 'signatories': ('Ann Roe', 'Bo Tan')},
+    ),
+    'where it was signed is not its name': (
+        'Acme and the Sea Bank signed a contract on the sidelines of a fair in Lyon.',
+        {'name': 'Contract', 'parties': ('Acme', 'Sea Bank'), 'place': 'Lyon'},
+    ),
 }
 NOTHING = {
     'in agreement': 'Peru is in agreement with Chile.',
@@ -190,6 +230,27 @@ def test_what_is_not_read_yet(text, expected):
 def test_two_agreements_stay_two():
     found = agreements.find(told('Peru signed a treaty with Chile in 2017. Lyon and Turin signed a treaty in 2018.'))
     assert [(a.parties, a.signed) for a in found] == [(('Peru', 'Chile'), '2017'), (('Lyon', 'Turin'), '2018')]
+
+
+def test_two_documents_of_one_sentence_are_two():
+    text = 'They signed a roadmap for 2020-2022 between Lyon and Turin and a memorandum between Acme and the Sea Bank.'
+    assert [(a.kind, a.parties, a.term) for a in agreements.find(told(text))] == [
+        ('roadmap', ('Lyon', 'Turin'), '2020/2022'),
+        ('memorandum', ('Acme', 'Sea Bank'), None),
+    ]
+
+
+def test_what_is_only_suggested_is_not_what_was_signed():
+    found = agreements.find(told('Peru and Chile signed an agreement. Peru suggested signing an agreement on fish.'))
+    assert [(a.name, a.status) for a in found] == [('Agreement', 'signed'), ('Agreement on fish', 'proposed')]
+
+
+def test_an_agreement_of_the_title_is_told_once():
+    text = (
+        'Lyon and Turin sign memorandum on trams\n\nLYON, 2 May 2019. Mayor of Lyon Ann Roe and Mayor of Turin Bo Tan'
+    )
+    (found,) = agreements.find(told(f'{text} signed a memorandum of understanding on trams on Thursday.'))
+    assert (found.kind, found.parties, found.signed) == ('MoU', ('Lyon', 'Turin'), '2019-05-02')
 
 
 def test_the_span_is_the_phrase():

@@ -152,6 +152,26 @@ SEEN = {
         'The Port Ministry announced that a port will be built.',
         [('reported', 'Port Ministry', 'a port will be built')],
     ),
+    'told reporters at the end': (
+        'The port will open in May, Ann Roe told reporters.',
+        [('reported', 'Ann Roe', 'The port will open in May')],
+    ),
+    'who is told is not who tells': (
+        'The port will open in May, the mayor of Lyon, Ann Roe, told Sea News.',
+        [('reported', 'Ann Roe', 'The port will open in May')],
+    ),
+    'no verb in what is said': (
+        '"Show us the port," Ann Roe said. "We have seen only a map."',
+        [('direct', 'Ann Roe', 'Show us the port,'), ('direct', 'Ann Roe', 'We have seen only a map.')],
+    ),
+    'answer without a verb': (
+        'Asked about the cost, Bo Tan replied: "Less than a flood."',
+        [('direct', 'Bo Tan', 'Less than a flood.')],
+    ),
+    'in apposition': (
+        'The head of the Port Ministry, Ann Roe, called the port "a door".',
+        [('reported', 'Ann Roe', 'the port "a door"'), ('partial', 'Ann Roe', 'a door')],
+    ),
 }
 NOTHING = {
     'title': "The session 'Smart Ports: From Plan to Water' opens the Lyon Water Forum.",

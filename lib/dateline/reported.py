@@ -34,7 +34,9 @@ THAT = re.compile(rf'{WHEN_WHERE}\s*,?\s+(?P<that>that|how|why|whether)\s+', re.
 TOLD = re.compile(r'\s+(?:(?!that\b)[^\s,;:]+\s+){1,9}?(?P<that>that|how|why|whether)\s+')
 ADDRESSEE = re.compile(
     r"""
-    \s+(?:to\s+)?(?:(?:the|his|her|their)\s+)?[^\W\d_a-z][\w’.-]*(?:\s+[^\W\d_a-z][\w’.-]*){0,4}
+    \s+(?:to\s+)?(?:(?:the|his|her|their|an?)\s+)?
+    (?: [^\W\d_a-z][\w’.-]*(?:\s+[^\W\d_a-z][\w’.-]*){0,4}                # Radio Lyon
+      | (?:[a-z]+\s+){0,2}(?:reporters|journalists|media|press|conference|briefing|audience|lawmakers|delegates) )
     (?:\s+(?:on|in|at)\s+[^\s,]+(?:\s+\d+)?)?(?=\s|,|\Z)
     """,
     re.VERBOSE,
