@@ -42,7 +42,9 @@ def everywhere(text: str, found: list[Guess]) -> list[Guess]:
     A name that was found as several kinds takes the kind of the longer name that holds it, or the most frequent one.
     """
     kinds = _kinds(text, found)
-    named = [g if g.kind in FIXED else g._replace(kind=kinds.get(text[g.start : g.end], g.kind)) for g in found]
+    named = [
+        g if g.kind in FIXED - {'other'} else g._replace(kind=kinds.get(text[g.start : g.end], g.kind)) for g in found
+    ]
     taken = bytearray(len(text))
     for guess in named:
         taken[guess.start : guess.end] = b'\1' * (guess.end - guess.start)

@@ -10,7 +10,16 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from dateline import name_corrections, name_events, name_patterns, name_repetition, name_runs, tagger
+from dateline import (
+    name_corrections,
+    name_datelines,
+    name_events,
+    name_evidence,
+    name_patterns,
+    name_repetition,
+    name_runs,
+    tagger,
+)
 from dateline.tagger import Guess
 from dateline.wordlists import column
 
@@ -54,9 +63,12 @@ def _names(text: str, guesses: list[Guess]) -> list[Name]:
     found = _layered(
         len(text),
         [
+            name_datelines.agencies(text),
             name_events.titles_in_quotes(text),
             [event for event in name_events.events(text) if not _is_body(text, event, guessed)],
             name_patterns.groups(text),
+            name_datelines.sons(text),
+            name_datelines.holders(text),
             bodies,
             _without_person(name_patterns.portfolios(text), guessed),
             name_runs.states(text),
@@ -68,7 +80,7 @@ def _names(text: str, guesses: list[Guess]) -> list[Name]:
     )
     found = _layered(len(text), [name_runs.enumerated(text, found), name_runs.acronyms(text, found), found])
     found = _layered(len(text), [name_repetition.occasions(text, found), found])
-    found = name_repetition.everywhere(text, found)
+    found = name_repetition.everywhere(text, name_evidence.settled(text, found))
     return [Name(g.start, g.end, text[g.start : g.end], g.kind) for g in found if g.kind != 'other']
 
 
