@@ -226,10 +226,18 @@ def test_nothing_found_is_a_table_with_its_columns_and_no_offsets(table, corpus)
     assert len(full.columns) <= 9
 
 
-def test_the_corpus_can_be_leafed_through(corpus, capsys):
-    fields, view, _ = explorer.browse(corpus).children
+def test_the_corpus_can_be_leafed_through(corpus):
+    fields, view, shown = explorer.browse(corpus).children
     assert [field.description for field in fields.children] == ['since', 'until', 'country', 'actor', 'kind']
     for name in view.options:
         view.value = name
-    fields.children[2].value = 'NO'
-    assert 'failed' not in capsys.readouterr().err
+        assert len(shown.outputs) > 1
+    fields.children[0].value, fields.children[2].value = '2019', 'NO'
+    assert len(shown.outputs) > 1
+
+
+def test_a_choice_that_fits_no_article_says_so(corpus):
+    fields, _, shown = explorer.browse(corpus).children
+    fields.children[0].options = [('2021', '2021')]
+    (only,) = shown.outputs
+    assert only['data']['text/markdown'] == 'No article fits; choose less.'

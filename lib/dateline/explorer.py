@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 import ipywidgets
-from IPython.display import display
 
 from dateline import accounts, cast, charts, chronology, evidence, views
 from dateline.measures import country_name
@@ -25,8 +23,17 @@ def browse(corpus: Corpus) -> ipywidgets.VBox:
     fields = {
         name: ipywidgets.Dropdown(options=[(ANY, ANY), *some], description=name) for name, some in choices.items()
     }
-    view = ipywidgets.ToggleButtons(options=list(VIEWS))
-    shown = ipywidgets.interactive_output(partial(_show, corpus), fields | {'view': view})
+    view, shown = ipywidgets.ToggleButtons(options=list(VIEWS)), ipywidgets.Output()
+
+    def show(_=None) -> None:
+        chosen = {name: field.value for name, field in fields.items() if field.value != ANY}
+        shown.outputs = ()
+        for each in _shown(corpus, view.value, chosen):
+            shown.append_display_data(each)
+
+    for control in (*fields.values(), view):
+        control.observe(show, 'value')
+    show()
     row = ipywidgets.Layout(flex_flow='row wrap')
     return ipywidgets.VBox([ipywidgets.HBox(list(fields.values()), layout=row), view, shown])
 
@@ -42,13 +49,10 @@ def _choices(corpus: Corpus) -> dict[str, list[tuple[str, str]]]:
     return {name: choices.get(name, countries) for name in ('since', 'until', 'country', 'actor', 'kind')}
 
 
-def _show(corpus: Corpus, view: str, **chosen: str) -> None:
-    selected = corpus.where(**{name: value for name, value in chosen.items() if value != ANY})
-    if selected.articles.empty:
-        display(views.Answer('No article fits; choose less.'))
-        return
-    for shown in VIEWS[view](selected):
-        display(shown)
+def _shown(corpus: Corpus, view: str, chosen: dict[str, str]) -> tuple:
+    """What one view shows of the part that is chosen."""
+    selected = corpus.where(**chosen)
+    return (views.Answer('No article fits; choose less.'),) if selected.articles.empty else VIEWS[view](selected)
 
 
 def _timeline(corpus: Corpus) -> tuple:
