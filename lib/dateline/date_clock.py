@@ -7,8 +7,9 @@ import re
 from dateline.date_calendar import read_month_day
 from dateline.date_found import BACK, FROM_STORY, ON, Found, Piece
 from dateline.date_grammar import GRAMMAR
-from dateline.date_relative import read_ref, read_weekday
+from dateline.date_relative import read_ref
 from dateline.date_story import Story
+from dateline.date_weekdays import read_weekday
 
 CLOCK = re.compile(r'(\d+)(?:[:.](\d\d))?(?::\d\d)?\s?([ap])?')
 

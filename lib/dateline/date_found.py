@@ -51,6 +51,8 @@ class Found:
         self.core, self.tokens, self.kinds = match.lastgroup, tokens, tokens.kinds
         self.begin, self.end = match.start(match.lastgroup), match.end()
         self.start = self._trimmed(match.start())
+        if self._opens_clause():
+            self.start = self.begin = self.begin + 1
 
     def _trimmed(self, start: int) -> int:
         """The start without words that are no part of such a date: "over the summer", "about May 3"."""
@@ -65,6 +67,13 @@ class Found:
             if idle:
                 start = i + 1
         return start
+
+    def _opens_clause(self) -> bool:
+        """Whether "that" before it begins a clause: said that last year profits fell."""
+        told = self.start == self.begin and self.word(self.begin) == 'that'
+        return told and (
+            self.tokens.kind(self.begin + 1) == 'ord' or self.word(self.begin + 1) in ('last', 'next', 'this')
+        )
 
     def at(self, *kinds: str) -> list[int]:
         """The places of the tokens of some kinds in the core."""

@@ -15,8 +15,8 @@ DIGITS = '(?: day | pair | num | year )'
 NUMBER = (
     f'(?: (?:day|pair)? fraction | (?: {DIGITS} | {WORDS} | an )? magnitude (?: and? {WORDS} )? | {DIGITS} | {WORDS} )'
 )
-MANY = f'(?: an? vague magnitude? of? | {NUMBER} (?: and an? half )? )'  # a few, a couple of, two and a half
-ONE = '(?: half? an | half )'  # a, half a
+MANY = f'(?: an? vague magnitude? of? | {NUMBER} (?: dash? and dash? an? dash? half )? )'  # a few, two and a half
+ONE = '(?: half? an | an? half )'  # a, half a, a half
 LENGTH = f'(?: {MANY} dash? (?: extra dash? )? {ANY_UNIT} | {ONE} extra? dash? {UNIT} (?: and an? half )? )'
 THAT_YEAR = '(?: of? the? rel rel? fiscal? oneyear )'  # of that same year, last year
 SHORT_YEAR = '(?: of pair (?= dot|comma|gap|$ ) )'
@@ -53,7 +53,7 @@ CORES = {
     'months': f"""
         the? {MONTH} {RANGE} {MONTH} {YEAR} period?                                          # January-May 2019
       | the? {MONTH} (?: dash | dash to dash ) {MONTH} (?: period | unit )?     # the July-September""",
-    'years': f'(?: the units )? year (?: dash (?:year|pair|day) | slash (?:pair|day) ) {NO_RANGE}',
+    'years': f'(?: the units )? year (?:dash|slash) (?:year|pair|day) {NO_RANGE}',
     'eras': f'(?:year|num|pair|day) era? {RANGE} (?:year|num|pair|day) era',
     'era_year': '(?:year|num|pair|day) era | era (?:year|num|pair|day)',
     'nth_weekday': f'the? (?:ord|rel) weekday (?:of|in) (?: {MONTH} {YEAR}? | the? (?:every|rel)? {ANY_UNIT} )',
@@ -96,7 +96,7 @@ CORES = {
     'freq': 'freq',
     'rel_month': f'the? rel {MONTH}',
     'weekday': """
-        the? rel? rel? weekday (?: of? the? rel unit )? daypart?                           # last Friday evening
+        the? rel? rel? weekday (?: of? the? rel unit )? dash? daypart?                           # last Friday evening
       | the? rel unit (?:comma|dash|prep)? (?:weekday|shortday)""",
     'fiscal': f'the? fiscal oneyear? (?: {SPLIT_YEAR} | year ) | fiscal (?:day|pair)',
     'rel_unit': f'the? rel rel? extra? fiscal? {UNIT} | the? ref fiscal? {UNIT}',

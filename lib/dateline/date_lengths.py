@@ -8,13 +8,17 @@ from dateline.date_story import Story
 
 SMALL = ('TS', 'TM', 'TH')
 MONTHS_IN = {'M': 1, 'Q': 3}
+MODALS = {'could', 'would', 'will', 'may', 'might', 'can', 'should', 'to', 'must'}
 RATES = {'times', 'once', 'twice', 'million', 'billion', 'percent', 'cents'}
 
 
 def read_duration(found: Found, story: Story) -> list[Piece]:
     """Three days, a five-year, more than 20 years, half a century; "a year" after a price is a rate."""
     unit, count = found.first('unit', 'units', 'oneyear'), count_of(found)
-    if count is None or (unit == 'Q' and not found.at('extra')) or (unit == 'TH' and count == 24 and found.at('dash')):
+    quarters = (
+        unit == 'Q' and not found.at('extra') and (found.word(found.start - 1) != 'in' or found.word(found.end) == 'of')
+    )
+    if count is None or quarters or (unit == 'TH' and count == 24 and found.at('dash')):
         return []
     if found.at('year') and found.word(found.begin - 1) in ('in', 'since', 'by', 'of', 'during'):
         place = found.at('year')[0]
@@ -66,6 +70,8 @@ def read_span(found: Found, story: Story) -> list[Piece]:
     if {'same', 'that', 'this', 'these', 'current'} & set(rel) or (nth and nth != '1') or not (rel or nth):
         return []
     count = count_of(found)
+    if rel == ['last'] and found.word(found.start - 1) in MODALS:
+        found.start += 1
     if count is None and unit in SMALL and found.word(found.end) == 'of':
         return []
     value = length('X' if count is None else count, unit)

@@ -97,7 +97,7 @@ def _year_of_season(found: Found, story: Story, first: int) -> int | None:
     """Last summer is the one that ended last, next summer the one that begins next."""
     rel = set(found.all('rel'))
     year, month, _ = parts((story.then if rel & FROM_STORY else story.today) or '')
-    if year is None or 'this' in rel:
+    if year is None or rel == {'this'}:
         return year
     if rel & BACK:
         return year - (month is None or month <= first + 2)

@@ -1,4 +1,4 @@
-"""Dates that lean on another (Tuesday, last week, two days later, the year before) -> TIMEX3 values."""
+"""Dates that lean on another (last week, two days later, the year before) -> TIMEX3 values."""
 
 from __future__ import annotations
 
@@ -24,60 +24,10 @@ from dateline.date_story import Story
 
 SMALL = ('TS', 'TM', 'TH')
 FARTHEST = 5000
+SMALLER = {'C': (100, 'Y'), 'E': (10, 'Y'), 'Y': (12, 'M'), 'M': (30, 'D'), 'F': (14, 'D'), 'W': (7, 'D')}
 UNTIL = {'ended', 'ending', 'to', 'through'}
+CLOSE = {'dot', 'comma', 'gap', 'other', 'in', 'prep'}
 WAS = {'was', 'were', 'had', 'is', 'are', 'who', 'that', 'which'}
-
-
-def read_weekday(found: Found, story: Story) -> list[Piece]:
-    """Tuesday, last Friday, Monday morning, Wednesday of next week; Mondays."""
-    weekday = found.first('weekday', 'shortday')
-    after = found.printed(found.end)
-    named = (
-        'the' in (found.tokens.kind(found.begin), found.before()) and found.after() == 'other' and after[0].isupper()
-    )
-    if named and not found.at('rel'):
-        return []
-    if weekday.endswith('s'):
-        return found.piece(f'XXXX-WXX-{weekday[0]}', 'SET')
-    rel = set(found.all('rel'))
-    if found.at('unit') or (rel & (BACK | ON) and 'this' not in rel):
-        value = story.weekday_of(int(weekday), -1 if rel & BACK else 1 if rel & ON else 0)
-    elif 'this' in rel:
-        value = story.weekday(int(weekday), -1 if rel & BACK else 1)
-    elif found.before() in ('to', 'dash') and found.tokens.kind(found.start - 2) in ('weekday', 'shortday'):
-        value = story.weekday_on(int(weekday))
-    else:
-        value = story.weekday(int(weekday), story.tense(found.begin))
-    return found.dated(value or f'XXXX-WXX-{weekday}', 'relative')
-
-
-def read_weekday_day(found: Found, story: Story) -> list[Piece]:
-    """Monday the 13th: the nearest such day."""
-    weekday, day = found.first('weekday', 'shortday')[0], day_at(found, found.at('ord', 'day')[0])
-    return found.piece(story.near(int(weekday), day) or f'XXXX-WXX-{weekday}', basis='relative')
-
-
-def read_day_of(found: Found, story: Story) -> list[Piece]:
-    """The 28th of that month, the 15th day of next month."""
-    units = found.all('unit')
-    if units[-1] != 'M' or units[0] not in 'DM':
-        return []
-    return _day_of_month(found, unit_of(found, story, 'M'))
-
-
-def read_ordinal_day(found: Found, story: Story) -> list[Piece]:
-    """On the 5th: a day of the month that was spoken of."""
-    told = found.word(found.begin - 1) in ('on', 'by', 'until', 'since', 'from')
-    closed = found.after() in ('comma', 'dot', 'to', 'gap', 'dash')
-    if not told or not closed or not found.printed(found.end - 1)[0].isdigit():
-        return []
-    return _day_of_month(found, story.then)
-
-
-def _day_of_month(found: Found, base: str | None) -> list[Piece]:
-    year, month, _ = parts(base) if base else (None, None, None)
-    day = day_at(found, found.at('ord')[0])
-    return found.piece(write(year, month, day) if month else f'XXXX-XX-{day:02}', basis='relative')
 
 
 def read_rel_month(found: Found, story: Story) -> list[Piece]:
@@ -103,7 +53,20 @@ def read_rel_unit(found: Found, story: Story) -> list[Piece]:
         return found.piece(length(1, unit), 'DURATION')
     leans = found.at('the') and rel[-1] == 'next'
     value = story.unit(unit, 1, story.then) if leans else unit_of(found, story, unit)
-    return found.piece(('FY' if found.at('fiscal') and unit == 'Y' else '') + value, basis='relative')
+    value = ('FY' if found.at('fiscal') and unit == 'Y' else '') + value
+    return found.piece(value, basis='relative') + _and_next(found, story, unit)
+
+
+def _and_next(found: Found, story: Story, unit: str) -> list[Piece]:
+    """The "next" of "this year and next"."""
+    words = [found.word(found.end + n) for n in range(2)]
+    if (
+        words not in (['and', 'next'], ['or', 'next'])
+        or found.first('rel') != 'this'
+        or found.tokens.kind(found.end + 2) not in CLOSE
+    ):
+        return []
+    return [Piece(found.end + 1, found.end + 2, story.unit(unit, 1, story.today), basis='relative')]
 
 
 def _is_span(found: Found, rel: str) -> bool:
@@ -160,12 +123,12 @@ def read_away(found: Found, story: Story) -> list[Piece]:
     if not back and not words & (ON | {'later', 'after', 'now', 'from'}):
         return []
     count = 1.0 if found.tokens.kind(found.begin) == 'the' else count_of(found)
-    if count in (None, 'X') or count > FARTHEST:
+    if count in (None, 'X') or count > FARTHEST or (count % 1 and unit not in SMALLER):
         return found.piece('PAST_REF' if back else 'FUTURE_REF')
     if unit in SMALL:
         return found.piece(length(count, unit), 'DURATION')
     if count != int(count):
-        count, unit = count * 12, 'M' if unit == 'Y' else unit
+        count, unit = count * SMALLER[unit][0], SMALLER[unit][1]
     return found.piece(_step(found, story, int(count) * (-1 if back else 1), unit, words), basis='relative')
 
 

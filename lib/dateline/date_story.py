@@ -89,8 +89,8 @@ class Story:
             index -= 1
         return self.tokens.kind(index - 1) in ('gap', 'dot')
 
-    def tense(self, index: int) -> int:
-        """The tense of the clause around a token: -1, 0 or 1."""
+    def tense(self, index: int) -> float:
+        """The tense of the clause around a token: from -1 (past) to 1."""
         return tense(self.tokens, index)
 
     def year_of(self, month: int, day: int | None, index: int) -> tuple[int | None, str]:
@@ -107,7 +107,7 @@ class Story:
 
         def strain(year: int) -> float:
             gap = (year - here.year) * size + there - now
-            return abs(gap) + 0.95 * size * (gap * side < 0)
+            return abs(gap) + 0.95 * size * abs(side) * (gap * side < 0)
 
         leap = (month, day) == (2, 29)
         years = [here.year + n for n in (range(-8, 9) if leap else (0, -1, 1))]

@@ -6,7 +6,7 @@ from dateline.calendar_terms import LETTER, Tokens
 
 FUTURE = set(
     'will shall ll would going upcoming scheduled expected planned plans plan set due forthcoming expects aims '
-    'opens begins starts meets arrives resumes convenes expires runs'.split()
+    'payable effective opens begins starts meets arrives resumes convenes expires runs'.split()
 )
 PAST = set(
     'was were had did has have said says told began came went took made met left held won lost fell rose grew got '
@@ -15,21 +15,23 @@ PAST = set(
 BEFORE_SCHEDULED = {'originally', 'initially', 'previously', 'earlier', 'first'}
 AGREED = set('agreed decided promised vowed pledged prepared voted asked urged invited ordered offered planned'.split())
 MEET = set('meet talk hold resume return begin start reopen visit vote sign convene gather reconvene speak'.split())
+UNTIL = {'until', 'till', 'to'}
 PUT_OFF = {'postponed', 'delayed', 'deferred', 'adjourned', 'rescheduled', 'extended', 'moved', 'suspended'}
 DELIVERED = (['delivery'], ['contract'], ['contracts'], ['futures'], ['settlement'])
 BEFORE_TO = {'is', 'are', 'ready', 'about', 'hopes', 'wants', 'intends'}
+NEAR_PAST = -0.5
 REACH = 30
 STOPS = {LETTER['gap'], LETTER['dot']}
 
 
-def tense(tokens: Tokens, index: int) -> int:
+def tense(tokens: Tokens, index: int) -> float:
     """-1 where the clause around a token speaks of the past, 1 of the future, 0 where it does not say.
 
     The nearest verb before the token counts, else the first one after it, within the sentence. What a month has
-    ("September's figures") is near it in time.
+    ("September's figures") is near it in time, and rather past.
     """
     if tokens.kind(index) in ('month', 'maymonth') and tokens.kind(index + 1) == 'poss':
-        return 0
+        return NEAR_PAST
     if _is_put_off(tokens.words[max(0, index - 5) : index]) or tokens.words[index + 1 : index + 2][:1] in DELIVERED:
         return 1
     first, last = _sentence(tokens, index)
@@ -39,9 +41,10 @@ def tense(tokens: Tokens, index: int) -> int:
 
 def _is_put_off(before: list[str]) -> bool:
     """Postponed until, moved to, has until."""
-    if not before or before[-1] not in ('until', 'till', 'to'):
+    if not UNTIL.intersection(before[-2:]):
         return False
-    return bool(PUT_OFF.intersection(before)) or (before[-1] != 'to' and before[-2:-1] in (['has'], ['have']))
+    has = 'to' not in before[-2:] and {'has', 'have'}.intersection(before[-3:])
+    return bool(has or PUT_OFF.intersection(before))
 
 
 def _sentence(tokens: Tokens, index: int) -> tuple[int, int]:

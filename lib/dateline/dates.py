@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from dateline import date_calendar, date_clock, date_lengths, date_parts, date_relative
+from dateline import date_calendar, date_clock, date_lengths, date_parts, date_relative, date_weekdays
 from dateline.calendar_terms import Tokens, scan
 from dateline.calendar_values import about, days, edtf, granularity
 from dateline.date_found import Found, Piece
 from dateline.date_grammar import CORES, GRAMMAR
 from dateline.date_story import Story
 
-MODULES = (date_calendar, date_parts, date_relative, date_clock, date_lengths)
+MODULES = (date_calendar, date_parts, date_relative, date_weekdays, date_clock, date_lengths)
 READINGS = {core: next(vars(m)[f'read_{core}'] for m in MODULES if f'read_{core}' in vars(m)) for core in CORES}
 
 
