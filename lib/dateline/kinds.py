@@ -19,7 +19,7 @@ SLACK = rf"""(?:\s+(?:by|of|another|further|as|much|at|least|approximately|rate|
 def trend(up: str = 'up', down: str = 'down') -> str:
     """A pattern for a word of rise or fall, with the names of its two groups."""
     rises, falls = (any_of(_words(direction)) for direction in ('up', 'down'))
-    return rf'{NOT_MADE_UP}(?:(?P<{up}>{rises})|(?P<{down}>{falls}))(?![\w-])'
+    return rf'{NOT_MADE_UP}(?:(?P<{up}>{rises})|(?P<{down}>{falls}))(?![\w-])(?!(?<=more|less)\s+\w+ly\b)'
 
 
 def _words(direction: str) -> list[str]:
@@ -31,7 +31,7 @@ TRENDS = re.compile(TREND, re.IGNORECASE)
 BY_CHANGE = re.compile(
     rf"""(?: {TREND}{SLACK}\s*$                                     # rose (by), an increase of, up
     | {trend('u2', 'd2')}(?:(?!\bto\b|\bfrom\b|{NUMBER})[^,;:.()])*?
-      \s(?:by|of)(?:\s+[a-z]+)?\s*$                                 # grew last year by
+      ,?\s(?:by|of)(?:\s+[a-z]+)?\s*$                                 # grew last year by
     | (?:growth|increase|decrease|decline|rise|fall|drop)(?:\s+rate)?(?:\s+[a-z]+)?           # the growth was
       \s+(?:was|reached|amounted\s+to|stood\s+at|totall?ed|made|came\s+to|at)(?:\s+[a-z]+)?\s*$ )""",
     re.VERBOSE | re.IGNORECASE,
@@ -53,7 +53,7 @@ OR = re.compile(
     | \s*\(\s*$                                                               # 5 million (2 percent""",
     re.VERBOSE | re.IGNORECASE,
 )
-AND = re.compile(r'(?:\s+in\s+[a-z]+(?:\s+terms)?)?\s*,?\s*and(?:\s+by)?\s*')
+AND = re.compile(r'(?:\s+(?:in|by)\s+[a-z]+(?:\s+terms)?)?\s*,?\s*and(?:\s+by)?\s*')
 NEXT_PLACE = re.compile(
     rf"""[\s)]*(?:,|;|and|,\s*and)\s+(?:(?:those|that)\s+)?            # , those
     (?:(?:with|to|from|for|in|by)\s+)?(?:the\s+)?{PLACE}              # with India
@@ -62,12 +62,12 @@ NEXT_PLACE = re.compile(
 )
 SHARE_BEFORE = re.compile(
     rf"""(?:account(?:s|ed|ing)?\s+for|(?:makes?|making|made)\s+up|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)
-    |represent(?:s|ed|ing)?|share(?![a-z])[^,;]*|proportion[^,;]*)(?:\s+(?:{QUALIFIERS}))*\s*$""",
+    |represent(?:s|ed|ing)?|share(?![a-z])[^,;]*(?:,\s+from)?|proportion[^,;]*)(?:\s+(?:{QUALIFIERS}))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 SHARE_AFTER = re.compile(r'\s*(?:of\s+(?!growth|the\s+year|increase)|share\b)', re.IGNORECASE)
 INDEX = re.compile(r'\s*,?\s*(?:as\s+)?(?:compared|in\s+comparison)\s+(?:to|with)\b', re.IGNORECASE)
-SIGNED = re.compile(r'[(,;:\s](?:(?P<up>\+)|(?P<down>[−–-]))\s*$')
+SIGNED = re.compile(r'[(,;:\s](?:(?P<up>\+|plus\b)|(?P<down>[−–-]|minus\b))\s*$')
 
 
 class Kind(NamedTuple):

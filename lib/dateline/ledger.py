@@ -65,7 +65,9 @@ def claims_of(figures) -> list[Claim]:
     for f in figures:
         if f.kind in ('change', 'percent change', 'multiple') and f.base_period:
             bases[f.of or f.figure].add(f.base_period)
+    unread = {f.figure for f in figures if f.kind == 'level' and f.unit == 'percent'}
     placed = [f for f in figures if f.kind in ASPECTS and f.value is not None and (f.trade or f.figure in linked)]
+    placed = [f for f in placed if f.figure not in unread]
     return [Claim(f.figure, node, allowed(f)) for f in placed if (node := _node(f, by_id.get(f.of), bases))]
 
 

@@ -15,6 +15,9 @@ IS = re.compile(
     (?:is|was|are|were|been|remain(?:s|ed)?|be(?:came|comes?|ing))\s+(?:\w+\s+){0,3}""",
     re.VERBOSE,
 )
+SOURCE = re.compile(
+    IS.pattern + r'(?:source|supplier|seller|origin|destination|buyer|market)s?\s+(?:of|for)\s+(?:\w+\s+)?', re.VERBOSE
+)
 
 
 def ranked(phrase: Phrase, text: str, places) -> Phrase:
@@ -24,6 +27,9 @@ def ranked(phrase: Phrase, text: str, places) -> Phrase:
     before = next((p for p in reversed(places) if p.end <= phrase.start), None)
     one_side = before and len(phrase.countries) == 1 and not phrase.partner and before.code not in phrase.countries
     if one_side and PARTNER.search(text, phrase.start, phrase.end) and IS.fullmatch(text, before.end, phrase.start):
+        return replace(phrase, partner=before.code, countries=(*phrase.countries, before.code))
+    gap = before and SOURCE.fullmatch(text, before.end, phrase.start)
+    if gap and phrase.flow in ('import', 'export') and not phrase.partner and before.code not in phrase.countries:
         return replace(phrase, partner=before.code, countries=(*phrase.countries, before.code))
     return phrase
 

@@ -17,6 +17,7 @@ PRINTED = re.compile(r'\d+(?:,\d{3})*(?:\.(\d+))?')
 THE_TWO = re.compile(r'\b(?:the|these|those|our|both)\s+$', re.IGNORECASE)
 RELATIVE = frozenset(['percent', 'percentage point', 'basis point', 'fold', 'time'])
 CURRENCY_NOUNS = frozenset('dollar dinar peso rupee franc krone krona pound rial riyal shilling lira ruble som'.split())
+AMBIGUOUS = re.compile(r'^(?:[^A-Z]*\s)?(dirham|dinar|peso|rupee|krona|krone|riyal|rial|shilling|lira)s?$')
 TIME = frozenset('second minute hour day week month quarter year decade'.split())
 NOT_GOODS = TIME | {'ordinal', 'country', 'company', 'market', 'region', None}
 MILLIONS = re.compile(r'\b(?:thousand|million|billion|trillion|crore|lakh|mln|bln|mn|bn)\.?$', re.IGNORECASE)
@@ -26,6 +27,7 @@ FRACTION = re.compile(
     (?:(?:an?\s+|one[\s-])?(?:half|third|quarter|fifth|sixth|tenth)|two[\s-]thirds|three[\s-]quarters)""",
     re.VERBOSE | re.IGNORECASE,
 )
+MOVED = re.compile(r'\b(?:rais(?:ed?|ing)|lift(?:ed|ing)?|cut(?:ting)?|revis(?:ed?|ing)|chang(?:ed?|ing))\b')
 CHANGED_BY = re.compile(rf'{kinds.TREND}(?:\s+by)?\s+$', re.VERBOSE | re.IGNORECASE)
 LOOK_BACK = 60
 
@@ -43,16 +45,20 @@ def is_amount(unit: str | None) -> bool:
     )
 
 
-def currency(unit: str | None, countries) -> str | None:
+def currency(unit: str | None, text: str, countries) -> str | None:
     """The ISO code of a currency named by its noun alone, if one of the countries has it.
 
-    >>> currency('dinar', ['TR', 'TN']), currency('dinar', [])
-    ('TND', 'dinar')
+    >>> currency('dinar', '5 dinars', ['TR', 'TN']), currency('AED', '5 dirhams', ['MA'])
+    ('TND', 'MAD')
     """
-    if unit not in CURRENCY_NOUNS:
+    noun = unit if unit in CURRENCY_NOUNS else AMBIGUOUS.search(text)
+    if not noun:
         return unit
-    codes = (code for country in countries if is_country(country) for code in get_territory_currencies(country))
-    return next((code for code in codes if unit in get_currency_name(code, locale='en').lower()), unit)
+    noun = noun if noun == unit else noun[1]
+    codes = [code for country in countries if is_country(country) for code in get_territory_currencies(country)]
+    if unit in codes:
+        return unit
+    return next((code for code in codes if noun in get_currency_name(code, locale='en').lower()), unit)
 
 
 def is_money(unit: str | None) -> bool:
@@ -106,7 +112,8 @@ def _apart(text: str, q: Quantity) -> list[Quantity]:
     if year := YEAR_TO.fullmatch(q.text):
         return [_part(q, year, 'high', q.upper)]
     both = RANGE.fullmatch(q.text)
-    if both and kinds.TRENDS.search(text[max(0, q.start - LOOK_BACK) : q.start]):
+    before = text[max(0, q.start - LOOK_BACK) : q.start]
+    if both and (kinds.TRENDS.search(before) or MOVED.search(before)):
         return [_part(q, both, 'low', q.value), _part(q, both, 'high', q.upper)]
     return [q]
 

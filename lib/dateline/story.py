@@ -15,7 +15,9 @@ JOINED = re.compile(
 )
 MUTUAL = re.compile(r'\b(?:bilateral|mutual|two-way|reciprocal|between\s+us|our\s+trade)\b', re.IGNORECASE)
 SHARE_OF = re.compile(rf'{NUMBER}\s+of\s+(?:the\s+)?$')
-LEFT_WITH = re.compile(rf'{PLACE}\s+with\s+an?\s+$')
+LEFT_WITH = re.compile(
+    rf'{PLACE}\s+(?:with|enjoying|running|posting|recording|having|had|ran|posted|recorded)\s+an?\s+$'
+)
 TOTAL = re.compile(r'\b(?:total|overall)\b', re.IGNORECASE)
 REACH = 2
 

@@ -31,6 +31,7 @@ AHEAD = re.compile(
     |potential|ambition|(?:agreed|wants?|seeks?|ready|able|pledged|vowed|decided|going)\s+to)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+YEARS = re.compile(r'\b(?:(?:over|in|during|for)\s+the\s+(?:past|last)\s+(?!year\b)\w+\s+\w+|since)\b', re.IGNORECASE)
 BY_VOLUME = re.compile(r'\s+(?:in|by)\s+(?:volume|quantity|tonnage|weight|physical\s+terms)\b')
 OF_TOTAL = re.compile(r'\s*of\s+(?:the\s+total|that|this|these|all|which|it)\b')
 
@@ -175,7 +176,7 @@ def _numbered(i: int, scene: _Scene) -> _Draft:
     q, kind = _unsigned(link)
     phrase = link.phrase or _again(i, scene)
     named = [*(phrase.countries if phrase else ()), *(p.code for p in scene.places)]
-    q = replace(q, unit=stated.currency(q.unit, named))
+    q = replace(q, unit=stated.currency(q.unit, q.text, named))
     unit, plain = counts.unit_and_kind(q.unit, scene.text, q.start, q.end)
     measured = phrase or stated.is_amount(q.unit)
     figure = _figure(
@@ -252,8 +253,13 @@ def _periods(i: int, scene: _Scene, figure: Figure) -> tuple[str | None, str | N
         basis=link.kind.basis,
         change=figure.kind in CHANGES,
         paired=link.date,
-        carried=None if AHEAD.search(scene.text, 0, link.quantity.start) else scene.carried,
+        carried=scene.carried if _carries(scene.text, link.quantity.start) else None,
     )
+
+
+def _carries(text: str, at: int) -> bool:
+    """Whether a number may be of the period of the sentence before: not a goal, nor a sum of many years."""
+    return not AHEAD.search(text, 0, at) and not YEARS.search(text)
 
 
 def _same_level(a: Linked, b: Linked) -> bool:

@@ -57,6 +57,8 @@ def _verbal(text: str, verb: re.Match, places, at) -> Phrase | None:
             goods = text[link.end() : end]
     if _at_home(verb[0], tail) and not SELLER.search(text, 0, verb.start()):
         return None
+    if flow == 'investment' and not subject and not any(codes for _, codes in tail):
+        return None
     phrase = roles(Phrase(verb.start(), verb.end(), flow), (subject,) if subject else (), tail)
     phrase = replace(phrase, goods=item(goods))
     return replace(phrase, words=named(phrase))
