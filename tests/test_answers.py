@@ -191,6 +191,13 @@ def test_a_row_of_trade_holds_level_and_changes(corpus):
     assert (row['level'], row['change']) == ('20 million dollars', '▲ 5 percent on 2017; ▲ 50 percent on 2017')
 
 
+def test_a_figure_without_unit_or_value_is_listed(corpus):
+    bare = figure('50 percent', 'f4', 50.0, 'count', unit=None, low=None, trade=False)
+    none = figure('5 percent', 'f5', 5.0, 'count', trade=False) | {'value': None}
+    table = accounts.counts(dataclasses.replace(corpus, figures=schema.frame('figures', [bare, none])))
+    assert table['value'].fillna('missing').tolist() == ['50', 'missing']
+
+
 def test_implied_figures_say_what_they_follow_from(corpus):
     (row,) = accounts.implied(corpus).to_dict('records')
     assert (row['value'], row['between']) == ('19 million USD', '18–20 million USD')

@@ -138,10 +138,11 @@ def _valued(claims: pd.DataFrame, source: pd.Series) -> pd.DataFrame:
     ).reset_index(drop=True)
 
 
-def _each(table: pd.DataFrame, words: Callable[[pd.Series], str | None]) -> pd.Series:
-    """Words for every row that has a value."""
-    known = table[table['value'].notna()]
-    return pd.Series([words(row) for _, row in known.iterrows()], known.index, 'string').reindex(table.index)
+def _each(table: pd.DataFrame, words: Callable[[dict], str | None]) -> pd.Series:
+    """Words for every row that has a value; what else is missing in it is None."""
+    known = table.loc[table['value'].notna(), ['value', 'low', 'high', 'unit']].astype(object)
+    rows = known.where(known.notna(), None).to_dict('records')
+    return pd.Series([words(row) for row in rows], known.index, 'string').reindex(table.index)
 
 
 def implied(corpus: Corpus) -> pd.DataFrame:
