@@ -167,7 +167,7 @@ def _listed(raw: str, edit: Edit) -> Defect:
     start = edit.start - len(BEFORE.search(raw[max(0, edit.start - 60) : edit.start]).group())
     end = edit.end + len(AFTER.match(raw[edit.end : edit.end + 60]).group())
     correction = raw[start : edit.start] + edit.replacement + raw[edit.end : end]
-    return Defect(start, end, raw[start:end], edit.kind, correction)
+    return Defect(start, end, raw[start:end], edit.kind, correction or None)
 
 
 def flaws(raw: str) -> list[Defect]:
