@@ -85,7 +85,7 @@ ENTRY = re.compile(
 )
 LAPSE = re.compile(
     r'\b(?:expires?|expired|lapses?|lapsed'
-    r'|(?:valid|extended|prolonged|renewed|in\s+force|in\s+effect|runs?|holds?|lasts?)\s+(?:until|till|through|to|up\s+to))\b'
+    r'|(?:valid|extended|prolonged|renewed|in\s+force|in\s+effect|runs?|holds?|lasts?)\s+(?:until|till|through|to|up\s+to)|until)\b'
 )
 """The words before the first and the last day of a term."""
 FIELDS = re.compile(

@@ -47,6 +47,8 @@ FILLED = ('parties', 'signatories', 'signed', 'place', 'term', 'fields')
 AHEAD = ('planned', 'proposed')
 BROAD = frozenset(('agreement', 'treaty', 'contract', 'sister-city agreement', 'MoU', 'memorandum'))
 """What a title may call an agreement."""
+EARLIER = re.compile(r'(?:the|its|their|an?)\s+(?:previous|earlier|old|former|first|last|other)\s', re.IGNORECASE)
+"""What sets an agreement apart from the one told of before."""
 DETERMINED = re.compile(
     r'(?:(?:the|an?|this|that|its|their|new|earlier|previous|another|separate|planned|possible|proposed)\s+)+',
     re.IGNORECASE,
@@ -102,7 +104,7 @@ def _end(reading: Reading, start: int, end: int) -> int:
         signing = dated or gazetteer.is_city(span.actor)
         if lead and signing and not text.startswith((' period', '-'), span.end):
             end = min(end, start + lead.start())
-    return start + len(text[start:end].rstrip(' ,–-'))
+    return start + len(re.sub(r'(?:\s+(?:for|on|in|of|to|at|from|with|by))?[\s,–-]*\Z', '', text[start:end]))
 
 
 def _joined(text: str, start: int, end: int) -> int:
@@ -119,11 +121,13 @@ def _add(found: list[Agreement], reading: Reading, sentence: Sentence, start: in
     """Read one phrase: a new agreement is appended, more about a known one is added to it."""
     text = reading.article.text
     row = ALIASES[' '.join(noun['noun'].lower().split())]
-    definite = bool(DEFINITE.match(text, start))
+    another = bool(EARLIER.match(text, start))
+    definite = bool(DEFINITE.match(text, start)) and not another
     status, word = _status(text, sentence, start, end)
     signing = status in ('signed', 'planned') or bool(word and 'sign' in word[0])
     read = _read(reading, sentence, start, end, row['kind'], status, word)
-    known = next((i for i in reversed(range(len(found))) if _same(reading, found[i], read, definite)), None)
+    alike = [] if another else reversed(range(len(found)))
+    known = next((i for i in alike if _same(reading, found[i], read, definite)), None)
     if known is not None and not definite and _titled(reading, found[known]) and sentence.part != 'title':
         found[known] = _fuller(read, replace(found[known], name=''))
     elif known is not None:
@@ -159,7 +163,8 @@ def _read(
 ) -> Agreement:
     """Everything that the sentence says of the agreement named by text[start:end]."""
     text = reading.article.text
-    people = signers.signers(reading, sentence) if status in ('signed', 'planned') else []
+    clause = signers.clause(reading, sentence, start, end)
+    people = signers.signers(reading, clause) if status in ('signed', 'planned') else []
     signed = status == 'signed' or (status == 'expired' and 'sign' in word[0])
     day = validity.day(reading, sentence, start, end, word) if signed else None
     opening = DETERMINED.match(text, start, end)
@@ -170,7 +175,7 @@ def _read(
         text=text[start:end],
         kind=kind,
         name=name[:1].upper() + name[1:],
-        parties=tuple(signers.parties(reading, sentence, start, end, people)),
+        parties=tuple(signers.parties(reading, clause, start, end, people)),
         signatories=tuple(dict.fromkeys(m.actor for m in people)),
         signed=validity.edtf(reading, day),
         place=validity.place(reading, sentence, start, end, day) if status == 'signed' else None,

@@ -222,7 +222,8 @@ def _headed(name: str, noun: str) -> bool:
 def _holder(scene: Scene, noun: str, modifiers: list[str], start: int) -> list[Mention]:
     """The person last named who holds the office, or whom a word such as official may mean."""
     people = scene.before(start, ('person',), 10**6)
-    office = [m for m in people if any(re.search(rf'\b{re.escape(noun)}\b', t, re.I) for t in scene.titles[m.actor])]
+    head = re.compile(rf'(?<!vice )(?<!vice-)(?<!deputy )(?<!former )\b{re.escape(noun)}\b', re.IGNORECASE)
+    office = [m for m in people if any(head.search(t) for t in scene.titles[m.actor])]
     fits = [m for m in office or (people if noun in ANYBODY else []) if _of(scene.titles[m.actor], modifiers)]
     lately = {m.actor: m for m in scene.before(start, ('person',))}
     if not fits and len(lately) == 1 and not scene.titles[(only := next(iter(lately.values()))).actor]:

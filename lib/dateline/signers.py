@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from dateline import attribution, gazetteer
 from dateline.agreement_words import GUEST, NOUN
@@ -12,7 +13,7 @@ from dateline.variants import country_named
 BOUND = ('place', 'organisation')
 OWNED = re.compile(r'h(?:is|er|im|ers|imself|erself)', re.IGNORECASE)
 WATCHES = re.compile(
-    r'\s*,?\s*(?:(?:who|also|jointly|today|(?:on\s+)?\w+day)\s+){0,3}(?:witness|attend|oversaw|oversee|presid|watch|look)\w*'
+    r'\s*,?\s*(?:(?:who|also|jointly|today|(?:on\s+)?\w+day)\s+){0,3}(?:witness|attend|oversaw|oversee|presid|watch|look|as\s+(?:a\s+)?witness)\w*'
 )
 """What is told of a person who is there when others sign."""
 SIDES = re.compile(
@@ -26,11 +27,20 @@ SIGNED_BETWEEN = re.compile(
 BEHIND_ENDS = re.compile(r'[.;:]|\b(?:in|on|at|for|during|after|to|covering|which|that)\s')
 OTHERS = re.compile(rf'{NOUN.pattern}[^.;]*\bbetween\b[^.;]*\Z', re.VERBOSE)
 """What stands before the parties of another agreement."""
+BESIDES = re.compile(r',\s+(?:while|whereas)\s')
 SIDED = re.compile(r'\b(?:sides|parties)\Z')
 """Words that mean those who agree, who need not be the places last named."""
 PAIRED = re.compile(r'(?:the\s+)?(?:two|both)\b', re.IGNORECASE)
 NOT_PARTY = re.compile(
-    r'\b(?:in|at|from|to|of|visit(?:ed|ing)?|near|outside|through|over)\s+(?:the\s+)?\Z', re.IGNORECASE
+    r"""
+    (?:
+        (?<!city\s)(?<!state\s)(?<!region\s)(?<!province\s)(?<!municipality\s)\bof                # city of Lyon
+        | \b(?:in|at|from|to|visit(?:ed|ing)?|near|outside|through|over)
+        | \bfrom\s+(?:[^\W\d_a-z][\w’-]*(?:,|\s+and)\s+)*[^\W\d_a-z][\w’-]*(?:,|\s+and)           # from Peru, Chile and
+    )
+    \s+(?:the\s+)?\Z
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 
 
@@ -38,6 +48,13 @@ def signers(reading: Reading, sentence: Sentence) -> list[Mention]:
     """The persons who sign: those of the sentence, or of the one before where only 'the sides' or 'they' sign."""
     people = _persons(reading, sentence.start, sentence.end, sentence.start)
     return people or _persons(reading, told_since(reading, sentence), sentence.start, sentence.start)
+
+
+def clause(reading: Reading, sentence: Sentence, start: int, end: int) -> Sentence:
+    """The part of a sentence that tells of one of two signings: ..., while Lyon and Turin signed a pact."""
+    breaks = [m.start() for m in BESIDES.finditer(reading.article.text, sentence.start, sentence.end)]
+    low = max((b for b in breaks if b < start), default=sentence.start)
+    return replace(sentence, start=low, end=min((b for b in breaks if b >= end), default=sentence.end))
 
 
 def told_since(reading: Reading, sentence: Sentence) -> int:

@@ -73,7 +73,7 @@ def _uttered(text: str, q: Quotation) -> bool:
     said = text[q.start : q.end].strip()
     led = text[: q.start - 1].rstrip().endswith(':') and said[-1:] in '.!?'
     closed = said.endswith(',') and text[: q.start - 1].rstrip()[-1:] in ('', '.', '!', '?', ':', '”', '"')
-    return said[:1].isupper() and len(said.split()) > 2 and (led or closed)
+    return said[:1].isupper() and len(said.split()) > 1 + (not led) and (led or closed)
 
 
 def _follows(gap: str) -> bool:
