@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dateline import happenings
 from dateline.articles import Reading, Sentence, within
 
 PARTICIPLE = r"""(?:held|organi[sz]ed|hosted|scheduled|slated|signed|inked|opened|launched|founded|established|planned|
@@ -14,7 +15,7 @@ REDUCED = rf'(?:{PARTICIPLE}|[a-z]+ed)\s+(?:by|in|on|at|for|to|from|between|with
 VERBS = r"""
     (?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|shall|should|does|do|did
     |said|says|told|spoke|went|came|took|made|met|held|began|won|saw|gave|got|led|became|expects?|wants?|hopes?
-    |(?<!-)(?<!the\s)(?<!\ba\s)(?<!an\s)[a-z]{3,}ed(?!\s+(?:by|in|on|at|for|with|to|from|under)\b))
+    |(?<!-)(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)[a-z]{3,}ed(?!\s+(?:by|in|on|at|for|with|to|from|under)\b))
     """
 """Verbs that have a subject, as far as their form tells."""
 FINITE = re.compile(rf'\b{VERBS}\b', re.VERBOSE)
@@ -33,9 +34,12 @@ EDGE = re.compile(
     rf"""
     ;\s+ | \s[–—]\s | :\s+
     | ,\s+(?=(?:to\s+be|but|while|whereas|although|adding|saying|noting|stating|part\s+of)\b)
-    | ,\s+(?={REDUCED})
+    | (?P<described>,\s+)(?={REDUCED})                                                     # , held in Rome
+    | (?P<attributed>,\s+)(?=(?!(?:and|but|or|who|which)\b)[^,;]{{1,80}}?\s
+        (?:said|announced|reported|stated|added|noted|confirmed|explained|recalled)\b)    # , the mayor said on Monday
     | ,?\s+(?=(?:during|in|at|under|after|of|with|through)\s+which\s)
-    | \s+(?=(?:after|since|before|once|until|as)\s(?:(?!\b\w+ing\b)[^,;]){{3,50}}?\s{VERBS}\b)   # after Rome signed
+    | \s+(?=(?:after|since|before|once|until|as(?![^,;]{{3,50}}?\sand\s))\s
+        (?:(?!\b\w+ing\b)[^,;]){{3,50}}?\s{VERBS}\b)                                          # after Rome signed
     | ,?\s+(?=(?:that|because|if|unless|how|why|whether|although|though|while|so\s+that|when|who|which|where)\s)
     | (?P<new>,\s+(?:and\s+)?)(?=
         (?:the|he|she|it|they|his|her|their|this|these|we|both)\s(?:(?!and\b)[^,;]){{0,60}}?\b{VERBS}\b  # , he met
@@ -44,7 +48,7 @@ EDGE = re.compile(
     """,
     re.VERBOSE,
 )
-"""Where a clause ends; `new` only behind a clause that has a verb of its own."""
+"""Where a clause ends; `new`, `described` and `attributed` only behind words that have a verb of their own."""
 RELATIVE = re.compile(
     r"""
     \s*,?\s*(?:who|whom|which|where|whose|that)\s+
@@ -92,12 +96,19 @@ def _cuts(words: str, inside: list[tuple[int, int]]) -> Iterator[tuple[int, int,
     edges: list[re.Match] = []
     for m in EDGE.finditer(words):
         low = edges[-1].end() if edges else 0
-        if not _cut(inside, m.end()) and (not m['new'] or FINITE.search(words, low, m.start())):
+        if not _cut(inside, m.end()) and _holds(words, low, m):
             edges.append(m)
     starts, ends = [0, *(m.end() for m in edges)], [*(m.start() for m in edges), len(words)]
     for a, b in zip(starts, ends, strict=True):
         if words[a:b].strip():
             yield a, b, bool(a) and bool(RELATIVE.match(words[a:b]) or REDUCED_CLAUSE.match(words[a:b]))
+
+
+def _holds(words: str, low: int, edge: re.Match) -> bool:
+    """A clause stands before the edge where it asks for one."""
+    if edge['described'] or edge['attributed']:
+        return bool(FINITE.search(words, low, edge.start()) or happenings.VERB.search(words, low, edge.start()))
+    return not edge['new'] or bool(FINITE.search(words, low, edge.start()))
 
 
 def _cut(names: list[tuple[int, int]], position: int) -> bool:

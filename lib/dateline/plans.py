@@ -15,7 +15,7 @@ MOVED = re.compile(
     r"""
     \b(?:postponed|cancel{1,2}ed|called\s+off|scrapped|shelved|rescheduled)\b
     | \b(?:was|were|been|be|being)\s+(?:\w+ly\s+)?
-        (?:moved|delayed|put\s+off|suspended|brought\s+forward|pushed\s+back)\b
+        (?:moved|delayed|put\s+off|brought\s+forward|pushed\s+back)\b
     """,
     re.VERBOSE,
 )

@@ -29,12 +29,23 @@ def stated(dates: tuple[DateSpan, ...]) -> When:
     if not fit:
         return When()
     best = min(fit, key=_long)
+    best = next((d for d in fit if d.granularity == 'day' and _wide(best) and _inside(d, best)), best)
     return When(best.edtf, best.first_day, best.last_day, best.granularity, best.basis)
 
 
 def _long(d: DateSpan) -> bool:
     """A span of years: a term rather than the date of a happening."""
     return bool(d.first_day and d.last_day and (d.last_day - d.first_day).days > 366)
+
+
+def _wide(d: DateSpan) -> bool:
+    return d.granularity in ('year', 'month')
+
+
+def _inside(d: DateSpan, whole: DateSpan) -> bool:
+    """A day that another date holds: on Monday, of this year."""
+    known = d.first_day and d.last_day and whole.first_day and whole.last_day
+    return bool(known) and whole.first_day <= d.first_day and d.last_day <= whole.last_day
 
 
 def by(day: datetime.date | None, article: Article) -> When:
