@@ -25,6 +25,8 @@ SEEN = [
     ('13 lakh farmers', [(1300000, 'farmer')]),
     ('a fund of 3 trillion 200 billion yen', [(3.2e12, 'JPY')]),
     # words
+    ('a half-dozen eggs', [(6, 'egg')]),
+    ('one-half of 1%, a tenth of one percent', [(0.5, 'percent'), (0.1, 'percent')]),
     ('two and a half billion euros', [(2.5e9, 'EUR')]),
     ('half a million voters', [(500000, 'voter')]),
     ('a dozen eggs', [(12, 'egg')]),
@@ -74,6 +76,8 @@ SEEN = [
     ('a barrel of tar and an inch of snow', [(1, 'barrel'), (1, 'inch')]),
     ('It fell a percentage point', [(1, 'percentage point')]),
     ('9 times earnings', [(9, 'fold')]),
+    ('8.8 pounds, of coffee', [(8.8, 'pound')]),
+    ('a duty of 10% + $5 per kg', [(10, 'percent'), (5, 'USD per kilogram')]),
     # counted nouns
     ('70 head of goats', [(70, 'head')]),
     ('One costs $4', [(4, 'USD')]),
@@ -149,6 +153,7 @@ CHANGES = [
     ('A lab raised $5 million', [None]),
     ('tea (+8.7%) and coffee (-3 percent)', ['up', 'down']),
     ('up from 182', [None]),
+    ('Exports to Ghana rose 5%, to Togo 6% and to Mali by 7%', ['up', 'up', 'up']),
     ('The stock gained 1 1/8 to 22 3/4', ['up', 'up']),
     ('40 metres below ground', [None]),
     ('They cut emissions 40 percent', ['down']),

@@ -17,7 +17,7 @@ TIMES_MORE = re.compile(
     """,
     re.VERBOSE,
 )
-OF_A = re.compile(r'\s(?:of\s)?an?\s')
+OF_A = re.compile(r'\s(?:of\s)?an?(?=\s)|\sof\s(?:1|one)(?=\s?%|\sper)')
 REPEATED = re.compile(r'\s\((?=[A-Za-z0-9])')
 METRES = re.compile(r'[0-9]m$')
 LOSS_BEFORE = re.compile(r'(?:\b(?:is|was|were|are|of|at)\s|[:|\t]\s?|^|\n)\($')
@@ -60,7 +60,7 @@ def read(text: str, number: Numeral, since: int) -> Amount | None:
         return Amount(_unscaled(number, 1e3), start, end, 'kelvin', 'unit')
     spelt = text[number.start].isalpha()
     part = OF_A.match(text, end) if spelt and 0 < number.value < 1 else None
-    named = units.after(text, part.end() - 1 if part else end, number.value, spelt)
+    named = units.after(text, part.end() if part else end, number.value, spelt)
     if named and (unit is None or named[2] == 'currency'):
         unit, end, kind = unit or named[0], *named[1:]
     if unit is None:

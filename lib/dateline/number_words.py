@@ -100,7 +100,7 @@ OPENING_PART = re.compile(
       | an?\s(?P<under>{DENOMINATOR})(?=\s(?:of|more|less|higher|lower|to|from|since|this|compared)\b|[^\s\w-]|$)
       | (?:an?\s)?(?P<quarter>quarter)(?=\s(?:of\sa\s)?(?:{MAGNITUDE})\b) )
     (?![A-Za-z])
-    (?: \s{{1,2}}(?:of\s)?(?:an?\s{{1,2}})?(?P<magnitude>{MAGNITUDE})(?![A-Za-z]) )?
+    (?: (?:-|\s{{1,2}})(?:of\s)?(?:an?\s{{1,2}})?(?P<magnitude>{MAGNITUDE})(?![A-Za-z]) )?
     """,
     re.VERBOSE | re.IGNORECASE,
 )

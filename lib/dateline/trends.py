@@ -35,7 +35,7 @@ def _moving(change: str) -> str:
 QUALIFIED = re.compile(rf'(?<!\w)({_any(KIND)})\s{{0,2}}(?:the\s|a\s(?=record)|an\s(?=additional))?$', re.IGNORECASE)
 BOUND_AFTER = re.compile(
     r"""
-    \s?(?: (?P<more>\+(?![0-9]) | -plus\b | at\sleast\b
+    \s?(?: (?P<more>\+(?![0-9]|\s[0-9$€£]) | -plus\b | at\sleast\b
                | (?:,\s)?or\s(?:more|higher|above|older|over|greater)\b(?!\s[0-9]))
          | (?P<about>-odd\b | or\sso\b | -ish\b | or\sthereabouts\b)
          | (?P<most>(?:,\s)?or\s(?:less|fewer|lower|under|below)\b | at\s(?:the\s)?most\b) )
@@ -91,6 +91,7 @@ AFTER = re.compile(
     re.VERBOSE,
 )
 GOES_ON = re.compile(r'(?:\s?\([^()]{0,40}\))?,?\s(?:to|or|and)\s(?:(?!from\b)[a-z]{2,13}\s){0,3}[^\s\w]*')
+GOES_ON_ELSEWHERE = re.compile(r',?\s(?:and\s)?(?:to|from|in|with)\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:by\s)?')
 GOES_ON_LISTED = re.compile(r',\s')
 BY_OR_TO = re.compile(r'\s(?:by|to)\s')
 SHARE = re.compile(r'(?:%|per\s?cent|pct|points?|bps)$')
@@ -136,4 +137,7 @@ def goes_on(text: str, end: int, start: int, listed: bool) -> bool:
     """Whether a quantity goes on with the change of the one before: "rose 5 percent to 3 million"."""
     if start - end > 60:
         return False
-    return bool(GOES_ON.fullmatch(text, end, start) or (listed and GOES_ON_LISTED.fullmatch(text, end, start)))
+    elsewhere = SHARE.search(text, max(0, end - 8), end) and GOES_ON_ELSEWHERE.fullmatch(text, end, start)
+    return bool(
+        elsewhere or GOES_ON.fullmatch(text, end, start) or (listed and GOES_ON_LISTED.fullmatch(text, end, start))
+    )
