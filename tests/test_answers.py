@@ -162,6 +162,14 @@ def test_who_acts_is_told_with_company_and_voices(corpus):
     assert 'One speaker is quoted, Ann Roe most.' in said
 
 
+def test_an_agreement_is_told_and_several_are_counted(corpus):
+    pact = at('a', 'met in') | {'name': 'Pact of Oslo', 'parties': ['Ann Roe', 'Bob Poe'], 'status': 'signed'}
+    one = dataclasses.replace(corpus, agreements=schema.frame('agreements', [pact | {'signed': '2019?-05-03'}]))
+    assert cast.answer(one).endswith(' Agreement signed, 3 May 2019 (uncertain): Pact of Oslo (Ann Roe and Bob Poe).')
+    two = dataclasses.replace(corpus, agreements=schema.frame('agreements', [pact, pact | {'status': 'proposed'}]))
+    assert cast.answer(two).endswith(' Two agreements are named, one of them as signed.')
+
+
 def test_company_is_counted_once_per_pair_and_sentence(corpus):
     pairs = cast.together(corpus)
     assert pairs.to_numpy().tolist() == [

@@ -44,7 +44,15 @@ def answer(corpus: Corpus) -> Answer:
     if len(voices := speakers(corpus)):
         are = 'is' if len(voices) == 1 else 'are'
         said += [f'{first_capital(count(len(voices), "speaker"))} {are} quoted, {voices.iloc[0]["speaker"]} most.']
-    return Answer(' '.join(said + [_agreed(agreement) for agreement in corpus.agreements.head(3).to_dict('records')]))
+    return Answer(' '.join([*said, *_agreements(corpus.agreements)]))
+
+
+def _agreements(agreements: pd.DataFrame) -> list[str]:
+    """The one agreement in a sentence, or how many there are and how many of them were signed."""
+    if len(agreements) < 2:
+        return [_agreed(agreement) for agreement in agreements.to_dict('records')]
+    signed = int((agreements['status'] == 'signed').sum())
+    return [f'{first_capital(count(len(agreements), "agreement"))} are named, {number(signed)} of them as signed.']
 
 
 def _agreed(agreement: dict) -> str:

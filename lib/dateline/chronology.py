@@ -124,10 +124,11 @@ def _shown(corpus: Corpus, events: pd.DataFrame) -> pd.DataFrame:
 
 
 def laned(corpus: Corpus) -> pd.DataFrame:
-    """The events with the lane of a chart: their article, or where it was written if there are more than twelve."""
+    """The events with the lane of a chart: their article; their place, or where it was told, if there are many."""
     if len(corpus.articles) <= LANES:
         return corpus.events.assign(lane=views.sourced(corpus, corpus.events))
-    return corpus.events.assign(lane=corpus.events['article'].map(corpus.articles.set_index('article')['place']))
+    told_in = corpus.events['article'].map(corpus.articles.set_index('article')['place'])
+    return corpus.events.assign(lane=corpus.events['place'].fillna(told_in))
 
 
 def kept(corpus: Corpus) -> pd.DataFrame:
