@@ -188,6 +188,18 @@ SEEN = {
         'Al Kin witnessed the signing of a pact between Peru and Chile by Ann Roe and Bo Tan.',
         {'parties': ('Peru', 'Chile'), 'signatories': ('Ann Roe', 'Bo Tan')},
     ),
+    'city of': (
+        'Lyon and the Italian city of Turin are expected to sign a sister-city agreement in June.',
+        {'parties': ('Lyon', 'Turin'), 'signed': None, 'status': 'planned'},
+    ),
+    'renewed until': (
+        'On 30 April, Lyon and Turin renewed their port agreement for five years, until October 2024.',
+        {'name': 'Port agreement', 'parties': ('Lyon', 'Turin'), 'signed': '2019-04-30', 'term': '../2024-10'},
+    ),
+    'as a witness': (
+        'The pact was signed by Ann Roe of Lyon and Bo Tan of Turin, with Al Kin as a witness.',
+        {'signatories': ('Ann Roe', 'Bo Tan'), 'parties': ('Lyon', 'Turin')},
+    ),
     'where it was signed is not its name': (
         'Acme and the Sea Bank signed a contract on the sidelines of a fair in Lyon.',
         {'name': 'Contract', 'parties': ('Acme', 'Sea Bank'), 'place': 'Lyon'},
@@ -238,6 +250,20 @@ def test_two_documents_of_one_sentence_are_two():
         ('roadmap', ('Lyon', 'Turin'), '2020/2022'),
         ('memorandum', ('Acme', 'Sea Bank'), None),
     ]
+
+
+def test_two_signings_of_one_sentence_have_their_own_sides():
+    text = 'On 1 May Peru and Chile signed a treaty, while Lyon and Turin signed a friendship agreement.'
+    more = 'The friendship agreement runs until 2022.'
+    assert [(a.parties, a.signed, a.term) for a in agreements.find(told(f'{text} {more}'))] == [
+        (('Peru', 'Chile'), '2019-05-01', None),
+        (('Lyon', 'Turin'), '2019-05-01', '../2022'),
+    ]
+
+
+def test_an_earlier_agreement_is_another_one():
+    found = agreements.find(told('Peru and Chile signed a treaty. The previous treaty was signed in 1990.'))
+    assert [(a.name, a.signed) for a in found] == [('Treaty', None), ('Treaty', '1990')]
 
 
 def test_what_is_only_suggested_is_not_what_was_signed():

@@ -164,6 +164,10 @@ SEEN = {
         '"Show us the port," Ann Roe said. "We have seen only a map."',
         [('direct', 'Ann Roe', 'Show us the port,'), ('direct', 'Ann Roe', 'We have seen only a map.')],
     ),
+    'a vice mayor is not the mayor': (
+        'Mayor of Lyon Ann Roe met vice mayor of Turin Bo Tan.\n\n"We will build a port," the mayor said.',
+        [('direct', 'Ann Roe', 'We will build a port,')],
+    ),
     'answer without a verb': (
         'Asked about the cost, Bo Tan replied: "Less than a flood."',
         [('direct', 'Bo Tan', 'Less than a flood.')],

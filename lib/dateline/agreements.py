@@ -126,8 +126,8 @@ def _add(found: list[Agreement], reading: Reading, sentence: Sentence, start: in
     status, word = _status(text, sentence, start, end)
     signing = status in ('signed', 'planned') or bool(word and 'sign' in word[0])
     read = _read(reading, sentence, start, end, row['kind'], status, word)
-    alike = [] if another else reversed(range(len(found)))
-    known = next((i for i in alike if _same(reading, found[i], read, definite)), None)
+    alike = [] if another else [i for i, a in enumerate(found) if _same(reading, a, read, definite)]
+    known = max(alike, key=lambda i: (_words(read.name) <= _words(found[i].name), i), default=None)
     if known is not None and not definite and _titled(reading, found[known]) and sentence.part != 'title':
         found[known] = _fuller(read, replace(found[known], name=''))
     elif known is not None:
@@ -136,6 +136,10 @@ def _add(found: list[Agreement], reading: Reading, sentence: Sentence, start: in
         return
     elif not definite or read.parties or read.signed or _detailed(read):
         found.append(read)
+
+
+def _words(name: str) -> set[str]:
+    return set(name.lower().split())
 
 
 def _detailed(read: Agreement) -> bool:

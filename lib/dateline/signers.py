@@ -36,7 +36,7 @@ NOT_PARTY = re.compile(
     (?:
         (?<!city\s)(?<!state\s)(?<!region\s)(?<!province\s)(?<!municipality\s)\bof                # city of Lyon
         | \b(?:in|at|from|to|visit(?:ed|ing)?|near|outside|through|over)
-        | \bfrom\s+(?:[^\W\d_a-z][\w’-]*(?:,|\s+and)\s+)*[^\W\d_a-z][\w’-]*(?:,|\s+and)           # from Peru, Chile and
+        | \bfrom\s+(?:[\w’-]+(?:,|\s+and)\s+){0,4}[\w’-]+(?:,|\s+and)                  # from Peru, Chile and
     )
     \s+(?:the\s+)?\Z
     """,
