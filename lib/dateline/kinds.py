@@ -117,3 +117,8 @@ def last(text: str) -> str | None:
     """The direction that the last word of rise or fall in a text names."""
     found = list(TRENDS.finditer(text))
     return _direction(found[-1]) if found else None
+
+
+def same(unit: str | None, kind: Kind) -> Kind:
+    """The change that another figure states in this unit."""
+    return Kind('percent change' if unit in ('percent', 'percentage point') else 'change', kind.direction)

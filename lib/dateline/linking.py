@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from dateline import gazetteer, kinds, units
-from dateline.complements import STOP, Phrase, named
+from dateline import kinds, respective, shares, units
+from dateline.complements import Phrase
 from dateline.kinds import Kind
-from dateline.marks import DATE, PLACE, Place
-from dateline.measures import item
+from dateline.marks import PLACE, Place
 from dateline.quantities import Quantity
 from dateline.stated import NOT_GOODS, TIME, is_amount
 
@@ -29,20 +28,8 @@ GAP = re.compile(
     re.VERBOSE,
 )
 TOWARDS = re.compile(rf'\s*(?:worth\s+)?(?:went\s+)?(?P<link>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})')
-SHARE_IN = re.compile(rf"(?:{PLACE}['’]s?\s+share\s+(?:in|of)|share\s+of\s+(?:the\s+)?{PLACE}\s+in)\s+(?:the\s+)?$")
-MADE_OF = re.compile(
-    r"""(?:^|[,;]\s|\bwhich\s|\bwith\s|\band\s|\.\s)
-    (?P<goods>[A-Za-z][a-z-]*(?:\s(?!alone|together|also|again|has|have|had)[a-z-]+){0,4}?)
-    (?:\s(?:alone|together|also|again|has|have|had))*
-    \s(?:ma(?:de|kes?|king)\s+up|account(?:s|ed|ing)?\s+for|represent\w*|constitut\w+|compris\w+)\s+(?:[a-z]+\s+)*$""",
-    re.VERBOSE,
-)
-NEXT_WARE = re.compile(r'(?:\s*[,;]\s*|\s*,?\s+and\s+)(?!(?:or|and|up|down)\b)(?P<goods>[a-z-]+(?:\s[a-z-]+)?)\s+$')
-LEGS = {'exports': 'export', 'imports': 'import'}
-RESPECTIVELY = re.compile(r'\brespectively\b', re.IGNORECASE)
 GOVERNED = 3
 BRACKETED = re.compile(r'\s*\((?:(?:to|by)\s+)?')
-SERIAL = r'(?:\s*,\s*|\s*,?\s+and\s+)(?:(?:to|from|with|in|the|by|of|for)\s+)*'
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +45,8 @@ class Linked:
 def find(marked: str, quantities: list[Quantity], phrases: list[Phrase], places: list[Place]) -> list[Linked]:
     """Every number (in order, offsets of the sentence) with its measure and kind."""
     read = _kinds(marked, quantities, phrases)
-    shares = [q for q, kind in zip(quantities, read, strict=True) if kind.kind == 'share']
-    wholes = [_ahead(marked, q, phrases) for q in shares]
+    parts = [q for q, kind in zip(quantities, read, strict=True) if kind.kind == 'share']
+    wholes = [_ahead(marked, q, phrases) for q in parts]
     linked = [
         Linked(q, _phrase(marked, i, quantities, phrases, wholes), kind)
         for i, (q, kind) in enumerate(zip(quantities, read, strict=True))
@@ -67,23 +54,10 @@ def find(marked: str, quantities: list[Quantity], phrases: list[Phrase], places:
     for i in range(len(linked)):
         linked[i] = replace(linked[i], phrase=_gapped(marked, i, linked, places))
         linked[i] = _after_change(marked, linked[i - 1], linked[i]) if i else linked[i]
-    linked = [_shared(marked, k, places) for k in linked]
+    linked = [shares.of(marked, k, places) for k in linked]
     for i in range(1, len(linked)):
-        linked[i] = _next_ware(marked, linked[i - 1], linked[i])
-    return _respectively(marked, linked, phrases, places)
-
-
-def _next_ware(marked: str, first: Linked, link: Linked) -> Linked:
-    """ "Copper made up 45 percent of exports, zinc 12 percent": the share of other goods."""
-    both = link.kind.kind == first.kind.kind == 'share' and first.phrase and first.phrase.goods
-    goods = both and _ware(marked[first.quantity.end : link.quantity.start])
-    return replace(link, phrase=_renamed(replace(first.phrase, goods=goods))) if goods else link
-
-
-def _ware(gap: str) -> str | None:
-    """The goods that a gap ends in: ", zinc"."""
-    ware = NEXT_WARE.search(gap)
-    return ware['goods'] if ware and not STOP & set(ware['goods'].split()) else None
+        linked[i] = shares.next_ware(marked, linked[i - 1], linked[i])
+    return respective.pair(marked, linked, phrases, places)
 
 
 def _after_change(marked: str, change: Linked, link: Linked) -> Linked:
@@ -103,16 +77,16 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
         a, b, gap = quantities[i - 1], quantities[i], between[i]
         joined = kinds.OR.fullmatch(gap)
         if joined and _is_change(found[i]) and found[i - 1] == Kind('level'):
-            found[i - 1] = _same(a, found[i])
+            found[i - 1] = kinds.same(a.unit, found[i])
         converted = '(' in gap and b.unit != 'percent'
         listed = a.unit == b.unit == 'percent' and (kinds.AND.fullmatch(gap) or kinds.NEXT_PLACE.fullmatch(gap))
         if _is_change(found[i - 1]) and not _is_change(found[i]) and ((joined and not converted) or listed):
-            found[i] = _same(b, found[i - 1])
+            found[i] = kinds.same(b.unit, found[i - 1])
         earlier = next(
             (k for k, p in zip(found[:i][::-1], quantities[:i][::-1], strict=True) if p.unit == 'percent'), None
         )
         if b.unit == 'percent' and earlier and _is_change(earlier) and kinds.NEXT_PLACE.fullmatch(gap):
-            found[i] = _same(b, earlier)
+            found[i] = kinds.same(b.unit, earlier)
         if found[i - 1].kind == 'share' and b.unit == 'percent' and found[i].kind == 'level':
             found[i - 1], found[i] = _shares(found[i - 1], found[i], gap)
     return [
@@ -124,16 +98,12 @@ def _shares(first: Kind, second: Kind, gap: str) -> tuple[Kind, Kind]:
     """A percent after a share is one too: "from 5 to 6 percent", "against 5 percent", "followed by Iraq with 5"."""
     if gap.split()[-1:] == ['to']:
         return first._replace(basis=True), Kind('share')
-    listed = (re.search(PLACE, gap) and not kinds.TRENDS.search(gap)) or _ware(gap)
+    listed = (re.search(PLACE, gap) and not kinds.TRENDS.search(gap)) or shares.ware(gap)
     return first, Kind('share', basis=second.basis) if listed or second.basis else second
 
 
 def _is_change(kind: Kind) -> bool:
     return kind.kind in ('change', 'percent change')
-
-
-def _same(q: Quantity, kind: Kind) -> Kind:
-    return Kind('percent change' if q.unit in ('percent', 'percentage point') else 'change', kind.direction)
 
 
 def _settled(q: Quantity, kind: Kind, marked: str, phrases, since: int) -> Kind:
@@ -203,94 +173,12 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
     if not place or place == phrase.reporter:
         return phrase
     countries = tuple(c for c in phrase.countries if c != phrase.partner)
-    return _renamed(replace(phrase, partner=place, countries=(*countries, place)))
+    return shares.renamed(replace(phrase, partner=place, countries=(*countries, place)))
 
 
 def _same_start(a: Phrase | None, b: Phrase) -> bool:
     return a is not None and a.start == b.start
 
 
-def _renamed(phrase: Phrase) -> Phrase:
-    return replace(phrase, words=named(phrase))
-
-
-def _shared(marked: str, link: Linked, places) -> Linked:
-    if link.kind.kind != 'share' or not link.phrase:
-        return link
-    if link.phrase.start < link.quantity.start:
-        owner = SHARE_IN.search(marked, 0, link.phrase.start)
-        code = owner and next((p.code for p in places if owner.start() <= p.start < owner.end()), None)
-        return replace(link, phrase=_sided(link.phrase, code)) if code else link
-    return replace(link, phrase=shared(marked, link.phrase, link.quantity.start, places))
-
-
-def shared(marked: str, whole: Phrase, start: int, places) -> Phrase:
-    """ "India accounts for 12 percent of Russia's exports": the share is that of the exports to India, or of wheat."""
-    clause = max(marked.rfind(sign, 0, start) for sign in (';', ',', ' while '))
-    subject = next((p.code for p in places if clause < p.start < start and p.code != whole.reporter), None)
-    if subject:
-        return _sided(whole, subject)
-    made_of = MADE_OF.search(marked, max(0, clause), start)
-    if made_of and whole.flow == 'total' and (leg := LEGS.get(made_of['goods'].lower())):
-        return _renamed(replace(whole, flow=leg))
-    goods = made_of and not whole.goods and item(made_of['goods'].lower())
-    return _renamed(replace(whole, goods=goods)) if goods else whole
-
-
-def _sided(whole: Phrase, subject: str) -> Phrase:
-    if whole.partner or not whole.reporter:
-        return whole
-    if gazetteer.country_of(subject) == whole.reporter:
-        return _renamed(replace(whole, reporter=subject, countries=(subject, whole.reporter)))
-    return _renamed(replace(whole, partner=subject, countries=(whole.reporter, subject)))
-
-
 def _same_way(phrase: Phrase, link: str) -> bool:
     return link == {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with'}.get(phrase.flow)
-
-
-def _respectively(marked: str, linked: list[Linked], phrases, places) -> list[Linked]:
-    """Pairs the numbers listed before "respectively" with as many measures, places or dates listed before them."""
-    word = RESPECTIVELY.search(marked)
-    before = [k for k in linked if word and k.quantity.end <= word.start()]
-    run = before[-1:]
-    for k in reversed(before[:-1]):
-        if not re.fullmatch(SERIAL, marked[k.quantity.end : run[0].quantity.start]):
-            break
-        run = [k, *run]
-    if len(run) < 2:
-        return linked
-    paired = dict(zip((k.quantity.start for k in run), _partners(marked, run, phrases, places), strict=False))
-    return [paired.get(k.quantity.start, k) for k in linked]
-
-
-def _partners(marked: str, run: list[Linked], phrases, places) -> list[Linked]:
-    first, n = run[0], len(run)
-    ahead = [p for p in phrases if p.end <= first.quantity.start]
-    kind = [
-        k.kind if k.kind != Kind('level') or first.kind == Kind('level') else _same(k.quantity, first.kind) for k in run
-    ]
-    if len(ahead) >= n and all(
-        len(marked[a.end : b.start].split()) <= 2 for a, b in zip(ahead[-n:], ahead[-n + 1 :], strict=False)
-    ):
-        return [replace(k, phrase=p, kind=d) for k, p, d in zip(run, ahead[-n:], kind, strict=True)]
-    listed = list(re.finditer(rf'(?:{PLACE}{SERIAL}){{{n - 1}}}{PLACE}', marked[: first.quantity.start]))
-    if listed and first.phrase:
-        codes = [p.code for p in places if listed[-1].start() <= p.start < listed[-1].end()]
-        return [
-            replace(k, phrase=_turned(first.phrase, code, codes), kind=d)
-            for k, code, d in zip(run, codes, kind, strict=True)
-        ]
-    dates = list(re.finditer(rf'(?:{DATE}{SERIAL}){{{n - 1}}}{DATE}', marked[: first.quantity.start]))
-    if dates:
-        spans = [m.start() + dates[-1].start() for m in re.finditer(DATE, dates[-1][0])]
-        return [replace(k, kind=d, date=start) for k, start, d in zip(run, spans, kind, strict=True)]
-    return [replace(k, kind=d, phrase=first.phrase) for k, d in zip(run, kind, strict=True)]
-
-
-def _turned(phrase: Phrase, code: str, listed) -> Phrase:
-    """The measure with one of the listed places as its partner, or as its reporter where they stand in front."""
-    rest = tuple(c for c in phrase.countries if c not in listed)
-    if phrase.reporter in listed and phrase.partner not in listed:
-        return _renamed(replace(phrase, reporter=code, countries=(code, *rest)))
-    return _renamed(replace(phrase, partner=code, countries=(*rest, code)))

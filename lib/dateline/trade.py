@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from dateline import counts, linking, marks, periods, phrases, qualitative, stated, wholes
+from dateline import counts, linking, marks, periods, phrases, qualitative, shares, stated, wholes
 from dateline.articles import Reading, within
 from dateline.complements import Phrase
 from dateline.kinds import Kind
@@ -225,7 +225,7 @@ def _again(i: int, scene: _Scene) -> Phrase | None:
     if scene.last is None or not stated.is_amount(q.unit) or any(p.end <= q.start for p in scene.phrases):
         return None
     if kind == 'share' and OF_TOTAL.match(scene.text, q.end):
-        return linking.shared(scene.marked, scene.last, q.start, scene.places)
+        return shares.shared(scene.marked, scene.last, q.start, scene.places)
     change = kind in CHANGES and i == 0
     target = TARGET.search(scene.text, 0, q.start)
     again = i > 0 and scene.links[i - 1].phrase is None and _again(i - 1, scene)
