@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from dateline import counts, linking, marks, periods, phrases, qualitative, shares, stated, wholes
-from dateline.articles import Reading, within
+from dateline import counts, figure_dates, qualitative, shares, stated, trade_scene, wholes
+from dateline.articles import Reading
 from dateline.complements import Phrase
 from dateline.kinds import Kind
 from dateline.linking import Linked
 from dateline.quantities import Quantity
 from dateline.story import Story, words_of
+from dateline.trade_scene import Scene
 from dateline.wholes import CHANGES
 
 ANAPHOR = re.compile(
@@ -26,12 +27,6 @@ TARGET = re.compile(
       (?:stood|was|were|reached|amounted|total\w+|grew|grown|rose|risen|fell|fallen|(?:in|de)creased|declined|exceeded))\b""",
     re.VERBOSE,
 )
-AHEAD = re.compile(
-    r"""\b(?:target|goal|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intends?|expect\w*|will|would|could|hopes?|forecasts?|projected
-    |potential|ambition|(?:agreed|wants?|seeks?|ready|able|pledged|vowed|decided|going)\s+to)\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-YEARS = re.compile(r'\b(?:(?:over|in|during|for)\s+the\s+(?:past|last)\s+(?!year\b)\w+\s+\w+|since)\b', re.IGNORECASE)
 BY_VOLUME = re.compile(r'\s+(?:in|by)\s+(?:volume|quantity|tonnage|weight|physical\s+terms)\b')
 OF_TOTAL = re.compile(r'\s*of\s+(?:the\s+total|that|this|these|all|which|it)\b')
 
@@ -74,24 +69,6 @@ class Figure:
 
 
 @dataclass(frozen=True)
-class _Scene:
-    """One sentence as it is read: its text, the same under marks, and what stands in it."""
-
-    reading: Reading
-    start: int
-    number: int
-    text: str
-    marked: str
-    places: list[marks.Place]
-    periods: list[periods.Period]
-    phrases: list[Phrase]
-    links: list[Linked]
-    last: Phrase | None
-    carried: str | None
-    only: str | None
-
-
-@dataclass(frozen=True)
 class _Draft:
     figure: Figure
     number: int
@@ -105,7 +82,7 @@ def find(reading: Reading) -> list[Figure]:
     """
     story, drafts = Story(), []
     for number, sentence in enumerate(reading.article.sentences):
-        scene = _scene(reading, sentence, number, story)
+        scene = trade_scene.read(reading, sentence, number, story)
         found = [_numbered(i, scene) for i in range(len(scene.links))]
         found += [draft for phrase in scene.phrases if (draft := _unnumbered(phrase, scene))]
         found = _inferred(found, reading.article.anchor)
@@ -134,44 +111,7 @@ def _inferred(drafts: list[_Draft], anchor) -> list[_Draft]:
     ]
 
 
-def _scene(reading: Reading, sentence, number: int, story: Story) -> _Scene:
-    text = reading.article.text[sentence.start : sentence.end]
-    quantities = [_moved(q, -sentence.start) for q in within(reading.quantities, sentence.start, sentence.end)]
-    dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
-    dates = periods.joined(text, periods.months(text, dates, reading.article.anchor))
-    quantities = stated.select(text, quantities, dates, story.money if story.last(number) else None)
-    places = marks.places(text)
-    spans = [(q.start, q.end, marks.NUMBER) for q in quantities]
-    spans += [(d.start, d.end, marks.DATE) for d in dates]
-    spans += [(m.start(), m.end(), marks.BOTH) for m in marks.BOTH_COUNTRIES.finditer(text)]
-    spans += [(p.start, p.end, marks.PEOPLE if p.people else marks.PLACE) for p in places]
-    marked = marks.mark(text, spans)
-    story.meet(marked, places)
-    last, carried = story.last(number), periods.shifted(text, story.carried(number))
-    found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places)]
-    dated = periods.find(marked, dates)
-    links = linking.find(marked, quantities, found, places)
-    return _Scene(
-        reading,
-        sentence.start,
-        number,
-        text,
-        marked,
-        places,
-        dated,
-        found,
-        links,
-        last,
-        carried,
-        periods.only(reading.dates),
-    )
-
-
-def _moved(span, by: int):
-    return replace(span, start=span.start + by, end=span.end + by)
-
-
-def _numbered(i: int, scene: _Scene) -> _Draft:
+def _numbered(i: int, scene: Scene) -> _Draft:
     link = scene.links[i]
     q, kind = _unsigned(link)
     phrase = link.phrase or _again(i, scene)
@@ -192,11 +132,11 @@ def _numbered(i: int, scene: _Scene) -> _Draft:
         measure=(words_of(phrase, scene.text) + _by_volume(q, scene)) if phrase else _noun(i, scene),
         direction=kind.direction if measured and kind.kind in CHANGES else None,
     )
-    period, base = _periods(i, scene, figure)
+    period, base = figure_dates.of(i, scene, figure)
     return _Draft(replace(figure, period=period, base_period=base), scene.number, kind.basis)
 
 
-def _by_volume(q: Quantity, scene: _Scene) -> str:
+def _by_volume(q: Quantity, scene: Scene) -> str:
     """A percent "in volume" is of another measure than one in value."""
     return ' (by volume)' if BY_VOLUME.match(scene.text, q.end) else ''
 
@@ -210,7 +150,7 @@ def _unsigned(link: Linked) -> tuple[Quantity, Kind]:
     return replace(q, value=-q.value, low=low, high=high), kind._replace(direction='down')
 
 
-def _noun(i: int, scene: _Scene) -> str | None:
+def _noun(i: int, scene: Scene) -> str | None:
     """What a number outside trade is of; a change without a noun is of what was counted before it."""
     q, before = scene.links[i].quantity, scene.links[i - 1].quantity if i else None
     amount = stated.is_amount(q.unit)
@@ -219,7 +159,7 @@ def _noun(i: int, scene: _Scene) -> str | None:
     return counts.measure(scene.text, q.start, q.end, amount=amount)
 
 
-def _again(i: int, scene: _Scene) -> Phrase | None:
+def _again(i: int, scene: Scene) -> Phrase | None:
     """The measure of the sentence before, for "It rose 5 percent", "of which", "the target of"."""
     q, kind = scene.links[i].quantity, scene.links[i].kind.kind
     if scene.last is None or not stated.is_amount(q.unit) or any(p.end <= q.start for p in scene.phrases):
@@ -232,54 +172,7 @@ def _again(i: int, scene: _Scene) -> Phrase | None:
     return scene.last if change or target or again or ANAPHOR.match(scene.text) else None
 
 
-def _periods(i: int, scene: _Scene, figure: Figure) -> tuple[str | None, str | None]:
-    starts = [*(k.quantity.start for k in scene.links), len(scene.text)]
-    link = scene.links[i]
-    if not figure.trade:
-        return _dated(link.quantity, starts[i + 1], scene, figure), None
-    found = [p for p in scene.periods if not p.day]
-    owned = [
-        (date, other)
-        for j, other in enumerate(scene.links)
-        if j != i and (other.kind.basis or _same_level(other, link))
-        if (date := periods.own(scene.marked, other.quantity.end, starts[j + 1], found))
-    ]
-    return periods.of(
-        scene.marked,
-        (link.quantity.start, link.quantity.end, starts[i + 1]),
-        found,
-        [date for date, _ in owned],
-        [date for date, other in owned if other.kind.basis and other.phrase == link.phrase],
-        basis=link.kind.basis,
-        change=figure.kind in CHANGES,
-        paired=link.date,
-        carried=scene.carried if _carries(scene.text, link.quantity.start) else None,
-    )
-
-
-def _carries(text: str, at: int) -> bool:
-    """Whether a number may be of the period of the sentence before: not a goal, nor a sum of many years."""
-    return not AHEAD.search(text, 0, at) and not YEARS.search(text)
-
-
-def _same_level(a: Linked, b: Linked) -> bool:
-    """Two levels of one measure cannot both be of one period: a date that one owns is not the other's."""
-    return a.kind == b.kind and a.kind.kind == 'level' and a.phrase == b.phrase and a.quantity.unit == b.quantity.unit
-
-
-def _dated(q, stop: int, scene: _Scene, figure: Figure) -> str | None:
-    """The date of a figure outside trade: of its sentence, the only one of the article, the year of an edition."""
-    if figure.kind == 'duration' or figure.unit in ('anniversary', 'occurrence'):
-        return None
-    stated = [p for p in scene.periods if not p.day or any(c.isdigit() for c in scene.text[p.start : p.end])]
-    period, _ = periods.of(scene.marked, (q.start, q.end, stop), stated, [], [], basis=False, change=False)
-    if figure.unit == 'edition':
-        year = scene.reading.article.published or ''
-        return (period or year)[:4] or None
-    return period or (scene.only if figure.kind == 'count' else None)
-
-
-def _unnumbered(phrase: Phrase, scene: _Scene) -> _Draft | None:
+def _unnumbered(phrase: Phrase, scene: Scene) -> _Draft | None:
     """A change claimed without a number."""
     if phrase.flow is None or any(k.phrase and k.phrase.start == phrase.start for k in scene.links):
         return None
@@ -295,7 +188,7 @@ def _unnumbered(phrase: Phrase, scene: _Scene) -> _Draft | None:
     return _Draft(replace(figure, period=period), scene.number)
 
 
-def _figure(scene: _Scene, span, phrase: Phrase | None, **fields) -> Figure:
+def _figure(scene: Scene, span, phrase: Phrase | None, **fields) -> Figure:
     start, end = span
     traded = phrase if phrase and phrase.flow else None
     position = scene.start + start
