@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.articles import Mention, Reading, within
+from dateline.roles import HONORIFIC
 from dateline.wordlists import any_of, column, table
 
 TAKES = {row['cue'].replace(' * ', ' '): row['takes'] for row in table('speech_cues')}
@@ -158,7 +159,7 @@ def opening(reading: Reading, m: Mention) -> int:
     """Where the words that name somebody begin, titles before the name included."""
     start = m.start
     for role in reversed([r for r in reading.roles if r.actor == m.actor and r.end <= m.start]):
-        if re.fullmatch(r',?\s*(?:and\s+(?:the\s+)?)?', reading.article.text[role.end : start]):
+        if re.fullmatch(rf',?\s*(?:and\s+(?:the\s+)?)?(?:{HONORIFIC}\s+)*', reading.article.text[role.end : start]):
             start = role.start
     return start
 

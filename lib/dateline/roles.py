@@ -11,6 +11,7 @@ from dateline.wordlists import any_of, column
 
 OFFICE = rf'(?<![\w-])(?i:{any_of(column("roles", "role"))})(?![\w-])'
 CAPITAL = r"[^\W\d_a-z](?:[\w&.’'-]*[\w’'])?(?:(?<=Inc|Ltd)\.|(?<=Corp)\.|(?<=Co|St)\.)?"
+HONORIFIC = rf'(?:{any_of(column("honorifics", "honorific"))})\.?'
 QUALIFIER = rf'(?:{CAPITAL}|{any_of(column("role_qualifiers", "qualifier"))})'
 KIND_OF = (
     rf'(?:{CAPITAL}\s+)?(?:city|state|province|region|county|district|municipality|republic|land)\s+of\s+(?:the\s+)?'
@@ -23,9 +24,7 @@ ONE = rf"""
     (?:{QUALIFIER}\s+){{0,6}} {OFFICE}                                         # Acting Deputy Minister
     (?:\s+(?:of|for|on|to|at|in|from)\s+(?:the\s+)?(?:{KIND_OF})?{BODY})?            # of Transport
 """
-BEFORE = re.compile(
-    rf'(?P<title>{ONE}(?:\s+and\s+(?:the\s+)?{ONE})*),?\s+(?:(?:Dr|Mr|Mrs|Ms|Prof|Eng)\.?\s+)*\Z', re.VERBOSE
-)
+BEFORE = re.compile(rf'(?P<title>{ONE}(?:\s+and\s+(?:the\s+)?{ONE})*),?\s+(?:{HONORIFIC}\s+)*\Z', re.VERBOSE)
 TITLE = rf"""
     (?:[\w’'.&-]+\s+){{0,5}}? {OFFICE}                                        # a newly elected deputy chair
     (?:
@@ -83,7 +82,8 @@ def _spans(text: str, person: Mention, left: int, right: int) -> Iterator[tuple[
     if before := BEFORE.search(text[low : person.start]):
         yield from _parts(text, low + before.start('title'), before['title'])
     behind = BEHIND.match(text[person.end : min(right, person.end + REACH)])
-    if behind and text[person.end + behind.end() : right].strip(', ' if before else None):
+    rest = re.sub(rf'(?:\b{HONORIFIC}\s+)+\Z', '', text[person.end + behind.end() : right]) if behind else ''
+    if rest.strip(', ' if before else None):
         yield from _parts(text, person.end + behind.start('title'), behind['title'])
 
 

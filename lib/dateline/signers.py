@@ -59,7 +59,8 @@ def clause(reading: Reading, sentence: Sentence, start: int, end: int) -> Senten
 
 def told_since(reading: Reading, sentence: Sentence) -> int:
     """Where what is told of a signing begins: with the sentence before, if its subject is 'the sides' or 'they'."""
-    before = reading.article.sentences[sentence.number - 1] if sentence.number else sentence
+    sentences = reading.article.sentences[: sentence.number]
+    before = next((s for s in reversed(sentences) if s.end - s.start > 4), sentence)
     if before.part == 'body' and SIDES.match(reading.article.text, sentence.start):
         return before.start
     return sentence.start
