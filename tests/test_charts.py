@@ -7,7 +7,7 @@ import random
 import matplotlib.pyplot as plt
 import pandas as pd
 import pytest
-from dateline import chart_timeline, charts, schema
+from dateline import chart_signs, charts, schema
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 
@@ -29,7 +29,7 @@ def some_events(number: int) -> pd.DataFrame:
         known = {'edtf': edtf, 'first_day': None if edtf.startswith('[') else f'{day}', 'last_day': f'{last}'}
         what = f'Opening of exhibition {n} of machines and tools for the cities of tomorrow and their citizens'
         place = dice.choice([None, *(f'City {p}' for p in range(30))])
-        rows.append(event(f'{day}', dice.choice(list(chart_timeline.STATUS)), **known | {'what': what, 'place': place}))
+        rows.append(event(f'{day}', dice.choice(list(chart_signs.STATUS)), **known | {'what': what, 'place': place}))
     return schema.frame('events', rows)
 
 
@@ -144,9 +144,9 @@ def test_bars_of_what_happened_are_filled_and_of_what_is_planned_hollow():
 
 
 def test_every_status_has_a_sign_of_its_own_without_its_colour():
-    signs = [(marker, filled) for marker, _, filled, _ in chart_timeline.STATUS.values()]
+    signs = [(marker, filled) for marker, _, filled, _ in chart_signs.STATUS.values()]
     assert len(set(signs)) == len(signs)
-    bars = [(filled == 'full', hatch, marker) for marker, _, filled, hatch in chart_timeline.STATUS.values()]
+    bars = [(filled == 'full', hatch, marker) for marker, _, filled, hatch in chart_signs.STATUS.values()]
     assert len(set(bars)) == len(bars)
 
 

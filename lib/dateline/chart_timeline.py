@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from statistics import median
 
 import matplotlib.dates as mdates
@@ -14,60 +13,31 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 
-from dateline.chart_style import AMBER, BAND, BLUE, GREEN, GREY, INK, LINE, ORANGE, PURPLE, QUIET, note, sheet, wrapped
+from dateline.chart_signs import ARROW, FADED, GAP, STATUS, Mark, Window, draw, marker
+from dateline.chart_style import BAND, INK, LINE, QUIET, note, sheet, wrapped
 from dateline.wording import clip, count, when
 
-STATUS = {
-    'happened': ('o', BLUE, 'full', ''),
-    'ongoing': ('o', GREEN, 'left', '////'),
-    'planned': ('o', ORANGE, 'none', ''),
-    'proposed': ('D', PURPLE, 'none', ''),
-    'invited': ('^', AMBER, 'none', ''),
-    'historical': ('s', GREY, 'full', ''),
-}
-"""Status -> marker, colour, how much of the marker is filled, hatch of its bar."""
 NAMED_ROWS = 50
 """Up to so many rows, headings included, each event has a row and a name of its own."""
 LANES = 16
 TALLEST = 22
 """Inches."""
 FAR_YEARS = 10
-FADED = 0.5
-SHORTEST, ARROW, GAP, LETTER = 0.035, 0.035, 0.01, 0.0165
-"""Of a bar, an arrow, the space around a mark and a letter of a date, as shares of the axis."""
-Window = tuple[float, float]
 UNSTATED = 'not stated'
-
-
-@dataclass
-class Mark:
-    """An event as it is drawn: days as matplotlib counts them, `row` its height."""
-
-    start: float
-    end: float
-    status: str
-    what: str
-    said: str
-    lane: str
-    doubtful: bool
-    interval: bool
-    within: bool
-    open_start: bool
-    open_end: bool
-    row: int = 0
 
 
 def timeline(events: pd.DataFrame, by: str = 'place') -> Figure:
     """What happened when, as a closed figure: a lane per place, happened filled, planned hollow, doubtful dates faded.
 
     `events` as in a corpus; `by` names the column whose values are the lanes. A few dozen dated events have each a row
-    with its name and date; more are marks in lanes. A thin bar is the time within which an event falls, an arrow an
-    open end; what lies more than ten years off the rest stands at the edge. Events without a date are only counted.
+    with its name and date; more are marks in lanes. An interval is a bar, a thin bar the time within which an event
+    falls, an arrow an open end; what lies more than ten years off the rest stands at the edge. Events without a date
+    are only counted.
     """
     dated = events.dropna(subset=['first_day', 'last_day'], how='all')
     undated = len(events) - len(dated)
     if dated.empty:
-        return note(f'No event has a date; {count(undated, "event")} without.')
+        return note('No event has a date.')
     marks = sorted((_mark(event, by) for event in dated.to_dict('records')), key=lambda m: (m.start, m.end, m.what))
     lanes = _lanes(marks)
     named = len(marks) + len(lanes) <= NAMED_ROWS
@@ -78,7 +48,7 @@ def timeline(events: pd.DataFrame, by: str = 'place') -> Figure:
     with sheet(min(TALLEST, 1.7 + total * (0.4 if named else 0.17))) as (figure, axes):
         _frame(axes, labels, headings, window, total)
         for mark in marks:
-            _draw(axes, mark, window, named)
+            draw(axes, mark, window, named)
         _legend(figure, marks, undated)
     return figure
 
@@ -183,81 +153,10 @@ def _frame(axes: Axes, labels: dict[int, str], headings: set[int], window: Windo
         axes.hlines([row - 1 for row in labels if row], *window, color=LINE, linewidth=0.6)
 
 
-def _draw(axes: Axes, mark: Mark, window: Window, named: bool) -> None:
-    """One event: a bar, a thin bar for a time within, or a marker for a day; arrows where it goes on; its date."""
-    first, last = window
-    length = (last - first) * ARROW
-    start, end = max(first + length, min(mark.start, last)), min(last - length, max(mark.end, first))
-    short = (last - first) * SHORTEST - (end - start)
-    if mark.interval and short > 0:
-        start, end = start - short / 2, end + short / 2
-    if mark.interval or (mark.within and short < 0):
-        _bar(axes, mark, start, end)
-    else:
-        start = end = (start + end) / 2
-        axes.plot(start, mark.row, **_marker(mark.status), alpha=FADED if mark.doubtful else 1, gid=mark.status)
-    if mark.open_start or mark.start < first:
-        _arrow(axes, mark, start, -length)
-        start -= length
-    if mark.open_end or mark.end > last:
-        _arrow(axes, mark, end, length)
-        end += length
-    if named:
-        _date(axes, mark, (start - first) / (last - first), (end - first) / (last - first))
-
-
-def _marker(status: str) -> dict:
-    shape, colour, filled, _ = STATUS[status]
-    paper = {} if filled != 'left' else {'markerfacecoloralt': 'white'}
-    return {
-        'marker': shape,
-        'color': colour,
-        'fillstyle': filled,
-        'markersize': 8,
-        'markeredgewidth': 1.7,
-        'linestyle': 'none',
-        'zorder': 3,
-    } | paper
-
-
-def _bar(axes: Axes, mark: Mark, start: float, end: float) -> None:
-    _, colour, filled, hatch = STATUS[mark.status]
-    axes.barh(
-        mark.row,
-        end - start,
-        height=0.14 if mark.within else 0.34,
-        left=start,
-        facecolor=colour if filled == 'full' else 'white',
-        edgecolor=colour,
-        hatch=hatch,
-        linewidth=1.5,
-        linestyle='--' if mark.doubtful else '-',
-        alpha=FADED if mark.doubtful else 1,
-        gid=mark.status,
-    )
-
-
-def _arrow(axes: Axes, mark: Mark, x: float, length: float) -> None:
-    colour, alpha = STATUS[mark.status][1], FADED if mark.doubtful else 1
-    axes.plot([x, x + length], [mark.row] * 2, color=colour, linewidth=1.5, alpha=alpha)
-    axes.plot(x + length, mark.row, marker='<' if length < 0 else '>', color=colour, markersize=6, alpha=alpha)
-
-
-def _date(axes: Axes, mark: Mark, start: float, end: float) -> None:
-    """The date beside the mark where there is room, otherwise upon it; `start` and `end` as shares of the axis."""
-    room = len(mark.said) * LETTER + 0.03
-    x, side = (end + 0.02, 'left') if end + room < 1 else (start - 0.02, 'right')
-    style = {'fontsize': 9.5, 'color': INK, 'va': 'center', 'transform': axes.get_yaxis_transform(), 'gid': 'date'}
-    if side == 'right' and start - room < 0:
-        x, side = (max(start, 0) + min(end, 1)) / 2, 'center'
-        style |= {'bbox': {'facecolor': 'white', 'edgecolor': 'none', 'pad': 1.5}, 'zorder': 4}
-    axes.text(x, mark.row, mark.said, ha=side, **style)
-
-
 def _legend(figure: Figure, marks: list[Mark], undated: int) -> None:
     """Every sign that the chart uses, with how many events bear it; what is not drawn."""
     sizes = Counter(m.status for m in marks)
-    signs = [(Line2D([], [], **_marker(s)), f'{s} ({sizes[s]:,})') for s in STATUS if s in sizes]
+    signs = [(Line2D([], [], **marker(s)), f'{s} ({sizes[s]:,})') for s in STATUS if s in sizes]
     faded, thin = {'alpha': FADED, 'linestyle': '--', 'facecolor': 'white'}, {'color': QUIET, 'linewidth': 3.5}
     if any(m.doubtful for m in marks):
         signs.append((Patch(edgecolor=INK, **faded), 'faded: date inferred or approximate'))
