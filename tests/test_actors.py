@@ -199,6 +199,11 @@ ROLES = {
     ),
     'comma': ('Minister of Trade, Ann Roe, spoke.', [('Ann Roe', P)], [('Ann Roe', 'Minister of Trade', None)]),
     'doctor': ('Oberbürgermeister Dr. Ann Roe spoke.', [('Ann Roe', P)], [('Ann Roe', 'Oberbürgermeister', None)]),
+    'honorific': (
+        'The mayor of Lyon, Datuk Seri Ann Roe, spoke.',
+        [('Lyon', L), ('Ann Roe', P)],
+        [('Ann Roe', 'mayor of Lyon', 'Lyon')],
+    ),
     'counterpart': (
         'He met his counterpart from Lyon, Ann Roe.',
         [('Lyon', L), ('Ann Roe', P)],

@@ -19,9 +19,10 @@ LENGTH = re.compile(r'P(?P<years>\d+)Y')
 def day(reading: Reading, sentence: Sentence, start: int, end: int, word: re.Match) -> DateSpan | None:
     """The day, month or year of the signing: the date outside the phrase that is nearest to the word that tells it.
 
-    Where only 'the sides' or 'they' sign, it may stand in the sentence before.
+    Where only 'the sides' or 'they' sign, it may stand in the sentence before, unless that tells of another agreement.
     """
     low = signers.told_since(reading, sentence)
+    low = sentence.start if NOUN.search(reading.article.text, low, sentence.start) else low
     anchor = reading.article.anchor
     dates = [d for d in _dated(reading, low, sentence.end) if d.first_day and not start <= d.start < end]
     dates = [d for d in dates if not anchor or d.first_day <= anchor]
