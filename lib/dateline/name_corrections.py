@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 
 from dateline import gazetteer, name_words
 from dateline.tagger import Guess
-from dateline.wordlists import column
+from dateline.wordlists import any_of, column
 
 EDGE = re.compile(r"""^(?:[Tt]he\s+|[^\w«“‘'"]+)+|(?:['’]s?|[^\w.»”’'")!+]+)$""")
+FIELD = re.compile(r'(?: and [A-Z]\w+)? (?:Minister|Secretary)s?\b')  # "Trade" in "Trade and Industry Minister"
 LINE = re.compile(r'\s*\n\s*')
 PRODUCT = re.compile(r'[a-z]{1,2}[A-Z]')  # "iPhone": makers of things spell their things so, seldom themselves
-JOINED = re.compile(r'(\w[\w .]*)[-–—](\w[\w .]*)')
+JOINED = re.compile(r'(\w[\w .]*)(?:[-–—/]| and )(\w[\w .]*)')
 WORD = re.compile(r'\S+')
 SAINTS = {'San', 'Santa', 'Saint', 'St.', 'Los', 'Las', 'El', 'La'}
 GENERIC = set(
-    'Party Committee Commission Government University Council Ministry Company Court Board Parliament House Foundation '
-    'Institute Agency Association Bank Center Centre Department Club Corporation Laboratory Embassy Group Force'.split()
+    'Party Chamber Municipality Forum Committee Commission Government University Council Ministry Company Court '
+    'Board Parliament House Foundation Institute Agency Association Bank Center Centre Department Club '
+    'Corporation Laboratory Embassy Group Force'.split()
 )
 LANDSCAPE_FIRST = {'Mount', 'Lake', 'Cape', 'Gulf', 'Isle', 'Strait', 'Port', 'Fort'}
 
@@ -30,6 +33,8 @@ def corrected(text: str, guess: Guess) -> Iterator[Guess]:
     if kind == 'person':
         start = without_title(text, start, end)
     name = ' '.join(text[start:end].split())
+    if FIELD.match(text, end) and kind == 'organisation' and not _names_a_body(name.split()):
+        kind = 'other'
     if all(word in name_words.title_words() or word.endswith('.') for word in name.split()) and kind == 'person':
         return
     if not any(map(str.isupper, name)) or name in gazetteer.demonyms() or name in column('not_names', 'word'):
@@ -96,11 +101,21 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def without_title(text: str, start: int, end: int) -> int:
     """Where the name of a person begins after its titles: "Russian President " in "Russian President Putin"."""
-    while match := re.match(r'(\S+)\s+(?=\S)', text[start:end]):
-        if match[1] not in name_words.title_words() and match[1] not in gazetteer.demonyms():
+    while match := _honorific().match(text, start, end) or re.match(r'(\S+)\s+(?=\S)', text[start:end]):
+        if match.re is _honorific():
+            start = match.end()
+        elif match[1] in name_words.title_words() or match[1] in gazetteer.demonyms():
+            start += match.end()
+        else:
             break
-        start += match.end()
     return start
+
+
+@functools.cache
+def _honorific() -> re.Pattern:
+    """A form of address of more than one word, and what stands behind it."""
+    several = any_of(h for h in column('honorifics', 'honorific') if ' ' in h)
+    return re.compile(rf'(?:{several})(?:\s+(?=\S)|$)')
 
 
 def _without_owner(text: str, start: int, end: int) -> tuple[int, int]:

@@ -9,6 +9,7 @@ import functools
 import re
 from collections.abc import Iterator
 
+from dateline import name_fairs
 from dateline.name_words import CAP, CAPS, YEAR, after_owner, is_body, is_landscape, title_words
 from dateline.tagger import Guess
 from dateline.wordlists import any_of, column
@@ -51,6 +52,9 @@ PROGRAMME = re.compile(
     """,
     re.VERBOSE,
 )
+NEXT = re.compile(rf'[ ]({CAP})')
+JOINED_TO = re.compile(rf'(?:(?<![\w-]){CAP}–)?$')  # "Peru–Ghana Forum"
+WEEKDAY = r'(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b'
 QUOTED = re.compile(
     r"""
     (?P<form>\b[A-Z]{2,5}[ ])?                       # legal form: "ANO"
@@ -64,7 +68,12 @@ QUOTED = re.compile(
 def events(text: str) -> Iterator[Guess]:
     """Occasions and programmes with a proper name: "Smart Cities India Expo 2025", "2018 FIFA World Cup"."""
     for match in _occasion().finditer(text):
-        yield Guess(after_owner(text, *match.span('event')), match.end('event'), 'event')
+        start, following = after_owner(text, *match.span('event')), NEXT.match(text, match.end())
+        if not following or not (is_body(following[1]) or is_landscape(following[1])):
+            yield Guess(
+                start - len(JOINED_TO.search(text[:start][-30:])[0]), name_fairs.with_place(text, match.end()), 'event'
+            )
+    yield from name_fairs.fairs(text)
     for match in EDITION.finditer(text):
         words = match['event'].split()
         if not is_body(words[-1]) and not is_landscape(words[-1]) and not set(words) & title_words():
@@ -116,10 +125,10 @@ def _occasion() -> re.Pattern:
         rf"""
         \b(?P<event>
           (?:{YEAR}[ ])?
-          (?:(?:{CAP}[ ](?:(?:of|and|for|on|&)[ ](?:the[ ])?)?){{1,7}}?     # "Smart Cities India"
+          (?:(?:St\.[ ])?(?:{CAP}[ ](?:(?:of|and|for|on|&|de[ ]la|de|del)[ ](?:the[ ])?)?){{1,7}}?
           | (?={CAP}[ ]{YEAR}\b))                                         # or its year alone: "Expo 2030"
           (?:{any_of(column('event_words', 'word'))})\b                    # "Expo"
-          (?:[ ](?:of|on|for)[ ](?:the[ ])?{CAPS})?
+          (?:[ ](?:of|on|for)[ ](?:the[ ])?(?!{WEEKDAY}){CAPS}(?:[ ]in[ ](?:Services|Goods))?)?
           (?:[ ]{YEAR}\b)?
         )
         """,

@@ -17,6 +17,8 @@ from dateline.wordlists import any_of, column
 
 OF_ONLY = set('Party Government Army Company Bank Church Parliament Senate Congress University College Museum'.split())
 ACCREDITED = {'Embassy', 'Consulate', 'Representation', 'Mission', 'Office', 'Chamber', 'Delegation'}
+DOCTORS = re.compile(rf'\bDr\.?[ ](?=[^ ]+[’\']s[ ]){CAPS}')  # a firm: "Dr. Reddy's Laboratories"
+STATES = {'State', 'Province', 'Region', 'County', 'City'}
 TOPIC = rf'{CAPS}(?:(?:,[ ]{CAPS})*,?[ ](?:and|&)[ ]{CAPS})?'
 PORTFOLIO = re.compile(rf'\b[Mm]inisters?[ ](?:of|for)[ ](?P<field>{TOPIC})')
 
@@ -29,6 +31,7 @@ def organisations(text: str) -> Iterator[Guess]:
         if match['link'] == 'of' or match['head'] not in OF_ONLY:
             yield Guess(after_owner(text, match.start(), end), end, 'organisation')
     yield from (Guess(*match.span(), 'organisation') for match in _embassy().finditer(text))
+    yield from (Guess(*match.span(), 'organisation') for match in DOCTORS.finditer(text) if is_body(match[0]))
 
 
 def persons(text: str) -> Iterator[Guess]:
@@ -53,10 +56,22 @@ def groups(text: str) -> Iterator[Guess]:
     """People or bodies told by where they come from: "Indian companies", "regions of Russia", "Moscow-based firms"."""
     at = 0
     while match := _group().search(text, at):
-        known = not match['of'] or gazetteer.is_place(match['of']) or match['of'] in gazetteer.alliances()
+        known = _is_of_place(match) if match['of'] else not gazetteer.is_city(match['whose'] or '')
         at = match.end() if known else match.start() + 1
         if known:
             yield Guess(*match.span(), 'group')
+
+
+def _is_of_place(match: re.Match) -> bool:
+    """Whether the people are those of one or two places, or of a body of a place: "Berlin Senate delegation"."""
+    owners = match['of'].split(' and ') if match['other'] else [match['of']]
+    return all(_is_place_or_its_body(owner) or owner in gazetteer.alliances() for owner in owners)
+
+
+def _is_place_or_its_body(name: str) -> bool:
+    first, _, rest = name.partition(' ')
+    of_place = gazetteer.is_place(first) and (is_body(rest) or rest in gazetteer.alliances() or rest in STATES)
+    return gazetteer.is_place(name) or (bool(rest) and of_place)
 
 
 @functools.cache
@@ -122,8 +137,9 @@ def _group() -> re.Pattern:
         \b(?:
           (?:{people})(?:(?:,[ ]|[ ]and[ ])(?:{people}))*[ ](?:[a-z]+[ ])?(?:{noun}|[Ss]tates)
         | {CAP}(?:[ ]{CAP})?-based[ ](?:[a-z-]+[ ])?(?:{noun})
-        | (?P<of>{CAP}(?:[ ]{CAP})?)[ ](?:delegations?|countries|authorities|companies|firms|businesses|exporters)
-        | (?:regions|states|cities|provinces|companies)[ ]of[ ](?:the[ ])?{CAP}(?:[ ]{CAP})?(?:[ ]and[ ]{CAP})?
+        | (?P<of>{CAP}(?:[ ]{CAP}){{0,3}}(?:[ ]and[ ](?P<other>{CAP}(?:[ ]{CAP}){{0,2}}))?)[ ](?:{noun})
+        | (?:regions|states|cities|provinces|companies)[ ]of[ ](?:the[ ])?
+            (?P<whose>{CAP}(?:[ ]{CAP})?)(?:[ ]and[ ]{CAP})?
         )\b
         """,
         re.VERBOSE,

@@ -124,4 +124,5 @@ def _kind_of(members: list[str], kinds: list[str], before: str) -> str | None:
 
 
 def _is_known(name: str) -> bool:
-    return gazetteer.is_place(name) or name in gazetteer.alliances() or name in gazetteer.companies()
+    listed = (gazetteer.alliances(), gazetteer.companies())
+    return gazetteer.is_place(name) or (' ' in name and is_body(name)) or any(name in names for names in listed)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dateline import (
+    gazetteer,
     name_corrections,
     name_datelines,
     name_events,
@@ -95,16 +96,24 @@ def _without_person(spans: Iterable[Guess], guesses: list[Guess]) -> Iterator[Gu
 def _not_guessed(text: str, persons: Iterable[Guess], guesses: list[Guess]) -> Iterator[Guess]:
     """The persons of whom the tagger has not seen as much as a part: it knows better where their names end.
 
-    A part that begins small ("bin Rashid") does not count.
+    A part that begins small ("bin Rashid") does not count, nor one last word ("Lai" of "Soh Thian Lai").
     """
     seen = [g for g in guesses if g.kind == 'person' and not text[g.start].islower()]
-    return (p for p in persons if not any(g.start < p.end and p.start < g.end for g in seen))
+    return (
+        p for p in persons if not any(g.start < p.end and p.start < g.end and not _is_last(text, g, p) for g in seen)
+    )
+
+
+def _is_last(text: str, guess: Guess, person: Guess) -> bool:
+    return person.start < guess.start and guess.end == person.end and ' ' not in text[guess.start : guess.end]
 
 
 def _is_body(text: str, event: Guess, guesses: list[Guess]) -> bool:
-    """Whether the tagger takes what may be an event for a body: a party can be called a forum."""
-    either = text[event.start : event.end].split()[-1] in column('event_words', 'word', note=EITHER)
-    return either and Guess(event.start, event.end, 'organisation') in guesses
+    """Whether the tagger takes what may be an event for a body: a party can be called a forum, not one of a city."""
+    words = text[event.start : event.end].split()
+    either = words[-1] in column('event_words', 'word', note=EITHER)
+    of_city = any(gazetteer.is_city(' '.join(words[:size])) for size in (1, 2))
+    return either and not of_city and Guess(event.start, event.end, 'organisation') in guesses
 
 
 def _layered(length: int, layers: Iterable[Iterable[Guess]]) -> list[Guess]:
