@@ -210,6 +210,17 @@ SEEN = {
     'quarters_long': ('Its first loss in three quarters.', [('three quarters', 'P3Q')]),
     'payable': ('It declared a dividend payable Dec. 20.', [('Dec. 20', '2019-12-20')]),
     'clock_at_end': ('Open 9am to 1pm.', [('9am', '2019-11-07T09:00'), ('1pm', '2019-11-07T13:00')]),
+    'is_on': ('The vote is on March 5.', [('March 5', '2020-03-05')]),
+    'enters_into_force': (
+        'The law, passed in May 2019, enters into force on 1 April.',
+        [('May 2019', '2019-05'), ('1 April', '2020-04-01')],
+    ),
+    'week_starting': ('In the week starting May 13.', [('the week', '2019-W20'), ('May 13', '2019-05-13')]),
+    'full_year': ('Its full-year 2018 results.', [('full-year 2018', '2018')]),
+    'quarter_of_other_year': (
+        'Up in the third quarter from the 2018 quarter.',
+        [('the third quarter', '2019-Q3'), ('the 2018 quarter', '2018-Q3')],
+    ),
     'agreed_to_meet': ('They agreed to meet on Monday.', [('Monday', '2019-11-11')]),
     'put_off': ('The vote was postponed until January 14.', [('January 14', '2020-01-14')]),
     'has_until': ('The firm has until Dec. 30 to answer.', [('Dec. 30', '2019-12-30')]),
@@ -252,6 +263,9 @@ KNOWN_FAILURES = {
     'year_in_words': ('They left in nineteen ninety-six.', [('nineteen ninety-six', '1996')]),
     'after_an_event': ('It closed two days after May 3, 2018.', [('two days after May 3, 2018', '2018-05-05')]),
     'counted_by_order': ('On the second day of the fair, May 4, 2018.', [('the second day of the fair', '2018-05-04')]),
+    'range_of_lengths': ('It takes 12 to 15 days.', [('12 to 15 days', 'P15D')]),
+    'clock_of_evening': ('At 8:40 in the evening.', [('8:40 in the evening', '2019-11-07T20:40')]),
+    'weekday_every': ('It sails every Monday and Friday.', [('every Monday', 'XXXX-WXX-1'), ('Friday', 'XXXX-WXX-5')]),
     'told_ahead': ('A year later, in May 2015, it closed.', [('A year later', '2015'), ('May 2015', '2015-05')]),
 }
 

@@ -79,7 +79,7 @@ CORES = {
       | the? rel (?:period|time|unit) an oneyear (?:earlier|ago|before)
       | the? oneyear dash? (?:earlier|ago) (?:period|unit|units)?                          # the year-earlier quarter
       | the? oneyear dash before (?:period|unit|units)
-      | the rel? year period | the rel year unit                                # the comparable 1988 period""",
+      | the rel? year period | the rel? year unit                                # the comparable 1988 period""",
     'span': f"""
         the? ref units                                                                     # recent years
       | the? rel rel? {MANY}? extra? dash? rel? units (?: of {OF_YEAR} )?                  # the past five years
@@ -102,7 +102,7 @@ CORES = {
     'rel_unit': f'the? rel rel? extra? fiscal? {UNIT} | the? ref fiscal? {UNIT}',
     'rel_part': '(?:the? rel | ref) daypart | the daypart before (?= dot|comma|gap )',
     'end': f'{UNIT} (?:poss|dash)? edge year?',
-    'year_of': 'the? (?:oneyear|units) year era?',
+    'year_of': 'the? (?: extra dash? )? (?:oneyear|units) year era?',
     'duration': f'the? {LENGTH} (?: dash? old )? | the? {NUMBER} other units',
     'clock': f"""(?: clock zone? | (?:year|num) zone )
         (?: comma? (?: weekday daypart? | ref | rel daypart | {MONTH} {DAY} {YEAR}? ) )?""",

@@ -25,7 +25,7 @@ from dateline.date_story import Story
 SMALL = ('TS', 'TM', 'TH')
 FARTHEST = 5000
 SMALLER = {'C': (100, 'Y'), 'E': (10, 'Y'), 'Y': (12, 'M'), 'M': (30, 'D'), 'F': (14, 'D'), 'W': (7, 'D')}
-UNTIL = {'ended', 'ending', 'to', 'through'}
+UNTIL = {'ended', 'ending', 'starting', 'to', 'through'}
 CLOSE = {'dot', 'comma', 'gap', 'other', 'in', 'prep'}
 WAS = {'was', 'were', 'had', 'is', 'are', 'who', 'that', 'which'}
 
@@ -79,6 +79,8 @@ def _is_span(found: Found, rel: str) -> bool:
 def read_same_period(found: Found, story: Story) -> list[Piece]:
     """The same period of 2005, the year-earlier quarter: what was spoken of, in another year."""
     rel, unit = found.all('rel'), found.first('unit')
+    if found.at('year') and unit not in (None, 'Q') and not rel:
+        return []
     if rel and not {'same', 'corresponding', 'comparable'} & set(rel[:1]) and found.first('time') is None:
         return _last_of_year(found, story, rel[0], unit)
     if found.at('year'):
@@ -144,6 +146,8 @@ def _step(found: Found, story: Story, count: int, unit: str, words: set[str]) ->
 def read_end(found: Found, story: Story) -> list[Piece]:
     """Month's end, year-end 1988."""
     year = found.first('year')
+    if found.first('edge') == 'start' and not found.at('poss', 'dash'):
+        return []
     return found.piece(year or story.unit(found.first('unit', 'oneyear'), 0, _around(story)), basis='relative')
 
 

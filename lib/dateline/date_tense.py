@@ -6,7 +6,8 @@ from dateline.calendar_terms import LETTER, Tokens
 
 FUTURE = set(
     'will shall ll would going upcoming scheduled expected planned plans plan set due forthcoming expects aims '
-    'payable effective opens begins starts meets arrives resumes convenes expires runs'.split()
+    'payable effective enters leaves ends takes reopens departs hosts retires '
+    'opens begins starts meets arrives resumes convenes expires runs'.split()
 )
 PAST = set(
     'was were had did has have said says told began came went took made met left held won lost fell rose grew got '
@@ -32,11 +33,18 @@ def tense(tokens: Tokens, index: int) -> float:
     """
     if tokens.kind(index) in ('month', 'maymonth') and tokens.kind(index + 1) == 'poss':
         return NEAR_PAST
-    if _is_put_off(tokens.words[max(0, index - 5) : index]) or tokens.words[index + 1 : index + 2][:1] in DELIVERED:
+    before, after = tokens.words[max(0, index - 5) : index], tokens.words[index + 1 : index + 2]
+    if _is_put_off(before) or _is_to_come(before) or after in DELIVERED:
         return 1
     first, last = _sentence(tokens, index)
     order = [*range(index - 1, first - 1, -1), *range(index + 1, last)]
     return next((sense for i in order if (sense := _sense(tokens, i))), 0)
+
+
+def _is_to_come(before: list[str]) -> bool:
+    """The fair is May 3, the elections are on a Sunday."""
+    place = -2 if before[-1:] in (['on'], ['in']) else -1
+    return before[place:][:1] in (['is'], ['are'])
 
 
 def _is_put_off(before: list[str]) -> bool:
