@@ -319,6 +319,85 @@ SEEN = {
         'Singapore is the largest investor in India, with FDI of $14.67 billion.',
         [('$14.67 billion', 'level', 'investment', 'SG', 'IN', None, None, None)],
     ),
+    'shares in a row': (
+        "Oman took 40 percent of Fiji's exports in 2018, followed by Peru with 12 percent.",
+        [
+            ('40 percent', 'share', 'export', 'FJ', 'OM', '2018', None, None),
+            ('12 percent', 'share', 'export', 'FJ', 'PE', '2018', None, None),
+        ],
+    ),
+    'shares of goods in a row': (
+        "In 2018 Fiji's exports were $90 million. Sugar made up 45 percent of the exports, timber 12 percent.",
+        [
+            ('$90 million', 'level', 'export', 'FJ', None, '2018', None, None),
+            ('45 percent', 'share', 'export', 'FJ', None, '2018', None, None),
+            ('12 percent', 'share', 'export', 'FJ', None, '2018', None, None),
+        ],
+    ),
+    'a share against an earlier one': (
+        "Nepal's share in India's exports was 3.1 percent in 2018, against 2.8 percent a year earlier.",
+        [
+            ('3.1 percent', 'share', 'export', 'IN', 'NP', '2018', None, None),
+            ('2.8 percent', 'share', 'export', 'IN', 'NP', '2017', None, None),
+        ],
+    ),
+    'who supplies an importer': (
+        "Malta's imports of cheese were 40 million euros in 2018. Cyprus supplied 9 million euros.",
+        [
+            ('40 million euros', 'level', 'import', 'MT', None, '2018', None, None),
+            ('9 million euros', 'level', 'import', 'MT', 'CY', '2018', None, None),
+        ],
+    ),
+    'a level after a change to another partner': (
+        "Fiji's sugar exports to Japan rose 8 percent to 900 tonnes in 2018 and those to China 2 percent to 700 tonnes.",
+        [
+            ('8 percent', 'percent change', 'export', 'FJ', 'JP', '2018', None, 'up'),
+            ('900 tonnes', 'level', 'export', 'FJ', 'JP', '2018', None, None),
+            ('2 percent', 'percent change', 'export', 'FJ', 'CN', '2018', None, 'up'),
+            ('700 tonnes', 'level', 'export', 'FJ', 'CN', '2018', None, None),
+        ],
+    ),
+    'a region of a country': (
+        "Trade of China with Italy's Lombardy was $5 billion in 2018.",
+        [('$5 billion', 'level', 'total', 'CN', 'Lombardy', '2018', None, None)],
+    ),
+    'largest partner': (
+        "ASEAN was Japan's largest trading partner in 2018, with trade of $6 billion.",
+        [('$6 billion', 'level', 'total', 'JP', 'ASEAN', '2018', None, None)],
+    ),
+    'top source': (
+        "Japan's imports were $700 billion in 2018. China was the top source of imports with a share of 23 percent.",
+        [
+            ('$700 billion', 'level', 'import', 'JP', None, '2018', None, None),
+            ('23 percent', 'share', 'import', 'JP', 'CN', '2018', None, None),
+        ],
+    ),
+    'signs in words': (
+        "In 2018 Oman's exports to Iran were $50 million (plus 44%).",
+        [
+            ('$50 million', 'level', 'export', 'OM', 'IR', '2018', None, None),
+            ('44%', 'percent change', 'export', 'OM', 'IR', '2018', None, 'up'),
+        ],
+    ),
+    'more sharply is no rise': (
+        "Oman's exports to Iran fell even more sharply, by 14.1 percent, in 2018.",
+        [('14.1 percent', 'percent change', 'export', 'OM', 'IR', '2018', None, 'down')],
+    ),
+    'goods of a people': (
+        'Oman imported 300 tonnes of Kenyan tea in 2018.',
+        [('300 tonnes', 'level', 'import', 'OM', 'KE', '2018', None, None)],
+    ),
+    'invested by': (
+        'In 2018 German firms matched the $3 million invested by Austria in Kosovo.',
+        [('$3 million', 'level', 'investment', 'AT', 'XK', '2018', None, None)],
+    ),
+    'a sum of many years': (
+        "In 2018 trade of Oman with Iran was $1 billion. Oman's investment in Iran over the past ten years exceeded $58 million.",
+        [
+            ('$1 billion', 'level', 'total', 'OM', 'IR', '2018', None, None),
+            ('exceeded $58 million', 'level', 'investment', 'OM', 'IR', None, None, None),
+        ],
+    ),
 }
 
 
@@ -425,3 +504,39 @@ def test_legs_after_a_turnover_without_a_side_have_none():
         ('export', None, ('TD', 'NE')),
         ('import', None, ('TD', 'NE')),
     ]
+
+
+# text -> (words, kind, measure) of each figure outside trade
+MEASURED = {
+    'sold at home': ('"Our songs are sold for £0.79 in Germany," she said.', [('£0.79', 'level', None)]),
+    'a verb is no measure': (
+        'Lyon would contribute 450,000 euros over three years.',
+        [('450,000 euros', 'level', None), ('three years', 'duration', 'years')],
+    ),
+    'part of a total': (
+        'The airlines paid about €1.6m of a total of €2 million.',
+        [('about €1.6m', 'level', None), ('€2 million', 'level', None)],
+    ),
+    'noun before': ('The fund has assets of $12 billion.', [('$12 billion', 'level', 'fund')]),
+    'noun with a verb between': ('Tuition was raised to 4,000 euros.', [('4,000 euros', 'level', 'Tuition')]),
+    'noun after': ('The mayor promised $3 million for schools.', [('$3 million', 'level', 'schools')]),
+    'duration before a noun': (
+        'They signed a three-year cooperation agreement.',
+        [('three-year', 'duration', 'cooperation agreement')],
+    ),
+    'twice as fast': ('Lorries cross twice as fast.', [('twice', 'multiple', None)]),
+    'the two cities': ('The two cities signed, both sides agreed, the two countries gained.', []),
+    'two of a country': ('The two states of India came.', [('two states', 'count', 'states of India')]),
+}
+
+
+@pytest.mark.parametrize(('text', 'rows'), MEASURED.values(), ids=MEASURED)
+def test_measures_outside_trade_are_nouns_or_missing(text, rows):
+    found = trade.find(reading(text))
+    assert [(f.text, f.kind, f.measure) for f in found] == rows
+    assert not any(f.trade for f in found)
+
+
+def test_dirhams_are_those_of_the_country_spoken_of():
+    assert [f.unit for f in trade.find(reading("Morocco's exports to India were 14.8 billion dirhams."))] == ['MAD']
+    assert [f.unit for f in trade.find(reading("Dubai's exports to Morocco were 5 dirhams."))] == ['AED']

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from dateline.marks import NUMBER, PLACE
+from dateline.marks import DATE, NUMBER, PLACE
 from dateline.wordlists import any_of, column
 
 NOT_MADE_UP = r'(?<![\w-])(?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)'
@@ -55,7 +55,7 @@ OR = re.compile(
 )
 AND = re.compile(r'(?:\s+(?:in|by)\s+[a-z]+(?:\s+terms)?)?\s*,?\s*and(?:\s+by)?\s*')
 NEXT_PLACE = re.compile(
-    rf"""[\s)]*(?:,|;|and|,\s*and)\s+(?:(?:those|that)\s+)?            # , those
+    rf"""(?:\s+in\s+(?:the\s+)?{DATE})?[\s)]*(?:,|;|and|,\s*and)\s+(?:(?:those|that)\s+)?  # in 2018, those
     (?:(?:with|to|from|for|in|by)\s+)?(?:the\s+)?{PLACE}              # with India
     \s*[(:–—-]?\s*(?:by\s+)?""",
     re.VERBOSE,

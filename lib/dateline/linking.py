@@ -63,7 +63,8 @@ def find(marked: str, quantities: list[Quantity], phrases: list[Phrase], places:
 def _after_change(marked: str, change: Linked, link: Linked) -> Linked:
     """ "Those to Korea rose 2 percent to 14,300 tonnes": the level is of what changed."""
     to = marked[change.quantity.end : link.quantity.start].strip() == 'to'
-    if link.phrase or not to or not _is_change(change.kind) or link.quantity.unit in TIME:
+    other = link.phrase and not (change.phrase and _same_start(link.phrase, change.phrase))
+    if other or not to or not _is_change(change.kind) or link.quantity.unit in TIME:
         return link
     return replace(link, phrase=change.phrase)
 

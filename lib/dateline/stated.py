@@ -8,6 +8,7 @@ from dataclasses import replace
 from babel.numbers import get_currency_name, get_territory_currencies
 
 from dateline import kinds
+from dateline.gazetteer import country_of
 from dateline.marks import is_country
 from dateline.quantities import Quantity
 
@@ -55,7 +56,8 @@ def currency(unit: str | None, text: str, countries) -> str | None:
     if not noun:
         return unit
     noun = noun if noun == unit else noun[1]
-    codes = [code for country in countries if is_country(country) for code in get_territory_currencies(country)]
+    homes = [place if is_country(place) else country_of(place) for place in countries]
+    codes = [code for home in homes if home for code in get_territory_currencies(home)]
     if unit in codes:
         return unit
     return next((code for code in codes if noun in get_currency_name(code, locale='en').lower()), unit)
