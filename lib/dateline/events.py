@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from dateline import dating, occasions, offers, plans, retold, scene, statements, tellings, terms
+from dateline import antecedents, dating, occasions, offers, plans, retold, scene, statements, tellings, terms
 from dateline.articles import Article, Reading
 from dateline.corroboration import merge
 from dateline.dating import Dated
@@ -62,7 +62,7 @@ def find(reading: Reading) -> list[Event]:
             told += [*here, *occasions.find(reading, sentence, here, told), *terms.find(reading, sentence)]
     told += statements.find(reading, told)
     told.sort(key=lambda t: (t.start, t.end))
-    found = retold.once(dating.date(reading, told))
+    found = retold.once(dating.date(reading, antecedents.name(told)))
     return [_event(reading, d, f'e{number}') for number, d in enumerate(found, 1)]
 
 

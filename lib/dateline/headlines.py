@@ -26,7 +26,8 @@ DANGLING = re.compile(
         our|my|this|that|these|which|who|whose|will|would|can|is|are|was|were|be|been|has|have|had|especially|such|
         during|under|also|through|than|more|most|aimed|based|other|another|each|highly|very|within|about|against|
         towards?|over|following|after|before|without|per|via|while|where|when|not|only|so|some|any|one|two|three|new|
-        key|marking|celebrating|called|named|led|due|\d+(?:st|nd|rd|th))
+        key|marking|celebrating|called|named|(?:head|host|chair|organi[sz])ed|led|due|originally|which\s+was|planned|
+    scheduled|plans|according|along|together|because|until|since|took|\d+(?:st|nd|rd|th))
     )\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -47,7 +48,7 @@ def write(reading: Reading, subject: str, actors: tuple[str, ...], predicate: st
     whom, did = _subject(reading, subject, actors), _plain(predicate)
     room = max(WORDS - min(len(did.split()), PREDICATE), LONG - 2)
     if len(whom.split()) > max(room, WORDS - len(did.split())):
-        whom = _shortened(whom, room)
+        whom = _shortened(reading, whom, room)
     return clip(reading, f'{whom} {did}', len(whom))
 
 
@@ -63,16 +64,22 @@ def clip(reading: Reading, words: str, least: int = 0) -> str:
 
 def _whole(reading: Reading, text: str, kept: str, least: int) -> str:
     """What is kept of a text, without a name or a phrase that was cut."""
-    for name in {m.text for m in reading.mentions}:
-        at = text.find(name)
-        if 0 < at < len(kept) < at + len(name.split(':')[0]):
-            kept = _bare(text[:at])
+    kept = _uncut(reading, text, kept)
     edges = [m.start() for m in PHRASE.finditer(kept, least)]
     if not COMPLETE.match(text, len(kept)) and edges and len(kept[edges[-1] :].split()) <= UNFINISHED:
         kept = kept[: edges[-1]]
     if text[len(kept) :].lstrip().startswith('of ') and len(OF.sub('', kept).split()) >= LONG:
         kept = OF.sub('', kept)
     return _bare(kept)
+
+
+def _uncut(reading: Reading, text: str, kept: str) -> str:
+    """What is kept of a text, without a name that was cut."""
+    for name in {m.text for m in reading.mentions}:
+        at = text.find(name)
+        if 0 < at < len(kept) < at + len(name.split(':')[0]):
+            kept = _bare(text[:at])
+    return kept
 
 
 def _headed(text: str) -> str:
@@ -105,9 +112,12 @@ def _subject(reading: Reading, subject: str, actors: tuple[str, ...]) -> str:
     return re.sub(r'\s+,', ',', _headed(_plain(subject))).rstrip(' ,')
 
 
-def _shortened(whom: str, room: int) -> str:
+def _shortened(reading: Reading, whom: str, room: int) -> str:
     """A subject of as many words at most, cut where a phrase ends, never between two that are joined by `and`."""
     kept = ' '.join(whom.split()[:room])
+    for name in sorted({m.text for m in reading.mentions}, key=len):
+        if whom.find(name) < len(kept) < whom.find(name) + len(name):
+            return whom[: whom.find(name) + len(name)]
     edges = [m.start() for m in PHRASE.finditer(kept + ' ')]
     kept = _bare(kept[: edges[-1]] if edges else kept)
     joined = whom[len(kept) :].lstrip().startswith('and ') and len(whom.split()) < room + LONG

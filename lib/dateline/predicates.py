@@ -32,6 +32,21 @@ MODAL = re.compile(
 NOBODY = re.compile(r'\W*(?:no|none|neither|nobody|no\s+one|if|unless|whether)\b', re.IGNORECASE)
 GOVERNED = re.compile(r'(?:\s+(?!and\b|or\b)[\w’-]+){0,4}\s+to\s+')
 WILL = re.compile(r'\b(?:will|shall|would|is\s+to|are\s+to|plans?\s+to|scheduled\s+to|expected\s+to|due\s+to)\b')
+LATER = r'(?:(?:also|later|then|now|\w+ly|since)\s+)?'
+NEXT = re.compile(
+    rf"""
+    (?:\s*,\s*(?:and\s+|but\s+)?|\s+and\s+|\s+but\s+){LATER}
+    (?:(?:will|would|is|are|was|were|has|have|had|can|could|plans|hopes|intends|said|told)\b     # and will go
+    | [a-z]{{3,}}ed\s+(?:an?|the|its|his|her|their|to|that|it|them|[A-Z\d])               # , planted a tree
+    | (?:took|gave|made|drew|cost|won|saw|held|bought|sold|spoke|led|sent|brought|went|became)\b)
+    """,
+    re.VERBOSE,
+)
+"""Where another verb of the same subject follows."""
+PASSIVE = re.compile(
+    r'\s+(?:by|in|on|at|for|from|to|with|between|as|until|after|before|under|last|this|yesterday)\b|\W*\Z'
+)
+"""What follows a participle that shares its auxiliary, rather than the object of a verb of its own."""
 BY = re.compile(r'\s+(?:\w+ly\s+)?by\b')
 
 
@@ -65,13 +80,25 @@ def find(reading: Reading, clause: Clause) -> list[Predicate]:
         own = _own_subject(reading, clause, before.end, p.opening)
         subject = own or subject
         stop = own[0] if own else p.opening if p.opening > before.end else before.stop
-        shared = p.opening == p.start and before.mood == p.mood
+        shared = p.opening == p.start and before.mood == p.mood and _shares(clause, before, p)
         auxiliary = clause.words[before.opening : before.start] if shared else ''
         if GOVERNED.fullmatch(clause.words, before.end, p.opening):
             auxiliary = clause.words[before.opening : p.opening]
         found[-1] = replace(found[-1], stop=stop)
         found.append(replace(p, begin=own[0] if own else p.opening, subject=subject, auxiliary=auxiliary))
-    return found
+    return [replace(p, stop=_stop(clause, p)) for p in found]
+
+
+def _shares(clause: Clause, before: Predicate, p: Predicate) -> bool:
+    """It has the auxiliary of the verb before: was built and opened in May; not: was built and won a prize."""
+    passive = re.search(r'\b(?:was|were)\b', clause.words[before.opening : before.start])
+    return not passive or before.start == before.opening or bool(PASSIVE.match(clause.words, p.end))
+
+
+def _stop(clause: Clause, p: Predicate) -> int:
+    """Where the words of a verb end: before the next verb that is joined to it."""
+    following = NEXT.search(clause.words, p.end, p.stop) if 'gerund' not in p.word.forms else None
+    return following.start() if following else p.stop
 
 
 def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
@@ -124,7 +151,7 @@ def _lies_ahead(reading: Reading, clause: Clause, m: re.Match, word: Word) -> bo
 
 def _subject(reading: Reading, clause: Clause, opening: int) -> tuple[int, int]:
     """Where the words of the first subject stand."""
-    low = FRONTED.match(clause.words, 0, opening).end()
+    low = _behind_date(reading, clause, FRONTED.match(clause.words, 0, opening).end(), opening)
     if pronoun := PRONOUN.search(clause.words, low, opening):
         return pronoun.start(), opening
     for _, end, _ in reversed(scene.cues(reading, clause.start, clause.start + opening)):
@@ -135,6 +162,15 @@ def _subject(reading: Reading, clause: Clause, opening: int) -> tuple[int, int]:
         if not scene.in_name(reading, clause.start + m.start(), clause.start + m.end()):
             return low, m.start()
     return low, opening
+
+
+def _behind_date(reading: Reading, clause: Clause, low: int, opening: int) -> int:
+    """Where the subject begins behind a date without a comma: last week the mayor, on Monday he."""
+    for d in within(reading.dates, clause.start + low, clause.start + opening):
+        lead = clause.words[low : d.start - clause.start]
+        if re.fullmatch(r'\W*(?:(?:on|in|at|by|during|early|late)\s+)*(?:the\s+)?', lead, re.IGNORECASE):
+            return d.end - clause.start
+    return low
 
 
 def _own_subject(reading: Reading, clause: Clause, start: int, end: int) -> tuple[int, int] | None:

@@ -22,6 +22,11 @@ PHRASE_START = re.compile(
     r"""(?<![\w’'-])(?:(?:the|an?|his|her|its|their)\s+)?(?:(?!(?:and|of|to|that|for|on|in|at|by)\b)[\w’'-]+\s+){0,2}\Z""",
     re.IGNORECASE,
 )
+OF_PEOPLE = re.compile(
+    r'\b(?:counterparts?|colleagues?|partners?|delegations?|missions?|groups?|teams?|guests?|companies|firms|officials|'
+    r'representatives|experts|mayor|minister|governor)\s+from\s+(?:the\s+)?\Z',
+    re.IGNORECASE,
+)
 FIRST_PERSON = re.compile(r'\b(?:we|us|our|I|my|me)\b')
 THIS_EVENT = re.compile(
     r'\b(?:this|the)\s+(?:event|expo|exhibition|forum|fair|festival|summit|conference)\b', re.IGNORECASE
@@ -44,7 +49,8 @@ def actors(reading: Reading, start: int, end: int, aside: Iterable[tuple[int, in
     found = []
     for m in both(reading, start, end):
         before = text[max(start, m.start - 24) : m.start]
-        if m.kind == 'place' and (PLACED.search(before) or MODIFIER.match(text, m.end)):
+        placed = PLACED.search(before) and not OF_PEOPLE.search(before)
+        if m.kind == 'place' and (placed or MODIFIER.match(text, m.end)):
             continue
         if any(a <= m.start < b for a, b in aside):
             continue
@@ -94,6 +100,12 @@ def before(reading: Reading, sentence: Sentence, position: int) -> Mention | Non
         if not re.search(r'[;.]', reading.article.text[m.end : position])
     ]
     return max(fit, key=lambda m: m.end, default=None)
+
+
+def held_in(reading: Reading, town: Mention) -> Mention | None:
+    """The named event that a place right behind it is the place of: the Expo in Rome."""
+    near = [m for m in within(reading.mentions, max(0, town.start - 80), town.start) if m.kind == 'event']
+    return next((m for m in near if re.fullmatch(r'\s+(?:in|at)\s+', reading.article.text[m.end : town.start])), None)
 
 
 def cues(reading: Reading, start: int, end: int) -> list[tuple[int, int, Speech]]:

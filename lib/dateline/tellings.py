@@ -27,6 +27,8 @@ NOTHING = re.compile(r'\s+(?:up|off|itself|himself|herself|themselves|no|nothing
 """An object that makes a verb tell of no happening."""
 OF_THINGS = re.compile(r'\s+(?:by|for|in|on|at|from|between)\b')
 HOPE = re.compile(r'expect|hop(?:e|ing)|belie[fv]|confiden|wish|convinced|optimis|trust|anticipat', re.IGNORECASE)
+WHERE = re.compile(r'\s*where\b')
+BARE = re.compile(r'[\W\d]*\Z')
 GUEST = r'delegations?|missions?|groups?|teams?|representatives?|envoys?|officials?|experts?|businessmen|companies'
 NEEDS = {
     'delegation': re.compile(rf'[^,]{{0,60}}\b(?:{GUEST})\b[^,]{{0,80}}\bto\s+[A-Z]'),
@@ -49,7 +51,7 @@ class Telling:
 
     kind: its kind of happening; mood: how it is told; `dates` belong to it, `shared` with what they are nearer to;
     `subject` are the actors that do it, `others` those in its words; `names` the named events that it speaks of; `what`
-    its headline; `noun`: told by a noun.
+    its headline; `noun`: told by a noun; `who` are the words of its subject.
     """
 
     start: int
@@ -66,6 +68,7 @@ class Telling:
     names: tuple[str, ...] = ()
     noun: bool = False
     shared: bool = False
+    who: str = ''
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +89,27 @@ def find(reading: Reading, sentence: Sentence) -> list[Telling]:
             telling = _dated(reading, clause, p, _telling(reading, sentence, clause, p), found)
             if _complete(reading, clause, p, telling):
                 found.append(telling)
-        told += found
+        told += [_there(clause, t, told) for t in found]
     return told
+
+
+def _there(clause: Clause, t: Telling, told: list[Telling]) -> Telling:
+    """What somebody does where a journey leads: in its place, and at its time where none is named."""
+    journey = told[-1] if told else None
+    if not journey or not WHERE.match(clause.words) or journey.kind != 'visit':
+        return t
+    dates = {} if t.dates else {'dates': journey.dates, 'shared': True}
+    return replace(t, place=t.place or journey.place, **dates)
+
+
+def _reported(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate) -> str:
+    """What an announcement at the end of a sentence is about: the words before it."""
+    text, rest = reading.article.text, clause.words[p.end :]
+    for d in within(reading.dates, clause.start + p.end, clause.end):
+        rest = rest.replace(d.text, '')
+    short = BARE.match(re.sub(r'\b(?:on|in|earlier|here|at)\b', '', rest))
+    before = text[sentence.start : clause.start].strip(' ,"“”')
+    return before if short and clause.start > sentence.start and not clause.relative else ''
 
 
 def _telling(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate) -> Telling:
@@ -104,6 +126,8 @@ def _telling(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate)
     said = clause.words[_verb_phrase(clause, p) : stop]
     if p.word.kind in OF_ACTS and not clause.words[p.end :].strip():
         said += reading.article.text[clause.end : sentence.end]
+    if p.word.kind == 'announce' and (reported := _reported(reading, sentence, clause, p)):
+        said = f'{said.rstrip(" .,")}: {reported}'
     fronted = scene.place(reading, at, at + FRONTED.match(clause.words).end())
     return Telling(
         start=at + start,
@@ -114,6 +138,7 @@ def _telling(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate)
         sentence=sentence,
         what=headlines.write(reading, who.words, who.actors, f'{p.auxiliary} {said}'),
         subject=who.actors,
+        who=' '.join(who.words.split()),
         others=tuple(others),
         place=scene.place(reading, at + p.start, at + end, kind) or fronted,
         names=scene.named_events(reading, at + start, at + stop) + who.events,
@@ -146,6 +171,8 @@ def _who(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate, end
         return _Subject((), own)
     before = scene.before(reading, sentence, at)
     near = before and not reading.article.text[before.end : at].strip(' ,()')
+    if near and before.kind == 'place' and (held := scene.held_in(reading, before)):
+        return _Subject((held.actor,), held.text, (held.actor,))
     if near and (before.kind == 'event' or clauses.RELATIVE.match(clause.words)):
         return _Subject((before.actor,), before.text, (before.actor,) * (before.kind == 'event'))
     return _Subject((before.actor,) if near else (), scene.phrase_before(reading, sentence, at))
@@ -204,6 +231,8 @@ def _complete(reading: Reading, clause: Clause, p: Predicate, telling: Telling) 
     precise = not telling.shared and any(d.granularity != 'year' or d.basis == 'stated' for d in telling.dates)
     people = bool(telling.subject or telling.others or telling.place or precise)
     hoped = any(s.start <= telling.at < s.end and s.cue and HOPE.search(s.cue) for s in reading.speech)
+    if p.word.kind == 'announce' and not telling.dates and BARE.match(clause.words, p.end):
+        return False
     if NOTHING.match(clause.words, p.end) or (p.mood == 'planned' and not telling.dates and hoped):
         return False
     match p.word.needs:

@@ -1,0 +1,34 @@
+"""Happenings told of `it` -> of what was told of before: the first flight left in May; it was suspended in June."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from dateline.tellings import Telling
+
+IT = re.compile(r'it\b', re.IGNORECASE)
+NO_THING = re.compile(r'\W*(?:(?:it|he|she|they|we|i|who|which|that|this|there)\b|\Z)|.*(?:,|\band\b)', re.IGNORECASE)
+
+
+def name(told: list[Telling]) -> list[Telling]:
+    """The tellings with the last subject before it for each `it` that stands for no actor, a sentence back at most."""
+    named: list[Telling] = []
+    for t in told:
+        thing = next((x for x in reversed(named) if _fits(x, t)), None) if _is_it(t) else None
+        named.append(_told_of(thing, t) if thing else t)
+    return named
+
+
+def _is_it(t: Telling) -> bool:
+    return not t.subject and bool(IT.fullmatch(t.who) and IT.match(t.what))
+
+
+def _fits(x: Telling, t: Telling) -> bool:
+    return 0 <= t.sentence.number - x.sentence.number <= 1 and not NO_THING.match(x.who) and x.what.startswith(x.who)
+
+
+def _told_of(thing: Telling, t: Telling) -> Telling:
+    what = IT.sub(lambda _: thing.who, t.what, count=1)
+    short = len(what.split()) <= 12
+    return replace(t, what=what if short else t.what, who=thing.who, subject=thing.subject)
