@@ -54,10 +54,8 @@ def read(text: str, number: Numeral, since: int) -> Amount | None:
         return None
     elif PERCENT_OF.search(text, max(since, start - 14), start):
         unit, kind = 'percent', 'percent'
-    elif METRES.search(text, end - 2, end) and _in_metres(text, since, start, end):
-        return Amount(_unscaled(number, 1e6), start, end, 'metre', 'unit')
-    elif KELVIN.search(text, end - 2, end) and HEAT.search(text, max(0, start - 60), end + 40):
-        return Amount(_unscaled(number, 1e3), start, end, 'kelvin', 'unit')
+    elif lettered := _by_letter(text, number, since, end):
+        return lettered
     spelt = text[number.start].isalpha()
     part = OF_A.match(text, end) if spelt and 0 < number.value < 1 else None
     named = units.after(text, part.end() if part else end, number.value, spelt)
@@ -72,6 +70,15 @@ def read(text: str, number: Numeral, since: int) -> Amount | None:
     if kind not in ('time', 'percent') and (each := units.per(text, end)):
         unit, end = unit if kind == 'currency' and each[0] in PERIODS else f'{unit} per {each[0]}', each[1]
     return Amount(number, start, end, unit, kind)
+
+
+def _by_letter(text: str, number: Numeral, since: int, end: int) -> Amount | None:
+    """A number whose last letter is metres or kelvin, and no magnitude."""
+    if METRES.search(text, end - 2, end) and _in_metres(text, since, number.start, end):
+        return Amount(_unscaled(number, 1e6), number.start, end, 'metre', 'unit')
+    if KELVIN.search(text, end - 2, end) and HEAT.search(text, max(0, number.start - 60), end + 40):
+        return Amount(_unscaled(number, 1e3), number.start, end, 'kelvin', 'unit')
+    return None
 
 
 def _unscaled(number: Numeral, magnitude: float) -> Numeral:

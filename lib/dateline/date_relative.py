@@ -89,20 +89,19 @@ def read_same_period(found: Found, story: Story) -> list[Piece]:
         year = parts(unit_of(found, story, 'Y', rel[1]))[0]
     else:
         year = parts(story.unit('Y', -1, story.period or story.today))[0]
-    if year is None:
-        return []
+    return found.piece(_same_of_year(found, story, year, unit), basis='relative') if year is not None else []
+
+
+def _same_of_year(found: Found, story: Story, year: int, unit: str | None) -> str:
+    """The month, the quarter or the period that was spoken of, in a year."""
     if found.at('time') and story.today:
-        return found.piece(write(year, parts(story.today)[1]), basis='relative')
+        return write(year, parts(story.today)[1])
     if unit == 'M' and story.then:
-        return found.piece(write(year, parts(story.then)[1]), basis='relative')
-    period = (
-        story.period
-        if found.at('period')
-        else story.period or story.unit('Q', -1, story.today)
-        if unit == 'Q'
-        else None
-    )
-    return found.piece(re.sub(r'\d{4}', write(year), period) if period else write(year), basis='relative')
+        return write(year, parts(story.then)[1])
+    period = story.period if found.at('period') or unit == 'Q' else None
+    if unit == 'Q' and not period:
+        period = story.unit('Q', -1, story.today)
+    return re.sub(r'\d{4}', write(year), period) if period else write(year)
 
 
 def _last_of_year(found: Found, story: Story, rel: str, unit: str | None) -> list[Piece]:
