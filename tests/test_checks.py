@@ -320,3 +320,23 @@ def test_articles_of_a_corpus_are_compared(texts, rows, tmp_path):
     read.save(tmp_path / 'store')
     stored = dateline.load(tmp_path / 'store')
     assert checks.compare(stored.figures, stored.articles).equals(found)
+
+
+def share(name: str, number: float, partner: str) -> Figure:
+    found = figure(name, number, 0.5, 'percent', 'share', f'{number:g} percent')
+    return replace(found, flow='export', reporter='CL', partner=partner, countries=('CL', partner), period='2018')
+
+
+@pytest.mark.parametrize(('last', 'verdicts'), [(30, ['consistent']), (31, ['consistent']), (40, ['inconsistent'])])
+def test_shares_of_one_whole_make_no_more_than_all_of_it(last, verdicts):
+    parts = [share('f1', 40, 'PE'), share('f2', 30, 'AR'), share('f3', last, 'BO')]
+    found, _ = checks.check(parts)
+    assert [c.verdict for c in found if c.rule == 'shares of one whole'] == verdicts
+    assert not [c for c in checks.check([*parts[:2], replace(parts[2], partner='AR')])[0] if c.verdict != 'consistent']
+
+
+def test_risen_by_that_was_risen_to_is_repaired():
+    text = "Chile's exports to Peru rose by $3.4 billion, or 12 percent, in 2018 from $3.04 billion in 2017."
+    rows = dateline.parse(text, published='2019-05-02').checks
+    assert rows['verdict'].tolist() == ['repaired']
+    assert rows['repair'].tolist() == ['$3.4 billion -> to 3.4 billion USD']

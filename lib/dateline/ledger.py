@@ -68,10 +68,21 @@ def claims_of(figures) -> list[Claim]:
     unread = {f.figure for f in figures if f.kind == 'level' and f.unit == 'percent'}
     placed = [f for f in figures if f.kind in ASPECTS and f.value is not None and (f.trade or f.figure in linked)]
     placed = [f for f in placed if f.figure not in unread]
-    return [Claim(f.figure, node, allowed(f)) for f in placed if (node := _node(f, by_id.get(f.of), bases))]
+    units = {_thing(f): f.unit for f in placed if f.kind in ('change', 'level') and f.period}
+    rates = {f.figure: units.get(_thing(f)) for f in placed if f.kind == 'percent change' and not f.of}
+    return [
+        Claim(f.figure, node, allowed(f))
+        for f in placed
+        if (node := _node(f, by_id.get(f.of), bases, rates.get(f.figure)))
+    ]
 
 
-def _node(f, root, bases) -> Node | None:
+def _thing(f) -> tuple:
+    """What an amount and a percent must share to be of the same thing, though the text links them to no level."""
+    return f.measure, f.flow, f.reporter, f.partner, tuple(f.countries or ()), f.period
+
+
+def _node(f, root, bases, money: str | None = None) -> Node | None:
     aspect = ASPECTS[f.kind]
     whole = root or f
     period = f.period or whole.period or f'?{whole.figure}'
@@ -82,7 +93,7 @@ def _node(f, root, bases) -> Node | None:
         return Node('level', series_of(f), period)
     known = bases[whole.figure]
     base = f.base_period or (min(known) if len(known) == 1 else f'before {period}')
-    unit = f.unit if aspect == 'change' else whole.unit if whole is not f else None
+    unit = f.unit if aspect == 'change' else whole.unit if whole is not f else money
     return Node(aspect, series_of(f, unit), period, base)
 
 

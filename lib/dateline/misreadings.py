@@ -27,6 +27,7 @@ def of(figure, currency: str | None = None) -> list[Misreading]:
         *_directions(figure),
         *_separators(figure),
         *_of_for_by(figure),
+        *_by_for_to(figure),
     ]
 
 
@@ -81,6 +82,13 @@ def _of_for_by(f):
     """Grown to 140 percent of the earlier level for grown by 140 percent."""
     if f.kind == 'percent change' and f.direction != 'down' and f.value >= 100:
         yield Misreading(f'{f.value:g} percent of the earlier level', replace(f, kind='multiple'))
+
+
+def _by_for_to(f):
+    """Grown by 3 billion for grown to 3 billion."""
+    if f.kind == 'change' and f.direction != 'down':
+        level = replace(f, kind='level', direction=None, base_period=None, of=None)
+        yield Misreading(f'to {_plain(f)}', level)
 
 
 def _plain(f) -> str:

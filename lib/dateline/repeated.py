@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import combinations, pairwise
 
 from dateline import marks, units
-from dateline.measures import WORDS
+from dateline.marks import is_country
+from dateline.measures import WORDS, item
 
 APART = 6
 RATE = 1.25
@@ -13,7 +14,7 @@ RATE = 1.25
 
 def find(figures) -> list[tuple]:
     """Rows of a check: rule, figures, verdict, repair, explanation, start, end, text."""
-    return [*_counts(figures), *_conversions(figures)]
+    return [*_counts(figures), *_conversions(figures), *_partners(figures)]
 
 
 def _counts(figures):
@@ -64,6 +65,24 @@ def _conversions(figures):
         words = f'{a.unit} per {b.unit}: {", ".join(rates)}'
         ids = (a.figure, b.figure, c.figure, d.figure)
         yield 'one rate of exchange', ids, 'consistent' if close else 'suspicious', None, words, c.start, c.end, c.text
+
+
+def _partners(figures):
+    """The shares of different countries in one whole make no more than 100 percent together."""
+    wholes = {}
+    for f in figures:
+        if f.kind == 'share' and f.trade and f.low is not None and f.reporter and f.partner and is_country(f.partner):
+            whole = wholes.setdefault((f.flow, f.reporter, f.period, item(f.measure)), {})
+            whole[f.partner] = min(f, whole.get(f.partner, f), key=lambda one: one.low)
+    for parts in wholes.values():
+        least = sum(f.low for f in parts.values())
+        if len(parts) > 2 or least > 100:
+            over = least > 100 + 1e-6
+            listed = list(parts.values())
+            words = f'{" + ".join(f.text for f in listed)}: at least {least:.4g} percent of one whole'
+            ids, first = tuple(f.figure for f in listed), listed[0]
+            verdict = 'inconsistent' if over else 'consistent'
+            yield 'shares of one whole', ids, verdict, None, words, first.start, first.end, first.text
 
 
 def _money(f) -> bool:
