@@ -199,11 +199,7 @@ ROLES = {
     ),
     'comma': ('Minister of Trade, Ann Roe, spoke.', [('Ann Roe', P)], [('Ann Roe', 'Minister of Trade', None)]),
     'doctor': ('Oberbürgermeister Dr. Ann Roe spoke.', [('Ann Roe', P)], [('Ann Roe', 'Oberbürgermeister', None)]),
-    'honorific': (
-        'The mayor of Lyon, Datuk Seri Ann Roe, spoke.',
-        [('Lyon', L), ('Ann Roe', P)],
-        [('Ann Roe', 'mayor of Lyon', 'Lyon')],
-    ),
+    'honorific': ('The mayor, Datuk Seri Ann Roe, spoke.', [('Ann Roe', P)], [('Ann Roe', 'mayor', None)]),
     'counterpart': (
         'He met his counterpart from Lyon, Ann Roe.',
         [('Lyon', L), ('Ann Roe', P)],
