@@ -21,6 +21,7 @@ AGENCY = re.compile(
     """,
     re.VERBOSE | re.MULTILINE,
 )
+PAPER = re.compile(rf'\b(?:told|tells)[ ]The[ ](?P<paper>{CAPS})')
 SON_OF = re.compile(
     rf"""
     (?<![\w-]){CAP}(?:[ ](?:[Bb]in|[Bb]int|[Bb]inti|[Ii]bn)[ ](?:(?:Al|El|al|el)[ ])?{CAP}){{1,3}}
@@ -31,12 +32,13 @@ SON_OF = re.compile(
 
 
 def agencies(text: str) -> Iterator[Guess]:
-    """The agency that a dateline names, known or not: "HARARE (ZNA) - ", "OSLO, May 4 /NTB/."."""
+    """The agency that a dateline names, known or not: "HARARE (ZNA) - ", "OSLO, May 4 /NTB/."; the paper that is told."""
     for match in AGENCY.finditer(text):
         span = match.span('bracket') if match['bracket'] else match.span('slash')
         upright = re.split('[,/]', match['where'])[0].isupper() or match['dash']
         if upright and not gazetteer.is_place(text[slice(*span)]):
             yield Guess(*span, 'organisation')
+    yield from (Guess(*match.span('paper'), 'organisation') for match in PAPER.finditer(text))
 
 
 def sons(text: str) -> Iterator[Guess]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from dateline import gazetteer
-from dateline.name_words import is_body, title_words
+from dateline.name_words import CAPS, is_body, title_words
 from dateline.tagger import Guess
 from dateline.wordlists import any_of, column
 
@@ -25,6 +26,20 @@ RUN_BY = re.compile(
     """,
     re.VERBOSE,
 )
+MAKER = (
+    'airline|carrier|automaker|carmaker|bank|company|firm|manufacturer|developer|retailer|giant|producer|startup|start-up|'
+    'fund|conglomerate|operator|supplier|maker|lender|insurer|shipbuilder'
+)
+IS_MAKER = re.compile(
+    rf',\s(?:an?|the|one of the)\s(?:[\w’\'-]+\s){{0,4}}(?:{MAKER})s?\b|\s(?:employs|manufactures|exports)\b'
+)
+MAKES = re.compile(rf'\b(?:{MAKER})\s$')
+OFFICER = (
+    r'(?:CEO|CFO|COO|[Cc]hief [Ee]xecutive|[Gg]eneral [Dd]irector|[Mm]anaging [Dd]irector|[Gg]eneral [Mm]anager'
+    r'|[Pp]resident [Dd]irector|[Cc]hief (?:[Oo]perating|[Ff]inancial) [Oo]fficer)'
+)
+EMPLOYER = re.compile(rf'(?<![\w-])(?P<name>{CAPS})(?= {OFFICER}\b)')
+MAKER_NAMED = re.compile(rf'\b(?:{MAKER}) (?P<name>{CAPS})(?!\w)')
 PARTNER = re.compile(r"""(?:\sand\s|,\s|\s?[–—/-]\s?)$""")
 
 
@@ -87,9 +102,26 @@ def _beside_place(text: str, found: list[Guess], at: int) -> bool:
 def _bodies(text: str, found: list[Guess]) -> set[str]:
     """The names of what people run or work for: "analyst with Intesa Sanpaolo"."""
     named = [g for g in found if g.kind in {'person', 'place'}]
-    run = [g for g in named if RUN_BY.search(text[max(0, g.start - AROUND) : g.start])]
-    names = {text[g.start : g.end] for g in run}
+    names = {text[g.start : g.end] for g in named if _is_firm(text, g)}
     return {name for name in names if not gazetteer.is_place(name) and not _has_given_name(name)}
+
+
+def _is_firm(text: str, guess: Guess) -> bool:
+    before = text[max(0, guess.start - AROUND) : guess.start]
+    return bool(RUN_BY.search(before) or MAKES.search(before) or IS_MAKER.match(text, guess.end))
+
+
+def employers(text: str) -> Iterator[Guess]:
+    """Firms that nothing else tells, before their officers and behind what they are: "KBM General Director"."""
+    for match in (*EMPLOYER.finditer(text), *MAKER_NAMED.finditer(text)):
+        words = match['name'].split()
+        others = gazetteer.demonyms().keys() | title_words() | {'The', 'New', 'Its', 'His', 'Her', 'Then'}
+        if (
+            not others.intersection(words)
+            and not gazetteer.is_place(match['name'])
+            and not _has_given_name(match['name'])
+        ):
+            yield Guess(*match.span('name'), 'organisation')
 
 
 def _has_given_name(name: str) -> bool:

@@ -23,6 +23,7 @@ LED_TO = re.compile(
     r'\b(?:in|from|to|near|at|of|between|and|with|outside|via|across|for|than|told|tells)\s+(?:the\s+)?$'
 )
 ACRONYM = re.compile(r'\s?\((?P<short>[A-Z][A-Za-z&.-]{1,9})\)')
+SHORT = re.compile(r'\s?\((?P<short>[A-Z][a-z]{2,12})\)')  # "Kadin"
 COINED = re.compile(r'(?!Ma?c|De|La|Le|Di|Van|Fitz)[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})+')  # "SberCity"
 MEMBER = rf'{CAPS}(?:[ ](?:of|for|in)[ ](?:the[ ])?{CAPS}){{0,3}}'
 ITEM = re.compile(rf'(?:the[ ])?(?P<item>{MEMBER})')
@@ -89,6 +90,9 @@ def acronyms(text: str, found: list[Guess]) -> Iterator[Guess]:
         match = ACRONYM.match(text, guess.end) if guess.kind in {'organisation', 'event', 'other'} else None
         if match and sum(map(str.isupper, match['short'])) > 1 and match['short'] not in MONEY:
             yield Guess(*match.span('short'), guess.kind)
+        match = SHORT.match(text, guess.end) if guess.kind == 'organisation' else None
+        if match and not gazetteer.is_place(match['short']) and match['short'] not in gazetteer.person_names():
+            yield Guess(*match.span('short'), 'organisation')
 
 
 def enumerated(text: str, found: list[Guess]) -> Iterator[Guess]:

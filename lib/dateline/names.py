@@ -64,7 +64,6 @@ def _names(text: str, guesses: list[Guess]) -> list[Name]:
     found = _layered(
         len(text),
         [
-            name_datelines.agencies(text),
             name_events.titles_in_quotes(text),
             [event for event in name_events.events(text) if not _is_body(text, event, guessed)],
             name_patterns.groups(text),
@@ -79,7 +78,8 @@ def _names(text: str, guesses: list[Guess]) -> list[Name]:
             name_runs.listed(text),
         ],
     )
-    found = _layered(len(text), [name_runs.enumerated(text, found), name_runs.acronyms(text, found), found])
+    further = [name_runs.enumerated(text, found), name_runs.acronyms(text, found)]
+    found = _layered(len(text), [name_datelines.agencies(text), *further, found, name_evidence.employers(text)])
     found = _layered(len(text), [name_repetition.occasions(text, found), found])
     found = name_repetition.everywhere(text, name_evidence.settled(text, found))
     return [Name(g.start, g.end, text[g.start : g.end], g.kind) for g in found if g.kind != 'other']
