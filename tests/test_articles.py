@@ -19,6 +19,7 @@ FRAMES = [  # text, published, basis, place, agency
     ('Big talks begin\n\nMarch 06, 2008\n\nThe two mayors met.', '2008-03-06', 'header', None, None),
     ('Speaking to ANI, the mayor said trade grew.', None, 'unknown', None, 'ANI'),
     ('The fair ended on 3 May 2021. Trade grew. –VNA', '[2021-05-03..]', 'unknown', None, 'VNA'),
+    ('Surabaya, 28 August 2023\nThe two mayors met.', '2023-08-28', 'dateline', 'Surabaya', None),
     ('Moscow: a city of many faces is growing.', None, 'unknown', None, None),
     ('The mayors met on May 23 on a plan for the 2019-2021 period.', '2019?-05-23', 'inferred', None, None),
     ('By 2035 trade will double.', None, 'unknown', None, None),

@@ -156,7 +156,7 @@ def _is_title(text: str, m: re.Match) -> bool:
 def _dateline(text: str, start: int) -> dict:
     """Place, agency and full day of a dateline at this offset, and its span."""
     m = DATELINE.match(text, start)
-    if not m or not (m['first'] or m['agency'] or (m['mark'] and m['mark'].strip() != '.')):
+    if not m or not (m['first'] or m['agency'] or (m['mark'] and m['mark'].strip() != '.') or _alone(text, m)):
         return {}
     agency = (m['agency'] or m['first'] or '').strip(' .,()/') or None
     known = gazetteer.is_place(m['place'].rstrip('.')) or gazetteer.is_place(m['place'].title())
@@ -170,6 +170,11 @@ def _dateline(text: str, start: int) -> dict:
     if m['day'] and (day := _whole_day(m['day'].strip(' ,.'))):
         found |= {'published': day, 'basis': 'dateline'}
     return found
+
+
+def _alone(text: str, m: re.Match) -> bool:
+    """Whether place and day have a line to themselves: "Surabaya, 28 August 2023"."""
+    return bool(m['day']) and text[m.end() : m.end() + 1] in {'\n', '\r'}
 
 
 def _sign_off(text: str, agency: str | None) -> dict | None:
