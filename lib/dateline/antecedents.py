@@ -1,14 +1,16 @@
-"""Happenings told of `it` -> of what was told of before: the first flight left in May; it was suspended in June."""
+"""Happenings told of `it`, by `the sides` -> of what was told of before: the first flight left in May; it was suspended in June."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
-from dateline.tellings import Telling
+from dateline.tellings import SIDES, Telling
 
 IT = re.compile(r'it\b', re.IGNORECASE)
 NO_THING = re.compile(r'\W*(?:(?:it|he|she|they|we|i|who|which|that|this|there)\b|\Z)|.*(?:,|\band\b)', re.IGNORECASE)
+
+GATHERING = {'meet', 'sign', 'visit'}
 
 
 def name(told: list[Telling]) -> list[Telling]:
@@ -16,8 +18,17 @@ def name(told: list[Telling]) -> list[Telling]:
     named: list[Telling] = []
     for t in told:
         thing = next((x for x in reversed(named) if _fits(x, t)), None) if _is_it(t) else None
-        named.append(_told_of(thing, t) if thing else t)
+        named.append(_told_of(thing, t) if thing else _met(named, t))
     return named
+
+
+def _met(named: list[Telling], t: Telling) -> Telling:
+    """What the two sides do is done by those who met, visited or signed before."""
+    if t.subject or not SIDES.match(t.who):
+        return t
+    kinds = {'sign'} if 'parties' in t.who else GATHERING
+    met = (x for x in reversed(named) if x.kind in kinds and x.subject and x.others)
+    return next((replace(t, subject=(*x.subject, *x.others)) for x in met), t)
 
 
 def _is_it(t: Telling) -> bool:

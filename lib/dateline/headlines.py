@@ -59,6 +59,8 @@ def clip(reading: Reading, words: str, least: int = 0) -> str:
     """
     text = CONTRACTED.sub('', _headed(_plain(words)))
     kept = _whole(reading, text, _bare(' '.join(text.split()[:WORDS])), least)
+    said, _, words = kept.partition(': ')
+    kept = said if words and len(words.split()) < UNFINISHED and len(kept) < len(text.rstrip(' .')) else kept
     return kept[:1].upper() + kept[1:]
 
 
@@ -107,7 +109,7 @@ def _subject(reading: Reading, subject: str, actors: tuple[str, ...]) -> str:
     if actors and len(words) == 1 and PRONOUN.fullmatch(words[0]):
         return ' and '.join(actors[:2])
     people = {m.actor: m.text for m in reading.mentions if m.kind == 'person' and m.text in subject}
-    if people and len(words) > LONG:
+    if actors and people and len(words) > LONG:
         return ' and '.join(list(people)[:3])
     return re.sub(r'\s+,', ',', _headed(_plain(subject))).rstrip(' ,')
 
@@ -116,8 +118,9 @@ def _shortened(reading: Reading, whom: str, room: int) -> str:
     """A subject of as many words at most, cut where a phrase ends, never between two that are joined by `and`."""
     kept = ' '.join(whom.split()[:room])
     for name in sorted({m.text for m in reading.mentions}, key=len):
-        if whom.find(name) < len(kept) < whom.find(name) + len(name):
-            return whom[: whom.find(name) + len(name)]
+        at = whom.find(name)
+        if 0 <= at < len(kept) < at + len(name):
+            return whom[: at + len(name)]
     edges = [m.start() for m in PHRASE.finditer(kept + ' ')]
     kept = _bare(kept[: edges[-1]] if edges else kept)
     joined = whom[len(kept) :].lstrip().startswith('and ') and len(whom.split()) < room + LONG

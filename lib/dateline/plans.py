@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dateline import happenings, headlines, scene
 from dateline.articles import Reading, Sentence, within
+from dateline.clauses import ASIDE
 from dateline.dates import DateSpan
 from dateline.tellings import Telling
 
@@ -21,6 +23,7 @@ MOVED = re.compile(
 )
 NEW_DATE = re.compile(r'\b(?:to|until|till|for)\s+(?:the\s+|early\s+|late\s+)?\Z')
 OLD_DATE = re.compile(r'\b(?:planned|scheduled|slated|set|due)\s+(?:for|on|in|from)\s+\Z|\bheld\s+(?:in|on|from)\s+\Z')
+AUXILIARY = re.compile(r'(?:\b(?:has|have|had|was|were|is|are|been|be|being|will|\w+ly)\s+)*\Z')
 NEAR = 40
 """Characters between what is planned and the word that says so."""
 STOP = re.compile(r'[,;:.]|\s(?:will|is|was|has|have|are|were|that|which|who|where|after|due\s+to|because)\b|\Z')
@@ -50,7 +53,15 @@ def _moved(reading: Reading, sentence: Sentence, m: re.Match) -> Telling | None:
     new = [d for d in within(reading.dates, m.end(), sentence.end) if d.edtf and NEW_DATE.search(text[: d.start][-12:])]
     old = [d for d in within(reading.dates, start, sentence.end) if d.edtf and OLD_DATE.search(text[: d.start][-24:])]
     date = next(iter(new or old), None)
-    return _plan(reading, sentence, start, max(end, date.end if date else 0), date)
+    plan = _plan(reading, sentence, start, max(end, date.end if date else 0), date)
+    return replace(plan, what=_headline(reading, plan, m.start())) if start < m.start() else plan
+
+
+def _headline(reading: Reading, plan: Telling, at: int) -> str:
+    """What is moved, without asides, and that it is."""
+    text = reading.article.text
+    at = AUXILIARY.search(text, plan.start, at).start()
+    return headlines.write(reading, ASIDE.sub(' ', text[plan.start : at] + ' '), (), text[at : plan.end])
 
 
 def _thing(reading: Reading, sentence: Sentence, at: int) -> int | None:

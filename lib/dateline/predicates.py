@@ -30,6 +30,7 @@ MODAL = re.compile(
     r'\b(?:(?P<plan>will|shall|scheduled|planned|expected|going|agreed|plans)|can|could|may|might|should|would)\b'
 )
 NOBODY = re.compile(r'\W*(?:no|none|neither|nobody|no\s+one|if|unless|whether)\b', re.IGNORECASE)
+NOUN_PHRASE = re.compile(r'(?:the|an?|its|his|her|their|another|\d+)\s+(?:(?!and\b|to\b)[\w’-]+\s+){1,8}\Z')
 GOVERNED = re.compile(r'(?:\s+(?!and\b|or\b)[\w’-]+){0,4}\s+to\s+')
 WILL = re.compile(r'\b(?:will|shall|would|is\s+to|are\s+to|plans?\s+to|scheduled\s+to|expected\s+to|due\s+to)\b')
 LATER = r'(?:(?:also|later|then|now|\w+ly|since)\s+)?'
@@ -37,7 +38,7 @@ NEXT = re.compile(
     rf"""
     (?:\s*,\s*(?:and\s+|but\s+)?|\s+and\s+|\s+but\s+){LATER}
     (?:(?:will|would|is|are|was|were|has|have|had|can|could|plans|hopes|intends|said|told)\b     # and will go
-    | [a-z]{{3,}}ed\s+(?:an?|the|its|his|her|their|to|that|it|them|[A-Z\d])               # , planted a tree
+    | [a-z]{{3,}}ed\s+(?:an?|the|its|his|her|their|to|that|it|more|over|[A-Z\d])               # , planted a tree
     | (?:took|gave|made|drew|cost|won|saw|held|bought|sold|spoke|led|sent|brought|went|became)\b)
     """,
     re.VERBOSE,
@@ -77,7 +78,7 @@ def find(reading: Reading, clause: Clause) -> list[Predicate]:
     subject = _subject(reading, clause, bare[0].opening)
     found = [replace(bare[0], subject=subject)]
     for before, p in itertools.pairwise(bare):
-        own = _own_subject(reading, clause, before.end, p.opening)
+        own = _own_subject(reading, clause, before.end, p.opening, p.opening < p.start)
         subject = own or subject
         stop = own[0] if own else p.opening if p.opening > before.end else before.stop
         shared = p.opening == p.start and before.mood == p.mood and _shares(clause, before, p)
@@ -173,9 +174,11 @@ def _behind_date(reading: Reading, clause: Clause, low: int, opening: int) -> in
     return low
 
 
-def _own_subject(reading: Reading, clause: Clause, start: int, end: int) -> tuple[int, int] | None:
-    """The subject of a later verb, where one stands between the conjunction and the verb."""
+def _own_subject(reading: Reading, clause: Clause, start: int, end: int, helped: bool) -> tuple[int, int] | None:
+    """The subject of a later verb, where one stands between the conjunction and the verb; no name if it is `helped`."""
     joined = COORDINATED.search(clause.words[start:end])
+    if joined and helped and NOUN_PHRASE.match(joined['subject']):
+        return start + joined.start('subject'), end
     if joined and scene.actors(reading, clause.start + start + joined.start('subject'), clause.start + end):
         return start + joined.start('subject'), end
     return None

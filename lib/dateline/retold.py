@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from dateline.dating import Dated
+from dateline.tellings import Telling
 
 GATHERING = {'hold', 'meet', 'session'}
 ACTS = {'offer', 'request', 'statement', 'cooperate', 'part', 'term', 'span'}
 """Kinds of which an article may tell several of the same people."""
 DEFINITE = re.compile(r'\W*(?:the|this|these|both|it)\b', re.IGNORECASE)
+
+
+DOCUMENT = re.compile(
+    r'\W*(?:the|this|both)\s+(?:document|agreement|memorandum|contract|deal|protocol|treaty|papers?|documents)\s+(?:was|were)\b',
+    re.IGNORECASE,
+)
 
 
 def once(found: list[Dated]) -> list[Dated]:
@@ -21,9 +29,17 @@ def once(found: list[Dated]) -> list[Dated]:
             t.start < x.telling.start < t.end and x.telling.noun and x.telling.dates for x in found
         )
         lost = t.kind == 'part' and not d.when.edtf
-        if not holds and not lost and not any(_same(k, d) for k in kept):
+        first = next((n for n, k in enumerate(kept) if _same(k, d)), None)
+        if first is not None and t.kind == 'sign' and DOCUMENT.match(t.what):
+            kept[first] = _joined(kept[first], t)
+        if not holds and not lost and first is None:
             kept.append(d)
     return kept
+
+
+def _joined(kept: Dated, again: Telling) -> Dated:
+    """An event with those that a later sentence names: the document was signed by the two ministers."""
+    return replace(kept, telling=replace(kept.telling, others=(*kept.telling.others, *again.subject, *again.others)))
 
 
 def _same(a: Dated, b: Dated) -> bool:
@@ -37,6 +53,10 @@ def _same(a: Dated, b: Dated) -> bool:
         return not u.names or bool(set(u.names) & set(t.names))
     if t.kind != u.kind or u.kind in ACTS:
         return False
+    if t.kind == 'visit' and t.sentence is u.sentence and not t.noun and not u.noun:
+        return False
+    if t.kind == 'sign' and not u.dates and DOCUMENT.match(u.what):
+        return a.status == b.status
     if u.noun and not u.subject and t.sentence is u.sentence:
         return True
     if u.kind == 'hold':

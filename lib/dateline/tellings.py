@@ -10,6 +10,7 @@ from dateline.articles import Reading, Sentence, within
 from dateline.clauses import Clause
 from dateline.dates import DateSpan
 from dateline.happenings import Word
+from dateline.needs import NEEDS
 from dateline.predicates import FRONTED, Predicate
 
 AGAINST = re.compile(r'\b(?:since|than|compared\s+(?:to|with)|as\s+of|until|till|versus)\s+(?:in\s+|the\s+)?\Z', re.I)
@@ -27,22 +28,13 @@ NOTHING = re.compile(r'\s+(?:up|off|itself|himself|herself|themselves|no|nothing
 """An object that makes a verb tell of no happening."""
 OF_THINGS = re.compile(r'\s+(?:by|for|in|on|at|from|between)\b')
 HOPE = re.compile(r'expect|hop(?:e|ing)|belie[fv]|confiden|wish|convinced|optimis|trust|anticipat', re.IGNORECASE)
+SIDES = re.compile(
+    r'(?:the\s+)?(?:two\s+|both\s+)?(?:sides|parties|ministers|mayors|governors|presidents|leaders|guests)\Z',
+    re.IGNORECASE,
+)
+"""Those who met, without their names."""
 WHERE = re.compile(r'\s*where\b')
 BARE = re.compile(r'[\W\d]*\Z')
-GUEST = r'delegations?|missions?|groups?|teams?|representatives?|envoys?|officials?|experts?|businessmen|companies'
-NEEDS = {
-    'delegation': re.compile(rf'[^,]{{0,60}}\b(?:{GUEST})\b[^,]{{0,80}}\bto\s+[A-Z]'),
-    'destination': re.compile(r'\s+(?:to|for|back|home)\b'),
-    'guest': re.compile(
-        rf'[^,]{{0,60}}\b(?:{GUEST}|minister|president|mayor|ambassador|governor|counterpart|guests?|leader)\b',
-        re.IGNORECASE,
-    ),
-    'relation': re.compile(r'\b(?:sister|twin|partner)\b', re.IGNORECASE),
-    'agreement': re.compile(
-        r'\b(?:agreements?|deals?|treat(?:y|ies)|contracts?|memorand(?:um|a)|MoUs?|pacts?|accords?|protocols?)\b'
-    ),
-}
-"""What must stand behind a verb for it to tell of a happening, by the need that the table of happenings gives it."""
 
 
 @dataclass(frozen=True)
@@ -229,7 +221,7 @@ def _between(found: list[Telling], d: DateSpan, telling: Telling) -> bool:
 def _complete(reading: Reading, clause: Clause, p: Predicate, telling: Telling) -> bool:
     """Everything is there that this verb needs to tell of a happening."""
     precise = not telling.shared and any(d.granularity != 'year' or d.basis == 'stated' for d in telling.dates)
-    people = bool(telling.subject or telling.others or telling.place or precise)
+    people = bool(telling.subject or telling.others or telling.place or precise or SIDES.match(telling.who))
     hoped = any(s.start <= telling.at < s.end and s.cue and HOPE.search(s.cue) for s in reading.speech)
     if p.word.kind == 'announce' and not telling.dates and BARE.match(clause.words, p.end):
         return False
