@@ -150,7 +150,7 @@ def _is_title(text: str, m: re.Match) -> bool:
     line = m['line']
     below = text[m.end() :].lstrip()
     closed = re.search(r'[.:;,–—-]["”’\')]*$', line)
-    return bool(below) and len(line) <= 200 and not closed and line[0] not in '"“' and not _dateline(line + ' ', 0)
+    return bool(below) and len(line) <= 200 and not closed and line[0] not in '"“' and not _dateline(line + '\n', 0)
 
 
 def _dateline(text: str, start: int) -> dict:
