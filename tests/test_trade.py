@@ -398,6 +398,14 @@ SEEN = {
             ('exceeded $58 million', 'level', 'investment', 'OM', 'IR', None, None, None),
         ],
     ),
+    'who supplies, after both flows': (
+        "Malta's imports stood at $6 million in 2018 and exports at $4 million. Cyprus supplied goods worth $1 million.",
+        [
+            ('$6 million', 'level', 'import', 'MT', None, '2018', None, None),
+            ('$4 million', 'level', 'export', 'MT', None, '2018', None, None),
+            ('$1 million', 'level', 'import', 'MT', 'CY', '2018', None, None),
+        ],
+    ),
 }
 
 
@@ -523,6 +531,10 @@ MEASURED = {
     'duration before a noun': (
         'They signed a three-year cooperation agreement.',
         [('three-year', 'duration', 'cooperation agreement')],
+    ),
+    'a chamber of commerce trades nothing': (
+        'The head of the Omani chamber of commerce paid $15.',
+        [('$15', 'level', None)],
     ),
     'twice as fast': ('Lorries cross twice as fast.', [('twice', 'multiple', None)]),
     'the two cities': ('The two cities signed, both sides agreed, the two countries gained.', []),

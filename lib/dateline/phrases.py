@@ -31,6 +31,10 @@ SIZE = re.compile(
 WORD = re.compile(r'(?:(?<=\s)|(?<=^)|(?<=["“(]))(?:[a-z][a-z-]*|(?<![^\s"“])[A-Z]{2,4})\s+$')
 FIRST = re.compile(r'(?:^|[-–—:]\s)["“]?[A-Z][a-z-]+\s+$')
 REACH = 120
+OFFICE = re.compile(
+    r'\b(?:chambers?|ministr(?:y|ies)|ministers?|departments?|secretar(?:y|ies))\s+(?:of|for)\s+(?:\w+\s+and\s+)?$',
+    re.IGNORECASE,
+)
 SINGULAR = frozenset('export import supply delivery investment'.split())
 
 
@@ -82,6 +86,8 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
 
 def _in_name(text: str, head: re.Match) -> bool:
     """A capital inside a sentence makes a head part of a name (Chamber of Commerce), unless all words have one."""
+    if OFFICE.search(text, 0, head.start()):
+        return True
     clause = re.split(r'[-–—:]\s|["“]', text[: head.start()])[-1]
     if not head[0][0].isupper() or head[0].isupper() or not re.search(r'[^\W\d_]', clause):
         return False

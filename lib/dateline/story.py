@@ -123,7 +123,7 @@ class Story:
         if phrase.flow is None:
             return phrase
         by_verb = phrase.words is not None
-        phrase = self._turned(phrase) if by_verb else self._pointed(phrase, text)
+        phrase = self._turned(phrase, text) if by_verb else self._pointed(phrase, text)
         phrase = self.resolve(phrase, marked, places, number)
         words = named(phrase) if by_verb else words_of(phrase, text)
         if words in ('export', 'import'):
@@ -137,16 +137,26 @@ class Story:
             self.pair = pair
         return phrase
 
-    def _turned(self, phrase: Phrase) -> Phrase:
+    def _turned(self, phrase: Phrase, text: str) -> Phrase:
         """After Canada's imports, "France supplied NUMBER" is Canada's import from France."""
         flow = {'export': 'import', 'import': 'export'}.get(phrase.flow)
         whole = self.measure
-        if not whole or whole.flow != flow or whole.partner or not whole.reporter or phrase.partner or phrase.goods:
+        supplied = text.startswith('suppl', phrase.start) and whole and whole.flow in ('import', 'export', 'balance')
+        if (
+            not whole
+            or not (supplied or whole.flow == flow)
+            or whole.partner
+            or not whole.reporter
+            or phrase.partner
+            or phrase.goods
+        ):
             return phrase
         if phrase.reporter in (None, whole.reporter):
             return phrase
         return replace(
             whole,
+            flow=flow,
+            refers=None,
             start=phrase.start,
             end=phrase.end,
             partner=phrase.reporter,
