@@ -4,6 +4,7 @@ import dateline
 import pandas as pd
 import pytest
 from dateline import report, schema
+from distributed import LocalCluster
 from edtf import parse_edtf
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -74,6 +75,13 @@ def test_a_store_holds_everything(corpus, tmp_path):
 
 def test_processes_read_the_same(corpus):
     for name, table in dateline.read(ARTICLES, workers=2).tables().items():
+        pd.testing.assert_frame_equal(table, corpus.tables()[name])
+
+
+def test_a_cluster_reads_the_same(corpus):
+    with LocalCluster(n_workers=1, processes=False, dashboard_address=None) as cluster:
+        read = dateline.read(ARTICLES, scheduler=cluster.scheduler_address)
+    for name, table in read.tables().items():
         pd.testing.assert_frame_equal(table, corpus.tables()[name])
 
 
