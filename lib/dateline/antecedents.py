@@ -1,4 +1,4 @@
-"""Happenings told of `it`, by `the sides` -> of what was told of before: the first flight left in May; it was suspended in June."""
+"""Happenings told of `it` or `the sides` -> of whom or what was told of before: the flight left; it was suspended."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ DANGLING = re.compile(
     r"""
     (?:[\s,;:“"«'’(.–—-]+
     | \b(?:a|an|the|and|or|but|of|in|on|at|to|for|with|by|from|between|among|as|well|including|into|its|his|her|their|
-        our|my|this|that|these|which|who|whose|will|would|can|is|are|was|were|be|been|has|have|had|especially|such|
+        our|my|this|that|these|which|who|whose|he|she|it|they|we|will|would|can|is|are|was|were|be|been|has|have|had|especially|such|
         during|under|also|through|than|more|most|aimed|based|other|another|each|highly|very|within|about|against|
         towards?|over|following|after|before|without|per|via|while|where|when|not|only|so|some|any|one|two|three|new|
         key|marking|celebrating|called|named|(?:head|host|chair|organi[sz])ed|led|due|originally|which\s+was|planned|

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dateline import happenings, headlines, scene
 from dateline.articles import Reading, Sentence, within
 from dateline.clauses import ASIDE
+from dateline.predicates import FRONTED
 from dateline.tellings import Telling
 
 LEAD = re.compile(
@@ -51,6 +52,9 @@ PART = re.compile(
     (?:was|were|consisted|included|featured|focused|dealt|began|opened|discussed|covered|saw|addressed)\b
     """,
     re.VERBOSE,
+)
+MARKED_BY = re.compile(
+    r'(?P<who>[^,;:]{3,80}?)\s(?:(?:is|are|was|were|has|have|will|be|been)\s)*(?:mark|celebrat)(?:e|es|s|ed|ing)\s'
 )
 NEAR = 30
 """Characters between a date and the anniversary that it marks."""
@@ -139,6 +143,9 @@ def _noun(reading, sentence, n, lead, told, earlier) -> Telling | None:
     if not (told_of and wanted and (people or dates)):
         return None
     mood = _mood(reading, sentence, lead, dates)
+    subject = MARKED_BY.match(text, sentence.start, sentence.start + lead.start('phrase'))
+    if subject and not told and lead['marking'] and not FRONTED.match(subject['who']).end():
+        start, people = sentence.start, scene.actors(reading, sentence.start, end)
     return _telling(
         reading, sentence, start, end, kind, mood, dates=tuple(dates[:1]), subject=tuple(dict.fromkeys(people)),
         place=scene.place(reading, n.end(), end, kind),

@@ -28,6 +28,13 @@ REQUEST = re.compile(
     re.VERBOSE,
 )
 INVITATION = re.compile(r'\binvit(?:ed|es|e|ing)\s+(?P<whom>[^,;.:]{1,60}?)\s+to\s+(?P<act>[a-z]+)\b')
+INVITED = re.compile(
+    r"""
+    \b(?:has|have|was|were|is|are)\s+(?:\w+ly\s+|also\s+)?(?:been\s+)?invited\s+
+    (?:by\s+[^,;.:]{1,40}?\s+)?to\s+(?P<act>[a-z]+)\b
+    """,
+    re.VERBOSE,
+)
 JOINT = re.compile(r'\b(?:both|two|sides|parties|each)\b', re.IGNORECASE)
 CLAUSE = re.compile(r'(?:[,;:]\s+|\b(?:that|said|says|and|but|while)\s+)')
 TAIL = re.compile(
@@ -48,16 +55,22 @@ def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
             yield telling
     for m in INVITATION.finditer(text, sentence.start, sentence.end):
         if guests := scene.actors(reading, *m.span('whom')):
-            yield _invited(reading, sentence, m, guests)
+            yield _invited(reading, sentence, m, guests, m['whom'])
+    for m in INVITED.finditer(text, sentence.start, sentence.end):
+        before = [b.end() for b in CLAUSE.finditer(text[sentence.start : m.start()])]
+        start = sentence.start + (before[-1] if before else 0)
+        if guests := scene.actors(reading, start, m.start()):
+            yield _invited(reading, sentence, m, guests, text[start : m.start()].strip())
 
 
-def _invited(reading: Reading, sentence: Sentence, m: re.Match, guests: list[str]) -> Telling:
+def _invited(reading: Reading, sentence: Sentence, m: re.Match, guests: list[str], whom: str) -> Telling:
     text, end = reading.article.text, sentence.end
     dates = [d for d in within(reading.dates, m.end(), end) if d.edtf]
     others = [a for a in scene.actors(reading, m.end(), end) if a not in guests]
     return Telling(
         m.start('act') - len('to '), end, m.start('act'), 'visit', 'invited', sentence,
-        headlines.clip(reading, text[m.start('whom') : end]), tuple(dates[:1]), tuple(guests), tuple(others),
+        headlines.clip(reading, f'{whom} to {text[m.start("act") : end]}'), tuple(dates[:1]), tuple(guests),
+        tuple(others),
         scene.place(reading, m.start('act'), end, 'visit'), scene.named_events(reading, m.end(), end),
     )  # fmt: skip
 
