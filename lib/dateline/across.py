@@ -33,8 +33,9 @@ def join(parts: list[dict[str, list[dict]]], says: Iterable[Say] = ()) -> dict[s
     copies = originals([(row['article'], row['first_day'], raw[row['article']]) for row in rows['articles']])
     for row in rows['articles']:
         row['duplicate_of'] = copies.get(row['article'])
-    merged = (schema.frame(table, rows[table]) for table in ('mentions', 'roles', 'articles'))
-    rows['actors'], canonical = actors.merge(*merged, says)
+    as_read = [row | {'text': row['read']} for row in rows['mentions']]
+    named = schema.frame('mentions', as_read), schema.frame('roles', rows['roles'])
+    rows['actors'], canonical = actors.merge(*named, schema.frame('articles', rows['articles']), says)
     for table, columns in NAMING.items():
         for row in rows[table]:
             row |= {column: _renamed(row[column], row['article'], canonical) for column in columns}

@@ -65,6 +65,8 @@ def _rows(source: Source, found: Reading) -> dict[str, list[dict]]:
     tables = {table: [_evidence(found, item) for item in items] for table, items in spans.items()}
     for row in tables['roles']:
         row['published'] = article.published
+    for row, mention in zip(tables['mentions'], found.mentions, strict=True):
+        row['read'] = mention.text
     tables |= {
         'articles': [_article(source, article)],
         'texts': [{'article': article.article, 'raw': article.mended.raw}],
