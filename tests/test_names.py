@@ -89,6 +89,43 @@ SEEN = {
     ),
     'alliance': ('He went to NATO in haste.', [('NATO', 'organisation')]),
     'agency': ('She told IRNA so.', [('IRNA', 'organisation')]),
+    'agency in the brackets of a dateline': (
+        'LUSAKA, Aug 2 (ZNA) Zambia won.',
+        [('LUSAKA', 'place'), ('ZNA', 'organisation'), ('Zambia', 'place')],
+    ),
+    'office of a place and its holder': (
+        'Akim of Shymkent Nurlan Seitov left.',
+        [('Shymkent', 'place'), ('Nurlan Seitov', 'person')],
+    ),
+    'holder named with a park': (
+        'Mayor of Incheon Park Sung-ho left.',
+        [('Incheon', 'place'), ('Park Sung-ho', 'person')],
+    ),
+    'names of fathers': ('It pleased Salim bin Rashid Al Harbi.', [('Salim bin Rashid Al Harbi', 'person')]),
+    'address of two words': ('It pleased Datuk Seri Ahmad Rosli.', [('Ahmad Rosli', 'person')]),
+    'address of an engineer': ('Hon. Engr. Tunde Balogun left.', [('Tunde Balogun', 'person')]),
+    'known fair': ('We met at ADIPEC.', [('ADIPEC', 'event')]),
+    'fair with its country': ('We met at Hannover Messe Indonesia.', [('Hannover Messe Indonesia', 'event')]),
+    'world fair by year and city': ('We saw Expo 2031 Belgrade.', [('Expo 2031 Belgrade', 'event')]),
+    'fair joined to its year': ('We met at TRANSPROM-2031.', [('TRANSPROM-2031', 'event')]),
+    'fair by its year': ('They will join Harbourtech 2031.', [('Harbourtech 2031', 'event')]),
+    'fair by what follows': ('She left the Rebuild Harbours conference.', [('Rebuild Harbours', 'event')]),
+    'forum of two countries': ('The Peru–Ghana Business Forum ends.', [('Peru–Ghana Business Forum', 'event')]),
+    'day is no part of a fair': ('The Lima Food Fair on Thursday failed.', [('Lima Food Fair', 'event')]),
+    'expo that is a hall': ('The Lima Expo Center is big.', [('Lima Expo Center', 'organisation')]),
+    'delegation of a body of a city': ('The Oslo Senate delegation left.', [('Oslo Senate delegation', 'group')]),
+    'group of two places': ('Penang and Johor exporters came.', [('Penang and Johor exporters', 'group')]),
+    'cities of are cities': ('The cities of Lima and Quito agree.', [('Lima', 'place'), ('Quito', 'place')]),
+    'firm called after a doctor': ("Dr. Mehta's Laboratories grew.", [("Dr. Mehta's Laboratories", 'organisation')]),
+    'firm by its officer': (
+        'KVBM General Director Igor Petrov left.',
+        [('KVBM', 'organisation'), ('Igor Petrov', 'person')],
+    ),
+    'firm by what it is': ('He joined the airline Zelvana in May.', [('Zelvana', 'organisation')]),
+    'short name in brackets': (
+        'The Peruvian Chamber of Fisheries (Pescam) met.',
+        [('Peruvian Chamber of Fisheries', 'organisation'), ('Pescam', 'organisation')],
+    ),
     'possessive is left out': ('We went to Norway’s coast.', [('Norway', 'place')]),
 }
 NOTHING = {
@@ -137,6 +174,16 @@ def test_known_failures(text, expected):
 def test_short_names_take_the_kind_of_the_long_one():
     text = 'Tran Van Hoa met Irina Volkova. Hoa thanked Volkova.'
     assert found(text)[2:] == [('Hoa', 'person'), ('Volkova', 'person')]
+
+
+def test_a_city_that_is_a_family_name_is_a_place_where_nobody_bears_it():
+    text = 'Lyon and Quito agree. Lyon will pay, and firms in Lyon gain.'
+    assert {kind for _, kind in found(text)} == {'place'}
+
+
+def test_a_family_name_that_is_a_city_is_a_person_where_somebody_bears_it():
+    text = 'Jorge Lima left. Lima said so, and the firms that work with Lima gain.'
+    assert {kind for _, kind in found(text)} == {'person'}
 
 
 def test_texts_in_a_batch_are_read_as_they_are_alone():

@@ -18,9 +18,9 @@ JOINED = re.compile(r'(\w[\w .]*)(?:[-–—/]| and )(\w[\w .]*)')
 WORD = re.compile(r'\S+')
 SAINTS = {'San', 'Santa', 'Saint', 'St.', 'Los', 'Las', 'El', 'La'}
 GENERIC = set(
-    'Party Chamber Municipality Forum Committee Commission Government University Council Ministry Company Court '
-    'Board Parliament House Foundation Institute Agency Association Bank Center Centre Department Club '
-    'Corporation Laboratory Embassy Group Force'.split()
+    'Party Commerce Industry Chamber Municipality Forum Committee Commission Government University Council Ministry '
+    'Company Court Board Parliament House Foundation Institute Agency Association Bank Center Centre Department '
+    'Club Corporation Laboratory Embassy Group Force'.split()
 )
 LANDSCAPE_FIRST = {'Mount', 'Lake', 'Cape', 'Gulf', 'Isle', 'Strait', 'Port', 'Fort'}
 
@@ -35,7 +35,10 @@ def corrected(text: str, guess: Guess) -> Iterator[Guess]:
     name = ' '.join(text[start:end].split())
     if FIELD.match(text, end) and kind == 'organisation' and not _names_a_body(name.split()):
         kind = 'other'
-    if all(word in name_words.title_words() or word.endswith('.') for word in name.split()) and kind == 'person':
+    if (
+        all(name_words.title_words() & {word, f'{word}.'} or word.endswith('.') for word in name.split())
+        and kind == 'person'
+    ):
         return
     if not any(map(str.isupper, name)) or name in gazetteer.demonyms() or name in column('not_names', 'word'):
         return

@@ -25,19 +25,22 @@ PAPER = re.compile(rf'\b(?:told|tells)[ ]The[ ](?P<paper>{CAPS})')
 SON_OF = re.compile(
     rf"""
     (?<![\w-]){CAP}(?:[ ](?:[Bb]in|[Bb]int|[Bb]inti|[Ii]bn)[ ](?:(?:Al|El|al|el)[ ])?{CAP}){{1,3}}
-    (?:[ ](?:Al|El|al|el)[ -]{CAP}(?:[ ]{CAP})?)?
+    (?:[ ](?:Al|El|al|el)[ -]{CAP}){{0,2}}
     """,
     re.VERBOSE,
 )
 
 
 def agencies(text: str) -> Iterator[Guess]:
-    """The agency that a dateline names, known or not: "HARARE (ZNA) - ", "OSLO, May 4 /NTB/."; the paper that is told."""
+    """Agencies of datelines, known or not: "HARARE (ZNA) - ", "OSLO, May 4 /NTB/."; their places; papers told."""
     for match in AGENCY.finditer(text):
         span = match.span('bracket') if match['bracket'] else match.span('slash')
         upright = re.split('[,/]', match['where'])[0].isupper() or match['dash']
         if upright and not gazetteer.is_place(text[slice(*span)]):
             yield Guess(*span, 'organisation')
+            where = re.match('[^,/]+', match['where'])[0]
+            if where.isupper() and gazetteer.is_place(where.title()):
+                yield Guess(match.start(), match.start() + len(where), 'place')
     yield from (Guess(*match.span('paper'), 'organisation') for match in PAPER.finditer(text))
 
 

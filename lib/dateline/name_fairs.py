@@ -17,13 +17,14 @@ from dateline.wordlists import any_of, column
 DATED = re.compile(
     rf"""
     (?<![\w-])(?P<name>{CAP}(?:[ ]{CAP}){{0,2}})
-    (?:[ ]|(?P<joined>[-–])){YEAR}\b(?![-–/]\d)
+    [ ]{YEAR}\b(?![-–/]\d)
     """,
     re.VERBOSE,
 )
 WHERE = re.compile(rf'[ ](?P<where>{CAPS})')
 WHEN = re.compile(rf'[ -]{YEAR}\b')
 LED_TO = re.compile(r'\b(?:at|of|for|during|within|attend\w*|join\w*|visit\w*|host\w*|open\w*)\s+(?:the\s+)?$')
+JOINED = re.compile(rf'(?<![\w-])(?P<name>(?=[A-Z])\w{{3,40}})[-–]{YEAR}\b(?![-–/]\d)')
 CALLED = re.compile(
     rf"""
     (?<=[Tt]he[ ])(?P<name>{CAPS})
@@ -45,8 +46,9 @@ SPAN_OF_TIME = re.compile(
 def fairs(text: str) -> Iterator[Guess]:
     """The occasions of the three sorts; none that is a place, a person or a body with a year behind it."""
     yield from (Guess(m.start(), with_place(text, m.end()), 'event') for m in _known().finditer(text))
+    yield from (Guess(*m.span(), 'event') for m in JOINED.finditer(text) if _can_name_an_occasion(m['name']))
     for match in DATED.finditer(text):
-        led = match['joined'] or LED_TO.search(text[max(0, match.start() - 24) : match.start()])
+        led = LED_TO.search(text[max(0, match.start() - 24) : match.start()])
         if led and _can_name_an_occasion(match['name']):
             yield Guess(*match.span(), 'event')
     for match in CALLED.finditer(text):
@@ -84,6 +86,7 @@ def _known() -> re.Pattern:
           (?:{any_of(always)})
         | (?:{any_of(alone)})[ -]{YEAR}
         | (?:World[ ])?(?:Expo|EXPO)[ -]{YEAR}
+        | COP-?\d\d
         )(?!\w)
         """,
         re.VERBOSE,

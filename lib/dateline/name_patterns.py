@@ -137,7 +137,7 @@ def _group() -> re.Pattern:
         \b(?:
           (?:{people})(?:(?:,[ ]|[ ]and[ ])(?:{people}))*[ ](?:[a-z]+[ ])?(?:{noun}|[Ss]tates)
         | {CAP}(?:[ ]{CAP})?-based[ ](?:[a-z-]+[ ])?(?:{noun})
-        | (?P<of>{CAP}(?:[ ]{CAP}){{0,3}}(?:[ ]and[ ](?P<other>{CAP}(?:[ ]{CAP}){{0,2}}))?)[ ](?:{noun})
+        | (?!The[ ])(?P<of>{CAP}(?:[ ]{CAP}){{0,3}}(?:[ ]and[ ](?P<other>{CAP}(?:[ ]{CAP}){{0,2}}))?)[ ](?:{noun})
         | (?:regions|states|cities|provinces|companies)[ ]of[ ](?:the[ ])?
             (?P<whose>{CAP}(?:[ ]{CAP})?)(?:[ ]and[ ]{CAP})?
         )\b

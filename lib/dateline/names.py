@@ -96,7 +96,7 @@ def _without_person(spans: Iterable[Guess], guesses: list[Guess]) -> Iterator[Gu
 def _not_guessed(text: str, persons: Iterable[Guess], guesses: list[Guess]) -> Iterator[Guess]:
     """The persons of whom the tagger has not seen as much as a part: it knows better where their names end.
 
-    A part that begins small ("bin Rashid") does not count, nor one last word ("Lai" of "Soh Thian Lai").
+    A part that begins small ("bin Rashid") does not count, nor an end without the first word ("Lai" of "Thian Lai").
     """
     seen = [g for g in guesses if g.kind == 'person' and not text[g.start].islower()]
     return (
@@ -105,7 +105,9 @@ def _not_guessed(text: str, persons: Iterable[Guess], guesses: list[Guess]) -> I
 
 
 def _is_last(text: str, guess: Guess, person: Guess) -> bool:
-    return person.start < guess.start and guess.end == person.end and ' ' not in text[guess.start : guess.end]
+    left_out = text[person.start : guess.start].split()
+    one_word = ' ' not in text[guess.start : guess.end]
+    return guess.end == person.end and bool(left_out) and (one_word or len(left_out) == 1)
 
 
 def _is_body(text: str, event: Guess, guesses: list[Guess]) -> bool:
