@@ -114,6 +114,22 @@ def test_copies_name_their_original(tmp_path):
     assert dateline.read(tmp_path).articles['duplicate_of'].fillna('-').tolist() == ['b', '-', '-']
 
 
+def test_figures_of_two_articles_are_compared(tmp_path):
+    story = 'date 2020-02-{:02} {} Trade between Iran and Russia was {} dollars in 2018.'
+    told = {
+        'a': (1, 'Envoys met.', '1.7 billion'),
+        'b': (2, 'It was said in Baku.', '1.74 billion'),
+        'c': (3, 'Not so.', '2.9 billion'),
+    }
+    for name, words in told.items():
+        (tmp_path / f'{name}.txt').write_text(story.format(*words), encoding='utf-8')
+    checks = dateline.read(tmp_path).checks
+    assert checks.loc[checks['rule'] == 'same measure', 'verdict'].value_counts().to_dict() == {
+        'consistent': 1,
+        'inconsistent': 1,
+    }
+
+
 ERRORS = [
     (lambda p: dateline.read(p / 'no'), r'no: does not exist; name a folder'),
     (lambda p: dateline.read(p), r'holds no article; put \.txt files into it'),

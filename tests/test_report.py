@@ -41,6 +41,11 @@ class FakeCorpus:
     def save(self, path):
         Path(path).mkdir()
 
+    def __getattr__(self, table):
+        if table in report.TABLES:
+            return self.articles
+        raise AttributeError(table)
+
 
 def notebook(*cells: str) -> nbformat.NotebookNode:
     """Cells that begin with a heading or a capital are words, the rest is code; the first code takes the parameters."""
@@ -150,7 +155,8 @@ def test_report_is_whole_and_the_same_each_time(house):
     assert path == Path('reports/small-question/index.html')
     folder = house / path.parent
     once = {page.name: page.read_bytes() for page in folder.iterdir()}
-    assert sorted(once) == ['0_rows.html', '1_who.html', 'index.html']
+    tables = [f'{name}.csv' for name in report.TABLES]
+    assert sorted(once) == sorted(['0_rows.html', '1_who.html', 'index.html', *tables])
     assert {page.name: page.read_bytes() for page in rendered(house).iterdir()} == once
     assert sorted(p.name for p in folder.parent.iterdir()) == ['small-question', 'small-question.yaml']
     front, rows, who = (once[name].decode() for name in ('index.html', '0_rows.html', '1_who.html'))

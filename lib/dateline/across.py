@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from dateline import actors, corroboration, schema
+from dateline import actors, comparison, corroboration, schema
 from dateline.copies import originals
 from dateline.says import Say
 
@@ -28,7 +28,7 @@ def join(parts: list[dict[str, list[dict]]], says: Iterable[Say] = ()) -> dict[s
         table: list(itertools.chain.from_iterable(part.get(table, []) for part in parts)) for table in schema.TABLES
     }
     for some in rows.values():
-        some.sort(key=lambda row: (row['article'], row.get('start', 0), row.get('end', 0)))
+        some.sort(key=_place)
     raw = {row['article']: row['raw'] for row in rows['texts']}
     copies = originals([(row['article'], row['first_day'], raw[row['article']]) for row in rows['articles']])
     for row in rows['articles']:
@@ -40,7 +40,22 @@ def join(parts: list[dict[str, list[dict]]], says: Iterable[Say] = ()) -> dict[s
         for row in rows[table]:
             row |= {column: _renamed(row[column], row['article'], canonical) for column in columns}
     tables = {table: schema.frame(table, some) for table, some in rows.items()}
-    return tables | {'events': corroboration.merge(tables['events'], tables['articles'])}
+    compared = _compared(tables['figures'], tables['articles'])
+    return tables | {
+        'events': corroboration.merge(tables['events'], tables['articles']),
+        'checks': schema.frame('checks', sorted(rows['checks'] + compared, key=_place)),
+    }
+
+
+def _compared(figures: pd.DataFrame, articles: pd.DataFrame) -> list[dict]:
+    """Checks between figures of different articles, each with the place of its first figure."""
+    places = figures.set_index('figure')[['article', 'sentence', 'start', 'end', 'text']].to_dict('index')
+    found = comparison.compare(figures, articles).drop(columns='articles').to_dict('records')
+    return [places[row['figures'][0]] | row for row in found]
+
+
+def _place(row: dict) -> tuple:
+    return row['article'], row.get('start', 0), row.get('end', 0)
 
 
 def _renamed(local: str | tuple | None, article: str, canonical: dict[tuple[str, str], str]):

@@ -21,11 +21,13 @@ from papermill.exceptions import PapermillExecutionError
 from tqdm import tqdm
 
 import dateline
-from dateline import pages, parameters
+from dateline import export, pages, parameters
 from dateline.project import root
 
 SELECTION = ('since', 'until', 'country', 'actor', 'kind')
 CELL_TIMEOUT = 1800
+TABLES = ('events', 'actors', 'figures', 'checks', 'implied', 'speech', 'agreements')
+"""Tables that lie beside the pages, for a spreadsheet."""
 SIDE_BY_SIDE = 2
 UNTOUCHED = 'the old report, if any, is untouched'
 
@@ -49,14 +51,16 @@ def render(path: str | Path, out: Path | None = None, notebooks: Path | None = N
     with tempfile.TemporaryDirectory(dir=out.parent.resolve(), prefix=f'.{out.name}-') as work:
         new = Path(work) / 'report'
         new.mkdir()
-        question, read = _read(question, Path(work) / 'store')
+        question, selected, read = _read(question, Path(work) / 'store')
         _write(question, read, _execute(question, folder), new)
+        for name in TABLES:
+            export.write(getattr(selected, name), new / f'{name}.csv')
         _swap(new, out.resolve())
     return out / 'index.html'
 
 
-def _read(question: parameters.Question, store: Path) -> tuple[parameters.Question, list[str]]:
-    """Reads the corpus once, for all notebooks; says what was read."""
+def _read(question: parameters.Question, store: Path) -> tuple[parameters.Question, dateline.Corpus, list[str]]:
+    """Reads the corpus once, for all notebooks: the question with its store, what is selected, what was read."""
     named = Path(str(question.given['corpus']))
     source = root() / named
     chosen = {name: question.given[name] for name in SELECTION if question.given.get(name)}
@@ -72,7 +76,7 @@ def _read(question: parameters.Question, store: Path) -> tuple[parameters.Questi
     else:
         corpus.save(store)
     given = question.given | {'corpus': str(store)}
-    return replace(question, given=given), _what_was_read(selected, named, chosen)
+    return replace(question, given=given), selected, _what_was_read(selected, named, chosen)
 
 
 def _what_was_read(corpus: dateline.Corpus, named: Path, chosen: dict[str, object]) -> list[str]:
@@ -128,7 +132,7 @@ def _write(
     question: parameters.Question, read: list[str], notebooks: dict[str, nbformat.NotebookNode], new: Path
 ) -> None:
     listed = [pages.page(name, notebook) for name, notebook in notebooks.items()]
-    report = {'title': question.title, 'pages': listed, 'read': read}
+    report = {'title': question.title, 'pages': listed, 'read': read, 'tables': TABLES}
     exporter = pages.exporter()
     for this, notebook in zip(listed, notebooks.values(), strict=True):
         (new / f'{this.name}.html').write_text(pages.render(exporter, notebook, report, this), encoding='utf-8')
