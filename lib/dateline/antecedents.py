@@ -10,7 +10,7 @@ from dateline.tellings import SIDES, Telling
 IT = re.compile(r'it\b', re.IGNORECASE)
 NO_THING = re.compile(r'\W*(?:(?:it|he|she|they|we|i|who|which|that|this|there)\b|\Z)|.*(?:,|\band\b)', re.IGNORECASE)
 
-GATHERING = {'meet', 'sign', 'visit'}
+GATHERING = {'meet', 'sign'}
 
 
 def name(told: list[Telling]) -> list[Telling]:
@@ -36,7 +36,8 @@ def _is_it(t: Telling) -> bool:
 
 
 def _fits(x: Telling, t: Telling) -> bool:
-    return 0 <= t.sentence.number - x.sentence.number <= 1 and not NO_THING.match(x.who) and x.what.startswith(x.who)
+    back = t.sentence.number - x.sentence.number
+    return (back == 1 or (back == 0 and x.kind == 'visit')) and not NO_THING.match(x.who) and x.what.startswith(x.who)
 
 
 def _told_of(thing: Telling, t: Telling) -> Telling:

@@ -35,8 +35,8 @@ EDGE = re.compile(
     ;\s+ | \s[–—]\s | :\s+
     | ,\s+(?=(?:to\s+be|but|while|whereas|although|adding|saying|noting|stating|part\s+of)\b)
     | (?P<described>,\s+)(?={REDUCED})                                                     # , held in Rome
-        (?![a-z]+\s[^,;]*\sand\s+[a-z]{{3,}}ed\s+(?!by\b))                                 # , worked and opened
-    | (?P<attributed>,\s+)(?=(?!(?:and|but|or|who|which)\b)[^,;]{{1,80}}?\s
+        (?![a-z]+\s[^,;]*\sand\s+(?:[a-z]{{3,}}ed|sold|bought|built|made)\s+(?!by\b))   # , worked and opened
+    | (?P<attributed>,\s+)(?=(?!(?:and|but|or|who|which)\b)[^,;]{{1,80}}?(?:,[^,;]{{1,40}},)?\s
         (?:said|announced|reported|stated|added|noted|confirmed|explained|recalled)\b)    # , the mayor said on Monday
     | ,?\s+(?=(?:during|in|at|under|after|of|with|through)\s+which\s)
     | \s+(?=(?:after|since|before|once|until|as(?![^,;]{{3,50}}?\sand\s))\s

@@ -52,7 +52,7 @@ AHEAD = re.compile(
 BEHIND = re.compile(r'\b(?:after|following|since|upon)\s+(?:\w+ly\s+)?\Z', re.IGNORECASE)
 JOINED = re.compile(r'(?:,|\band|\bor)\s+(?:\w+ly\s+|also\s+|then\s+)*\Z')
 NOMINAL = re.compile(
-    r"""(?:\b(?:the|an?|its|his|her|their|our|this|these|those|newly|every|each|any|some|of|for|with|from|in|such|key|joint|official)|['’]s)\s+(?:\w+ly\s+)?\Z""",
+    r"""(?:\b(?:the|an?|its|his|her|their|our|this|these|those|newly|every|each|any|some|of|for|with|from|in|such|key|joint|official)|['’]s)\s+(?:\w+ly\s+|\w+-\w+\s+|official\s+|state\s+|working\s+|first\s+|second\s+|short\s+)*\Z""",
     re.IGNORECASE,
 )
 

@@ -38,7 +38,8 @@ def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
             yield telling
     for m in SLATED.finditer(text, sentence.start, sentence.end if not moved else sentence.start):
         dates = [d for d in within(reading.dates, m.start(), sentence.end) if d.edtf and d.start <= m.end() + 8]
-        if dates and (start := _thing(reading, sentence, m.start())) is not None:
+        past = reading.article.anchor and dates and dates[0].last_day and dates[0].last_day < reading.article.anchor
+        if dates and not past and (start := _thing(reading, sentence, m.start())) is not None:
             yield _plan(reading, sentence, start, dates[0].end, dates[0])
 
 

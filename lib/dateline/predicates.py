@@ -30,7 +30,9 @@ MODAL = re.compile(
     r'\b(?:(?P<plan>will|shall|scheduled|planned|expected|going|agreed|plans)|can|could|may|might|should|would)\b'
 )
 NOBODY = re.compile(r'\W*(?:no|none|neither|nobody|no\s+one|if|unless|whether)\b', re.IGNORECASE)
-NOUN_PHRASE = re.compile(r'(?:the|an?|its|his|her|their|another|\d+)\s+(?:(?!and\b|to\b)[\w’-]+\s+){1,8}\Z')
+NOUN_PHRASE = re.compile(
+    r'(?:it|they|he|she)\s+\Z|(?:the|an?|its|his|her|their|another|\d+)\s+(?:(?!and\b|to\b)[\w’-]+\s+){1,8}\Z'
+)
 GOVERNED = re.compile(r'(?:\s+(?!and\b|or\b)[\w’-]+){0,4}\s+to\s+')
 WILL = re.compile(r'\b(?:will|shall|would|is\s+to|are\s+to|plans?\s+to|scheduled\s+to|expected\s+to|due\s+to)\b')
 LATER = r'(?:(?:also|later|then|now|\w+ly|since)\s+)?'
@@ -39,7 +41,7 @@ NEXT = re.compile(
     (?:\s*,\s*(?:and\s+|but\s+)?|\s+and\s+|\s+but\s+){LATER}
     (?:(?:will|would|is|are|was|were|has|have|had|can|could|plans|hopes|intends|said|told)\b     # and will go
     | [a-z]{{3,}}ed\s+(?:an?|the|its|his|her|their|to|that|it|more|over|[A-Z\d])               # , planted a tree
-    | (?:took|gave|made|drew|cost|won|saw|held|bought|sold|spoke|led|sent|brought|went|became)\b)
+    | (?:took|gave|made|drew|cost|won|saw|held|bought|sold|spoke|led|flew|left|met|sent|brought|went|became)\b)
     """,
     re.VERBOSE,
 )
@@ -81,8 +83,8 @@ def find(reading: Reading, clause: Clause) -> list[Predicate]:
         own = _own_subject(reading, clause, before.end, p.opening, p.opening < p.start)
         subject = own or subject
         stop = own[0] if own else p.opening if p.opening > before.end else before.stop
-        shared = p.opening == p.start and before.mood == p.mood and _shares(clause, before, p)
-        auxiliary = clause.words[before.opening : before.start] if shared else ''
+        shared = p.opening == p.start and before.mood == p.mood and _shares(clause, found[-1], p)
+        auxiliary = (found[-1].auxiliary or clause.words[before.opening : before.start]) if shared else ''
         if GOVERNED.fullmatch(clause.words, before.end, p.opening):
             auxiliary = clause.words[before.opening : p.opening]
         found[-1] = replace(found[-1], stop=stop)
@@ -92,8 +94,8 @@ def find(reading: Reading, clause: Clause) -> list[Predicate]:
 
 def _shares(clause: Clause, before: Predicate, p: Predicate) -> bool:
     """It has the auxiliary of the verb before: was built and opened in May; not: was built and won a prize."""
-    passive = re.search(r'\b(?:was|were)\b', clause.words[before.opening : before.start])
-    return not passive or before.start == before.opening or bool(PASSIVE.match(clause.words, p.end))
+    passive = re.search(r'\b(?:was|were)\b', before.auxiliary + clause.words[before.opening : before.start])
+    return not passive or bool(PASSIVE.match(clause.words, p.end))
 
 
 def _stop(clause: Clause, p: Predicate) -> int:

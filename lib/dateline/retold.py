@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from dateline import happenings
 from dateline.dating import Dated
 from dateline.tellings import Telling
 
@@ -49,7 +50,7 @@ def _same(a: Dated, b: Dated) -> bool:
         return True
     if t.kind == u.kind and (t.noun or u.noun) and t.start < u.end and u.start < t.end and t.kind not in ACTS:
         return True
-    if t.kind in GATHERING and u.kind in GATHERING and not u.dates and DEFINITE.match(u.what):
+    if t.kind in GATHERING and u.kind in GATHERING and not u.dates and _is_gathering(u):
         return not u.names or bool(set(u.names) & set(t.names))
     if t.kind != u.kind or u.kind in ACTS:
         return False
@@ -65,6 +66,11 @@ def _same(a: Dated, b: Dated) -> bool:
         return False
     people = set(t.subject) & set(u.subject) or (u.noun and set(t.subject + t.others) & set(u.subject))
     return bool(people) and _compatible(a, b) and not (t.place and u.place and t.place != u.place and not u.noun)
+
+
+def _is_gathering(u: Telling) -> bool:
+    """It is told of the gathering itself: the talks were held; not: the minister met the mayor."""
+    return bool(DEFINITE.match(u.what)) and (u.noun or not u.who or bool(happenings.NOUN.search(u.who)))
 
 
 def _compatible(a: Dated, b: Dated) -> bool:

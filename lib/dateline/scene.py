@@ -19,7 +19,7 @@ IN = re.compile(r'\b(?:in|at|into|near|outside)\s+(?:the\s+)?\Z', re.IGNORECASE)
 TO = re.compile(r'\b(?:to|for|visit\w*|tour\w*)\s+(?:the\s+)?\Z', re.IGNORECASE)
 MODIFIER = re.compile(r'-[a-z]')
 PHRASE_START = re.compile(
-    r"""(?<![\w’'-])(?:(?:the|an?|his|her|its|their)\s+)?(?:(?!(?:and|of|to|that|for|on|in|at|by)\b)[\w’'-]+\s+){0,2}\Z""",
+    r"""(?<![\w’'-])(?:(?:the|an?|his|her|its|their)\s+)?(?:(?!(?:and|of|to|that|for|on|in|at|by|the|an?|its|his|her|their)\b)[\w’'-]+\s+){0,2}\Z""",
     re.IGNORECASE,
 )
 OF_PEOPLE = re.compile(
@@ -133,7 +133,7 @@ def cues(reading: Reading, start: int, end: int) -> list[tuple[int, int, Speech]
 def phrase_before(reading: Reading, sentence: Sentence, position: int) -> str:
     """The last words before a relative clause: the trade fair, held in May."""
     text = reading.article.text[sentence.start : position].rstrip(' ,(')
-    last = re.search(r'[\w’-]+\Z', text)
+    last = re.search(r'(?!\d)[\w’-]+\Z', text)
     return text[phrase_start(text, 0, last.start()) :] if last else ''
 
 

@@ -19,6 +19,8 @@ FEW = 5
 JOINED = re.compile(r'[,;“"]|\b(?:and|or|but)\b')
 ACT = 40
 """Characters within which a verb like 'pay' has the visit that it is about."""
+BEGUN = {'begin', 'start', 'end', 'conclude', 'complete'}
+"""Verbs of which the object tells what happens: began a visit."""
 OF_ACTS = {'invite', 'agree', 'announce', 'appoint'}
 """Kinds of acts whose words go on to tell what is to come of them."""
 TO_DO = re.compile(r'\s(?:to\s+[a-z]+|that|for)\b')
@@ -107,7 +109,9 @@ def _reported(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate
 def _telling(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate) -> Telling:
     """A predicate with its actors and its headline, still without date."""
     at, noun = clause.start, _noun(reading, clause, p)
-    kind = noun.kind if noun and (p.word.needs in ('thing', 'act') or p.word.kind == 'hold') else p.word.kind
+    begun = p.word.lemma in BEGUN and happenings.NOUN.search(clause.words, p.end, min(p.stop, p.end + ACT))
+    held = p.word.needs in ('thing', 'act') or p.word.kind == 'hold' or begun
+    kind = noun.kind if noun and held else p.word.kind
     participle = _is_participle(clause, p)
     stop = p.end + len(clause.words[p.end : p.stop].split(',')[0]) if participle else p.stop
     who = _who(reading, sentence, clause, p, stop if participle else None)
