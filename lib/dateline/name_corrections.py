@@ -104,6 +104,9 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def without_title(text: str, start: int, end: int) -> int:
     """Where the name of a person begins after its titles: "Russian President " in "Russian President Putin"."""
+    before = re.search(r'\w+ $', text[max(0, start - 24) : start])
+    if before and (cut := _honorific().match(text, start - len(before[0]), end)):
+        start = cut.end()
     while match := _honorific().match(text, start, end) or re.match(r'(\S+)\s+(?=\S)', text[start:end]):
         if match.re is _honorific():
             start = match.end()

@@ -115,13 +115,16 @@ def employers(text: str) -> Iterator[Guess]:
     """Firms that nothing else tells, before their officers and behind what they are: "KBM General Director"."""
     for match in (*EMPLOYER.finditer(text), *MAKER_NAMED.finditer(text)):
         words = match['name'].split()
-        others = gazetteer.demonyms().keys() | title_words() | {'The', 'New', 'Its', 'His', 'Her', 'Then'}
         if (
-            not others.intersection(words)
+            not any(_is_no_firm(word) for word in words)
             and not gazetteer.is_place(match['name'])
             and not _has_given_name(match['name'])
         ):
             yield Guess(*match.span('name'), 'organisation')
+
+
+def _is_no_firm(word: str) -> bool:
+    return word in gazetteer.demonyms() or word in title_words() or word in {'The', 'New', 'Its', 'His', 'Her', 'Then'}
 
 
 def _has_given_name(name: str) -> bool:

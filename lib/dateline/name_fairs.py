@@ -62,8 +62,8 @@ def _can_name_an_occasion(name: str) -> bool:
     words = name.split()
     if gazetteer.is_place(name) or is_body(words[-1]) or is_landscape(words[-1]) or SPAN_OF_TIME.search(name):
         return False
-    others = gazetteer.demonyms().keys() | gazetteer.person_names() | title_words()
-    return words[0] not in others and words[-1] not in others and name not in column('not_names', 'word')
+    others = (gazetteer.demonyms(), gazetteer.person_names(), title_words())
+    return not any(word in names for word in (words[0], words[-1]) for names in others)
 
 
 def with_place(text: str, end: int) -> int:

@@ -155,11 +155,11 @@ def _end_of_body(text: str, match: re.Match) -> int:
 def _before_person(text: str, start: int, end: int) -> int:
     """Where a name ends if a person or a title follows the place in it: "of Canada" + "Frank Oliver"."""
     words = [(m[0], start + m.end()) for m in re.finditer(r'\S+', text[start:end])]
-    follows = gazetteer.person_names() | title_words() | {'MP', 'MPs', 'CEO'}
+    follows = (gazetteer.person_names(), title_words(), {'MP', 'MPs', 'CEO'})
     for at in range(1, len(words)):
         before, rest = words[at - 1][0], [word for word, _ in words[at:]]
         if gazetteer.is_place(before) and not any(is_body(w) or not w[0].isupper() for w in rest):
-            return words[at - 1][1] if rest[0] in follows else end
+            return words[at - 1][1] if any(rest[0] in names for names in follows) else end
     return end
 
 

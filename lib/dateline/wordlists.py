@@ -17,7 +17,12 @@ def column(name: str, title: str, **where: str) -> list[str]:
     >>> column('honorifics', 'honorific', gender='f')[:2]
     ['Mrs', 'Mrs.']
     """
-    return [row[title] for row in table(name) if all(row[key] == value for key, value in where.items())]
+    return list(_cells(name, title, tuple(where.items())))
+
+
+@functools.cache
+def _cells(name: str, title: str, where: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    return tuple(row[title] for row in table(name) if all(row[key] == value for key, value in where))
 
 
 def any_of(words: Iterable[str]) -> str:
