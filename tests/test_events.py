@@ -212,6 +212,81 @@ SEEN = {
         'A forum on water was held in Riga on September 5. The forum was organised by the city.',
         [('happened', '2023-09-05', 'A forum on water was held')],
     ),
+    'headed by, then the day': (
+        'The mayor of Lyon, Paul Roux, met a delegation headed by Ana Silva on Tuesday, the press service reported.',
+        [('happened', '2023-09-12', 'met a delegation')],
+    ),
+    'it, with dates of its own': (
+        'The first ferry to Split was launched in May 2019. It was suspended in 2020 and resumed last month.',
+        [
+            ('historical', '2019-05', 'ferry to Split was launched'),
+            ('historical', '2020', 'The first ferry to Split was suspended'),
+            ('happened', '2023-08', 'resumed last month'),
+        ],
+    ),
+    'chain of verbs under one auxiliary': (
+        'The plant was built in 1998, opened by the king in 1999 and sold to Acme in 2015.',
+        [
+            ('historical', '1998', 'The plant was built in 1998'),
+            ('historical', '1999', 'The plant was opened by the king in 1999'),
+            ('historical', '2015', 'The plant was sold to Acme in 2015'),
+        ],
+    ),
+    'passive, then active': (
+        'Solheim was received by President Marcos Aldana on Monday and held talks with Lucia Ferro the following day.',
+        [('happened', '2023-09-11', 'was received by'), ('happened', '2023-09-12', 'Solheim held talks')],
+    ),
+    'two subjects, two verbs': (
+        'Construction will start in 2024 and the first turbines will go into operation in 2026.',
+        [
+            ('planned', '2024', 'Construction will start in 2024'),
+            ('planned', '2026', 'The first turbines will go into operation in 2026'),
+        ],
+    ),
+    'announced at the end': (
+        'The new tariff will take effect within the next six months, Air Baltia announced this morning.',
+        [('happened', '2023-09-14', 'Air Baltia announced this morning: The new tariff will take effect')],
+    ),
+    'where he will meet': (
+        'Prime Minister Ivo Kranjc will fly to Oslo on Monday, where he will meet Norwegian officials.',
+        [('planned', '2023-09-18', 'fly to Oslo'), ('planned', '2023-09-18', 'will meet Norwegian officials')],
+    ),
+    'postponed, once scheduled': (
+        'A trade mission from Porto, which was originally scheduled for June, has been postponed to November.',
+        [('planned', '2023-11', 'A trade mission from Porto has been postponed to November')],
+    ),
+    'document signed by': (
+        'Estonia and Kenya signed a memorandum on Monday. The document was signed by Ann Tamm and Joseph Wanjala.',
+        [('happened', '2023-09-11', 'Estonia and Kenya signed a memorandum')],
+    ),
+    'held behind its place': (
+        'Mayor Ann Lindqvist presented the Baltic Food Expo in Riga, which will be held from November 20 to 23.',
+        [
+            ('happened', '[..2023-09-14]', 'presented the Baltic Food Expo'),
+            ('planned', '2023-11-20/2023-11-23', 'Baltic Food Expo will be held'),
+        ],
+    ),
+    'invited, passive': (
+        'Ann Fraser has been invited to visit Nagoya in October.',
+        [('happened', '[..2023-09-14]', 'has been invited'), ('invited', '2023-10', 'to visit Nagoya in October')],
+    ),
+    'begins a visit': (
+        'A Swedish trade delegation begins a two-day visit to Bergen tomorrow.',
+        [('planned', '2023-09-15', 'A Swedish trade delegation begins a two-day visit to Bergen')],
+    ),
+    'sworn in': ('Maria Tapsell will be sworn in on December 10.', [('planned', '2023-12-10', 'will be sworn in')]),
+    'day within this year': (
+        'The governors of Jakarta and Bangkok met for the second time this year on Monday.',
+        [('happened', '2023-09-11', 'The governors')],
+    ),
+    'date before the subject': (
+        'Last week the Kenya Tourism Board opened a stand in Berlin.',
+        [('happened', '2023-09-04/2023-09-10', 'The Kenya Tourism Board opened a stand')],
+    ),
+    'who celebrates': (
+        'Leeds and Nagoya are celebrating the 30th anniversary of their twinning this week.',
+        [('ongoing', '2023-09-11/2023-09-17', 'Leeds and Nagoya are celebrating the 30th anniversary')],
+    ),
 }
 
 
@@ -223,7 +298,21 @@ def test_seen(text, expected):
         assert words in event.what
 
 
+def test_parties_of_a_long_subject():
+    (signing,) = read(
+        'The mayor of Porto, Helena Moura, and her counterpart from Mombasa, Ali Hassan, signed on Wednesday a pact.'
+    )
+    assert {'Porto', 'Helena Moura', 'Mombasa', 'Ali Hassan'} <= set(signing.parties)
+    assert signing.what.startswith('Helena Moura and Ali Hassan signed')
+
+
+def test_signatories_of_a_document():
+    (signing,) = read(SEEN['document signed by'][0])
+    assert set(signing.parties) == {'Estonia', 'Kenya', 'Ann Tamm', 'Joseph Wanjala'}
+
+
 NOTHING = {
+    'past schedule': 'The fair in the park, which was originally scheduled for June, drew nobody.',
     'denied': 'Minister Ito did not attend the forum in Davos.',
     'no agreement': 'No agreement was signed during the visit.',
     'failed': 'Negotiators failed to reach an agreement in Cancun.',

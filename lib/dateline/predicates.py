@@ -115,7 +115,7 @@ def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
             mood = last or _modal(before)
         elif mood == 'present':
             mood = 'planned' if _ahead(reading, clause) else None
-        elif mood == 'done' and not length and _describes(reading, clause, m):
+        elif mood == 'done' and not length and _describes(reading, clause, m, bool(last)):
             mood = None
         elif mood == 'done' and not length and _lies_ahead(reading, clause, m, word):
             mood = 'planned'
@@ -135,12 +135,16 @@ def _ahead(reading: Reading, clause: Clause) -> bool:
     return bool(today) and any(d.first_day and d.first_day > today for d in dates)
 
 
-def _describes(reading: Reading, clause: Clause, m: re.Match) -> bool:
-    """A participle that only describes: a forum organised by the city. With a date, it tells of a happening."""
+def _describes(reading: Reading, clause: Clause, m: re.Match, told: bool) -> bool:
+    """A participle that only describes: a forum organised by the city.
+
+    With a date, it tells of a happening, unless the clause has `told` of another that the date is of.
+    """
     behind = clause.words[m.end() :]
     dates = within(reading.dates, clause.start + m.end(), clause.end)
     near = any(re.fullmatch(r'[^,]{0,40}', behind[: d.start - clause.start - m.end()]) for d in dates)
-    return bool(BY.match(behind)) and not near
+    within_it = told and not moods.JOINED.search(clause.words, 0, m.start())
+    return bool(BY.match(behind)) and (within_it or not near)
 
 
 def _lies_ahead(reading: Reading, clause: Clause, m: re.Match, word: Word) -> bool:
