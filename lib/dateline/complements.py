@@ -32,7 +32,8 @@ class Phrase:
 STOP = frozenset(column('trade_words', 'word', role='stop'))
 QUANTIFIED = rf'(?:\s+(?:of|worth|totall?ing|valued\s+at))?\s+(?:[a-z-]+\s+){{0,2}}{NUMBER}(?:\s+worth)?'
 FIRMS = r"(?:['’]s?\s+(?:market|economy)|\s+(?:companies|enterprises|producers|exporters|firms|businesses))?"
-PLACES = rf"{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE}(?!['’]|\s+[a-z]+ed\b|\s+{NUMBER}))*"
+TRADED = r'(?:import|export|ship|supplie|deliver|invest|purchase|sign|agree|decide|want|rank)e?d'
+PLACES = rf"{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE}(?!['’]|\s+{TRADED}\b|\s+{NUMBER}))*"
 OF = rf"(?:{PLACE}['’]s\s+)?"
 OUTER = re.compile(rf"{PLACE}['’]s\s+(?={PLACE})")
 LINK = re.compile(
@@ -44,6 +45,11 @@ LINK = re.compile(
         | (?P<people>{PEOPLE})(?=\s+(?P<ware>[a-z]+)) )                                     # Russian oil
     | \s+in\s+(?:the\s+)?{DATE}
     | {QUANTIFIED}(?=\s+(?:to|from|with|between|into)\s+(?:the\s+)?(?:{PLACE}|{BOTH}))       # of NUMBER to PLACE""",
+    re.VERBOSE,
+)
+RANK = re.compile(
+    rf""",\s+(?:(?P<owner>{PLACE})['’]s?|[Ii]ts|[Tt]heir|the\s+\w+['’]s)\s+(?:[\w-]+\s+){{0,4}}?
+    (?:partner|market|destination|source|supplier|buyer|neighbou?r|economy)\b,?""",
     re.VERBOSE,
 )
 GOODS = re.compile(r'\s+(?:of|in)\s+(?=[a-z])')
@@ -63,6 +69,9 @@ def after(text: str, end: int, at, flow: str | None):
             if codes or link['all'] or link['own']:
                 links.append(('between' if link['first'] else link['link'], codes))
                 end = last
+        elif links and (rank := RANK.match(text, last)):
+            links.append(('by', tuple(at[i] for i in range(*rank.span()) if i in at)))
+            last = rank.end()
         elif flow and (ware := GOODS.match(text, last)) and (stop := wares(text, ware.end())) > ware.end():
             last = end = stop
         else:

@@ -11,7 +11,13 @@ from dataclasses import dataclass
 
 from dateline import gazetteer
 
-PLACE, PEOPLE, NUMBER, DATE, BOTH = '\ue000+', '\ue001+', '\ue002+', '\ue003+', '\ue004+'
+PLACE, PEOPLE, NUMBER, DATE, BOTH = (
+    '\ue000++',
+    '\ue001++',
+    '\ue002++',
+    '\ue003++',
+    '\ue004++',
+)  # a mark is never matched in part
 CAPITALS = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_a-z][\w.]*(?:(?<=\w)['’](?!s\b)\w+)?")
 JOINED = re.compile(r'\s+(?:of\s+the\s+|of\s+|and\s+)?|-')
 BOTH_COUNTRIES = re.compile(

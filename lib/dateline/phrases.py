@@ -6,7 +6,7 @@ import functools
 import re
 
 from dateline import trade_verbs
-from dateline.complements import STOP, Phrase, after, roles
+from dateline.complements import RANK, STOP, Phrase, after, roles
 from dateline.marks import BOTH, NUMBER, PEOPLE, PLACE, Place
 from dateline.measures import item
 from dateline.wordlists import any_of, column, table
@@ -55,7 +55,9 @@ def _flow(word: str) -> str | None:
 def find(text: str, places: list[Place]) -> list[Phrase]:
     """The measures of a sentence under its marks, in order, none overlapping another."""
     at = {p.start: p.code for p in places}
-    found = [_nominal(text, head, at) for head in _heads().finditer(text)] + trade_verbs.find(text, places)
+    ranks = {i for rank in RANK.finditer(text) for i in range(*rank.span())}
+    heads = [head for head in _heads().finditer(text) if head.start() not in ranks]
+    found = [_nominal(text, head, at) for head in heads] + trade_verbs.find(text, places)
     kept, end = [], 0
     for phrase in sorted((p for p in found if p), key=lambda p: (p.start, -p.end)):
         if phrase.start >= end:
