@@ -91,8 +91,10 @@ def titles_in_quotes(text: str) -> Iterator[Guess]:
         group = next((g for g in (2, 3, 4, 5) if match[g]), group)
         words = re.findall(r"[\w’'-]+", match[group])
         after = (match['after'] or '').strip().lower()
-        if (len(words) < 3 and after not in _occasions()) or not all(
-            w[0].isupper() or w[0].isdigit() or w in SMALL for w in words
+        if (
+            match[group] != match[group].strip()
+            or (len(words) < 3 and after not in _occasions())
+            or not all(w[0].isupper() or w[0].isdigit() or w in SMALL for w in words)
         ):
             continue
         if match['form'] or any(is_body(w) for w in words):

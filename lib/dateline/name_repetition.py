@@ -48,7 +48,8 @@ def everywhere(text: str, found: list[Guess]) -> list[Guess]:
     taken = bytearray(len(text))
     for guess in named:
         taken[guess.start : guess.end] = b'\1' * (guess.end - guess.start)
-    for match in _each(text, kinds):
+    seen = Counter(text[g.start : g.end] for g in named)
+    for match in _each(text, [name for name in kinds if text.count(name) > seen[name]]):
         if not any(taken[match.start() : match.end()]):
             named.append(Guess(*match.span(), kinds[match[0]]))
     return sorted(named)
