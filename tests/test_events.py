@@ -283,6 +283,10 @@ SEEN = {
         'Last week the Kenya Tourism Board opened a stand in Berlin.',
         [('happened', '2023-09-04/2023-09-10', 'The Kenya Tourism Board opened a stand')],
     ),
+    'day and year before the subject': (
+        'The trial began in May 2020, but on March 21, 2022 the parties signed a settlement.',
+        [('historical', '2020-05', 'The trial began'), ('historical', '2022-03-21', 'The parties signed')],
+    ),
     'who celebrates': (
         'Leeds and Nagoya are celebrating the 30th anniversary of their twinning this week.',
         [('ongoing', '2023-09-11/2023-09-17', 'Leeds and Nagoya are celebrating the 30th anniversary')],

@@ -62,7 +62,9 @@ def find(reading: Reading) -> list[Event]:
             told += [*here, *occasions.find(reading, sentence, here, told), *terms.find(reading, sentence)]
     told += statements.find(reading, told)
     told.sort(key=lambda t: (t.start, t.end))
-    found = retold.once(dating.date(reading, antecedents.name(told)))
+    names = {m.actor for m in reading.mentions}
+    told = [t for t in antecedents.name(told) if t.what and t.what not in names]
+    found = retold.once(dating.date(reading, told))
     return [_event(reading, d, f'e{number}') for number, d in enumerate(found, 1)]
 
 

@@ -172,11 +172,16 @@ def _subject(reading: Reading, clause: Clause, opening: int) -> tuple[int, int]:
 
 
 def _behind_date(reading: Reading, clause: Clause, low: int, opening: int) -> int:
-    """Where the subject begins behind a date without a comma: last week the mayor, on Monday he."""
-    for d in within(reading.dates, clause.start + low, clause.start + opening):
-        lead = clause.words[low : d.start - clause.start]
+    """Where the subject begins behind a date without a comma: last week the mayor, on May 3, 2012 he."""
+    for d in within(reading.dates, clause.start, clause.start + opening):
+        start, end = d.start - clause.start, d.end - clause.start
+        if start <= low < end:
+            return end
+        if start < low:
+            continue
+        lead = clause.words[low:start]
         if re.fullmatch(r'\W*(?:(?:on|in|at|by|during|early|late)\s+)*(?:the\s+)?', lead, re.IGNORECASE):
-            return d.end - clause.start
+            return end
     return low
 
 
