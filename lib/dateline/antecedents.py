@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from dateline.tellings import SIDES, Telling
+from dateline.needs import SIDES
+from dateline.tellings import Telling
 
 IT = re.compile(r'it\b', re.IGNORECASE)
 NO_THING = re.compile(r'\W*(?:(?:it|he|she|they|we|i|who|which|that|this|there)\b|\Z)|.*(?:,|\band\b)', re.IGNORECASE)

@@ -18,3 +18,8 @@ NEEDS = {
     ),
 }
 """What must stand behind a verb for it to tell of a happening, by the need that the table of happenings gives it."""
+SIDES = re.compile(
+    r'(?:the\s+)?(?:two\s+|both\s+)?(?:sides|parties|ministers|mayors|governors|presidents|leaders|guests)\Z',
+    re.IGNORECASE,
+)
+"""Those who met, without their names."""

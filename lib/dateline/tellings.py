@@ -10,7 +10,7 @@ from dateline.articles import Reading, Sentence, within
 from dateline.clauses import Clause
 from dateline.dates import DateSpan
 from dateline.happenings import Word
-from dateline.needs import NEEDS
+from dateline.needs import NEEDS, SIDES
 from dateline.predicates import FRONTED, Predicate
 
 AGAINST = re.compile(r'\b(?:since|than|compared\s+(?:to|with)|as\s+of|until|till|versus)\s+(?:in\s+|the\s+)?\Z', re.I)
@@ -30,11 +30,6 @@ NOTHING = re.compile(r'\s+(?:up|off|itself|himself|herself|themselves|no|nothing
 """An object that makes a verb tell of no happening."""
 OF_THINGS = re.compile(r'\s+(?:by|for|in|on|at|from|between)\b')
 HOPE = re.compile(r'expect|hop(?:e|ing)|belie[fv]|confiden|wish|convinced|optimis|trust|anticipat', re.IGNORECASE)
-SIDES = re.compile(
-    r'(?:the\s+)?(?:two\s+|both\s+)?(?:sides|parties|ministers|mayors|governors|presidents|leaders|guests)\Z',
-    re.IGNORECASE,
-)
-"""Those who met, without their names."""
 WHERE = re.compile(r'\s*where\b')
 BARE = re.compile(r'[\W\d]*\Z')
 
@@ -108,10 +103,7 @@ def _reported(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate
 
 def _telling(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate) -> Telling:
     """A predicate with its actors and its headline, still without date."""
-    at, noun = clause.start, _noun(reading, clause, p)
-    begun = p.word.lemma in BEGUN and happenings.NOUN.search(clause.words, p.end, min(p.stop, p.end + ACT))
-    held = p.word.needs in ('thing', 'act') or p.word.kind == 'hold' or begun
-    kind = noun.kind if noun and held else p.word.kind
+    at, kind = clause.start, _kind(reading, clause, p)
     participle = _is_participle(clause, p)
     stop = p.end + len(clause.words[p.end : p.stop].split(',')[0]) if participle else p.stop
     who = _who(reading, sentence, clause, p, stop if participle else None)
@@ -139,6 +131,14 @@ def _telling(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate)
         place=scene.place(reading, at + p.start, at + end, kind) or fronted,
         names=scene.named_events(reading, at + start, at + stop) + who.events,
     )
+
+
+def _kind(reading: Reading, clause: Clause, p: Predicate) -> str:
+    """The kind of happening: that of the noun where the verb only says that it is."""
+    begun = p.word.lemma in BEGUN and happenings.NOUN.search(clause.words, p.end, min(p.stop, p.end + ACT))
+    held = p.word.needs in ('thing', 'act') or p.word.kind == 'hold' or begun
+    noun = _noun(reading, clause, p) if held else None
+    return noun.kind if noun else p.word.kind
 
 
 def _verb_phrase(clause: Clause, p: Predicate) -> int:
