@@ -1,4 +1,4 @@
-"""Train lib/dateline/model: `python scripts/train_tagger.py DATA [OUT]`, about ten minutes on one core.
+"""Train lib/dateline/names/model: `python scripts/train_tagger.py DATA [OUT]`, about ten minutes on one core.
 
 DATA is a folder with names marked in sentences, one JSON object a line (`text`, `entities`: `start`, `end`, `type`,
 `coarse`): UNER English-EWT (CC BY-SA 4.0), CrossNER (MIT), Re-DocRED (MIT). The network starts from the weights of
@@ -23,8 +23,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import spacy
-from dateline import clues, gazetteer
-from dateline.tagger import NOT_FOR_NAMES, OURS
+from dateline.names import clues, gazetteer
+from dateline.names.tagger import NOT_FOR_NAMES, OURS
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.training import Example

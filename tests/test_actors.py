@@ -2,7 +2,8 @@
 
 import pandas as pd
 import pytest
-from dateline import actors, says
+from dateline import actors
+from dateline.actors import says
 from dateline.articles import read
 from dateline.names import Name
 

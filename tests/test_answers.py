@@ -5,8 +5,9 @@ import dataclasses
 import dateline
 import pandas as pd
 import pytest
-from dateline import accounts, cast, chronology, explorer, overview, schema, trail, views
+from dateline import schema, views
 from dateline.corpus import Corpus
+from dateline.views import accounts, cast, chronology, explorer, overview, trail
 
 RAW = {
     'a': 'Oslo, May 3 (NTB) - Ann Roe and Bob Poe met in Oslo. "We trade," Roe said. They will meet on May 9.',

@@ -4,7 +4,8 @@ import datetime
 import time
 
 import pytest
-from dateline import articles, publication, sentences
+from dateline import articles
+from dateline.articles import publication, sentences
 from edtf import parse_edtf
 from hypothesis import given
 from hypothesis import strategies as st

@@ -7,7 +7,8 @@ import random
 import matplotlib.pyplot as plt
 import pandas as pd
 import pytest
-from dateline import chart_signs, charts, schema
+from dateline import charts, schema
+from dateline.charts import chart_signs
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 

@@ -5,7 +5,7 @@ import time
 
 import pytest
 from dateline import dates
-from dateline.calendar_terms import OPEN, TERMS
+from dateline.dates.calendar_terms import OPEN, TERMS
 from edtf import parse_edtf
 from hypothesis import given, settings
 from hypothesis import strategies as st

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from dateline import articles, events, extract, names
-from dateline.happenings import inflected
+from dateline.events.happenings import inflected
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

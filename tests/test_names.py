@@ -5,7 +5,8 @@ import time
 from itertools import pairwise
 
 import pytest
-from dateline import clues, gazetteer, names, tagger
+from dateline import names, tables
+from dateline.names import clues, gazetteer, tagger
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -269,7 +270,7 @@ def test_country_of_a_place(name, country):
     'table', ['cities', 'countries', 'regions', 'demonyms', 'agencies', 'companies', 'international']
 )
 def test_no_alias_stands_twice_in_a_table(table):
-    aliases = [row['alias'] for row in gazetteer.table(table)]
+    aliases = [row['alias'] for row in tables.read(table)]
     assert len(aliases) == len(set(aliases))
 
 

@@ -6,7 +6,7 @@ import re
 
 import nbformat
 import pytest
-from dateline import parameters, project
+from dateline.report import parameters, project
 
 FOLDER = project.root() / 'notebooks'
 RENDERED = [FOLDER / f'{name}.ipynb' for name in parameters.NOTEBOOKS]

@@ -2,7 +2,8 @@
 
 import pandas as pd
 import pytest
-from dateline import corroboration, promises, schema
+from dateline import schema
+from dateline.events import corroboration, promises
 
 
 def frames(*rows):

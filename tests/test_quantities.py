@@ -4,8 +4,9 @@ import math
 import time
 
 import pytest
-from dateline import counting, numerals, quantities, units
-from dateline.number_words import SMALL, TENS
+from dateline import quantities
+from dateline.quantities import counting, numerals, units
+from dateline.quantities.number_words import SMALL, TENS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
-from dateline import repair
+from dateline.articles import repair
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -9,7 +9,8 @@ import dateline
 import nbformat
 import pandas as pd
 import pytest
-from dateline import pages, parameters, report
+from dateline import report
+from dateline.report import pages, parameters
 from nbformat import v4
 
 PARAMETERS = """\

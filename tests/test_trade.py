@@ -6,8 +6,8 @@ from __future__ import annotations
 import datetime
 
 import pytest
-from dateline import dates, quantities, sentences, trade
-from dateline.articles import Article, Reading, Sentence, Speech
+from dateline import dates, quantities, trade
+from dateline.articles import Article, Reading, Sentence, Speech, sentences
 
 ANCHOR = datetime.date(2019, 9, 20)
 

@@ -1,7 +1,7 @@
 """Dates, amounts and lists in the words of a reader."""
 
 import pytest
-from dateline import wording
+from dateline.views import wording
 
 WHEN = {
     'year': ('2019', '2019'),

@@ -7,9 +7,11 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from dateline import actors, comparison, corroboration, schema
-from dateline.copies import originals
-from dateline.says import Say
+from dateline import actors, schema
+from dateline.actors.says import Say
+from dateline.articles.copies import originals
+from dateline.checks import comparison
+from dateline.events import corroboration
 
 NAMING = {
     'mentions': ['actor'],

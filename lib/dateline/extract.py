@@ -9,10 +9,10 @@ import dataclasses
 import hashlib
 import re
 
-from dateline import actors, agreements, articles, checks, dates, events, names, quantities, speech, themes, trade
-from dateline.articles import Article, Reading
+from dateline import actors, agreements, articles, checks, dates, events, names, quantities, speech, trade
+from dateline.articles import Article, Reading, themes
+from dateline.articles.publication import mark_year
 from dateline.folder import Source
-from dateline.publication import mark_year
 
 ENGLISH = re.compile(r'\b(?:the|of|and|to|in|a|is|was|for|with|on|that|by)\b')
 SPANS = {'start', 'end', 'text'}

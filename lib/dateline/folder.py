@@ -8,8 +8,8 @@ from pathlib import Path
 
 import charset_normalizer
 
-from dateline import says
-from dateline.says import Say
+from dateline.actors import says
+from dateline.actors.says import Say
 
 SUFFIXES = {'.txt', '.md'}
 

@@ -8,7 +8,8 @@ import re
 
 import pandas as pd
 
-from dateline import dates, gazetteer
+from dateline import dates
+from dateline.names import gazetteer
 
 KINDS = ('person', 'organisation', 'place', 'event', 'group')
 

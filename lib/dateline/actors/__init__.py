@@ -1,0 +1,31 @@
+"""Names -> actors: the variants of a name brought together, within one article and across the corpus."""
+
+from __future__ import annotations
+
+from dateline.actors import clusters, references
+from dateline.actors import roles as titles
+from dateline.actors.merging import merge
+from dateline.articles import Article, Mention, Role
+from dateline.names import Name
+
+__all__ = ['merge', 'within']
+
+
+def within(article: Article, names: list[Name]) -> tuple[list[Mention], list[Mention], list[Role]]:
+    """The actors that one article names: mentions, references that point back to them, and the titles they bear.
+
+    An actor is known by the fullest name that the article gives it, a city and its government by the city's name.
+
+    >>> from dateline.articles import Sentence
+    >>> text = 'Ann Roe came. Roe spoke.'
+    >>> article = Article('a', text, [Sentence(0, 0, 13, 'body', 0), Sentence(1, 14, 24, 'body', 0)])
+    >>> mentions, _, _ = within(article, [Name(0, 7, 'Ann Roe', 'person'), Name(14, 17, 'Roe', 'person')])
+    >>> [(m.text, m.actor) for m in mentions]
+    [('Ann Roe', 'Ann Roe'), ('Roe', 'Ann Roe')]
+    """
+    mentions = []
+    for cluster in clusters.find(article.text, names):
+        mentions += [Mention(n.start, n.end, n.text, cluster.kind, cluster.key) for n in cluster.names]
+    mentions.sort(key=lambda m: (m.start, m.end))
+    roles = titles.find(article, mentions)
+    return mentions, references.find(article, mentions, roles), roles

@@ -1,0 +1,168 @@
+"""The names of one article -> clusters, one per actor."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+
+from dateline.actors import levels, variants
+from dateline.actors.transliteration import fold
+from dateline.names import Name, gazetteer
+
+GOVERNMENT = (
+    r'(?:city\s+)?(?:government|administration|authorit(?:y|ies)|municipality|hall|mayoralty|mayor[’\']s\s+office)'
+)
+CITY_GOVERNMENT = re.compile(
+    rf"""
+    (?:{GOVERNMENT}|city)\s+of\s+(?:the\s+)?(?:city\s+of\s+)?(?P<after>.+)   # Government of Lyon
+    | (?P<before>.+?)(?:['’]s)?\s+(?:(?:municipal\s+)?{GOVERNMENT}|city)    # Lyon City Hall
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+NATIONAL = re.compile(
+    r'(?:\w+\s+)?(?:Ministry|Department|Government|Parliament|Cabinet|Central\s+Bank|Chamber|Senate|Embassy|Agency|Service)\b'
+)
+"""A body that every country has."""
+DELEGATION = re.compile(r'\bdelegation\b', re.IGNORECASE)
+
+
+@dataclass
+class Cluster:
+    """The names of one actor within an article; `forms` are its distinct clean names."""
+
+    kind: str
+    forms: list[str] = field(default_factory=list)
+    names: list[Name] = field(default_factory=list)
+
+    @property
+    def key(self) -> str:
+        """The fullest name; of places and groups the commonest, spelled out."""
+        said = Counter(variants.clean(n.text, self.kind) for n in self.names)
+        if self.kind in ('place', 'group'):
+            return max(
+                self.forms, key=lambda f: (not variants.ACRONYM.fullmatch(f) and not f.isupper(), said[f], -len(f))
+            )
+        return max(self.forms, key=lambda f: (len(f.split()), said[f]))
+
+
+def find(text: str, names: list[Name]) -> list[Cluster]:
+    """Names of one text brought together, each cluster with at least one name."""
+    pairs = _bracketed(text, names)
+    clusters: list[Cluster] = []
+    for (kind, form), group in sorted(
+        _forms(text, names).items(), key=lambda i: (-len(i[0][1].split()), i[1][0].start)
+    ):
+        home = _home(kind, form, group[0].start, clusters, pairs)
+        if home is None:
+            clusters.append(home := Cluster(kind))
+        home.forms.append(form)
+        home.names += group
+    return clusters
+
+
+def city_of(name: str) -> str | None:
+    """The city whose government a name means; a state's name is no city's.
+
+    >>> city_of('Government of Moscow'), city_of('Government of India')
+    ('Moscow', None)
+    """
+    match = CITY_GOVERNMENT.fullmatch(name)
+    city = match and (match['after'] or match['before'])
+    if not city or gazetteer.is_city(name) or not gazetteer.is_city(city):
+        return None
+    return city
+
+
+def _forms(text: str, names: list[Name]) -> dict[tuple[str, str], list[Name]]:
+    """The names by kind and clean form; one form has one kind, the commonest."""
+    kinds: dict[str, Counter] = defaultdict(Counter)
+    for n in names:
+        kinds[fold(variants.clean(n.text, n.kind))][n.kind] += 1
+    surnames = {w[-1] for form, k in kinds.items() if k['person'] and len(w := variants.person_words(form)) > 1}
+    forms: dict[tuple[str, str], list[Name]] = defaultdict(list)
+    for n in names:
+        form = fold(variants.clean(n.text, n.kind))
+        kind = kinds[form].most_common(1)[0][0]
+        if form in surnames and not gazetteer.is_place(n.text):
+            kind = 'person'
+        city = city_of(variants.clean(n.text, kind)) if kind in ('organisation', 'place', 'group') else None
+        clean = variants.clean(n.text, kind) + (_owner(text, n) if kind == 'organisation' else '')
+        forms[('place', city) if city else (kind, clean)].append(n)
+    return forms
+
+
+def _owner(text: str, n: Name) -> str:
+    """The country that stands as owner before the name of a body that every country has: Peru's Ministry of Trade."""
+    own = re.search(
+        r"([^\W\d_a-z][^\s,.;]*(?:\s[^\W\d_a-z][^\s,.;]*){0,3}?)['’]s?\s+\Z", text[max(0, n.start - 60) : n.start]
+    )
+    words = own[1].split() if own else []
+    owners = (' '.join(words[at:]) for at in range(len(words)))
+    country = next((c.removeprefix('The ') for c in owners if gazetteer.is_country(c)), None)
+    if not country or not NATIONAL.match(n.text) or levels.country(n.text, n.kind):
+        return ''
+    return f' of {country}'
+
+
+def _bracketed(text: str, names: list[Name]) -> set[tuple[str, str]]:
+    """Pairs of a short name and a long one that it stands right behind, in brackets."""
+    pairs = set()
+    for n in names:
+        if own := re.search(r'\s\(([A-Z][A-Za-z]*[A-Z])\)?$', n.text):
+            pairs.add((own[1], variants.clean(n.text, n.kind)))
+    for long, short in itertools.pairwise(names):
+        behind = re.fullmatch(r'\s*[("“«\']{1,2}(?:the\s+)?', text[long.end : short.start])
+        apposed = text[long.end : short.start] == ', ' and text.startswith(',', short.end) and len(short.text) > 2
+        if apposed and short.text.isupper() and _initials(long.text).endswith(short.text):
+            pairs.add((variants.clean(short.text, short.kind), variants.clean(long.text, long.kind)))
+        if behind and short.text.isupper() and (_abbreviates(short.text, long.text) or '(' in behind[0]):
+            pairs.add((variants.clean(short.text, short.kind), variants.clean(long.text, long.kind)))
+    return {(short, long) for short, long in pairs if _abbreviates(short, long) or len(long.split()) > 2}
+
+
+def _initials(name: str) -> str:
+    return ''.join(w[0] for w in name.split() if w[0].isupper())
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """The letters of the short name are found in the long one in their order, the first at its head."""
+    letters = iter(fold(long))
+    return fold(long)[:1] == fold(short)[:1] and all(c in letters for c in fold(short) if c.isalpha())
+
+
+def _home(kind: str, form: str, start: int, clusters: list[Cluster], pairs: set) -> Cluster | None:
+    """The cluster that a form joins: the best reason, then the last named before it."""
+    fits = [(rank, c) for c in clusters if (rank := max(_fit(kind, form, c.kind, f, pairs) for f in c.forms))]
+    if not fits:
+        return None
+
+    def closeness(fit):
+        rank, c = fit
+        gaps = [start - n.start for n in c.names]
+        return rank, -min((g for g in gaps if g >= 0), default=10**9 + min(map(abs, gaps)))
+
+    return max(fits, key=closeness)[1]
+
+
+def _fit(kind: str, form: str, other: str, full: str, pairs: set) -> int:
+    """How well a form fits a fuller one: 3 certain, 2 short form, 1 possible, 0 not."""
+    if (form, full) in pairs or (kind == other and fold(form) == fold(full)):
+        return 3
+    if 'person' in (kind, other):
+        if kind != other:
+            return 0
+        because = variants.person(form, full)
+        return 2 if because == 'short form' else 3 if because else int(variants.family_first(form, full))
+    if fold(form) == fold(full):
+        return 3
+    if kind == other == 'group' and DELEGATION.search(form) and DELEGATION.search(full):
+        return 2 if levels.country(form, kind) and levels.country(form, kind) == levels.country(full, kind) else 0
+    if 'place' in (kind, other):
+        return 3 if kind == other and variants.place(form, full) else 0
+    because = variants.organisation(form, full)
+    if not because and len(form.split()) == len(full.split()):
+        because = variants.organisation(full, form)
+    return 2 if because == 'short form' else 3 if because else 0

@@ -1,0 +1,138 @@
+"""The local actors of all articles -> the actors of the corpus, with country, level and the reasons of every merge."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+import pandas as pd
+
+from dateline.actors import candidates, levels, variants
+from dateline.actors.candidates import Group, Named
+from dateline.actors.says import Say
+from dateline.names import gazetteer
+
+
+def merge(
+    mentions: pd.DataFrame, roles: pd.DataFrame, articles: pd.DataFrame, says: Iterable[Say] = ()
+) -> tuple[list[dict], dict[tuple[str, str], str]]:
+    """The actors of a corpus, one row each, and for every (article, local actor) the actor that it is.
+
+    Takes the tables mentions (article, actor, kind, text), roles (article, actor, title, organisation) and articles
+    (article, first_day, last_day) with local actors, and the analyst's own say, which comes last. The rows have the
+    columns of the table actors, the most mentioned actor first; `because` tells which names were joined, and why.
+
+    >>> said = pd.DataFrame({'article': ['a', 'b'], 'actor': ['Ann Roe', 'A. Roe'], 'kind': 'person', 'text': 'Roe'})
+    >>> none = pd.DataFrame(columns=['article', 'actor', 'title', 'organisation', 'first_day', 'last_day'])
+    >>> rows, canonical = merge(said, none, none)
+    >>> rows[0]['actor'], rows[0]['because'], canonical['b', 'A. Roe']
+    ('Ann Roe', 'A. Roe = Ann Roe: initial', 'Ann Roe')
+    """
+    says = list(says)
+    named = _named(mentions, roles)
+    known = {n.name for n in named}
+    wishes = {
+        a: [(s.name, s.value) for s in says if s.action == a and s.name in known] for a in ('merge', 'split', 'rename')
+    }
+    together = [pair for pair in wishes['merge'] if pair[1] in known]
+    groups = candidates.groups(named, wishes['split'], together)
+    canonical = {n.name: name for g in groups for name in [_canonical(g.names)] for n in g.names}
+    for name, wish in [*wishes['merge'], *wishes['rename']]:
+        canonical |= dict.fromkeys([n for n, c in canonical.items() if c == canonical[name]], wish)
+    rows = {row['actor']: row for row in _rows(mentions, articles, groups, canonical)}
+    for say in says:
+        if say.action in ('kind', 'country', 'level') and canonical.get(say.name, say.name) in rows:
+            rows[canonical.get(say.name, say.name)][say.action] = say.value
+    local = zip(mentions['article'], mentions['actor'], strict=True)
+    return list(rows.values()), {(article, actor): canonical[actor] for article, actor in local}
+
+
+def _named(mentions: pd.DataFrame, roles: pd.DataFrame) -> list[Named]:
+    """The distinct local actors, the most mentioned first, with their commonest kind, their titles and country."""
+    totals, kinds = Counter(), {}
+    for (actor, kind), n in mentions.groupby(['actor', 'kind']).size().sort_values(kind='stable').items():
+        totals[actor] += n
+        kinds[actor] = kind
+    titles, bodies = defaultdict(list), defaultdict(list)
+    for actor, title, held in zip(roles['actor'], roles['title'], roles['organisation'], strict=True):
+        titles[actor].append(title)
+        bodies[actor].append(None if pd.isna(held) else held)
+    named = [
+        Named(a, kinds[a], n, titles[a], bodies[a]) for a, n in sorted(totals.items(), key=lambda i: (-i[1], i[0]))
+    ]
+    for n in named:
+        person = n.kind == 'person'
+        n.country = levels.country_of_person(n.titles, n.bodies) if person else levels.country(n.name, n.kind)
+    return named
+
+
+def _canonical(names: list[Named]) -> str:
+    """The name to know an actor by: of persons and places the commonest in full, of bodies the fullest."""
+    kind = names[0].kind
+
+    def rank(n: Named):
+        words = variants.person_words(n.name)
+        if kind == 'person':
+            return len(words) > 1 and all(len(w) > 1 for w in words), n.mentions, len(words)
+        full = variants.spelled_out(n.name)
+        if kind in ('place', 'group') or any(m.kind == 'place' for m in names):
+            return full, n.mentions, 0
+        return full, len(n.name.split()), n.mentions
+
+    return max(names, key=lambda n: (*rank(n), n.name)).name
+
+
+def _rows(mentions: pd.DataFrame, articles: pd.DataFrame, groups: list[Group], canonical: dict[str, str]) -> list[dict]:
+    """One row per actor, the most mentioned first."""
+    days = zip(articles['article'], articles['first_day'], articles['last_day'], strict=True)
+    days = {article: (first, last) for article, first, last in days}
+    said = defaultdict(list)
+    for article, actor, text in zip(mentions['article'], mentions['actor'], mentions['text'], strict=True):
+        said[canonical[actor]].append((article, ' '.join(text.split())))
+    described = {canonical[g.names[0].name]: _described(g, canonical[g.names[0].name]) for g in groups}
+    rows = [{'actor': actor, **described[actor], **_counted(said[actor], days)} for actor in said]
+    return sorted(rows, key=lambda r: (-r['mentions'], r['actor']))
+
+
+def _counted(said: list[tuple[str, str]], days: dict[str, tuple]) -> dict:
+    """How often, in how many articles, by what names and on what days one actor is named."""
+    articles = {article for article, _ in said}
+    spans = [days.get(article, (pd.NaT, pd.NaT)) for article in articles]
+    return {
+        'mentions': len(said),
+        'articles': len(articles),
+        'variants': sorted({text for _, text in said}),
+        'first_seen': min((first for first, _ in spans if pd.notna(first)), default=pd.NaT),
+        'last_seen': max((last for _, last in spans if pd.notna(last)), default=pd.NaT),
+    }
+
+
+def _described(group: Group, actor: str) -> dict:
+    """Kind, level, country, titles and reasons of one actor."""
+    names = sorted(group.names, key=lambda n: (n.name != actor, -n.mentions))
+    kind = _kind(names)
+    titles = [t for n in names for t in n.titles]
+    bodies = [b for n in names for b in n.bodies]
+    if kind == 'person':
+        country, level = levels.country_of_person(titles, bodies), levels.of_person(titles, bodies)
+    else:
+        country = next((c for n in names if (c := levels.country(n.name, kind))), None)
+        level = next((v for n in names if (v := levels.level(n.name, kind))), None)
+    because = [f'{a} = {b}: {why}' if b == actor or a != actor else f'{b} = {a}: {why}' for a, b, why in group.because]
+    return {
+        'kind': kind,
+        'level': level,
+        'country': country,
+        'roles': list(dict.fromkeys(titles)),
+        'because': '; '.join(because) or None,
+    }
+
+
+def _kind(names: list[Named]) -> str:
+    """The kind that most of the mentions say, but a place where our tables know it."""
+    if any(n.kind == 'place' and gazetteer.is_place(n.name) for n in names):
+        return 'place'
+    said = Counter()
+    for n in names:
+        said[n.kind] += n.mentions
+    return said.most_common(1)[0][0]

@@ -1,0 +1,115 @@
+"""Persons named in a text -> the titles that it gives them, before the name, behind it or by a verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dateline.actors import variants
+from dateline.articles import Article, Mention, Role, within
+from dateline.names.wordlists import any_of, column
+
+OFFICE = rf'(?<![\w-])(?i:{any_of(column("roles", "role"))})(?![\w-])'
+CAPITAL = r"[^\W\d_a-z](?:[\w&.’'-]*[\w’'])?(?:(?<=Inc|Ltd)\.|(?<=Corp)\.|(?<=Co|St)\.)?"
+HONORIFIC = rf'(?:{any_of(column("honorifics", "honorific"))})\.?'
+QUALIFIER = rf'(?:{CAPITAL}|{any_of(column("role_qualifiers", "qualifier"))})'
+KIND_OF = (
+    rf'(?:{CAPITAL}\s+)?(?:city|state|province|region|county|district|municipality|republic|land)\s+of\s+(?:the\s+)?'
+)
+BODY = rf"""
+    {CAPITAL}                                                                 # Port
+    (?:(?:,|,?\s+(?:and|&)|\s+(?:of|for|on|in|with|at|to))?\s+(?:the\s+)?(?:{KIND_OF})?{CAPITAL})*  # , Rail and Road of
+"""
+ONE = rf"""
+    (?:{QUALIFIER}\s+){{0,6}} {OFFICE}                                         # Acting Deputy Minister
+    (?:\s+(?:of|for|on|to|at|in|from)\s+(?:the\s+)?(?:{KIND_OF})?{BODY})?            # of Transport
+"""
+BEFORE = re.compile(rf'(?P<title>{ONE}(?:\s+and\s+(?:the\s+)?{ONE})*),?\s+(?:{HONORIFIC}\s+)*\Z', re.VERBOSE)
+TITLE = rf"""
+    (?:[\w’'.&-]+\s+){{0,5}}? {OFFICE}                                        # a newly elected deputy chair
+    (?:
+        \s+(?:of|for|on|to|at|in|with)\s+
+        (?:(?:the|its|his|her|their|an?)\s+)?
+        (?:(?:[a-z][\w’'-]*\s+){{0,3}}{BODY} | (?:[a-z][\w’'-]*\s+){{0,3}}[a-z][\w’'-]*)   # of the city of Lyon
+    )?
+"""
+BEHIND = re.compile(
+    rf"""
+    (?:
+        \s*[,(]\s*(?!(?:and|or|but|as|when|while|whose)\b)
+        (?:who\s+(?:is|was)\s+|currently\s+|now\s+)?                        # Petrov, who is
+        | \s+(?:is|was|became|remains|serves\s+as|served\s+as|has\s+been)\s+  # Petrov became
+    )
+    (?:(?:also|as|(?:re-?)?elected|appointed|named|nominated)\s+)*
+    (?P<title>{TITLE} (?:\s*,?\s+and\s+(?:also\s+)?{TITLE})*)
+    """,
+    re.VERBOSE,
+)
+JOINT = re.compile(rf"\s*,?\s+and\s+(?=(?:also\s+)?(?:[\w’'-]+\s+){{0,3}}?{OFFICE})")
+OPENING = re.compile(
+    r'(?:(?:the|an?|its|his|her|their|also|on|in|as|when|by|with|from|said|and|but|meanwhile)\s+)+', re.IGNORECASE
+)
+GIVEN = re.compile(rf'(?:\s+{CAPITAL})+')
+REACH = 200
+
+
+def find(article: Article, mentions: list[Mention]) -> list[Role]:
+    """The titles of the persons among the mentions, in order of start.
+
+    >>> from dateline.articles import Sentence
+    >>> article = Article('a', 'Mayor of Lyon Ann Roe left.', [Sentence(0, 0, 27, 'body', 0)])
+    >>> lyon, roe = Mention(9, 13, 'Lyon', 'place', 'Lyon'), Mention(14, 21, 'Ann Roe', 'person', 'Ann Roe')
+    >>> [(r.actor, r.title, r.organisation) for r in find(article, [lyon, roe])]
+    [('Ann Roe', 'Mayor of Lyon', 'Lyon')]
+    """
+    roles = []
+    for sentence in article.sentences:
+        inside = within(mentions, sentence.start, sentence.end)
+        persons = [m for m in inside if m.kind == 'person']
+        edges = [sentence.start, *(p.end for p in persons)]
+        starts = [*(p.start for p in persons[1:]), sentence.end]
+        for person, left, right in zip(persons, edges, starts, strict=False):
+            for start, end in _spans(article.text, person, left, right):
+                roles.append(_role(article.text, start, end, person, mentions))
+    return sorted(set(roles), key=lambda r: (r.start, r.end))
+
+
+def _spans(text: str, person: Mention, left: int, right: int) -> Iterator[tuple[int, int]]:
+    """Where the titles of one mention of a person stand."""
+    if own := variants.OFFICE.match(person.text):
+        yield person.start, person.start + len(own[0].rstrip())
+    low = max(left, person.start - REACH)
+    if before := BEFORE.search(text[low : person.start]):
+        yield from _parts(text, low + before.start('title'), before['title'])
+    behind = BEHIND.match(text[person.end : min(right, person.end + REACH)])
+    rest = re.sub(rf'(?:\b{HONORIFIC}\s+)+\Z', '', text[person.end + behind.end() : right]) if behind else ''
+    if rest.strip(', ' if before else None):
+        yield from _parts(text, person.end + behind.start('title'), behind['title'])
+
+
+def _parts(text: str, start: int, title: str) -> Iterator[tuple[int, int]]:
+    """The offices that one title joins: minister and head of the department."""
+    joints = [m.span() for m in JOINT.finditer(title)]
+    heads, ends = [0, *(e for _, e in joints)], [*(s for s, _ in joints), len(title)]
+    for a, b in zip(heads, ends, strict=True):
+        yield _opened(text, start + a, start + b)
+
+
+def _opened(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without the small words at its head."""
+    opening = OPENING.match(text, start, end)
+    return (opening.end() if opening else start), end
+
+
+def _role(text: str, start: int, end: int, person: Mention, mentions: list[Mention]) -> Role:
+    """The role with the body it is held in: the longest organisation inside the title, or the last place.
+
+    Capitals between that body and a lone family name are a given name that was not read as one: they are left out.
+    """
+    inside = within(mentions, start, end)
+    if inside and person.start >= end and ' ' not in person.text and re.search(OFFICE, text[start : inside[-1].start]):
+        end = inside[-1].end if GIVEN.fullmatch(text, inside[-1].end, end) else end
+    bodies = [m for m in inside if m.kind == 'organisation']
+    places = [m for m in inside if m.kind == 'place']
+    organisation = max(bodies, key=lambda m: m.end - m.start).actor if bodies else places[-1].actor if places else None
+    return Role(start, end, text[start:end], person.actor, ' '.join(text[start:end].split()), organisation)

@@ -1,0 +1,79 @@
+"""Trade figures of many articles -> where two articles speak of the same quantity: agree, rounded alike, contradict."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from types import SimpleNamespace
+
+import pandas as pd
+
+from dateline.checks.ledger import Node, Series, claims_of
+from dateline.checks.proofs import stated
+
+COLUMNS = {'rule': 'string', 'figures': 'object', 'articles': 'object', 'verdict': 'string', 'explanation': 'string'}
+
+
+def compare(figures: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.DataFrame:
+    """Figures of different articles that state the same measure for the same sides and period.
+
+    `figures` is the corpus table; with the table of `articles`, those that are copies of another (duplicate_of) are
+    left out, for a copy confirms nothing. One row per figure and the sharpest figure of another article
+    for the same quantity:
+
+    - rule *same measure*: consistent (equal, or rounded alike: the intervals of their digits meet) or inconsistent;
+    - rule *mirror data*: exports as one side reports them beside the imports that the other side reports; consistent
+      where they meet, otherwise suspicious, for the two are measured differently and never merged.
+
+    Columns: rule, figures (two names), articles (their two articles), verdict, explanation. A figure without a period
+    is compared with nothing.
+    """
+    if articles is not None:
+        copies = articles.loc[articles['duplicate_of'].notna(), 'article']
+        figures = figures[~figures['article'].isin(copies)]
+    claims = defaultdict(list)
+    for article, rows in figures.groupby('article', sort=True):
+        for claim in claims_of([_plain(row) for row in rows.to_dict('records')]):
+            if claim.node.period and not claim.node.period.startswith('?'):
+                claims[claim.node].append((article, claim))
+    sharpest = {node: min(found, key=lambda pair: pair[1].allowed.width) for node, found in claims.items()}
+    rows = [row for node, found in claims.items() for row in _same(sharpest[node], found)]
+    rows += [row for node in claims if (row := _mirror(node, sharpest))]
+    return pd.DataFrame(rows, columns=list(COLUMNS)).astype(COLUMNS)
+
+
+def _plain(row: dict) -> SimpleNamespace:
+    values = {k: v if pd.api.types.is_list_like(v) or not pd.isna(v) else None for k, v in row.items()}
+    values['countries'] = tuple(values['countries'] if values['countries'] is not None else ())
+    return SimpleNamespace(**{**values, 'trade': bool(values['trade'])})
+
+
+def _same(sharpest, found):
+    article, best = sharpest
+    for other, claim in found:
+        if other == article:
+            continue
+        meet = not (claim.allowed & best.allowed).empty
+        equal = claim.allowed == best.allowed
+        words = 'agree' if equal else 'are rounded alike' if meet else 'contradict each other'
+        text = f'{stated(best)} in {article} and {stated(claim)} in {other} {words}'
+        yield (
+            'same measure',
+            [best.figure, claim.figure],
+            [article, other],
+            'consistent' if meet else 'inconsistent',
+            text,
+        )
+
+
+def _mirror(node: Node, sharpest):
+    series = node.series
+    if not isinstance(series, Series) or series.flow != 'export' or len(series.dyad) != 2:
+        return None
+    other = next((c for c in series.dyad if c != series.side), None)
+    twin = node._replace(series=series._replace(flow='import', side=other))
+    if twin not in sharpest:
+        return None
+    (here, a), (there, b) = sharpest[node], sharpest[twin]
+    meet = not (a.allowed & b.allowed).empty
+    text = f'{series.side} reports exports of {stated(a)} to {other}, {other} imports of {stated(b)}; not merged'
+    return 'mirror data', [a.figure, b.figure], [here, there], 'consistent' if meet else 'suspicious', text

@@ -1,0 +1,205 @@
+"""Days, months and years of the calendar (March 3-5, 2019) -> TIMEX3 values."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.dates.date_found import Found, Piece, day_at, day_places, write, year_of
+from dateline.dates.date_story import Story
+
+FIRST_YEAR, LAST_YEAR = 1750, 2030
+SAID_OF_DAYS = {'on', 'by', 'since', 'until', 'from'}
+
+
+def read_iso(found: Found, story: Story) -> list[Piece]:
+    """2019-05-23."""
+    value = found.first('iso').rstrip('Z')
+    return found.piece(value, 'TIME' if 'T' in value else 'DATE')
+
+
+def read_numeric(found: Found, story: Story) -> list[Piece]:
+    """5/23/2019, 23.05.2019, 2019/5/23; month first unless dots or a number over 12 say otherwise."""
+    digits = found.first('numeric')
+    a, b, c = map(int, re.split(r'[/.-]', digits))
+    if a >= 1000:
+        year, month, day = a, b, c
+    else:
+        year = c if c >= 1000 else c + (2000 if c < 40 else 1900)
+        month, day = (b, a) if '.' in digits or a > 12 else (a, b)
+    whole = max(a, c) >= 1000 or re.fullmatch(r'\d+([/-])\d+\1\d\d', digits)
+    return found.piece(write(year, month, day) if whole and _plausible(year, month, day) else None)
+
+
+def _plausible(year: int, month: int, day: int) -> bool:
+    return 1000 <= year <= 2100 and 1 <= month <= 12 and 1 <= day <= 31
+
+
+def read_month_number(found: Found, story: Story) -> list[Piece]:
+    """05/2019."""
+    month = int(found.first('day'))
+    return found.piece(write(int(found.first('year')), month) if month <= 12 else None)
+
+
+def read_fraction(found: Found, story: Story) -> list[Piece]:
+    """On 5/23, Friday 23/5: only where a preposition, a weekday or its size says that it is a day."""
+    a, b = map(int, found.first('fraction').split('/'))
+    month, day = (b, a) if a > 12 else (a, b)
+    clear = len(found.first('fraction')) == 5 and max(a, b) > 12
+    told = clear or found.at('weekday', 'shortday') or found.word(found.begin - 1) in SAID_OF_DAYS
+    if not told or not _plausible(2000, month, day):
+        return []
+    year, basis = story.year_of(month, day, found.begin)
+    return found.piece(write(year, month, day), basis=basis)
+
+
+def read_days(found: Found, story: Story) -> list[Piece]:
+    """March 3-5, 2019: one interval; in a history two days."""
+    places, month = day_places(found)[:2], found.month()
+    if len(places) < 2:
+        return []
+    days = [day_at(found, place) for place in places]
+    year, basis = year_of(found, story, month, days[1])
+    if days[0] >= days[1]:
+        return []
+    return _interval(found, story, places, [write(year, month, day) for day in days], basis)
+
+
+def _interval(found: Found, story: Story, places: list[int], values: list[str], basis: str) -> list[Piece]:
+    """From the first place to the second: one interval, or in a history the two ends of it."""
+    if not story.historical:
+        return found.piece('/'.join(values), basis=basis)
+    link = next(i for i in range(places[0], places[1]) if found.tokens.kind(i) in ('dash', 'to', 'slash'))
+    second = places[1] - (found.word(places[1] - 1) == 'the')
+    return [Piece(found.start, link, values[0], basis=basis), Piece(second, found.end, values[1], basis=basis)]
+
+
+def read_list(found: Found, story: Story) -> list[Piece]:
+    """May 3, 5 and 7, 2019: a date for each day."""
+    places, month = day_places(found), found.month()
+    if found.counts_what_follows() and found.at('month', 'maymonth')[0] < places[0]:
+        places, end = places[:-1], places[-2] + 1
+    else:
+        end = found.end
+    year, basis = year_of(found, story, month, day_at(found, places[-1]))
+    pieces = []
+    for n, i in enumerate(places):
+        start = found.start if n == 0 else i - (found.word(i - 1) == 'the')
+        stop = end if n == len(places) - 1 else i + 1
+        pieces.append(Piece(start, stop, write(year, month, day_at(found, i)), basis=basis))
+    return pieces
+
+
+def read_month_day(found: Found, story: Story) -> list[Piece]:
+    """May 23, 2019; the 23rd of May; in "In May 20 people died" the month alone."""
+    found.drop_counted_year()
+    places, month = day_places(found), found.month()
+    if not places:
+        return []
+    name, day = found.at('month', 'maymonth')[0], day_at(found, places[0])
+    if found.word(found.start - 1) == 'in' and places[0] == found.end - 1 and found.counts_what_follows():
+        return [Piece(found.start, name + 1, write(story.year_of(month, None, name)[0], month), basis='year inferred')]
+    year, basis = year_of(found, story, month, day)
+    return found.dated(write(year, month, day), basis)
+
+
+def read_month_year(found: Found, story: Story) -> list[Piece]:
+    """May 2019, November this year."""
+    found.drop_counted_year()
+    year, basis = year_of(found, story, found.month())
+    return found.piece(write(year, found.month()), basis=basis)
+
+
+def read_months(found: Found, story: Story) -> list[Piece]:
+    """January-May 2019, the July-September period: one interval; in a history two months."""
+    places = found.at('month', 'maymonth')
+    first, last = (int(found.tokens.values[i]) for i in places)
+    if found.tokens.kind(found.end - 1) not in ('period', 'unit') and found.tokens.kind(found.begin) == 'the':
+        found.start += 1
+    year, basis = year_of(found, story, last)
+    if year is None:
+        return []
+    if found.at('unit') and last - first == 2 and last % 3 == 0:
+        return found.piece(f'{write(year)}-Q{last // 3}', basis=basis)
+    return _interval(found, story, places, [write(year - (first > last), first), write(year, last)], basis)
+
+
+def read_month(found: Found, story: Story) -> list[Piece]:
+    """A month by itself; "May", "March" only after a word that tells."""
+    place = found.at('month', 'maymonth')[0]
+    doubtful = found.tokens.kind(place) == 'maymonth' or found.word(place) in ('dec', 'jan', 'jun')
+    linked = found.before() in ('and', 'to', 'dash', 'slash') and found.tokens.kind(found.start - 2) in (
+        'month',
+        'maymonth',
+        'year',
+    )
+    told = found.begin > found.start or found.follows_preposition() or linked
+    named = _is_name(found.printed(place - 1), found.before()) or _is_name(found.printed(found.end), found.after())
+    if not told and (doubtful or named):
+        return []
+    year, basis = year_of(found, story, found.month())
+    return found.piece(write(year, found.month()), basis=basis)
+
+
+def _is_name(word: str, kind: str) -> bool:
+    return kind == 'other' and word[0].isupper()
+
+
+def read_years(found: Found, story: Story) -> list[Piece]:
+    """2019-2021, 1957-60, 2008/09; 2015-3 is a month."""
+    places = found.at('year', 'pair', 'day')
+    first, second = int(found.tokens.values[places[0]]), found.printed(places[1]).lstrip("'’")
+    last = int(str(first)[: -len(second)] + second) if len(second) < 4 else int(second)
+    if first < last < first + 200 and len(second) > 1:
+        return _interval(found, story, places, [write(first), write(last)], 'stated')
+    month = int(second) if len(second) < 3 else 0
+    return found.piece(write(first, month) if 1 <= month <= 12 else None)
+
+
+def read_eras(found: Found, story: Story) -> list[Piece]:
+    """499-493 BC."""
+    places, sign = found.at('year', 'num', 'pair', 'day'), -1 if found.all('era')[-1].upper().startswith('B') else 1
+    years = [_era_year(found.tokens.values[i]) for i in places]
+    return _interval(found, story, places, [write(year * sign) for year in years], 'stated') if all(years) else []
+
+
+def read_era_year(found: Found, story: Story) -> list[Piece]:
+    """480 BC, AD 79."""
+    year = _era_year(found.first('year', 'num', 'pair', 'day'))
+    return found.piece(write(year * (-1 if found.is_before_christ() else 1)) if year else None)
+
+
+def _era_year(digits: str) -> int:
+    return int(digits) if digits.isdigit() and len(digits) <= 4 else 0
+
+
+def read_year(found: Found, story: Story) -> list[Piece]:
+    """A year by itself, unless it counts something or is part of a name or number."""
+    year, before, after = int(found.first('year')), found.tokens.kind(found.begin - 1), found.after()
+    if before == 'label' or after in ('measure', 'unit', 'units', 'magnitude', 'slash') or _is_edition(found):
+        return []
+    if 'dash' in (before, after) and {'num', 'pair', 'day'} & {
+        found.tokens.kind(found.begin - 2),
+        found.tokens.kind(found.end + 1),
+    }:
+        return []
+    linked = (
+        before in ('in', 'prep', 'and', 'to', 'open', 'the', 'of', 'before', 'mod', 'poss') or found.begin > found.start
+    )
+    owned = (
+        found.word(found.begin - 1) in ('its', 'their', 'his', 'her', 'our')
+        or found.tokens.kind(found.begin - 2) == 'year'
+    )
+    if found.counts_what_follows() and not (owned or before in ('in', 'prep', 'the', 'of', 'poss')):
+        return []
+    return found.piece(write(year) if linked or FIRST_YEAR <= year <= LAST_YEAR else None)
+
+
+def _is_edition(found: Found) -> bool:
+    """Whether '11 belongs to the name before it, as of a program."""
+    named = found.tokens.kind(found.begin - 1) == 'other' and found.printed(found.begin - 1)[0].isupper()
+    return named and not found.printed(found.begin)[0].isdigit()
+
+
+def read_year_of(found: Found, story: Story) -> list[Piece]:
+    """The year 2000."""
+    return found.piece(write(int(found.first('year')) * (-1 if found.is_before_christ() else 1)))

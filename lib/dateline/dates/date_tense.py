@@ -1,0 +1,83 @@
+"""The tense of the clause around a date: it decides which Tuesday, which March is meant."""
+
+from __future__ import annotations
+
+from dateline.dates.calendar_terms import LETTER, Tokens
+
+FUTURE = set(
+    'will shall ll would going upcoming scheduled expected planned plans plan set due forthcoming expects aims '
+    'payable effective enters leaves ends takes reopens departs hosts retires '
+    'opens begins starts meets arrives resumes convenes expires runs'.split()
+)
+PAST = set(
+    'was were had did has have said says told began came went took made met left held won lost fell rose grew got '
+    'gave saw sent put led became stood spoke wrote brought found kept paid sold bought built felt heard'.split()
+)
+BEFORE_SCHEDULED = {'originally', 'initially', 'previously', 'earlier', 'first'}
+AGREED = set('agreed decided promised vowed pledged prepared voted asked urged invited ordered offered planned'.split())
+MEET = set('meet talk hold resume return begin start reopen visit vote sign convene gather reconvene speak'.split())
+UNTIL = {'until', 'till', 'to'}
+PUT_OFF = {'postponed', 'delayed', 'deferred', 'adjourned', 'rescheduled', 'extended', 'moved', 'suspended'}
+DELIVERED = (['delivery'], ['contract'], ['contracts'], ['futures'], ['settlement'])
+BEFORE_TO = {'is', 'are', 'ready', 'about', 'hopes', 'wants', 'intends'}
+NEAR_PAST = -0.5
+REACH = 30
+STOPS = {LETTER['gap'], LETTER['dot']}
+
+
+def tense(tokens: Tokens, index: int) -> float:
+    """-1 where the clause around a token speaks of the past, 1 of the future, 0 where it does not say.
+
+    The nearest verb before the token counts, else the first one after it, within the sentence. What a month has
+    ("September's figures") is near it in time, and rather past.
+    """
+    if tokens.kind(index) in ('month', 'maymonth') and tokens.kind(index + 1) == 'poss':
+        return NEAR_PAST
+    before, after = tokens.words[max(0, index - 5) : index], tokens.words[index + 1 : index + 2]
+    if _is_put_off(before) or _is_to_come(before) or after in DELIVERED:
+        return 1
+    first, last = _sentence(tokens, index)
+    order = [*range(index - 1, first - 1, -1), *range(index + 1, last)]
+    return next((sense for i in order if (sense := _sense(tokens, i))), 0)
+
+
+def _is_to_come(before: list[str]) -> bool:
+    """The fair is May 3, the elections are on a Sunday."""
+    place = -2 if before[-1:] in (['on'], ['in']) else -1
+    return before[place:][:1] in (['is'], ['are'])
+
+
+def _is_put_off(before: list[str]) -> bool:
+    """Postponed until, moved to, has until."""
+    if not UNTIL.intersection(before[-2:]):
+        return False
+    has = 'to' not in before[-2:] and {'has', 'have'}.intersection(before[-3:])
+    return bool(has or PUT_OFF.intersection(before))
+
+
+def _sentence(tokens: Tokens, index: int) -> tuple[int, int]:
+    first, last = index, index + 1
+    while first > max(0, index - REACH) and not _ends_sentence(tokens, first - 1):
+        first -= 1
+    while last < min(len(tokens.kinds), index + REACH) and not _ends_sentence(tokens, last):
+        last += 1
+    return first, last
+
+
+def _ends_sentence(tokens: Tokens, index: int) -> bool:
+    """A full stop ends one, the dot of an initial or a short abbreviation does not."""
+    return tokens.kinds[index] in STOPS and not (index and len(tokens.words[index - 1]) < 3)
+
+
+def _sense(tokens: Tokens, index: int) -> int:
+    word, before = tokens.words[index], tokens.words[index - 1] if index else ''
+    if word == 'scheduled' and (
+        before in BEFORE_SCHEDULED or tokens.words[max(0, index - 2) : index] == ['had', 'been']
+    ):
+        return -1
+    if word == 'to' and before in AGREED and tokens.words[index + 1 : index + 2] and tokens.words[index + 1] in MEET:
+        return 1
+    if word in FUTURE or (word == 'be' and before == 'to') or (word == 'to' and before in BEFORE_TO):
+        return 1
+    is_past = word in PAST or (word.endswith('ed') and len(word) > 4)
+    return -1 if is_past and before != 'be' else 0

@@ -1,0 +1,119 @@
+"""Tellings -> events: each gets its date and status from its own words, else from what it leans on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from dateline.articles import Article, Reading
+from dateline.events import timing
+from dateline.events.tellings import Telling
+from dateline.events.timing import When
+
+LEANS = {'meet', 'speech', 'interview', 'invite', 'offer', 'request', 'session', 'ceremony', 'part', 'sign'}
+IN_PROGRAMME = {'participate', 'present', 'speech', 'session', 'meet', 'ceremony', 'open', 'visit'}
+ONE_DAY = re.compile(
+    r'\b(?:session|panel|meeting|talks|ceremony|speech|lecture|concert|dinner|reception|roundtable)\b', re.IGNORECASE
+)
+ACTS = {'sign', 'agree', 'invite', 'announce', 'award', 'appoint', 'deal', 'sue'}
+"""Kinds done in a moment: a later date in their words is that of what they are about."""
+OPENING = re.compile(r'\bopening\b', re.IGNORECASE)
+GATHERINGS = {'hold', 'meet', 'sign', 'visit'}
+PROGRAMMES = {'hold', 'visit', 'participate'}
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A telling with its date and status."""
+
+    telling: Telling
+    when: When
+    status: str
+
+
+NOTHING = Dated(None, When(), '')
+
+
+def date(reading: Reading, told: list[Telling]) -> list[Dated]:
+    """Every telling with date and status."""
+    article = reading.article
+    found = []
+    for t in told:
+        when = _stated(t, article)
+        found.append(Dated(t, when, _status(t, when, article)))
+    return [d if d.when.edtf else Dated(d.telling, _inferred(d, article, found), d.status) for d in found]
+
+
+def _day(t: Telling, found: list[Dated]) -> When:
+    """The day of the gathering that was told of before."""
+    days = [d for d in found if d.status == 'happened' and d.telling.kind in GATHERINGS and d.when.granularity == 'day']
+    return max((d for d in days if d.telling.at < t.at), key=lambda d: d.telling.at, default=NOTHING).when
+
+
+def _plan(t: Telling, found: list[Dated]) -> When:
+    """The dates of the plan that this one belongs to: of its name, else at its place, else the longest before it."""
+    plans = [
+        d for d in found if d.when.edtf and d.status == 'planned' and d.telling.kind in PROGRAMMES and _short(d.when)
+    ]
+    named = [d for d in plans if set(d.telling.names) & set(t.names)]
+    near = [d for d in plans if t.place and d.telling.place == t.place]
+    before = [d for d in plans if d.telling.sentence.number <= t.sentence.number and _goes_with(t, d.telling)]
+    return max(named or near or before, key=lambda d: d.when.last_day - d.when.first_day, default=NOTHING).when
+
+
+def _goes_with(t: Telling, plan: Telling) -> bool:
+    """Nothing in the place speaks against it, or the same people are there."""
+    return not (t.place and plan.place) or bool(set(t.subject) & set(plan.subject))
+
+
+def _short(when: When) -> bool:
+    return bool(when.first_day and when.last_day and (when.last_day - when.first_day).days <= 21)
+
+
+def _stated(t: Telling, article: Article) -> When:
+    if t.mood == 'span':
+        return timing.lasting(t.dates[0], article)
+    when = timing.stated(t.dates)
+    if t.mood == 'done' and t.kind in ACTS and article.anchor and when.first_day and when.first_day > article.anchor:
+        return When()
+    return timing.on(when) if t.shared else when
+
+
+def _status(t: Telling, when: When, article: Article) -> str:
+    """How far the happening has come, by its verb and by its date against the day of the article."""
+    today = article.anchor
+    if t.mood in ('planned', 'proposed', 'invited'):
+        return t.mood
+    if t.mood in ('ongoing', 'span', 'around'):
+        return 'planned' if today and when.first_day and when.first_day > today else 'ongoing'
+    if today and when.first_day and when.first_day > today:
+        return 'happened' if t.kind in ACTS else 'planned'
+    if t.mood == 'term':
+        return 'historical' if today and when.last_day < today else 'ongoing'
+    if t.mood == 'named':
+        return 'historical' if today and when.last_day and when.last_day < today else 'planned' if today else 'happened'
+    if today and when.last_day and today - when.last_day > timing.LONG_AGO:
+        return 'historical'
+    return 'happened'
+
+
+def _inferred(d: Dated, article: Article, found: list[Dated]) -> When:
+    """What a happening without a date of its own leans on: a gathering, a plan, the day of the article, or nothing."""
+    t, day = d.telling, _day(d.telling, found)
+    if d.status == 'ongoing':
+        return timing.about(day) if day.edtf and t.mood == 'around' else timing.present(article)
+    if d.status == 'happened':
+        return timing.on(day) if day.edtf and t.kind in LEANS else timing.by(article.anchor, article)
+    if d.status == 'invited':
+        host = next((x for x in found if x.when.edtf and set(x.telling.names) & set(t.names)), NOTHING)
+        return timing.on(host.when)
+    plan = _plan(t, found) if d.status == 'planned' and t.kind in IN_PROGRAMME else When()
+    return _within(article.text[t.start : t.end], plan) if plan.edtf else plan
+
+
+def _within(text: str, plan: When) -> When:
+    if plan.first_day == plan.last_day:
+        return timing.about(plan)
+    if OPENING.search(text):
+        return timing.first_of(plan)
+    return timing.one_of(plan) if ONE_DAY.search(text) else timing.on(plan)

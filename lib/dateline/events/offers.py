@@ -1,0 +1,90 @@
+"""A sentence -> what somebody offers to do, asks another to do, or invites another to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dateline.articles import Reading, Sentence, within
+from dateline.events import headlines, scene
+from dateline.events.tellings import Telling
+
+OFFER = re.compile(
+    r"""
+    \b(?:is|are|was|were|stands?|remains?)\s+(?:\w+ly\s+|also\s+|always\s+)?(?:willing|ready|prepared|eager)\s+to\s+[a-z]+
+    | \b(?:expressed|voiced|confirmed|reaffirmed)\s+(?:(?:his|her|its|their|the|a)\s+)?
+        (?:readiness|willingness)\s+to\s+[a-z]+
+    | \b(?:offers?|offered|propose[sd]?|suggest(?:s|ed)?)\s+(?:to|that|\w+ing)\s+[a-z]+
+    """,
+    re.VERBOSE,
+)
+REQUEST = re.compile(
+    r"""
+    \b(?:wants?|wanted|wishes|wished|asks?|asked|urges?|urged|calls?\s+on|called\s+(?:up)?on|requests?|requested|would\s+like)\s+
+    (?P<whom>(?:the\s+)?(?:[^,;.:]{1,60}?))\s+to\s+[a-z]+
+    | \b(?:hopes?|hoped|(?:expressed|voiced)\s+(?:his|her|their|its|the)\s+hope|looks?\s+forward)\s+(?:that\s+)?
+    (?P<other>[^,;.:]{1,60}?)\s+(?:will|would|can|could)\s+[a-z]+
+    """,
+    re.VERBOSE,
+)
+INVITATION = re.compile(r'\binvit(?:ed|es|e|ing)\s+(?P<whom>[^,;.:]{1,60}?)\s+to\s+(?P<act>[a-z]+)\b')
+INVITED = re.compile(
+    r"""
+    \b(?:has|have|was|were|is|are)\s+(?:\w+ly\s+|also\s+)?(?:been\s+)?invited\s+
+    (?:by\s+[^,;.:]{1,40}?\s+)?to\s+(?P<act>[a-z]+)\b
+    """,
+    re.VERBOSE,
+)
+JOINT = re.compile(r'\b(?:both|two|sides|parties|each)\b', re.IGNORECASE)
+CLAUSE = re.compile(r'(?:[,;:]\s+|\b(?:that|said|says|and|but|while)\s+)')
+TAIL = re.compile(
+    r';|,\s+(?:(?:[A-Z]\w+|he|she|they)\s+)?(?:said|added|noted|stressed)\b|,\s+(?:including|especially|while|adding)\b'
+)
+
+
+def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
+    """The offers and requests of a sentence, and what somebody is invited to do."""
+    text = reading.article.text
+    for m in OFFER.finditer(text, sentence.start, sentence.end):
+        if telling := _said(reading, sentence, m, 'offer'):
+            yield telling
+    for m in REQUEST.finditer(text, sentence.start, sentence.end):
+        group = 'whom' if m['whom'] else 'other'
+        telling = _said(reading, sentence, m, 'request')
+        if telling and scene.actors(reading, *m.span(group)) and not JOINT.search(m[group]):
+            yield telling
+    for m in INVITATION.finditer(text, sentence.start, sentence.end):
+        if guests := scene.actors(reading, *m.span('whom')):
+            yield _invited(reading, sentence, m, guests, m['whom'])
+    for m in INVITED.finditer(text, sentence.start, sentence.end):
+        before = [b.end() for b in CLAUSE.finditer(text[sentence.start : m.start()])]
+        start = sentence.start + (before[-1] if before else 0)
+        if guests := scene.actors(reading, start, m.start()):
+            yield _invited(reading, sentence, m, guests, text[start : m.start()].strip())
+
+
+def _invited(reading: Reading, sentence: Sentence, m: re.Match, guests: list[str], whom: str) -> Telling:
+    text, end = reading.article.text, sentence.end
+    dates = [d for d in within(reading.dates, m.end(), end) if d.edtf]
+    others = [a for a in scene.actors(reading, m.end(), end) if a not in guests]
+    return Telling(
+        m.start('act') - len('to '), end, m.start('act'), 'visit', 'invited', sentence,
+        headlines.clip(reading, f'{whom} to {text[m.start("act") : end]}'), tuple(dates[:1]), tuple(guests),
+        tuple(others),
+        scene.place(reading, m.start('act'), end, 'visit'), scene.named_events(reading, m.end(), end),
+    )  # fmt: skip
+
+
+def _said(reading: Reading, sentence: Sentence, m: re.Match, kind: str) -> Telling | None:
+    text = reading.article.text
+    before = [b.end() for b in CLAUSE.finditer(text[sentence.start : m.start()])]
+    start = sentence.start + (before[-1] if before else 0)
+    end = start + len(TAIL.split(text[start : sentence.end])[0])
+    subject = tuple(scene.actors(reading, start, m.start()))
+    if not subject:
+        return None
+    what = headlines.write(reading, text[start : m.start()], subject, text[m.start() : end])
+    speaker = scene.spoken_by(reading, m.start())
+    named = [*scene.actors(reading, m.start(), end), *([speaker] if speaker else [])]
+    others = tuple(a for a in named if a not in subject)
+    return Telling(start, end, m.start(), kind, 'done', sentence, what, (), subject, others)

@@ -1,0 +1,195 @@
+"""A clause -> the verbs of happenings in it, each with its mood, its subject and the words that belong to it."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from dateline.articles import Reading, within
+from dateline.events import clauses, happenings, moods, scene
+from dateline.events.clauses import Clause
+from dateline.events.happenings import Word
+
+REACH = 120
+"""Characters before a verb among which its auxiliaries are looked for."""
+FRONTED = re.compile(
+    r"""
+    \W*(?:(?:and|but|however|meanwhile|moreover|accordingly|also|then|recently|earlier|later|thus|besides|furthermore|
+        notably),?\s+)*                                                                 # meanwhile,
+    (?:(?:on|in|at|during|following|after|before|since|ahead\s+of|within|thanks\s+to|as\s+part|under|for|by|from|over|
+        earlier|later|last|this|next|upon|to|according|today|yesterday|tomorrow|\w+ing)  # on Monday, speaking in Rome,
+        \b[^,]{0,140}(?:,\s+\d{4})?,\s+)?                                                # on May 3, 2012,
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+PRONOUN = re.compile(r'\b(?:he|she|it|they|we|I)\s+(?:\w+ly\s+|also\s+)?\Z')
+COORDINATED = re.compile(r'(?:,\s*(?:and|but|or|while)?|\band|\bbut|\bor)\s+(?P<subject>[^,]*)\Z')
+MODAL = re.compile(
+    r'\b(?:(?P<plan>will|shall|scheduled|planned|expected|going|agreed|plans)|can|could|may|might|should|would)\b'
+)
+NOBODY = re.compile(r'\W*(?:no|none|neither|nobody|no\s+one|if|unless|whether)\b', re.IGNORECASE)
+NOUN_PHRASE = re.compile(
+    r'(?:it|they|he|she)\s+\Z|(?:the|an?|its|his|her|their|another|\d+)\s+(?:(?!and\b|to\b)[\w’-]+\s+){1,8}\Z'
+)
+GOVERNED = re.compile(r'(?:\s+(?!and\b|or\b)[\w’-]+){0,4}\s+to\s+')
+WILL = re.compile(r'\b(?:will|shall|would|is\s+to|are\s+to|plans?\s+to|scheduled\s+to|expected\s+to|due\s+to)\b')
+LATER = r'(?:(?:also|later|then|now|\w+ly|since)\s+)?'
+NEXT = re.compile(
+    rf"""
+    (?:\s*,\s*(?:and\s+|but\s+)?|\s+and\s+|\s+but\s+){LATER}
+    (?:(?:will|would|is|are|was|were|has|have|had|can|could|plans|hopes|intends|said|told)\b     # and will go
+    | [a-z]{{3,}}ed\s+(?:an?|the|its|his|her|their|to|that|it|more|over|[A-Z\d])               # , planted a tree
+    | (?:took|gave|made|drew|cost|won|saw|held|bought|sold|spoke|led|flew|left|met|sent|brought|went|became)\b)
+    """,
+    re.VERBOSE,
+)
+"""Where another verb of the same subject follows."""
+PASSIVE = re.compile(
+    r'\s+(?:by|in|on|at|for|from|to|with|between|as|until|after|before|under|last|this|yesterday)\b|\W*\Z'
+)
+"""What follows a participle that shares its auxiliary, rather than the object of a verb of its own."""
+BY = re.compile(r'\s+(?:\w+ly\s+)?by\b')
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A verb with its auxiliaries and its words: offsets in the clause's words.
+
+    begin, stop: all that belongs to it; opening: where its auxiliaries begin; start, end: the verb; subject: where the
+    words of its subject stand; auxiliary: what it shares with the verb that it is joined to.
+    """
+
+    begin: int
+    opening: int
+    start: int
+    end: int
+    stop: int
+    subject: tuple[int, int]
+    word: Word
+    mood: str
+    auxiliary: str = ''
+
+
+def find(reading: Reading, clause: Clause) -> list[Predicate]:
+    """The verbs of happenings in a clause; none where it tells of nobody, or of what would be under a condition."""
+    bare = [] if NOBODY.match(clause.words) else list(_verbs(reading, clause))
+    if not bare:
+        return []
+    subject = _subject(reading, clause, bare[0].opening)
+    found = [replace(bare[0], subject=subject)]
+    for before, p in itertools.pairwise(bare):
+        own = _own_subject(reading, clause, before.end, p.opening, p.opening < p.start)
+        subject = own or subject
+        stop = own[0] if own else p.opening if p.opening > before.end else before.stop
+        shared = p.opening == p.start and before.mood == p.mood and _shares(clause, found[-1], p)
+        auxiliary = (found[-1].auxiliary or clause.words[before.opening : before.start]) if shared else ''
+        if GOVERNED.fullmatch(clause.words, before.end, p.opening):
+            auxiliary = clause.words[before.opening : p.opening]
+        found[-1] = replace(found[-1], stop=stop)
+        found.append(replace(p, begin=own[0] if own else p.opening, subject=subject, auxiliary=auxiliary))
+    return [replace(p, stop=_stop(clause, p)) for p in found]
+
+
+def _shares(clause: Clause, before: Predicate, p: Predicate) -> bool:
+    """It has the auxiliary of the verb before: was built and opened in May; not: was built and won a prize."""
+    passive = re.search(r'\b(?:was|were)\b', before.auxiliary + clause.words[before.opening : before.start])
+    return not passive or bool(PASSIVE.match(clause.words, p.end))
+
+
+def _stop(clause: Clause, p: Predicate) -> int:
+    """Where the words of a verb end: before the next verb that is joined to it."""
+    following = NEXT.search(clause.words, p.end, p.stop) if 'gerund' not in p.word.forms else None
+    return following.start() if following else p.stop
+
+
+def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
+    last = None
+    for m in happenings.VERB.finditer(clause.words):
+        if scene.in_name(reading, clause.start + m.start(), clause.start + m.end()):
+            continue
+        word, before = happenings.verb(m[0]), clause.words[max(0, m.start() - REACH) : m.start()]
+        mood, length = moods.of(before, word.forms)
+        if mood == 'joined':
+            mood = last or _modal(before)
+        elif mood == 'present':
+            mood = 'planned' if _ahead(reading, clause) else None
+        elif mood == 'done' and not length and _describes(reading, clause, m, bool(last)):
+            mood = None
+        elif mood == 'done' and not length and _lies_ahead(reading, clause, m, word):
+            mood = 'planned'
+        last = mood or last
+        if mood not in (None, 'asked', 'invited'):
+            yield Predicate(0, m.start() - length, m.start(), m.end(), len(clause.words), (0, 0), word, mood)
+
+
+def _modal(before: str) -> str | None:
+    modal = [*MODAL.finditer(before)]
+    return None if not modal else 'planned' if modal[-1]['plan'] else 'proposed'
+
+
+def _ahead(reading: Reading, clause: Clause) -> bool:
+    today = reading.article.anchor
+    dates = within(reading.dates, clause.start, clause.end)
+    return bool(today) and any(d.first_day and d.first_day > today for d in dates)
+
+
+def _describes(reading: Reading, clause: Clause, m: re.Match, told: bool) -> bool:
+    """A participle that only describes: a forum organised by the city.
+
+    With a date, it tells of a happening, unless the clause has `told` of another that the date is of.
+    """
+    behind = clause.words[m.end() :]
+    dates = within(reading.dates, clause.start + m.end(), clause.end)
+    near = any(re.fullmatch(r'[^,]{0,40}', behind[: d.start - clause.start - m.end()]) for d in dates)
+    within_it = told and not moods.JOINED.search(clause.words, 0, m.start())
+    return bool(BY.match(behind)) and (within_it or not near)
+
+
+def _lies_ahead(reading: Reading, clause: Clause, m: re.Match, word: Word) -> bool:
+    """After visiting Rome, he will go home; a forum organised for May."""
+    behind = clause.words[m.end() :]
+    if 'gerund' in word.forms:
+        return bool(WILL.search(behind)) or _ahead(reading, clause)
+    dates = within(reading.dates, clause.start + m.end(), clause.end)
+    return any(re.fullmatch(r'\s+for\s+(?:the\s+)?', behind[: d.start - clause.start - m.end()]) for d in dates)
+
+
+def _subject(reading: Reading, clause: Clause, opening: int) -> tuple[int, int]:
+    """Where the words of the first subject stand."""
+    low = _behind_date(reading, clause, FRONTED.match(clause.words, 0, opening).end(), opening)
+    if pronoun := PRONOUN.search(clause.words, low, opening):
+        return pronoun.start(), opening
+    for _, end, _ in reversed(scene.cues(reading, clause.start, clause.start + opening)):
+        between = clause.words[end - clause.start : opening]
+        if between.strip() and not COORDINATED.search(between):
+            return end - clause.start, opening
+    for m in clauses.FINITE.finditer(clause.words, low, opening):
+        if not scene.in_name(reading, clause.start + m.start(), clause.start + m.end()):
+            return low, m.start()
+    return low, opening
+
+
+def _behind_date(reading: Reading, clause: Clause, low: int, opening: int) -> int:
+    """Where the subject begins behind a date without a comma: last week the mayor, on May 3, 2012 he."""
+    for d in within(reading.dates, clause.start, clause.start + opening):
+        start, end = d.start - clause.start, d.end - clause.start
+        if start <= low < end:
+            return end
+        if start < low:
+            continue
+        lead = clause.words[low:start]
+        if re.fullmatch(r'\W*(?:(?:on|in|at|by|during|early|late)\s+)*(?:the\s+)?', lead, re.IGNORECASE):
+            return end
+    return low
+
+
+def _own_subject(reading: Reading, clause: Clause, start: int, end: int, helped: bool) -> tuple[int, int] | None:
+    """The subject of a later verb, where one stands between the conjunction and the verb; no name if it is `helped`."""
+    joined = COORDINATED.search(clause.words[start:end])
+    if joined and helped and NOUN_PHRASE.match(joined['subject']):
+        return start + joined.start('subject'), end
+    if joined and scene.actors(reading, clause.start + start + joined.start('subject'), clause.start + end):
+        return start + joined.start('subject'), end
+    return None

@@ -1,0 +1,247 @@
+"""A sentence -> the happenings that its verbs tell of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from dateline.articles import Reading, Sentence, within
+from dateline.dates import DateSpan
+from dateline.events import clauses, happenings, headlines, predicates, scene, timing
+from dateline.events.clauses import Clause
+from dateline.events.happenings import Word
+from dateline.events.needs import NEEDS, SIDES
+from dateline.events.predicates import FRONTED, Predicate
+
+AGAINST = re.compile(r'\b(?:since|than|compared\s+(?:to|with)|as\s+of|until|till|versus)\s+(?:in\s+|the\s+)?\Z', re.I)
+FEW = 5
+"""Words before the auxiliaries of a verb that may still belong to it: was chosen to host."""
+JOINED = re.compile(r'[,;“"]|\b(?:and|or|but)\b')
+ACT = 40
+"""Characters within which a verb like 'pay' has the visit that it is about."""
+BEGUN = {'begin', 'start', 'end', 'conclude', 'complete'}
+"""Verbs of which the object tells what happens: began a visit."""
+OF_ACTS = {'invite', 'agree', 'announce', 'appoint'}
+"""Kinds of acts whose words go on to tell what is to come of them."""
+TO_DO = re.compile(r'\s(?:to\s+[a-z]+|that|for)\b')
+LOOSE = re.compile(r'(?:[\s,;:]|\b(?:and|or|but))+\Z')
+PRONOUN = re.compile(r'\A\W*(?:(?:during|in|at|under|after|of|with|through)\s+)?(?:who|whom|which|where|whose|that)\b')
+NOTHING = re.compile(r'\s+(?:up|off|itself|himself|herself|themselves|no|nothing|nobody|none)\b')
+"""An object that makes a verb tell of no happening."""
+OF_THINGS = re.compile(r'\s+(?:by|for|in|on|at|from|between)\b')
+HOPE = re.compile(r'expect|hop(?:e|ing)|belie[fv]|confiden|wish|convinced|optimis|trust|anticipat', re.IGNORECASE)
+WHERE = re.compile(r'\s*where\b')
+BARE = re.compile(r'[\W\d]*\Z')
+
+
+@dataclass(frozen=True)
+class Telling:
+    """A happening as one stretch of the text tells it, by the verb or noun that stands at `at`.
+
+    kind: its kind of happening; mood: how it is told; `dates` belong to it, `shared` with what they are nearer to;
+    `subject` are the actors that do it, `others` those in its words; `names` the named events that it speaks of; `what`
+    its headline; `noun`: told by a noun; `who` are the words of its subject.
+    """
+
+    start: int
+    end: int
+    at: int
+    kind: str
+    mood: str
+    sentence: Sentence
+    what: str
+    dates: tuple[DateSpan, ...] = ()
+    subject: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    place: str | None = None
+    names: tuple[str, ...] = ()
+    noun: bool = False
+    shared: bool = False
+    who: str = ''
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """Who does it: the actors, the words for them, the named events among them."""
+
+    actors: tuple[str, ...]
+    words: str
+    events: tuple[str, ...] = ()
+
+
+def find(reading: Reading, sentence: Sentence) -> list[Telling]:
+    """What the verbs of a sentence tell, clause by clause."""
+    told = []
+    for clause in clauses.split(reading, sentence):
+        found: list[Telling] = []
+        for p in predicates.find(reading, clause):
+            telling = _dated(reading, clause, p, _telling(reading, sentence, clause, p), found)
+            if _complete(reading, clause, p, telling):
+                found.append(telling)
+        told += [_there(clause, t, told) for t in found]
+    return told
+
+
+def _there(clause: Clause, t: Telling, told: list[Telling]) -> Telling:
+    """What somebody does where a journey leads: in its place, and at its time where none is named."""
+    journey = told[-1] if told else None
+    if not journey or not WHERE.match(clause.words) or journey.kind != 'visit':
+        return t
+    dates = {} if t.dates else {'dates': journey.dates, 'shared': True}
+    return replace(t, place=t.place or journey.place, **dates)
+
+
+def _reported(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate) -> str:
+    """What an announcement at the end of a sentence is about: the words before it."""
+    text, rest = reading.article.text, clause.words[p.end :]
+    for d in within(reading.dates, clause.start + p.end, clause.end):
+        rest = rest.replace(d.text, '')
+    short = BARE.match(re.sub(r'\b(?:on|in|earlier|here|at)\b', '', rest))
+    before = text[sentence.start : clause.start].strip(' ,"“”')
+    return before if short and clause.start > sentence.start and not clause.relative else ''
+
+
+def _telling(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate) -> Telling:
+    """A predicate with its actors and its headline, still without date."""
+    at, kind = clause.start, _kind(reading, clause, p)
+    participle = _is_participle(clause, p)
+    stop = p.end + len(clause.words[p.end : p.stop].split(',')[0]) if participle else p.stop
+    who = _who(reading, sentence, clause, p, stop if participle else None)
+    start = p.start if participle else p.begin
+    tail = LOOSE.search(clause.words, p.end, stop)
+    end = tail.start() if tail else stop
+    others = (a for a in scene.actors(reading, at + p.start, at + end, clause.asides) if a not in who.actors)
+    said = clause.words[_verb_phrase(clause, p) : stop]
+    if p.word.kind in OF_ACTS and not clause.words[p.end :].strip():
+        said += reading.article.text[clause.end : sentence.end]
+    if p.word.kind == 'announce' and (reported := _reported(reading, sentence, clause, p)):
+        said = f'{said.rstrip(" .,")}: {reported}'
+    fronted = scene.place(reading, at, at + FRONTED.match(clause.words).end())
+    return Telling(
+        start=at + start,
+        end=at + end,
+        at=at + p.start,
+        kind=kind,
+        mood=p.mood,
+        sentence=sentence,
+        what=headlines.write(reading, who.words, who.actors, f'{p.auxiliary} {said}'),
+        subject=who.actors,
+        who=' '.join(who.words.split()),
+        others=tuple(others),
+        place=scene.place(reading, at + p.start, at + end, kind) or fronted,
+        names=scene.named_events(reading, at + start, at + stop) + who.events,
+    )
+
+
+def _kind(reading: Reading, clause: Clause, p: Predicate) -> str:
+    """The kind of happening: that of the noun where the verb only says that it is."""
+    begun = p.word.lemma in BEGUN and happenings.NOUN.search(clause.words, p.end, min(p.stop, p.end + ACT))
+    held = p.word.needs in ('thing', 'act') or p.word.kind == 'hold' or begun
+    noun = _noun(reading, clause, p) if held else None
+    return noun.kind if noun else p.word.kind
+
+
+def _verb_phrase(clause: Clause, p: Predicate) -> int:
+    """Where the verb phrase begins: behind the subject, unless another verb is joined in between."""
+    between = clause.words[p.subject[1] : p.opening]
+    alone = p.begin == 0 and len(between.split()) <= FEW and not JOINED.search(between)
+    return p.subject[1] if alone and between.strip() else p.opening
+
+
+def _is_participle(clause: Clause, p: Predicate) -> bool:
+    """A verb in -ing without a subject: after meeting the mayor."""
+    return p.opening == p.start and clause.words[p.start : p.end].endswith('ing')
+
+
+def _who(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate, end: int | None) -> _Subject:
+    """The subject: of a participle that of the clause behind it, of a relative clause what stands before it."""
+    at = clause.start
+    if end is not None:
+        behind = scene.actors(reading, at + end, clause.end) if p.mood == 'done' else []
+        return _Subject(tuple(behind[:1]), '')
+    low, high = p.subject
+    actors, words = tuple(scene.actors(reading, at + low, at + high, clause.asides)), clause.words[low:high]
+    if actors or not clause.relative:
+        return _Subject(actors, words)
+    if own := PRONOUN.sub('', words).strip():
+        return _Subject((), own)
+    before = scene.before(reading, sentence, at)
+    near = before and not reading.article.text[before.end : at].strip(' ,()')
+    if near and before.kind == 'place' and (held := scene.held_in(reading, before)):
+        return _Subject((held.actor,), held.text, (held.actor,))
+    if near and (before.kind == 'event' or clauses.RELATIVE.match(clause.words)):
+        return _Subject((before.actor,), before.text, (before.actor,) * (before.kind == 'event'))
+    return _Subject((before.actor,) if near else (), scene.phrase_before(reading, sentence, at))
+
+
+def _noun(reading: Reading, clause: Clause, p: Predicate) -> Word | None:
+    """The noun of a happening that a verb has for its object, else for its subject."""
+    before = _before(reading, clause)
+    behind = happenings.NOUN.search(clause.words, p.end, p.stop)
+    ahead = [*happenings.NOUN.finditer(before + clause.words[max(0, p.start - predicates.REACH) : p.start])]
+    found = behind or (ahead[-1] if ahead else None)
+    return found and happenings.noun(found[0])
+
+
+def _before(reading: Reading, clause: Clause) -> str:
+    """The words that a relative clause is about."""
+    return reading.article.text[max(0, clause.start - predicates.REACH // 2) : clause.start] if clause.relative else ''
+
+
+def _dated(reading: Reading, clause: Clause, p: Predicate, telling: Telling, found: list[Telling]) -> Telling:
+    """The telling with the date expressions that belong to it: its own, else those before it, else its neighbour's."""
+    at, today = clause.start, reading.article.anchor
+    ahead = TO_DO.search(clause.words, p.end, p.stop) if p.word.kind in OF_ACTS and p.mood == 'done' else None
+    finite = (
+        p.mood == 'done' and (p.opening < p.start or not OF_THINGS.match(clause.words, p.end)) and not clause.relative
+    )
+    for start, stop in (p.start, ahead.start() if ahead else p.stop), (p.subject[0], p.opening), (0, p.subject[0]):
+        dates = [d for d in within(reading.dates, at + start, at + stop) if _dates(reading, clause, d)]
+        dates = [d for d in dates if not (finite and today and d.first_day and d.first_day > today)]
+        if dates:
+            return replace(telling, dates=tuple(dates), shared=_between(found, dates[-1], telling))
+    last = found[-1] if found else None
+    if last and last.dates and (last.mood, last.subject) == (telling.mood, telling.subject):
+        return replace(telling, dates=last.dates, shared=True)
+    return telling
+
+
+def _dates(reading: Reading, clause: Clause, d: DateSpan) -> bool:
+    """It says when, not until when nor since when, and stands in no aside."""
+    before = reading.article.text[max(clause.start, d.start - 24) : d.start]
+    return (
+        bool(d.edtf)
+        and clause.words[d.start - clause.start] != ' '
+        and not timing.is_term(d)
+        and not AGAINST.search(before)
+    )
+
+
+def _between(found: list[Telling], d: DateSpan, telling: Telling) -> bool:
+    """Another happening stands between a date and this one."""
+    return any(t.start <= d.start < t.end and t.at < telling.at for t in found)
+
+
+def _complete(reading: Reading, clause: Clause, p: Predicate, telling: Telling) -> bool:
+    """Everything is there that this verb needs to tell of a happening."""
+    precise = not telling.shared and any(d.granularity != 'year' or d.basis == 'stated' for d in telling.dates)
+    people = bool(telling.subject or telling.others or telling.place or precise or SIDES.match(telling.who))
+    hoped = any(s.start <= telling.at < s.end and s.cue and HOPE.search(s.cue) for s in reading.speech)
+    if p.word.kind == 'announce' and not telling.dates and BARE.match(clause.words, p.end):
+        return False
+    if NOTHING.match(clause.words, p.end) or (p.mood == 'planned' and not telling.dates and hoped):
+        return False
+    match p.word.needs:
+        case 'date':
+            return people and bool(telling.dates)
+        case 'thing':
+            return people and bool(telling.dates or _noun(reading, clause, p))
+        case 'act':
+            return people and bool(happenings.NOUN.search(clause.words, p.end, p.end + ACT))
+        case 'destination':
+            return bool(telling.place and NEEDS['destination'].match(clause.words, p.end))
+        case 'agreement' | 'relation' as need:
+            return people and bool(NEEDS[need].search(_before(reading, clause) + clause.words))
+        case need if need in NEEDS:
+            return people and bool(NEEDS[need].match(clause.words, p.end, p.stop))
+    return people

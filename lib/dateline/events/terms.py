@@ -1,0 +1,63 @@
+"""A sentence -> the spans of years that it tells of: the term of an agreement, a relation that has lasted so long."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dateline.articles import Reading, Sentence, within
+from dateline.events import headlines, scene, timing
+from dateline.events.tellings import Telling
+
+AGREED = re.compile(
+    r'\b(?:agreement|memorandum|MoU|cooperation|programme?|plan|roadmap|partnership|treaty|contract)s?\b'
+)
+TERM = re.compile(r'\b(?:in|for|during|over|covering)\s+(?:the\s+)?(?:period\s+)?\Z')
+HEAD = re.compile(r'\s(?:on|of|to|for|the|an?|and|signed|inked|covers)\s')
+FOR_YEARS = re.compile(r'\b[Ff]or\s+(?:(?:more\s+than|over|almost|nearly|about|around|the\s+(?:last|past))\s+)*\Z')
+SINCE = re.compile(r'\b[Ss]ince\s+\Z')
+LASTING = re.compile(
+    r"""
+    \b(?:has|have|’ve|'ve)\s+(?:\w+ly\s+|always\s+|long\s+)?
+    (?:been|had|enjoyed|maintained|cooperated|collaborated|worked|shared|partnered)\b
+    """,
+    re.VERBOSE,
+)
+RELATION = re.compile(
+    r'\b(?:partner|sister|twin|friend|cooperat|collaborat|relation|ties|diplomatic|allies|together)', re.IGNORECASE
+)
+
+
+def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
+    """In the 2027-2030 period; for 40 years we have been partners; sister cities since 1987."""
+    text = reading.article.text
+    words = text[sentence.start : sentence.end]
+    lasting = LASTING.search(words) and RELATION.search(words)
+    for d in within(reading.dates, sentence.start, sentence.end):
+        before = text[sentence.start : d.start]
+        if timing.is_term(d) and TERM.search(before) and AGREED.search(before):
+            yield _term(reading, sentence, d)
+        elif lasting and FOR_YEARS.search(before) and re.fullmatch(r'P\d{1,3}Y', d.value):
+            yield _lasting(reading, sentence, FOR_YEARS.search(before).start(), d)
+        elif lasting and SINCE.search(before) and d.granularity in ('year', 'month', 'day'):
+            yield _lasting(reading, sentence, 0, d)
+
+
+def _term(reading: Reading, sentence: Sentence, d) -> Telling:
+    text = reading.article.text
+    before = text[sentence.start : d.start]
+    start = sentence.start + TERM.search(before).start()
+    tail = re.match(r'\s+(?:period|term|years)\b', text[d.end : sentence.end])
+    end = d.end + (tail.end() if tail else 0)
+    agreed = HEAD.split(' ' + text[sentence.start : sentence.start + [*AGREED.finditer(before)][-1].end()])[-1]
+    what = headlines.clip(reading, f'{agreed} {text[start:end]}')
+    named = scene.actors(reading, sentence.start + [*AGREED.finditer(before)][-1].end() - len(agreed), d.start)
+    people = tuple(named or scene.actors(reading, sentence.start, d.start))
+    return Telling(start, end, start, 'term', 'term', sentence, what, (d,), people, noun=True)
+
+
+def _lasting(reading: Reading, sentence: Sentence, offset: int, d) -> Telling:
+    start = sentence.start + offset
+    what = headlines.clip(reading, reading.article.text[start : sentence.end])
+    people = tuple(scene.actors(reading, start, sentence.end))
+    return Telling(start, sentence.end, start, 'span', 'span', sentence, what, (d,), people, noun=True)

@@ -1,0 +1,143 @@
+"""Text -> names of persons, organisations, places, events and groups.
+
+A statistical tagger guesses; what the words themselves tell (head words, titles, places that we know, quotation marks)
+goes before its guesses; then every name found once is looked for in the rest of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from dateline.names import (
+    gazetteer,
+    name_corrections,
+    name_datelines,
+    name_events,
+    name_evidence,
+    name_patterns,
+    name_repetition,
+    name_runs,
+    tagger,
+)
+from dateline.names.tagger import Guess
+from dateline.names.wordlists import column
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name, without titles and possessive endings; kind is person, organisation, place, event or group."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+
+
+EITHER = 'a body, where the tagger takes it for one'
+CAPITALS = re.compile(r'^(?=(?:[^\n]*[A-Z]){8})[^a-z\n]+$', re.MULTILINE)
+
+
+def find(text: str) -> list[Name]:
+    """The names in a text of any length, sorted, none overlapping another; offsets are code points of the text.
+
+    >>> [(n.text, n.kind) for n in find('Chancellor Angela Merkel met the Union of Small Firms in Paris.')]
+    [('Angela Merkel', 'person'), ('Union of Small Firms', 'organisation'), ('Paris', 'place')]
+
+    Raises: ValueError if the environment variable `DATELINE_MODEL` names a tagger that is not installed.
+    """
+    return find_all([text])[0]
+
+
+def find_all(texts: Iterable[str]) -> list[list[Name]]:
+    """The names in each of the texts, in their order; faster than one `find` per text."""
+    texts = list(texts)
+    guesses = tagger.guess([_softened(text) for text in texts])
+    return [_names(text, each) for text, each in zip(texts, guesses, strict=True)]
+
+
+def _names(text: str, guesses: list[Guess]) -> list[Name]:
+    guessed = [better for guess in guesses for better in name_corrections.corrected(text, guess)]
+    guessed.sort(key=lambda g: g.start - g.end)
+    bodies = _without_person(_stretched(name_patterns.organisations(text), guessed), guessed)
+    found = _layered(
+        len(text),
+        [
+            name_events.titles_in_quotes(text),
+            [event for event in name_events.events(text) if not _is_body(text, event, guessed)],
+            name_patterns.groups(text),
+            name_datelines.sons(text),
+            name_datelines.holders(text),
+            bodies,
+            _without_person(name_patterns.portfolios(text), guessed),
+            name_runs.states(text),
+            _not_guessed(text, name_patterns.persons(text), guessed),
+            name_runs.bodies_of_places(text, guessed),
+            guessed,
+            name_runs.listed(text),
+        ],
+    )
+    further = [name_runs.enumerated(text, found), name_runs.acronyms(text, found)]
+    found = _layered(len(text), [name_datelines.agencies(text), *further, found, name_evidence.employers(text)])
+    found = _layered(len(text), [name_repetition.occasions(text, found), found])
+    found = name_repetition.everywhere(text, name_evidence.settled(text, found))
+    return [Name(g.start, g.end, text[g.start : g.end], g.kind) for g in found if g.kind != 'other']
+
+
+def _without_person(spans: Iterable[Guess], guesses: list[Guess]) -> Iterator[Guess]:
+    """The spans, each ending before the person that the tagger sees at its end: "Trade" + "Laziz Kudratov"."""
+    starts = {g.end: g.start for g in guesses if g.kind == 'person'}
+    for span in spans:
+        end = starts.get(span.end, span.end)
+        yield span._replace(end=end - 1) if span.start < end < span.end else span
+
+
+def _not_guessed(text: str, persons: Iterable[Guess], guesses: list[Guess]) -> Iterator[Guess]:
+    """The persons of whom the tagger has not seen as much as a part: it knows better where their names end.
+
+    A part that begins small ("bin Rashid") does not count, nor an end without the first word ("Lai" of "Thian Lai").
+    """
+    seen = [g for g in guesses if g.kind == 'person' and not text[g.start].islower()]
+    return (
+        p for p in persons if not any(g.start < p.end and p.start < g.end and not _is_last(text, g, p) for g in seen)
+    )
+
+
+def _is_last(text: str, guess: Guess, person: Guess) -> bool:
+    left_out = text[person.start : guess.start].split()
+    one_word = ' ' not in text[guess.start : guess.end]
+    return guess.end == person.end and bool(left_out) and (one_word or len(left_out) == 1)
+
+
+def _is_body(text: str, event: Guess, guesses: list[Guess]) -> bool:
+    """Whether the tagger takes what may be an event for a body: a party can be called a forum, not one of a city."""
+    words = text[event.start : event.end].split()
+    either = words[-1] in column('event_words', 'word', note=EITHER)
+    of_city = any(gazetteer.is_city(' '.join(words[:size])) for size in (1, 2))
+    return either and not of_city and Guess(event.start, event.end, 'organisation') in guesses
+
+
+def _layered(length: int, layers: Iterable[Iterable[Guess]]) -> list[Guess]:
+    """What the layers found, the earlier ones first where they overlap."""
+    taken, found = bytearray(length), []
+    for layer in layers:
+        for guess in layer:
+            if guess.start < guess.end and not any(taken[guess.start : guess.end]):
+                taken[guess.start : guess.end] = b'\1' * (guess.end - guess.start)
+                found.append(guess)
+    return sorted(found)
+
+
+def _softened(text: str) -> str:
+    """The text with lines in capitals written as Names Are, which the tagger reads better; no offset changes."""
+    return CAPITALS.sub(lambda line: line[0].title() if len(line[0].title()) == len(line[0]) else line[0], text)
+
+
+def _stretched(bodies: Iterable[Guess], guesses: list[Guess]) -> list[Guess]:
+    """The bodies, each as long as the guess that holds it."""
+    holders = [g for g in guesses if g.kind == 'organisation']
+    return [
+        next((Guess(g.start, g.end, b.kind) for g in holders if g.start <= b.start and b.end <= g.end), b)
+        for b in bodies
+    ]

@@ -1,0 +1,145 @@
+"""Name of a place or a people -> what it is: country, region, city; and the names of agencies and alliances.
+
+Countries are those of the Unicode CLDR (through babel) with the aliases of `tables/countries.csv`; cities come from
+GeoNames (`tables/cities.csv`, CC BY 4.0); regions, demonyms, agencies and alliances are tables of our own.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from babel import Locale
+
+from dateline import tables
+
+NO_COUNTRY = {'EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'}
+ARTICLE = re.compile(r'^the\s+', re.IGNORECASE)
+
+
+@functools.cache
+def countries() -> dict[str, str]:
+    """Every name of a country that we know, with its ISO 3166 alpha-2 code.
+
+    >>> countries()['Viet Nam']
+    'VN'
+
+    Source: Unicode CLDR territory names.
+    """
+    names = {}
+    for code, name in Locale('en').territories.items():
+        if not code.isdigit() and code not in NO_COUNTRY:
+            plain = re.sub(r' SAR China| \(.*\)', '', name)
+            names |= dict.fromkeys({plain, plain.replace('&', 'and'), plain.replace('’', "'")}, code)
+    return names | {row['alias']: row['country'] for row in tables.read('countries')}
+
+
+@functools.cache
+def regions() -> dict[str, str | None]:
+    """States, provinces and other regions with their country, and wider areas (continents, seas) with None."""
+    return {row['alias']: row['country'] or None for row in tables.read('regions')}
+
+
+@functools.cache
+def cities() -> dict[str, str]:
+    """Cities of 50,000 and more inhabitants and all capitals, with their country; the largest keeps a shared name.
+
+    Source: GeoNames.
+    """
+    return {row['alias']: row['country'] for row in tables.read('cities')}
+
+
+@functools.cache
+def demonyms() -> dict[str, str | None]:
+    """Adjectives and peoples with their country, or None where there is no one country to them."""
+    return {row['alias']: row['country'] or None for row in tables.read('demonyms')}
+
+
+@functools.cache
+def agencies() -> dict[str, str]:
+    """Names of news agencies, broadcasters and newspapers, with the full name of each."""
+    return {row['alias']: row['agency'] for row in tables.read('agencies')}
+
+
+@functools.cache
+def alliances() -> dict[str, str]:
+    """International bodies and bodies of state that need no country, with the full name of each."""
+    return {row['alias']: row['organisation'] for row in tables.read('international')}
+
+
+@functools.cache
+def companies() -> dict[str, str]:
+    """Well-known companies, with their country."""
+    return {row['alias']: row['country'] for row in tables.read('companies')}
+
+
+@functools.cache
+def given_names() -> frozenset[str]:
+    """Given names of many languages."""
+    return frozenset(row['name'] for row in tables.read('person_names') if row['part'] == 'given')
+
+
+@functools.cache
+def person_names() -> frozenset[str]:
+    """Given names and family names."""
+    return frozenset(row['name'] for row in tables.read('person_names'))
+
+
+def country_of(name: str) -> str | None:
+    """The country (ISO 3166 alpha-2) that a place name stands for or lies in; None where we do not know it.
+
+    >>> [country_of(name) for name in ('Russia', 'the United States', 'Tatarstan', 'Moscow', 'Europe')]
+    ['RU', 'US', 'RU', 'RU', None]
+    """
+    plain = _plain(name)
+    return next((found for places in (countries(), regions(), cities()) if (found := places.get(plain))), None)
+
+
+def is_country(name: str) -> bool:
+    """Whether the name is that of a country.
+
+    >>> is_country('Iran'), is_country('Tehran')
+    (True, False)
+    """
+    return _plain(name) in countries()
+
+
+def is_city(name: str) -> bool:
+    """Whether the name is that of a city (and not also that of a country).
+
+    >>> is_city('Kazan'), is_city('Singapore'), is_city('Tatarstan')
+    (True, False, False)
+    """
+    return _plain(name) in cities() and not is_country(name)
+
+
+def is_region(name: str) -> bool:
+    """Whether the name is that of a state, province or other region of one country.
+
+    >>> is_region('Gujarat'), is_region('Asia')
+    (True, False)
+    """
+    return bool(regions().get(_plain(name)))
+
+
+def is_place(name: str) -> bool:
+    """Whether the name is in any of our tables of places.
+
+    >>> is_place('Central Asia'), is_place('Central Bank')
+    (True, False)
+    """
+    plain = _plain(name)
+    return plain in countries() or plain in regions() or plain in cities()
+
+
+def demonym(word: str) -> str | None:
+    """The country (ISO 3166 alpha-2) of an adjective or a people; None where there is no one country.
+
+    >>> demonym('Russian'), demonym('Vietnamese'), demonym('European')
+    ('RU', 'VN', None)
+    """
+    return demonyms().get(word)
+
+
+def _plain(name: str) -> str:
+    return ARTICLE.sub('', ' '.join(name.replace('’', "'").split()))

@@ -1,0 +1,159 @@
+"""A tagger's guess -> what it should have been: without titles and articles, of the kind that our tables know."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+
+from dateline.names import gazetteer, name_words
+from dateline.names.tagger import Guess
+from dateline.names.wordlists import any_of, column
+
+EDGE = re.compile(r"""^(?:[Tt]he\s+|[^\w«“‘'"]+)+|(?:['’]s?|[^\w.»”’'")!+]+)$""")
+FIELD = re.compile(r'(?: and [A-Z]\w+)? (?:Minister|Secretary)s?\b')  # "Trade" in "Trade and Industry Minister"
+LINE = re.compile(r'\s*\n\s*')
+PRODUCT = re.compile(r'[a-z]{1,2}[A-Z]')  # "iPhone": makers of things spell their things so, seldom themselves
+JOINED = re.compile(r'(\w[\w .]*)(?:[-–—/]| and )(\w[\w .]*)')
+WORD = re.compile(r'\S+')
+SAINTS = {'San', 'Santa', 'Saint', 'St.', 'Los', 'Las', 'El', 'La'}
+GENERIC = set(
+    'Party Commerce Industry Chamber Municipality Forum Committee Commission Government University Council Ministry '
+    'Company Court Board Parliament House Foundation Institute Agency Association Bank Center Centre Department '
+    'Club Corporation Laboratory Embassy Group Force'.split()
+)
+LANDSCAPE_FIRST = {'Mount', 'Lake', 'Cape', 'Gulf', 'Isle', 'Strait', 'Port', 'Fort'}
+
+
+def corrected(text: str, guess: Guess) -> Iterator[Guess]:
+    """The guess, or what is left of it: nothing, one name, or two where a body and a person were run together."""
+    start, end = trimmed(text, guess.start, guess.end)
+    start, end = _without_owner(text, start, _with_state(text, start, end))
+    kind = guess.kind
+    if kind == 'person':
+        start = without_title(text, start, end)
+    name = ' '.join(text[start:end].split())
+    if FIELD.match(text, end) and kind == 'organisation' and not _names_a_body(name.split()):
+        kind = 'other'
+    if (
+        all(name_words.title_words() & {word, f'{word}.'} or word.endswith('.') for word in name.split())
+        and kind == 'person'
+    ):
+        return
+    if not any(map(str.isupper, name)) or name in gazetteer.demonyms() or name in column('not_names', 'word'):
+        return
+    if kind == 'organisation' and (name in GENERIC or (PRODUCT.match(name) and name not in gazetteer.companies())):
+        kind = 'other'
+    if kind in {'organisation', 'place'} and is_person(name):
+        kind = 'person'
+    for part in parts(text, Guess(start, end, kind)):
+        begin = _with_partner(text, part.start) if part.kind == 'organisation' else part.start
+        yield Guess(begin, part.end, known_kind(text[part.start : part.end]) or part.kind)
+
+
+def parts(text: str, guess: Guess) -> list[Guess]:
+    """The guess; or the two names in it: of a body or a place and a person after it, or of two places joined."""
+    if (joined := JOINED.fullmatch(text[guess.start : guess.end])) and all(map(gazetteer.is_place, joined.groups())):
+        return [Guess(guess.start + joined.start(n), guess.start + joined.end(n), 'place') for n in (1, 2)]
+    words = [(match[0], guess.start + match.start()) for match in WORD.finditer(text[guess.start : guess.end])]
+    for at in range(1, len(words) - 1 if guess.kind != 'event' else 0):
+        before, rest = text[guess.start : words[at - 1][1] + len(words[at - 1][0])], [word for word, _ in words[at:]]
+        of = text[: guess.start].endswith('of ')
+        if kind := _kind_before_person(before, rest, guess.kind, of):
+            first = Guess(guess.start, guess.start + len(before), kind)
+            return [first, Guess(words[at][1], guess.end, 'person')]
+    return [guess]
+
+
+def _kind_before_person(before: str, rest: list[str], kind: str, of: bool) -> str | None:
+    """The kind of what a name begins with if the rest is a person's name; None if it is all one name."""
+    if len(rest) > 4 or _names_a_body(rest):
+        return None
+    if ' ' in before and name_words.is_body(before) and rest[0] in gazetteer.person_names():
+        return 'organisation'
+    if before.isupper() and before.isalpha() and len(before) < 5 and kind != 'organisation':
+        return 'other' if rest[0] in gazetteer.given_names() else None
+    place = gazetteer.is_place(before) and (of or before not in gazetteer.person_names()) and before not in SAINTS
+    return 'place' if place and kind != 'place' and rest[0] in gazetteer.given_names() else None
+
+
+def is_person(name: str) -> bool:
+    """Whether the words are a given name and what can be a family name: not the name of anything else."""
+    words, people = name.split(), gazetteer.person_names()
+    known = words[0] in gazetteer.given_names() or (len(words) == 3 and people.issuperset(words))
+    if not 1 < len(words) < 4 or not known or name in gazetteer.companies():
+        return False
+    others = (gazetteer.is_place, name_words.title_words().__contains__)
+    return not _names_a_body(words) and not any(other(n) for n in (words[0], words[-1], name) for other in others)
+
+
+def _names_a_body(words: list[str]) -> bool:
+    return any(name_words.is_body(w) or name_words.is_landscape(w) or w in gazetteer.demonyms() for w in words)
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without a leading article, a possessive ending, loose punctuation, or what is on another line."""
+    if line := LINE.search(text[start:end].strip()):
+        end = start + len(text[start:end]) - len(text[start:end].lstrip()) + line.start()
+    while match := EDGE.search(text[start:end]):
+        start, end = (start + match.end(), end) if match.start() == 0 else (start, start + match.start())
+    if text[start:end].endswith('.') and '.' not in text[start : end - 1] and ' ' not in text[start:end]:
+        end -= 1
+    return start, end
+
+
+def without_title(text: str, start: int, end: int) -> int:
+    """Where the name of a person begins after its titles: "Russian President " in "Russian President Putin"."""
+    before = re.search(r'\w+ $', text[max(0, start - 24) : start])
+    if before and (cut := _honorific().match(text, start - len(before[0]), end)):
+        start = cut.end()
+    while match := _honorific().match(text, start, end) or re.match(r'(\S+)\s+(?=\S)', text[start:end]):
+        if match.re is _honorific():
+            start = match.end()
+        elif match[1] in name_words.title_words() or match[1] in gazetteer.demonyms():
+            start += match.end()
+        else:
+            break
+    return start
+
+
+@functools.cache
+def _honorific() -> re.Pattern:
+    """A form of address of more than one word, and what stands behind it."""
+    several = any_of(h for h in column('honorifics', 'honorific') if ' ' in h)
+    return re.compile(rf'(?:{several})(?:\s+(?=\S)|$)')
+
+
+def _without_owner(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without who owns it, where that is a place: "Department of Trade" in "India's Department of Trade"."""
+    owner = re.match(r"(.+?)['’]s? (?=[A-Z])", text[start:end])
+    return (start + owner.end(), end) if owner and gazetteer.is_place(owner[1]) else (start, end)
+
+
+def _with_state(text: str, start: int, end: int) -> int:
+    """The end of a place together with what tells it from others of its name: "Washington" + ", D.C."."""
+    match = re.match(r',? [A-Z][\w.]+', text[end:])
+    return end + match.end() if match and text[start : end + match.end()] in gazetteer.regions() else end
+
+
+def known_kind(name: str) -> str | None:
+    """The kind that a name has by our tables or by the word that it ends with; None where they do not tell."""
+    plain = ' '.join(name.split())
+    first, last = plain.split()[0], plain.split()[-1].rstrip('.')
+    if gazetteer.is_country(plain) or gazetteer.is_region(plain):
+        return 'place'
+    if plain in gazetteer.alliances() or plain in gazetteer.agencies():
+        return 'organisation'
+    if first == last:
+        return None
+    if name_words.is_body(plain.rstrip('.')) or plain in gazetteer.companies():
+        return 'organisation'
+    if name_words.is_landscape(last) or first in LANDSCAPE_FIRST or gazetteer.is_city(plain):
+        return 'place'
+    return None
+
+
+def _with_partner(text: str, start: int) -> int:
+    """Where a name begins whose first word is joined to another one before it: "Iran-Russia Working Group"."""
+    match = re.search(r"(?<![\w-])[A-Z][\w’']+-$", text[:start][-40:])
+    return start - len(match[0]) if match else start

@@ -1,0 +1,132 @@
+"""Words with capitals that nothing else has explained -> names, by our tables and by what stands beside them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from dateline.names import gazetteer, name_corrections
+from dateline.names.name_words import CAPS, is_body
+from dateline.names.tagger import Guess
+
+RUN = re.compile(rf'(?<![\w-])(?:(?:The|A|An)[ ])?(?P<name>{CAPS})')
+STATE = re.compile(
+    rf"""
+    \b(?:People[’']s[ ]|Islamic[ ]|Federal[ ]|Democratic[ ]|Grand[ ])*
+    (?:Republic|Kingdom|Principality|Duchy|Emirate|Sultanate|State|Province|Governorate|Colony|City|County)
+    [ ]of[ ](?:the[ ])?{CAPS}
+    """,
+    re.VERBOSE,
+)
+LED_TO = re.compile(
+    r'\b(?:in|from|to|near|at|of|between|and|with|outside|via|across|for|than|told|tells)\s+(?:the\s+)?$'
+)
+ACRONYM = re.compile(r'\s?\((?P<short>[A-Z][A-Za-z&.-]{1,9})\)')
+SHORT = re.compile(r'\s?\((?P<short>[A-Z][a-z]{2,12})\)')  # "Kadin"
+COINED = re.compile(r'(?!Ma?c|De|La|Le|Di|Van|Fitz)[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})+')  # "SberCity"
+MEMBER = rf'{CAPS}(?:[ ](?:of|for|in)[ ](?:the[ ])?{CAPS}){{0,3}}'
+ITEM = re.compile(rf'(?:the[ ])?(?P<item>{MEMBER})')
+SERIES = re.compile(rf'(?<![\w-])(?:the[ ])?{MEMBER}(?:,[ ](?:the[ ])?{MEMBER})+(?:,?[ ]and[ ](?:the[ ])?{MEMBER})?')
+BODIES = 'companies firms banks corporations manufacturers agencies parties universities organisations organizations'
+INTRODUCES = {
+    **dict.fromkeys([*BODIES.split(), 'institutions', 'clubs', 'airlines'], 'organisation'),
+    **dict.fromkeys(['cities', 'countries', 'regions', 'provinces', 'towns', 'capitals', 'nations'], 'place'),
+}
+INTRODUCED = re.compile(
+    rf"""
+    \b(?P<what>{'|'.join(INTRODUCES)})[^.;:\n]*?    # "leading companies in the field"
+    (?:,?[ ](?:including|such[ ]as|like|namely)|:)[ ]$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+MOST = 0.5  # share of an enumeration that must be of one kind
+NAMED = {'person', 'organisation', 'place'}
+MONEY = {'USD', 'EUR', 'RUB', 'INR', 'VND', 'GBP', 'CNY', 'US'}
+
+
+def states(text: str) -> Iterator[Guess]:
+    """Places named by what they are: "Republic of Tatarstan", "Principality of Monaco"."""
+    return (Guess(*match.span(), 'place') for match in STATE.finditer(text))
+
+
+def bodies_of_places(text: str, guesses: list[Guess]) -> Iterator[Guess]:
+    """Bodies by their last word of which only the places were guessed: "Peru-Ghana Working Group"."""
+    for match in RUN.finditer(text):
+        start, end = match.span('name')
+        inside = [g for g in guesses if g.start < end and start < g.end]
+        places = [g for g in inside if g.kind == 'place' and g.end < end]
+        if places == inside and is_body(match['name']) and any(g.start == start for g in inside):
+            yield Guess(start, end, 'organisation')
+
+
+def listed(text: str) -> Iterator[Guess]:
+    """Places, persons and bodies that our tables tell among the words with capitals."""
+    for match in RUN.finditer(text):
+        led_to = bool(LED_TO.search(text[max(0, match.start() - 14) : match.start()]))
+        for part in name_corrections.parts(text, Guess(*match.span('name'), 'other')):
+            kind = _listed_kind(text[part.start : part.end], led_to) if part.kind == 'other' else part.kind
+            if kind:
+                yield part._replace(kind=kind)
+
+
+def _listed_kind(name: str, led_to: bool) -> str | None:
+    """The kind that our tables give to a name; what is ambiguous only where a preposition leads to it."""
+    words = name.split()
+    if len(words) > 1 and is_body(name):
+        return 'organisation'
+    if name_corrections.is_person(name):
+        return 'person'
+    if gazetteer.is_place(name) and (len(words) > 1 or led_to or name not in gazetteer.person_names()):
+        return 'place'
+    if name in gazetteer.alliances() or name in gazetteer.companies() or COINED.fullmatch(name):
+        return 'organisation'
+    return 'organisation' if name in gazetteer.agencies() and led_to else None
+
+
+def acronyms(text: str, found: list[Guess]) -> Iterator[Guess]:
+    """The short names in brackets after the names of bodies and events: "IRNA" after "Islamic Republic News Agency"."""
+    for guess in found:
+        match = ACRONYM.match(text, guess.end) if guess.kind in {'organisation', 'event', 'other'} else None
+        if match and sum(map(str.isupper, match['short'])) > 1 and match['short'] not in MONEY:
+            yield Guess(*match.span('short'), guess.kind)
+        match = SHORT.match(text, guess.end) if guess.kind == 'organisation' else None
+        if match and not gazetteer.is_place(match['short']) and match['short'] not in gazetteer.person_names():
+            yield Guess(*match.span('short'), 'organisation')
+
+
+def enumerated(text: str, found: list[Guess]) -> Iterator[Guess]:
+    """What an enumeration tells: most of its members being of one kind, the members that we do not know are too.
+
+    "Lukoil, Northern Light and Tatneft" are three companies if two of them are.
+    """
+    known = {(g.start, g.end): g.kind for g in found if g.kind in NAMED or g.kind == 'other'}
+    for series in SERIES.finditer(text):
+        spans = [m.span('item') for m in ITEM.finditer(text, *series.span()) if not _crosses(found, *m.span('item'))]
+        kinds = [known[span] for span in spans if span in known]
+        kind = _kind_of([text[slice(*span)] for span in spans], kinds, text[: series.start()][-100:])
+        for start, end in spans if kind else []:
+            unexplained = (start, end) in known or not any(start <= g.start and g.end <= end for g in found)
+            if (unexplained or kind == 'organisation') and not _is_known(text[start:end]):
+                yield Guess(start, end, kind)
+
+
+def _crosses(found: list[Guess], start: int, end: int) -> bool:
+    """Whether a name that was found begins or ends inside the span and goes beyond it."""
+    return any(g.start < end and start < g.end and not start <= g.start < g.end <= end for g in found)
+
+
+def _kind_of(members: list[str], kinds: list[str], before: str) -> str | None:
+    """The kind of the members: of what introduces them ("leading companies, including"), or of most of them."""
+    if match := INTRODUCED.search(before):
+        return INTRODUCES[match['what'].lower()]
+    kind, votes = max(Counter(kinds).items(), key=lambda item: item[1], default=('other', 0))
+    if kind not in NAMED or len(members) < 3 or votes <= len(members) * MOST:
+        return None
+    companies = any(m in gazetteer.companies() for m in members) and not any(' ' in m for m in members)
+    return 'organisation' if companies else kind
+
+
+def _is_known(name: str) -> bool:
+    listed = (gazetteer.alliances(), gazetteer.companies())
+    return gazetteer.is_place(name) or (' ' in name and is_body(name)) or any(name in names for names in listed)

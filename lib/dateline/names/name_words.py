@@ -1,0 +1,52 @@
+"""What names are written of: capitals, particles, and the words that tell a body, a place or a title."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from dateline.names import gazetteer
+from dateline.names.wordlists import column
+
+UPPER = ''.join(c for c in map(chr, (*range(0x250), *range(0x370, 0x530), *range(0x1E00, 0x1F00))) if c.isupper())
+CAP = rf'[{UPPER}](?:[\w&]|(?![’\']s\b|-based\b)[’\'-](?=\w)){{0,60}}+(?!\w)(?:[’\']s?(?=[ ][{UPPER}]))?'
+CAPS = rf'{CAP}(?:[ ]{CAP}){{0,9}}'  # no name is longer; a line in capitals may be
+INITIAL = rf'[{UPPER}]\.'
+PARTICLE = r'(?:van[ ]der|van[ ]den|van|von|der|den|de[ ]la|de|del|della|di|da|dos|du|la|le|bin|bint|ibn|al|el|ter|zu)'
+YEAR = r'(?:19|20)\d\d'
+
+
+@functools.cache
+def title_words() -> frozenset[str]:
+    """Every single word, capitalised, that a title before a name can consist of."""
+    roles = {w.capitalize() if w.islower() else w for role in column('roles', 'role') for w in role.split()}
+    fields = 'Acting Former Deputy First Foreign Defence Defense Finance Interior Trade Economy Energy Health Culture'
+    return frozenset({*roles, *column('honorifics', 'honorific'), *fields.split()} - {'Of', 'And', 'The'})
+
+
+def is_body(name: str) -> bool:
+    """Whether the name is that of an organisation by the word, or the two words, that it ends with."""
+    return name.rsplit(' ', 1)[-1] in _bodies() or ' '.join(name.rsplit(' ', 2)[-2:]) in _bodies()
+
+
+def is_landscape(word: str) -> bool:
+    """Whether a name that ends with this word is that of a place."""
+    return word in _landscape()
+
+
+@functools.cache
+def _bodies() -> frozenset[str]:
+    return frozenset(column('organisation_words', 'word', place='last'))
+
+
+@functools.cache
+def _landscape() -> frozenset[str]:
+    return frozenset(column('landscape_words', 'word'))
+
+
+def after_owner(text: str, start: int, end: int) -> int:
+    """Where a name begins without its owner and its article: "Department of Transport" after "Moscow's"."""
+    owner = re.match(rf'(?:(?:The|A|An)[ ])?({CAPS})[’\']s?[ ]', text[start:end])
+    if owner and gazetteer.is_place(owner[1].removeprefix('The ')):
+        return start + owner.end()
+    return start + len(re.match(r'(?:The |A |An )?', text[start:end])[0])

@@ -1,0 +1,242 @@
+"""Text -> numbers with unit, qualifier and the interval that the written digits allow."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from dateline.quantities import amounts, counting, guards, numerals, trends, units
+from dateline.quantities.amounts import Amount
+from dateline.quantities.number_words import OPENING, ORDINAL, ORDINALS, SMALL, TENS
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One quantity: a printed number with what it counts or measures.
+
+    start, end, text: where it stands, from its qualifier ("about 5 million dollars") to its unit or counted noun.
+    value: the number, of a range its lower end. upper: the upper end of a range, otherwise None.
+    low, high: the closed interval that the written digits and the qualifier allow; None where it is open.
+        "1.7 billion" is good to half of its last digit. A number written out is good to half a unit, one with zeros
+        from 1,000 upwards to half of its last place that is not zero, two leading digits at least: "55,000" is
+        [54500, 55500], "2000" is [1950, 2050]. "more than" and "less than" bound at the value itself,
+        "about" widens nothing.
+    unit: ISO 4217 code, percent, percentage point, basis point, a measure's name, the counted noun in the singular,
+        ordinal ("31st"), fold ("doubled", "5 times more"); a price is "USD per barrel"; None for a bare number.
+    qualifier: about, more than, less than, nearly, up to, or None.
+    change: up, down where the quantity is an amount of change or the level after it, otherwise None.
+    """
+
+    start: int
+    end: int
+    text: str
+    value: float | None
+    upper: float | None
+    low: float | None
+    high: float | None
+    unit: str | None
+    qualifier: str | None
+    change: str | None
+
+
+MULTIPLES = {'double': 2, 'triple': 3, 'treble': 3, 'quadruple': 4, 'twice': 2, 'thrice': 3} | SMALL
+MULTIPLE = re.compile(
+    r"""
+      (?P<moved>double|triple|treble|quadruple)d\b                                              # doubled
+    | (?P<times>double|triple|treble|quadruple|twice|thrice)(?=\s(?:as|the|its|their|that|what)\b)    # twice as much
+    | (?P<fold>(?-i:two|three|four|five|six|seven|eight|nine|ten))-?fold\b                         # threefold
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+ORDINAL_DIGITS = re.compile(r'([0-9]{1,3}(?:,[0-9]{3})?)(?:st|nd|rd|th)\b')
+ORDINAL_WORDS = re.compile(
+    rf"""
+    (?:(?P<tens>{'|'.join(TENS)})[\s-])?(?P<ones>{ORDINAL})(?![\w-])
+    (?P<edition> (?=\s['"“‘«][A-Z])                                                # the second "Smart Forum"
+      | (?=\s(?:time|edition|anniversary|session|meeting|round|summit|forum|congress|conference|birthday)\b) )?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+RANK = re.compile(r'number (one|two|three)\b', re.IGNORECASE)
+SCAN = re.compile(
+    rf"""
+      {OPENING}
+    | \b(?: (?:{ORDINAL})(?=\s['"“‘«tesamfrbc]) | number\ (?:one|two|three)\b
+          | double|triple|treble|quadruple|twice|thrice | (?:two|three|four|five|six|seven|eight|nine|ten)fold )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+REST_OF_WORD = re.compile(r'(?:[\w+]|[.,-](?=\w))*')
+SCORE = re.compile(r'\s?[-–:]\s?[0-9]{1,3}(?![0-9%])')
+SCORED = re.compile(r'[0-9]\s?[-–:/]\s?$')
+CLOCK = re.compile(r'\so[\'’]clock')
+CAPITAL = re.compile(r'\s[A-Z]')
+ABROAD = re.compile(r'[A-Z]')
+FROM = re.compile(r'\b[Ff]rom\s$')
+JOINT = re.compile(r'\s?(?:,|,?\sand|,?\sor|\sto|\sof\s(?:the|its|their|his|her|all))\s(?:by\s|of\s)?')
+
+
+def find(text: str) -> list[Quantity]:
+    """Quantities of a text, in order and without overlap; dates, times, scores and numbered names are left out.
+
+    >>> [(q.text, q.value, q.unit) for q in find('Exports rose 12 percent to about $1.7 billion.')]
+    [('12 percent', 12.0, 'percent'), ('about $1.7 billion', 1700000000.0, 'USD')]
+    """
+    found: list[Quantity] = []
+    since = 0
+    while anchor := SCAN.search(text, since):
+        quantity, since = _read(text, anchor.start(), since, found[-1] if found else None)
+        if quantity:
+            found.append(quantity)
+    declared = units.declared(text)
+    return (
+        [_as_declared(quantity, declared) for quantity in _jointly(text, found)] if declared else _jointly(text, found)
+    )
+
+
+def _read(text: str, start: int, since: int, last: Quantity | None) -> tuple[Quantity | None, int]:
+    """The quantity at a place, if any, and the place from which to look on."""
+    if (end := guards.skip(text, start, since)) is not None:
+        return None, end
+    if special := _ordinal(text, start) or _multiple(text, start, since):
+        return special, special.end
+    number = numerals.read(text, start, since) if not (listed := ORDINAL_WORDS.match(text, start)) else None
+    amount = number and amounts.read(text, number, since)
+    if not amount:
+        place = number.end if number else listed.end() if listed else start
+        return None, max(REST_OF_WORD.match(text, place).end(), start + 1)
+    upper = amounts.upper_end(text, amount, since)
+    if not upper and _means_nothing(text, amount, since):
+        return None, number.end
+    quantity = _placed(text, amount, upper, since, last)
+    return quantity, quantity.end
+
+
+def _ordinal(text: str, start: int) -> Quantity | None:
+    """An edition, an occurrence or a rank: the 31st expo, for the third time, number one."""
+    if found := ORDINAL_DIGITS.match(text, start):
+        value = int(found[1].replace(',', ''))
+    elif found := RANK.match(text, start):
+        value = SMALL[found[1].lower()]
+    elif (found := ORDINAL_WORDS.match(text, start)) and found['edition'] is not None:
+        value = TENS.get((found['tens'] or '').lower(), 0) + ORDINALS[found['ones'].lower()]
+    else:
+        return None
+    return _exact(text, start, found.end(), value, 'ordinal', None)
+
+
+def _multiple(text: str, start: int, since: int) -> Quantity | None:
+    """Twice, threefold, doubled."""
+    found = MULTIPLE.match(text, start)
+    if not found:
+        return None
+    value = MULTIPLES[(found['moved'] or found['times'] or found['fold']).lower()]
+    change = 'up' if found['moved'] else trends.change(text, since, start, found.end(), False)
+    if bound := trends.qualifier(text, since, start):
+        low, high = _interval(float(value), None, 0.0, bound[0])
+        whole = text[bound[1] : found.end()]
+        return Quantity(bound[1], found.end(), whole, float(value), None, low, high, 'fold', bound[0], change)
+    return _exact(text, start, found.end(), value, 'fold', change)
+
+
+def _exact(text: str, start: int, end: int, value: float, unit: str, change: str | None) -> Quantity:
+    value = float(value)
+    return Quantity(start, end, text[start:end], value, None, value, value, unit, None, change)
+
+
+def _means_nothing(text: str, amount: Amount, since: int) -> bool:
+    """Whether a bare or counting number is a year, a score, part of a name, or "one" as a pronoun."""
+    if amount.kind not in ('', 'noun'):
+        return False
+    start, end = amount.number.start, amount.number.end
+    if text[start].isalpha():
+        idle = CLOCK.match(text, end) or guards.ADJECTIVE.match(text, end)
+        pronoun = guards.is_pronoun(text, start, end) or guards.is_subject(text, start, end)
+        return idle is not None or pronoun or guards.is_name(text, start)
+    qualified = trends.qualifier(text, since, start) is not None
+    counted = amount.kind == 'noun' and not CAPITAL.search(text, end, amount.end)
+    if guards.is_year(text, start, end, counted, qualified):
+        return True
+    if not qualified and not amount.unit and guards.is_name_number(text, since, start, end):
+        return True
+    scored = SCORE.match(text, end) or SCORED.search(text, max(0, start - 4), start)
+    return bool(scored) or guards.designates(text, since, start)
+
+
+def _placed(text: str, first: Amount, last: Amount | None, since: int, before: Quantity | None) -> Quantity:
+    """An amount as it stands in its sentence: with qualifier, interval and change."""
+    start, end, unit, value, upper = first.start, first.end, first.unit, first.number.value, None
+    if last:
+        opened = amounts.opening(text, since, start)
+        start = opened.start() if opened else start
+        end, unit, value, upper = (
+            last.end,
+            last.unit or unit,
+            amounts.scaled(first.number, last.number),
+            last.number.value,
+        )
+    qualifier, start, late = _qualifier(text, first, since, start, end)
+    if late > end:
+        end = late
+        if unit is None and (noun := counting.noun_after(text, end, False)):
+            unit, end = noun
+    change = trends.change(text, since, start, end, first.kind == 'noun')
+    if change is None and before and before.change and trends.goes_on(text, before.end, start, before.unit is None):
+        change = before.change if first.kind != 'noun' or before.unit == unit else None
+    if unit == 'percent' and (value < 0 or text[start - 1 : start] == '+'):
+        change = 'down' if value < 0 else 'up'
+    if unit == 'time' and (change or value % 1):
+        unit = 'fold'
+    low, high = _interval(value, upper, first.number.step, qualifier)
+    return Quantity(start, end, text[start:end], value, upper, low, high, unit, qualifier, change)
+
+
+def _qualifier(text: str, first: Amount, since: int, start: int, end: int) -> tuple[str | None, int, int]:
+    """The qualifier beside an amount, its start where it stands before, its end where it stands after."""
+    if bound := trends.qualifier(text, since, start):
+        lasting = first.kind == 'time' and text[bound[1] : start].lower().startswith('over')
+        return (None, start, end) if lasting else (*bound, end)
+    if bound := trends.bound_after(text, first.number.end) or trends.bound_after(text, end):
+        return bound[0], start, bound[1]
+    return None, start, end
+
+
+def _interval(value: float, upper: float | None, step: float, qualifier: str | None) -> tuple:
+    """The least and the greatest number that may be meant."""
+    if qualifier == 'more than':
+        return value, None
+    if qualifier in ('less than', 'nearly', 'up to'):
+        return None, value if upper is None else upper
+    if upper is not None:
+        return value, upper
+    low, high = (float(f'{bound:.15g}') for bound in (value - step / 2, value + step / 2))
+    return min(low, value), max(high, value)
+
+
+def _jointly(text: str, found: list[Quantity]) -> list[Quantity]:
+    """Lists share a unit ("5, 6 and 7 percent"), amounts of one change its direction ("$5 or 2 percent more")."""
+    following = None
+    for place in range(len(found) - 1, -1, -1):
+        this = found[place]
+        gap = text[this.end : following.start] if following and following.start - this.end < 16 else ''
+        if JOINT.fullmatch(gap):
+            shared = following.unit not in ('ordinal', 'fold') and not gap.startswith(', or')
+            if this.unit is None and shared and _alike(this, following):
+                this = replace(this, unit=following.unit)
+            if this.change is None and ' or ' in gap:
+                this = replace(this, change=following.change)
+        if this.change and FROM.search(text, max(0, this.start - 6), this.start):
+            this = replace(this, change=None)
+        found[place] = following = this
+    return found
+
+
+def _as_declared(quantity: Quantity, declared: dict[str, str]) -> Quantity:
+    """A sum in plain dollars, in the dollars that the text says it means."""
+    plain = quantity.unit in declared and not ABROAD.search(quantity.text)
+    return replace(quantity, unit=declared[quantity.unit]) if plain else quantity
+
+
+def _alike(this: Quantity, following: Quantity) -> bool:
+    """Whether two numbers are both written in digits or both in words."""
+    return this.text[-1].isdigit() == following.text[0].isdigit()

@@ -1,0 +1,141 @@
+"""Words beside a number that bound it ("more than") or say where it went ("rose by")."""
+
+from __future__ import annotations
+
+import re
+
+from dateline import tables
+
+QUALIFIERS = {
+    'about': 'about|around|roughly|approximately|approx|approx.|some|circa|ca.|ca|~|≈|estimated|an estimated|reported|'
+    'approaching|in the region of|on the order of|in the order of|somewhere around|more or less',
+    'more than': 'more than|over|above|exceeding|exceeded|topping|topped|surpassing|surpassed|beyond|>|≥|greater than|'
+    'higher than|larger than|better than|longer than|older than|at least|no less than|no fewer than|not less than|'
+    'not fewer than|in excess of|upwards of|upward of|minimum of|a minimum of|just over|well over|well above',
+    'less than': 'less than|under|below|<|≤|fewer than|lower than|smaller than|just under|well under|well below|shy of|'
+    'short of',
+    'up to': 'up to|at most|at the most|no more than|not more than|as much as|as many as|as high as|as far as|'
+    'maximum of|a maximum of|not exceeding|no higher than|no larger than',
+    'nearly': 'nearly|almost|practically|virtually|close to|nearing|just short of|not quite',
+}
+KIND = {phrase: kind for kind, phrases in QUALIFIERS.items() for phrase in phrases.split('|')}
+
+
+def _any(words) -> str:
+    return '|'.join(re.escape(word).replace(r'\ ', r'\s') for word in sorted(words, key=len, reverse=True))
+
+
+def _moving(change: str) -> str:
+    """The words of the table of trends that say up, or down."""
+    return _any(row['word'] for row in tables.read('trends') if row['change'] == change)
+
+
+QUALIFIED = re.compile(rf'(?<!\w)({_any(KIND)})\s{{0,2}}(?:the\s|a\s(?=record)|an\s(?=additional))?$', re.IGNORECASE)
+BOUND_AFTER = re.compile(
+    r"""
+    \s?(?: (?P<more>\+(?![0-9]|\s[0-9$€£]) | -plus\b | at\sleast\b
+               | (?:,\s)?or\s(?:more|higher|above|older|over|greater)\b(?!\s[0-9]))
+         | (?P<about>-odd\b | or\sso\b | -ish\b | or\sthereabouts\b)
+         | (?P<most>(?:,\s)?or\s(?:less|fewer|lower|under|below)\b | at\s(?:the\s)?most\b) )
+    """,
+    re.VERBOSE,
+)
+BEFORE = re.compile(
+    rf"""
+    \b(?: (?P<up>{_moving('up')}) | (?P<down>{_moving('down')}) )\b,?\s
+    (?: (?: [a-z]+ly | in\s[A-Za-z]+ | year[ -]on[ -]year | year | month | rates? | prices? | its | their | his | off
+          | of | sharp | slight | further | another | back | even | again | just | only | still | much | some | what
+          | well | overall | total | value | exports | imports | sales | more | small | big | modest | steep
+          | annual )\s ){{0,3}}
+    (?: (?: by | to | from | of | at | about | a | an | the | another | nearly | record | as | much | many | some
+          | around | over | than | more | less | least | almost | additional | up | further | between | roughly
+          | approximately | estimated | just | only | close | under | level | price | average | high | low )\s ){{0,5}}$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+WORD = r"[A-Za-z][A-Za-z'’-]*"
+FROM_AFAR = re.compile(
+    rf"""
+    \b(?: (?P<up>{_moving('up')}) | (?P<down>{_moving('down')}) )
+    (?:\s{WORD}){{1,6}} \s(?:by|to)\s (?:{WORD}\s){{0,2}}$                     # raise its stake in the firm to 5
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+OF_SHARE = re.compile(
+    rf"""
+    \b(?: (?P<up>{_moving('up')}) | (?P<down>{_moving('down')}) )
+    (?:\s(?!(?:in|of|on|for|with|and|or|that|which|was|were|is|are|as|at|from|since)\b)[a-z][a-z'’-]*){{1,3}}\s$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+RAISED = re.compile(r'\brais\w+\s(?!.*\b(?:by|to|from)\b(?!\s[a-z]+\sthan))', re.IGNORECASE)
+AFTER = re.compile(
+    r"""
+    (?: \s?[-–]\s? | \s(?:or\sso\s)? )
+    (?: (?: (?:year|month|quarter|week)[ -](?:on|over)[ -](?:year|month|quarter|week) | [a-z]+(?:ly|ual) | sharp
+          | further | record | price | pay | wage | tax | rate | overall | average | real | net | gross | sales | profit
+          | revenue | output | export | import | salary
+          | production | trade | volume | staff | job | stock | share | big
+          | modest | population | traffic | demand | duty | tariff | interest | budget | spending | points? )\s ){0,2}
+    (?: (?P<up> rise | rising | increases? | gains? | growth | jump | surge | hike | upturn | expansion | advance
+          | improvement | leap | boost | spike | raise | uptick | upswing | climb | rally | appreciation | higher
+          | up\b(?!\sto) | above | more\sthan(?!\s[0-9]) | more(?=[.,;]|\s(?:in|for|on|to|expensive|costly)\b) )
+      | (?P<down> falls? | drops? | declines? | decrease | cuts? | reductions? | slump | contraction | dip | slide
+          | plunge | discount | loss(?!es) | tumble | slowdown | depreciation | lower | fewer | down\b
+          | (?:below|under)\b(?!\s(?:the\s)?(?:ground|sea|water|surface|zero|freezing|street|horizon|construction))
+          | less\sthan(?!\s[0-9]) | less(?=[.,;]|\s(?:in|for|on|to|expensive|costly)\b) ) )
+    (?![a-z-])
+    """,
+    re.VERBOSE,
+)
+GOES_ON = re.compile(r'(?:\s?\([^()]{0,40}\))?,?\s(?:to|or|and)\s(?:(?!from\b)[a-z]{2,13}\s){0,3}[^\s\w]*')
+GOES_ON_ELSEWHERE = re.compile(r',?\s(?:and\s)?(?:to|from|in|with)\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:by\s)?')
+GOES_ON_LISTED = re.compile(r',\s')
+BY_OR_TO = re.compile(r'\s(?:by|to)\s')
+SHARE = re.compile(r'(?:%|per\s?cent|pct|points?|bps)$')
+SENTENCE_END = re.compile(r'[.;!?:]["”’]?\s')
+
+
+def qualifier(text: str, since: int, start: int) -> tuple[str, int] | None:
+    """The qualifier written before a number: (about | more than | less than | nearly | up to, its start)."""
+    found = QUALIFIED.search(text, max(since, start - 24), start)
+    return (KIND[' '.join(found[1].lower().split())], found.start(1)) if found else None
+
+
+def bound_after(text: str, end: int) -> tuple[str, int] | None:
+    """The qualifier written after a number, and its end: "5 or more", "50-odd", "10+"."""
+    found = BOUND_AFTER.match(text, end)
+    if not found:
+        return None
+    return ('more than' if found['more'] else 'about' if found['about'] else 'up to'), found.end()
+
+
+def change(text: str, since: int, start: int, end: int, counted: bool) -> str | None:
+    """up or down where the words beside a quantity say that something went there or went so far.
+
+    Of things `counted`, up and down alone say nothing ("brought up 300 men"), nor does a word after them.
+    """
+    near = max(since, start - 70)
+    found = BEFORE.search(text, near, start)
+    if not found and BY_OR_TO.search(text, max(near, start - 25), start):
+        found = FROM_AFAR.search(text, near, start)
+    if not found and SHARE.search(text, max(start, end - 8), end):
+        found = OF_SHARE.search(text, near, start)
+    if found:
+        word, cue = (found['up'] or found['down']).lower(), found[0]
+        idle = (counted and word in ('up', 'down')) or RAISED.match(cue) or SENTENCE_END.search(cue)
+        if not idle:
+            return 'up' if found['up'] else 'down'
+    if not counted and (found := AFTER.match(text, end)):
+        return 'up' if found['up'] else 'down'
+    return None
+
+
+def goes_on(text: str, end: int, start: int, listed: bool) -> bool:
+    """Whether a quantity goes on with the change of the one before: "rose 5 percent to 3 million"."""
+    if start - end > 60:
+        return False
+    elsewhere = SHARE.search(text, max(0, end - 8), end) and GOES_ON_ELSEWHERE.fullmatch(text, end, start)
+    return bool(
+        elsewhere or GOES_ON.fullmatch(text, end, start) or (listed and GOES_ON_LISTED.fullmatch(text, end, start))
+    )

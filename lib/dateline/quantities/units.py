@@ -1,0 +1,196 @@
+"""The unit written beside a number: a currency (ISO 4217), percent, a measure."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from babel import Locale
+from babel.core import get_global
+from babel.numbers import get_currency_name
+
+from dateline import tables
+from dateline.quantities.counting import singular
+
+SI = {'k': 'kilo', 'M': 'mega', 'G': 'giga', 'T': 'tera', 'c': 'centi', 'm': 'milli', 'µ': 'micro', 'μ': 'micro',
+      'n': 'nano', 'p': 'pico'}  # fmt: skip
+SI_NAMES = [*SI.values(), 'peta', 'exa']
+NOT_A_CODE = {'COP', 'ALL', 'TOP', 'CUP', 'BOB', 'PEN', 'SOS'}
+"""Currency codes that a headline in capitals may hold as words."""
+
+SIGNS = '$€£¥₽₹₩₫₪₺₴₸₱₦₾₭₡₲₵₮៛৳฿₼֏₿￥＄元﷼'
+UNIT_WORD = re.compile(
+    rf"""
+    \s{{0,2}}[-‐]?\s?                                          # 5 km, 5-km, 5km
+    ( U\.\s?S\.?(?:\s?\$)? | sq\. | cu\. | p\.\s?p\. | [¢％٪{SIGNS}] | ரூ
+    | %(?:[ -]p(?:oin)?ts?\b)? | [°º]\s?[CF]? | ["″′]
+    | [^\W\d_](?:[^\W_]|[$^²³])*(?:/[^\W\d_]{{1,4}}[²³2]?)? )
+    """,
+    re.VERBOSE,
+)
+NATIONAL = re.compile(r'\s([A-Z][a-z]+)\s([a-z]{3,9})\b')
+SHARED = {
+    word + plural for word in ('dollar', 'pound', 'franc', 'peso', 'rupee', 'rial', 'mark') for plural in ('', 's')
+}
+PER = re.compile(
+    r"""
+    (?: -an?- | \s?(?: / | \bper\s | \ban?\s | \beach\s )\s? )                               # a barrel, -a-barrel, /t
+    ( (?:square\s|cubic\s)? [^\W\d_]+ (?:[- ]hours?)? )\b (?!\s(?:ago|earlier|before|later)) (\^?[23²³])?
+    """,
+    re.VERBOSE,
+)
+WEIGHT_AFTER = re.compile(r',?\sof\s(?!(?:aid|debt|money|funding|public|taxpayer|damage|investment|savings)|[A-Z])')
+WEIGHT_BEFORE = re.compile(r'\bweigh[a-z]*\s[^.;:!?]{0,25}$')
+
+DECLARED = re.compile(
+    r'\b(?:[Ff]igures|[Aa]mounts|[Pp]rices|[Ss]ums|[Vv]alues|[Dd]ollars)\b[^.;\n]{0,60}?\b(?:in|are)\s'
+    r'((?:[A-Z][a-z]+\s){1,2}(dollar|pound|franc|peso|rupee)s?)\b'
+)
+
+
+@functools.cache
+def rows() -> tuple[dict[str, str], ...]:
+    """The table of units, one alias per row."""
+    return tuple(tables.read('units'))
+
+
+@functools.cache
+def table() -> dict[str, tuple[str, str]]:
+    """Every alias -> (unit, kind): the table of units, its SI multiples, then the names and codes of CLDR."""
+    known = {row['alias']: (row['unit'], row['kind']) for row in rows()}
+    for row in rows():
+        if row['kind'] == 'si':
+            alias, symbol = row['alias'], len(row['alias']) < 4 and row['alias'] not in ('amp', 'ohm')
+            multiples = SI.items() if symbol else zip(SI_NAMES, SI_NAMES, strict=True)
+            for prefix, name in multiples:
+                known.setdefault(prefix + alias, (name + row['unit'], 'unit'))
+    for locale in ('en', 'en_GB'):
+        for code, name in Locale.parse(locale).currencies.items():
+            if not code.startswith('X') or code in ('XAF', 'XOF', 'XPF', 'XDR'):
+                aliases = [code, *map(str.lower, (singular(get_currency_name(code, 2, locale)), name))]
+                for alias in aliases[code in NOT_A_CODE :]:
+                    known.setdefault(alias, (code, 'currency'))
+    return known
+
+
+@functools.cache
+def _only(when: str) -> frozenset[str]:
+    """Aliases that hold under a condition: after a large number, or in the plural."""
+    return frozenset(row['alias'] for row in rows() if row['when'] == when)
+
+
+@functools.cache
+def _openings() -> frozenset[str]:
+    """First words of aliases, so that most words are turned away by one look-up."""
+    return frozenset(singular(alias.split()[0]).lower() for alias in table())
+
+
+def _look_up(words: list[str]) -> tuple[str, str] | None:
+    known, phrase = table(), ' '.join(words)
+    if phrase in known or len(words[-1]) < 4:
+        return known.get(phrase) or (known.get(phrase.lower()) if ' ' in phrase else None)
+    one = ' '.join(map(singular, words))
+    return known.get(one) or known.get(one.lower())
+
+
+def after(text: str, end: int, value: float, spelt: bool) -> tuple[str, int, str] | None:
+    """The measure or currency named after a number: (unit, its end, kind)."""
+    words: list[str] = []
+    ends = [end]
+    if named := _of_a_nation(text, end):
+        return named
+    while len(words) < 4 and (found := UNIT_WORD.match(text, ends[-1])):
+        word, stop = found[1].replace('.', '').replace('U S', 'US').replace('p p', 'pp'), found.end()
+        if '/' in word and word not in table():
+            stop, word = stop - len(word) + word.index('/'), word.partition('/')[0]
+        if not words and singular(word).lower() not in _openings():
+            return None
+        words.append(word)
+        ends.append(stop)
+    for size in range(len(words), 0, -1):
+        unit = _look_up(words[:size])
+        if unit and _agrees(text, end, ends[size], words[:size], value, spelt):
+            weighs = unit[0] == 'GBP' and words[0] in ('pound', 'pounds') and _weighs(text, end, ends[size], value)
+            return ('pound', ends[size], 'unit') if weighs else (unit[0], ends[size], unit[1])
+    return None
+
+
+def _of_a_nation(text: str, end: int) -> tuple[str, int, str] | None:
+    """A currency that one country alone has, after the country's adjective: Kazakh tenge."""
+    found = NATIONAL.match(text, end)
+    unit = found and found[1].lower() not in _openings() and table().get(singular(found[2]))
+    return (unit[0], found.end(), unit[1]) if unit and unit[1] == 'currency' and found[2] not in SHARED else None
+
+
+def _agrees(text: str, end: int, stop: int, words: list[str], value: float, spelt: bool) -> bool:
+    """Whether a unit can be meant, and not a word or a letter that looks like it."""
+    last, following = words[-1], text[stop : stop + 1]
+    if last[-1].isalnum() and following.isalnum():
+        return False
+    if last == '"':
+        return not spelt and text.count('"', max(0, end - 200), end) % 2 == 0
+    if len(words) > 1 or not last.isalpha():
+        return True
+    gap = text[end : stop - len(last)]
+    if len(last) <= 2:
+        return (
+            not spelt
+            and not (last == 'K' and '-' in gap)
+            and '\n' not in gap
+            and following not in ("'", '’', '-')
+            and not (last == 'p' and gap)
+        )
+    if last in _only('large number'):
+        return abs(value) >= 1000
+    if last in _only('plural'):
+        return abs(value) == 1 or gap.strip() != '' or 0 < abs(value) < 1
+    return True
+
+
+def _weighs(text: str, start: int, end: int, value: float) -> bool:
+    """Whether pounds are a weight."""
+    return value < 1e5 and (
+        WEIGHT_AFTER.match(text, end) is not None or WEIGHT_BEFORE.search(text, max(0, start - 40), start) is not None
+    )
+
+
+def per(text: str, end: int) -> tuple[str, int] | None:
+    """What a quantity is per: "a share", "/hour", "per head"."""
+    found = PER.match(text, end)
+    unit = found and _look_up(found[1].replace('-', ' ').split())
+    if not unit or text[found.end() : found.end() + 1].isalnum():
+        return None
+    power = {'2': 'square ', '²': 'square ', '3': 'cubic ', '³': 'cubic '}[found[2][-1]] if found[2] else ''
+    return power + unit[0], found.end()
+
+
+@functools.cache
+def _before() -> re.Pattern:
+    """Currencies written before the number: signs, abbreviations, and the codes of currencies in use."""
+    used = {code for spans in get_global('territory_currencies').values() for code, _, until, _ in spans if not until}
+    names = [
+        re.sub(r'(?<=[A-Z]{2})\\\$', r'\\s?\\$', re.escape(alias))
+        for alias, (code, kind) in table().items()
+        if kind == 'currency' and len(alias) < 6 and not (alias.isalpha() and alias[1:].islower() and len(alias) > 3)
+        if alias[-1].isupper() or not alias.isascii() or not alias.isalpha() or alias.istitle()
+        if alias != code or code in used
+    ]
+    names = '|'.join(sorted(names, key=len, reverse=True))
+    return re.compile(rf'(?<![^\W\d_])({names}|(?:u\.?s|hk|c|nz)\s?\$|sen)(?:\s?-\s?|\s{{0,2}})$')
+
+
+def before(text: str, since: int, start: int) -> tuple[str, int] | None:
+    """The currency written directly before a number: (unit, its start)."""
+    found = _before().search(text, max(since, start - 9), start)
+    if not found:
+        return None
+    alias = re.sub(r'\s', '', found[1])
+    unit = table().get(alias) or table()[alias.upper().replace('.', '')] if alias != 'sen' else ('sen', 'coin')
+    return unit[0], found.start()
+
+
+def declared(text: str) -> dict[str, str]:
+    """What a text says that its dollars are: "all figures in Canadian dollars" -> {'USD': 'CAD'}."""
+    found = DECLARED.search(text) if ' in ' in text or ' are ' in text else None
+    special = found and _look_up(found[1].split())
+    return {table()[found[2]][0]: special[0]} if special else {}

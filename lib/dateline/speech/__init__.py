@@ -1,0 +1,148 @@
+"""A read article -> what is said in it: direct, partial and reported speech, with the speaker."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.articles import Reading, Speech
+from dateline.names.wordlists import any_of, column
+from dateline.speech import attribution, quotations, reported
+from dateline.speech.attribution import Cue
+from dateline.speech.quotations import Quotation, whole
+
+LEADING = r'\s*(?:of|is|was|named|called|on|,|:|–|-)?\s*(?:the\s+)?\Z'
+TITLED = re.compile(rf'\b(?:{any_of(column("titled", "word", place="before"))}){LEADING}', re.IGNORECASE)
+"""What stands before a theme or a title: on the theme of."""
+NAMED = re.compile(rf'\b(?:{any_of(column("titled", "word", place="name"))}){LEADING}', re.IGNORECASE)
+"""What stands before a name, if no sentence follows: the project."""
+TITLE_BEHIND = re.compile(rf'\s*(?:{any_of(column("titled", "word", place="behind"))})\b', re.IGNORECASE)
+INTO = re.compile(r'(?:\s+that|\s+as|\s+it|\s+(?:the|a)\s+\w+(?:\s+as)?)?\s*[:,]?\s*')
+"""What may stand between a verb of speech and the quotation that it leads to."""
+
+
+def find(reading: Reading) -> list[Speech]:
+    """The speech of an article in order of start, quotation marks left out; titles in quotation marks are no speech.
+
+    kind: direct (a whole sentence between marks), partial (part of one), reported (no marks). `speaker` is an actor of
+    the article; None where the article names none.
+    """
+    text = reading.article.text
+    spoken = [q for q in quotations.find(text) if not _titled(reading, q)]
+    found: list[Speech] = []
+    for quotation in spoken:
+        if speech := _quoted(reading, quotation, found):
+            found.append(speech)
+    for sentence in reading.article.sentences:
+        found += reported.find(reading, sentence, spoken)
+    return sorted(found, key=lambda s: (s.start, s.end))
+
+
+def _titled(reading: Reading, q: Quotation) -> bool:
+    """The quotation is a name, a title or a theme, not speech."""
+    text = reading.article.text
+    words = text[q.start : q.end].split()
+    before = text[max(0, q.start - 60) : q.start - 1]
+    if not words or TITLED.search(before) or TITLE_BEHIND.match(text, q.end + 1):
+        return True
+    if NAMED.search(before) and words[0][0].isupper() and not whole(text, q):
+        return True
+    covered = [n for n in reading.names if n.start <= q.start + 1 and n.end >= q.end - 1]
+    closed = text[q.start : q.end].rstrip()[-1] in '.,!?…;'
+    long = [w for w in words if len(w) > 3 and w[0].isalpha()]
+    capital = all(w[0].isupper() for w in long) and words[0][0].isupper()
+    return bool(covered) or (capital and not closed and len(words) < 15)
+
+
+def _quoted(reading: Reading, q: Quotation, found: list[Speech]) -> Speech | None:
+    """The speech in quotation marks, or None where nobody is said to say it and it is no whole sentence."""
+    text = reading.article.text
+    said = text[q.start : q.end]
+    cue, speaker = _spoken_by(reading, q)
+    sentence = whole(text, q) or bool(cue and _uttered(text, q))
+    if cue is None:
+        last = found[-1] if found else None
+        if not sentence:
+            return None
+        if last and last.kind == 'direct' and _follows(text[last.end : q.start]):
+            return Speech(q.start, q.end, said, 'direct', last.speaker, last.cue)
+    return Speech(q.start, q.end, said, 'direct' if sentence else 'partial', speaker, cue and cue.text)
+
+
+def _uttered(text: str, q: Quotation) -> bool:
+    """Three words or more without a verb that stand for a sentence: behind a colon, or a comma inside the marks."""
+    said = text[q.start : q.end].strip()
+    led = text[: q.start - 1].rstrip().endswith(':') and said[-1:] in '.!?'
+    closed = said.endswith(',') and text[: q.start - 1].rstrip()[-1:] in ('', '.', '!', '?', ':', '”', '"')
+    return said[:1].isupper() and len(said.split()) > 1 + (not led) and (led or closed)
+
+
+def _follows(gap: str) -> bool:
+    """Between two quotations stands the end of one attribution at most, or a paragraph break."""
+    return len(gap) < 160 and len(re.findall(r'(?<!Inc)(?<!Ltd)(?<!Mr)(?<!\b[A-Z])[.!?]\s', gap)) <= 1
+
+
+def _spoken_by(reading: Reading, q: Quotation) -> tuple[Cue | None, str | None]:
+    """The verb of speech beside a quotation and its subject: behind it, before it, or in the sentence before."""
+    text = reading.article.text
+    low, high = _frame(reading, q)
+    before = _before(reading, low, q.start - 1)
+    leads = before and INTO.fullmatch(text, before[0].end, q.start - 1)
+    if not leads and (whole(text, q) or not text[low : q.start - 1].strip()):
+        before = _behind(reading, q, high) or before
+    return before or _behind(reading, q, high) or _introduced(reading, low, q) or (None, _opener(reading, low, q))
+
+
+def _opener(reading: Reading, low: int, q: Quotation) -> str | None:
+    """The subject of words that lead to a quotation without a verb of speech: Roe left this message: ..."""
+    text = reading.article.text
+    if not text[low : q.start - 1].rstrip().endswith((':', ',')):
+        return None
+    speaker = attribution.subject(reading, low, Cue(q.start - 1, q.start - 1, '', 'clause', False, False))
+    return speaker and speaker.actor
+
+
+def _frame(reading: Reading, q: Quotation) -> tuple[int, int]:
+    """The start of the sentence that a quotation opens in, and the end of the one it closes in."""
+    first, last = reading.sentence_at(q.start - 1), reading.sentence_at(min(q.end, len(reading.article.text) - 1))
+    return first.start if first else q.start, max(last.end if last else q.end, q.end)
+
+
+def _behind(reading: Reading, q: Quotation, end: int) -> tuple[Cue, str | None] | None:
+    """Roe said; said Roe."""
+    text, start = reading.article.text, q.end + q.closed
+    ended = text[: q.end].rstrip().endswith(('.', '…'))
+    stop = next((m.start() for m in re.finditer(r'["“«]', text[start:end])), end - start) + start
+    for cue in attribution.cues(text, start, stop):
+        between = text[start : cue.start]
+        opens = ended and re.match(r'\s*[:,]?\s*["“«]', text[cue.end : end])
+        if cue.takes == 'object' or len(between.split()) > 30 or opens:
+            continue
+        speaker = None
+        if not cue.source:
+            speaker = attribution.subject(reading, start, cue)
+        if speaker is None or len(between.split()) <= 1:
+            speaker = attribution.inverted(reading, cue, stop) or speaker
+        if speaker or len(between.split()) < 12:
+            return cue, speaker and speaker.actor
+    return None
+
+
+def _before(reading: Reading, start: int, end: int) -> tuple[Cue, str | None] | None:
+    """Roe said: ...; Roe, who ..., called it ..."""
+    found = list(attribution.cues(reading.article.text, start, end))
+    for cue in reversed(found):
+        speaker = attribution.inverted(reading, cue, end) if cue.source else attribution.subject(reading, start, cue)
+        if speaker:
+            return cue, speaker.actor
+    return (
+        (found[-1], None) if found and re.fullmatch(r'[^.]{0,40}', reading.article.text[found[-1].end : end]) else None
+    )
+
+
+def _introduced(reading: Reading, low: int, q: Quotation) -> tuple[Cue, str | None] | None:
+    """The sentence before ends in a colon."""
+    text = reading.article.text
+    if not text[:low].rstrip().endswith(':') or text[low : q.start - 1].strip():
+        return None
+    before = reading.sentence_at(len(text[:low].rstrip()) - 1)
+    return before and _before(reading, before.start, before.end)

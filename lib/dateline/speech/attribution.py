@@ -1,0 +1,189 @@
+"""Verbs of speech in a text, and who is their subject."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dateline.actors.roles import HONORIFIC
+from dateline.articles import Mention, Reading, within
+from dateline.names.wordlists import any_of, column, table
+
+TAKES = {row['cue'].replace(' * ', ' '): row['takes'] for row in table('speech_cues')}
+DOUBTFUL = frozenset(column('speech_cues', 'cue', note='also a noun or a participle'))
+ONE_WORD = r'(?:his|her|their|its|the|great|deep|strong|full|a)'
+WORDS = column('speech_cues', 'cue')
+OPENING = [word.capitalize() for word in WORDS if word.split()[0].endswith('ing')]
+CUE = re.compile(
+    rf"""
+    (?<![\w’'-])
+    (?P<cue>
+        {any_of(WORDS + OPENING).replace(chr(92) + '*', ONE_WORD)}
+        | (?P<source>[Aa]ccording\s+to)
+    )
+    (?![\w-])
+    """,
+    re.VERBOSE,
+)
+"""A verb of speech; `source` where the speaker follows: according to."""
+NO_VERB = re.compile(
+    r"""
+    (?:
+        \b(?:to|the|an?|of|this|these|those|such|as|its|their|his|her|our|some|no|any                         # to say
+             |for|on|in|with|while|after|before)\s+
+        | \b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:(?:also|not|widely|being)\s+)?               # is expected
+    )\Z
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+AFTER_COMMA = re.compile(r'(?:[,”"]\s*(?:\w+\s+)?|\bby\s+|\A\s*)\Z')
+"""What stands before a participle that tells speech: , highlighting the growth."""
+QUOTED_AS = re.compile(r'\b(?:quoted|cited)\s(?:\S+\s+){0,6}as\s+\Z')
+ASIDE = re.compile(
+    r"""
+    \s*(?:who|whom|which|where|when|while|and\s+who|speaking|talking|addressing|meeting|citing|accompanied|according)\b
+    """,
+    re.VERBOSE,
+)
+BEFORE_NAME = re.compile(r'\b(?:of|with|to|by|from|for|between|against|in|at|on|about|after|during)\s+(?:the\s+)?\Z')
+
+BESIDE = re.compile(
+    r"""
+    (?: \A\s* | \A\s*,[^,]{0,120},\s* | \b(?:and|but|who|which)\s+ )                  # Roe; Roe, a judge,; and
+    (?:(?:also|further|then|later|earlier|recently|repeatedly|again|has|have|had)\s+)*\Z
+    """,
+    re.VERBOSE,
+)
+"""What may stand between a speaker and a word that is a verb of speech only there."""
+HONOURED = re.compile(r'\s+(?:(?:the|an?|[Mm]r\.?|[Mm]rs\.?|[Mm]s\.?|[Dd]r\.?)\s+)?')
+NP_END = re.compile(
+    r"""
+    \s*(?:\Z|[,.;:!?)\n–—-]|\(|(?:on|in|at|to|during|after|before|when|while|who|yesterday|today|earlier|last|this
+    |Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)
+    """,
+    re.VERBOSE,
+)
+"""What may follow a speaker named behind the verb: no verb of its own."""
+ADDRESSING = ('told', 'tell', 'assur', 'remind')
+"""Verbs that name right behind them who is told, never who tells."""
+KINDS = (('person',), ('organisation', 'group'), ('place',))
+NO_SPEAKER = re.compile(
+    r'(?:his|her|him|hers|himself|herself|\w+day|today|(?:the\s+)?(?:two|both)\s.*)\Z', re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of speech in the text; `takes` is clause, object or both; a doubtful one needs its subject beside it."""
+
+    start: int
+    end: int
+    text: str
+    takes: str
+    source: bool
+    doubtful: bool
+
+    @property
+    def participle(self) -> bool:
+        """Saying, pointing out: its subject is that of the verb before."""
+        return not self.source and bool(re.match(r'\w+ing\b', self.text))
+
+
+def cues(text: str, start: int, end: int) -> Iterator[Cue]:
+    """The verbs of speech of a stretch of text, active ones only.
+
+    >>> [c.text for c in cues('He is expected to say little, she added.', 0, 40)]
+    ['added']
+    """
+    for m in CUE.finditer(text, start, end):
+        before = text[max(start, m.start() - 30) : m.start()]
+        if m['source'] or not NO_VERB.search(before) or QUOTED_AS.search(text[max(start, m.start() - 60) : m.start()]):
+            key = re.sub(rf'\s+{ONE_WORD}\s+', ' ', ' '.join(m['cue'].lower().split()))
+            passive = re.match(r'\s+by\b', text[m.end() : m.end() + 8])
+            that = text.startswith(' that ', m.end())
+            cue = Cue(
+                m.start(), m.end(), m[0], TAKES.get(key, 'clause'), bool(m['source']), key in DOUBTFUL and not that
+            )
+            loose = cue.participle and cue.takes != 'clause' and not that and not AFTER_COMMA.search(before)
+            if not passive and not loose:
+                yield cue
+
+
+def subject(reading: Reading, start: int, cue: Cue) -> Mention | None:
+    """The speaker among the names and references between the start of a clause and its verb of speech.
+
+    A person goes before a body, a body before a place; what stands in an aside between commas is passed over.
+    """
+    text = reading.article.text
+    asides = list(_asides(text, start, cue.start))
+    free = [m for m in _speakers(reading, start, cue.start) if not any(a <= m.start < b for a, b in asides)]
+    if cue.doubtful:
+        free = [m for m in free if _beside(reading, start, m, cue) and not _governed(text, start, m)]
+    for kinds in KINDS:
+        fit = [m for m in free if m.kind in kinds]
+        ruled = [m for m in fit if not _governed(text, start, m)]
+        if ruled or fit:
+            return (ruled or fit)[-1]
+    return None
+
+
+def _beside(reading: Reading, start: int, m: Mention, cue: Cue) -> bool:
+    """Nothing but an aside stands between a name and the verb; a name that is itself in apposition ends in a comma."""
+    between = reading.article.text[m.end : cue.start]
+    apposed = reading.article.text[start : m.start].endswith(', ') and re.fullmatch(r',\s+', between)
+    return bool(BESIDE.search(between) or apposed)
+
+
+def _governed(text: str, start: int, m: Mention) -> bool:
+    """A preposition stands before the name: in Lyon."""
+    return bool(BEFORE_NAME.search(text[max(start, m.start - 20) : m.start]))
+
+
+def inverted(reading: Reading, cue: Cue, end: int) -> Mention | None:
+    """The speaker named right behind the verb, titles and article apart: said the mayor, Ann Roe."""
+    if cue.text.lower().startswith(ADDRESSING):
+        return None
+    text = reading.article.text
+    behind = _speakers(reading, cue.end, min(end, cue.end + 200))
+    for kinds in KINDS:
+        for m in behind:
+            near = HONOURED.fullmatch(text, cue.end, opening(reading, m))
+            if m.kind in kinds and near and (cue.source or NP_END.match(text, m.end, end)):
+                return m
+    return None
+
+
+def opening(reading: Reading, m: Mention) -> int:
+    """Where the words that name somebody begin, titles before the name included."""
+    start = m.start
+    for role in reversed([r for r in reading.roles if r.actor == m.actor and r.end <= m.start]):
+        if re.fullmatch(rf',?\s*(?:and\s+(?:the\s+)?)?(?:{HONORIFIC}\s+)*', reading.article.text[role.end : start]):
+            start = role.start
+    return start
+
+
+def _speakers(reading: Reading, start: int, end: int) -> list[Mention]:
+    """Names and references of a stretch that can speak: no events, no possessors, no pairs, nothing inside a title."""
+    text = reading.article.text
+    back = within(reading.references, start, end)
+    return sorted(
+        (
+            m
+            for m in (*within(reading.mentions, start, end), *back)
+            if m.kind != 'event'
+            and not NO_SPEAKER.match(m.text)
+            and not text.startswith(("'s ", '’s '), m.end)
+            and not any(r.start <= m.start and m.end <= r.end and r is not m for r in back)
+        ),
+        key=lambda m: m.start,
+    )
+
+
+def _asides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts between two commas or brackets that begin like a relative clause."""
+    commas = [start + m.start() for m in re.finditer(r'[,()]', text[start:end])]
+    for a, b in itertools.pairwise(commas):
+        if ASIDE.match(text, a + 1, b) or text[a] == '(':
+            yield a, b

@@ -1,0 +1,213 @@
+"""Quantities -> trade figures: measure, flow, reporter, partner, period, and what a change is a change of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from dateline.articles import Reading
+from dateline.quantities import Quantity
+from dateline.trade import counts, figure_dates, qualitative, shares, stated, trade_scene, wholes
+from dateline.trade.complements import Phrase
+from dateline.trade.kinds import Kind
+from dateline.trade.linking import Linked
+from dateline.trade.story import Story, words_of
+from dateline.trade.trade_scene import Scene
+from dateline.trade.wholes import CHANGES
+
+ANAPHOR = re.compile(
+    r"""["“]?(?:It|This|That|These|Of\s+(?:this|that|these|which)|(?:This|The|That)\s+(?:\w+\s+)?(?:figures?|volumes?|indicators?|numbers?|total|amount
+    |value|increase|growth|rise|decline|decrease|drop|fall|result|level|sum)|Last\s+year|In\s+\d{4})\b""",
+    re.VERBOSE,
+)
+TARGET = re.compile(
+    r"""\b(?:target|goal|objective|reach
+    |(?:it|this|them|trade|these\s+figures|th(?:is|e|at)\s+figure)\s+(?:up\s+)?to                       # bring it to
+    |(?:it|th(?:is|e|at)\s+(?:figure|volume|indicator|value|amount))\s+(?:(?:has|had|have)\s+)?
+      (?:stood|was|were|reached|amounted|total\w+|grew|grown|rose|risen|fell|fallen|(?:in|de)creased|declined|exceeded))\b""",
+    re.VERBOSE,
+)
+BY_VOLUME = re.compile(r'\s+(?:in|by)\s+(?:volume|quantity|tonnage|weight|physical\s+terms)\b')
+OF_TOTAL = re.compile(r'\s*of\s+(?:the\s+total|that|this|these|all|which|it)\b')
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure as the text claims it, or (kind qualitative) a change claimed without a number.
+
+    start, end, text: the words, in the mended text; figure: its name within the article, f1, f2, ... in order.
+    value, low, high: the number and what its digits and qualifier allow; None where not stated or open.
+    unit: ISO 4217 code, percent, fold, or the counted noun in the singular.
+    kind: level, change, percent change, multiple, share, count, duration, ordinal, qualitative.
+    flow: import, export, total, balance, investment, or None outside trade. reporter, partner: alpha-2 codes of
+    countries, names of regions, cities and blocs; None where the text does not say which side reports. countries: all
+    sides that the measure names or, with "both countries", means.
+    period, base_period: EDTF; direction: up or down; of: the figure that a change or share is of; said_by: an actor.
+    """
+
+    start: int
+    end: int
+    text: str
+    figure: str
+    value: float | None
+    low: float | None
+    high: float | None
+    unit: str | None
+    qualifier: str | None
+    kind: str
+    measure: str | None
+    flow: str | None
+    reporter: str | None
+    partner: str | None
+    countries: tuple[str, ...]
+    period: str | None
+    base_period: str | None
+    direction: str | None
+    of: str | None
+    said_by: str | None
+    trade: bool
+
+
+@dataclass(frozen=True)
+class _Draft:
+    figure: Figure
+    number: int
+    basis: bool = False
+
+
+def find(reading: Reading) -> list[Figure]:
+    """Figures of an article, in order of start: each number with what it measures, and trade changes without one.
+
+    Context is carried from sentence to sentence: "both countries", "its exports", a period named a sentence before.
+    """
+    story, drafts = Story(), []
+    for number, sentence in enumerate(reading.article.sentences):
+        scene = trade_scene.read(reading, sentence, number, story)
+        found = [_numbered(i, scene) for i in range(len(scene.links))]
+        found += [draft for phrase in scene.phrases if (draft := _unnumbered(phrase, scene))]
+        found = _inferred(found, reading.article.anchor)
+        story.date([d.figure.period for d in found if d.figure.trade and not d.basis], number)
+        if any(d.figure.trade for d in found):
+            story.said_in = number
+            money = [d.figure.unit for d in found if d.figure.trade and stated.is_money(d.figure.unit)]
+            story.money = money[-1] if money else story.money
+        drafts += found
+    drafts.sort(key=lambda d: (d.figure.start, d.figure.end))
+    drafts = [replace(d, figure=replace(d.figure, figure=f'f{i}')) for i, d in enumerate(drafts, 1)]
+    return [replace(d.figure, of=wholes.of(d, drafts)) for d in drafts]
+
+
+def _inferred(drafts: list[_Draft], anchor) -> list[_Draft]:
+    """A figure compared with the year before the last one, or with the last, is of the year that followed."""
+    bases = {d.figure.base_period for d in drafts if d.figure.trade and d.figure.base_period and not d.figure.period}
+    year = bases.pop() if len(bases) == 1 else ''
+    if not (anchor and year.isdigit() and int(year) in (anchor.year - 1, anchor.year - 2)):
+        return drafts
+    lacking = [d.figure.trade and not d.figure.period and not d.basis for d in drafts]
+    period = str(int(year) + 1)
+    return [
+        replace(d, figure=replace(d.figure, period=period)) if lacks else d
+        for d, lacks in zip(drafts, lacking, strict=True)
+    ]
+
+
+def _numbered(i: int, scene: Scene) -> _Draft:
+    link = scene.links[i]
+    q, kind = _unsigned(link)
+    phrase = link.phrase or _again(i, scene)
+    named = [*(phrase.countries if phrase else ()), *(p.code for p in scene.places)]
+    q = replace(q, unit=stated.currency(q.unit, q.text, named))
+    unit, plain = counts.unit_and_kind(q.unit, scene.text, q.start, q.end)
+    measured = phrase or stated.is_amount(q.unit)
+    figure = _figure(
+        scene,
+        (q.start, q.end),
+        phrase,
+        value=q.value,
+        low=q.low,
+        high=q.high,
+        unit='fold' if measured and kind.kind == 'multiple' and unit != 'percent' else unit,
+        qualifier=q.qualifier,
+        kind=kind.kind if measured else plain,
+        measure=(words_of(phrase, scene.text) + _by_volume(q, scene)) if phrase else _noun(i, scene),
+        direction=kind.direction if measured and kind.kind in CHANGES else None,
+    )
+    period, base = figure_dates.of(i, scene, figure)
+    return _Draft(replace(figure, period=period, base_period=base), scene.number, kind.basis)
+
+
+def _by_volume(q: Quantity, scene: Scene) -> str:
+    """A percent "in volume" is of another measure than one in value."""
+    return ' (by volume)' if BY_VOLUME.match(scene.text, q.end) else ''
+
+
+def _unsigned(link: Linked) -> tuple[Quantity, Kind]:
+    """A change without its sign, which is its direction."""
+    q, kind = link.quantity, link.kind
+    if kind.kind not in CHANGES or q.value >= 0:
+        return q, kind
+    low, high = (None if x is None else -x for x in (q.high, q.low))
+    return replace(q, value=-q.value, low=low, high=high), kind._replace(direction='down')
+
+
+def _noun(i: int, scene: Scene) -> str | None:
+    """What a number outside trade is of; a change without a noun is of what was counted before it."""
+    q, before = scene.links[i].quantity, scene.links[i - 1].quantity if i else None
+    amount = stated.is_amount(q.unit)
+    if scene.links[i].kind.kind in CHANGES and amount and before and not stated.is_amount(before.unit):
+        q, amount = before, False
+    return counts.measure(scene.text, q.start, q.end, amount=amount)
+
+
+def _again(i: int, scene: Scene) -> Phrase | None:
+    """The measure of the sentence before, for "It rose 5 percent", "of which", "the target of"."""
+    q, kind = scene.links[i].quantity, scene.links[i].kind.kind
+    if scene.last is None or not stated.is_amount(q.unit) or any(p.end <= q.start for p in scene.phrases):
+        return None
+    if kind == 'share' and OF_TOTAL.match(scene.text, q.end):
+        return shares.shared(scene.marked, scene.last, q.start, scene.places)
+    change = kind in CHANGES and i == 0
+    target = TARGET.search(scene.text, 0, q.start)
+    again = i > 0 and scene.links[i - 1].phrase is None and _again(i - 1, scene)
+    return scene.last if change or target or again or ANAPHOR.match(scene.text) else None
+
+
+def _unnumbered(phrase: Phrase, scene: Scene) -> _Draft | None:
+    """A change claimed without a number."""
+    if phrase.flow is None or any(k.phrase and k.phrase.start == phrase.start for k in scene.links):
+        return None
+    claim = qualitative.read(scene.marked, phrase.start, phrase.end)
+    if claim is None:
+        return None
+    start, end, direction = claim
+    figure = _figure(
+        scene, (start, end), phrase, kind='qualitative', measure=words_of(phrase, scene.text), direction=direction
+    )
+    main = [p for p in scene.periods if not p.base and not p.day]
+    period = next((p.edtf for p in main if start <= p.start <= end), main[0].edtf if main else None)
+    return _Draft(replace(figure, period=period), scene.number)
+
+
+def _figure(scene: Scene, span, phrase: Phrase | None, **fields) -> Figure:
+    start, end = span
+    traded = phrase if phrase and phrase.flow else None
+    position = scene.start + start
+    defaults = dict.fromkeys(('value', 'low', 'high', 'unit', 'qualifier', 'period', 'base_period', 'of'))
+    return Figure(
+        start=position,
+        end=scene.start + end,
+        text=scene.text[start:end],
+        figure='',
+        flow=traded and traded.flow,
+        reporter=traded and traded.reporter,
+        partner=traded and traded.partner,
+        countries=traded.countries if traded else (),
+        said_by=_speaker(scene.reading, position),
+        trade=bool(traded),
+        **{**defaults, **fields},
+    )
+
+
+def _speaker(reading: Reading, position: int) -> str | None:
+    around = [s for s in reading.speech if s.start <= position < s.end and s.speaker]
+    return min(around, key=lambda s: s.end - s.start).speaker if around else None

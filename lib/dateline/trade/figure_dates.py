@@ -1,0 +1,67 @@
+"""A number in its sentence -> the period that it is of, and the one that it is compared with."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.trade import periods
+from dateline.trade.linking import Linked
+from dateline.trade.trade_scene import Scene
+from dateline.trade.wholes import CHANGES
+
+AHEAD = re.compile(
+    r"""\b(?:target|goal|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intends?|expect\w*|will|would|could|hopes?|forecasts?|projected
+    |potential|ambition|(?:agreed|wants?|seeks?|ready|able|pledged|vowed|decided|going)\s+to)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+YEARS = re.compile(r'\b(?:(?:over|in|during|for)\s+the\s+(?:past|last)\s+(?!year\b)\w+\s+\w+|since)\b', re.IGNORECASE)
+
+
+def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
+    """(period, base period) of the number at place i of a scene, of what it is read as so far."""
+    starts = [*(k.quantity.start for k in scene.links), len(scene.text)]
+    link = scene.links[i]
+    if not figure.trade:
+        return _dated(link.quantity, starts[i + 1], scene, figure), None
+    found = [p for p in scene.periods if not p.day]
+    owned = [
+        (date, other)
+        for j, other in enumerate(scene.links)
+        if j != i and (other.kind.basis or _same_level(other, link))
+        if (date := periods.own(scene.marked, other.quantity.end, starts[j + 1], found))
+    ]
+    return periods.of(
+        scene.marked,
+        (link.quantity.start, link.quantity.end, starts[i + 1]),
+        found,
+        [date for date, _ in owned],
+        [date for date, other in owned if other.kind.basis and other.phrase == link.phrase],
+        basis=link.kind.basis,
+        change=figure.kind in CHANGES,
+        paired=link.date,
+        carried=scene.carried if _carries(scene.text, link.quantity.start) else None,
+    )
+
+
+def _carries(text: str, at: int) -> bool:
+    """Whether a number may be of the period of the sentence before: not a goal, nor a sum of many years."""
+    return not AHEAD.search(text, 0, at) and not YEARS.search(text)
+
+
+def _same_level(a: Linked, b: Linked) -> bool:
+    """Two levels of one measure cannot both be of one period: a date that one owns is not the other's."""
+    return a.kind == b.kind and a.kind.kind == 'level' and a.phrase == b.phrase and a.quantity.unit == b.quantity.unit
+
+
+def _dated(q, stop: int, scene: Scene, figure) -> str | None:
+    """The date of a figure outside trade: of its sentence, the only one of the article, the year of an edition."""
+    if figure.kind == 'duration' or figure.unit in ('anniversary', 'occurrence'):
+        return None
+    stated = [p for p in scene.periods if not p.day or any(c.isdigit() for c in scene.text[p.start : p.end])]
+    period, _ = periods.of(scene.marked, (q.start, q.end, stop), stated, [], [], basis=False, change=False)
+    if figure.unit == 'edition':
+        year = scene.reading.article.published or ''
+        return (period or year)[:4] or None
+    return period or (scene.only if figure.kind == 'count' else None)

@@ -1,0 +1,124 @@
+"""The words around a number -> is it a level, a change, a percent change, a share, an earlier level; up or down?"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from dateline.names.wordlists import any_of, column
+from dateline.trade.marks import DATE, NUMBER, PLACE
+
+NOT_MADE_UP = r'(?<![\w-])(?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)'
+QUALIFIERS = 'some|around|about|roughly|nearly|almost|over|more|than|only|just|an?|the|record'
+YEARLY = r'year[\s-]on[\s-]year|on[\s-]year|y-o-y|yoy|yearly|annual(?:ly)?'
+SLACK = rf"""(?:\s+(?:by|of|another|further|as|much|at|least|approximately|rate|whopping|strong|sharp|modest|robust
+    |impressive|mere|average|slight|(?:slight|sharp|significant|considerab|steadi|substantial|dramatical)ly|once|again|also|already
+    |{QUALIFIERS}|{YEARLY}))*"""
+
+
+def trend(up: str = 'up', down: str = 'down') -> str:
+    """A pattern for a word of rise or fall, with the names of its two groups."""
+    rises, falls = (any_of(_words(direction)) for direction in ('up', 'down'))
+    return rf'{NOT_MADE_UP}(?:(?P<{up}>{rises})|(?P<{down}>{falls}))(?![\w-])(?!(?<=more|less)\s+\w+ly\b)'
+
+
+def _words(direction: str) -> list[str]:
+    return [w for use in ('noun', 'verb', 'word') for w in column('trend_words', 'word', direction=direction, use=use)]
+
+
+TREND = trend()
+TRENDS = re.compile(TREND, re.IGNORECASE)
+BY_CHANGE = re.compile(
+    rf"""(?: {TREND}{SLACK}\s*$                                     # rose (by), an increase of, up
+    | {trend('u2', 'd2')}(?:(?!\bto\b|\bfrom\b|{NUMBER})[^,;:.()])*?
+      ,?\s(?:by|of)(?:\s+[a-z]+)?\s*$                                 # grew last year by
+    | (?:growth|increase|decrease|decline|rise|fall|drop)(?:\s+rate)?(?:\s+[a-z]+)?           # the growth was
+      \s+(?:was|reached|amounted\s+to|stood\s+at|totall?ed|made|came\s+to|at)(?:\s+[a-z]+)?\s*$ )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+THEN_CHANGE = re.compile(
+    rf"""\s*(?:\([^)]*\)\s*)?-?\s*(?:(?:{YEARLY}|sharp|nominal|real)\s+)?  # NUMBER (brackets) year-on-year
+    (?!more\s+(?:companies|countries|people|products|goods)){TREND}         # increase, higher""",
+    re.VERBOSE | re.IGNORECASE,
+)
+TO_LEVEL = re.compile(rf'(?<![\w-])to(?:\s+(?:reach|new|total|high|of|{QUALIFIERS}))*\s*$', re.IGNORECASE)
+FROM_LEVEL = re.compile(rf'(?<![\w-])from(?:\s+(?:{QUALIFIERS}))*\s*$', re.IGNORECASE)
+THAN_LEVEL = re.compile(
+    rf"""(?<![\w-])(?:compared\s+(?:to|with)|compar(?:ing|ed)|against|versus|vs\.?|than|over|as\s+opposed\s+to)
+    (?:\s+(?:previous|figure|level|of|last|year['’]?s?|it|was|in|earlier|same|period|{QUALIFIERS}))*\s*$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+OR = re.compile(
+    rf"""\s*,?\s*\(?(?:or|i\.e\.|that\s+is)(?:\s+by)?(?:\s+(?:{QUALIFIERS}))?\s*$   # 5 million or 2 percent
+    | \s*\(\s*$                                                               # 5 million (2 percent""",
+    re.VERBOSE | re.IGNORECASE,
+)
+AND = re.compile(r'(?:\s+(?:in|by)\s+[a-z]+(?:\s+terms)?)?\s*,?\s*and(?:\s+by)?\s*')
+NEXT_PLACE = re.compile(
+    rf"""(?:\s+in\s+(?:the\s+)?{DATE})?[\s)]*(?:,|;|and|,\s*and)\s+(?:(?:those|that)\s+)?  # in 2018, those
+    (?:(?:with|to|from|for|in|by)\s+)?(?:the\s+)?{PLACE}              # with India
+    \s*[(:–—-]?\s*(?:by\s+)?""",
+    re.VERBOSE,
+)
+SHARE_BEFORE = re.compile(
+    rf"""(?:account(?:s|ed|ing)?\s+for|(?:makes?|making|made)\s+up|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)
+    |represent(?:s|ed|ing)?|share(?![a-z])[^,;]*(?:,\s+from)?|proportion[^,;]*)(?:\s+(?:{QUALIFIERS}))*\s*$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+SHARE_AFTER = re.compile(r'\s*(?:of\s+(?!growth|the\s+year|increase)|share\b)', re.IGNORECASE)
+INDEX = re.compile(r'\s*,?\s*(?:as\s+)?(?:compared|in\s+comparison)\s+(?:to|with)\b', re.IGNORECASE)
+SIGNED = re.compile(r'[(,;:\s](?:(?P<up>\+|plus\b)|(?P<down>[−–-]|minus\b))\s*$')
+
+
+class Kind(NamedTuple):
+    """What a number is; `basis` marks a level of the earlier period ("from 3 billion", "against 3 billion")."""
+
+    kind: str
+    direction: str | None = None
+    basis: bool = False
+
+
+def read(unit: str | None, before: str, after: str, hint: str | None = None) -> Kind:
+    """The kind of an amount or a percent from the words between its neighbours, before and after it.
+
+    >>> read('percent', 'Exports rose by ', ' to '), read('USD', ' to ', '')
+    (Kind(kind='percent change', direction='up', basis=False), Kind(kind='level', direction=None, basis=False))
+    """
+    change = 'percent change' if unit in ('percent', 'percentage point', 'basis point') else 'change'
+    multiple = unit in ('fold', 'time')
+    if multiple:
+        found = next((d for d in (_direction(TRENDS.search(after[:25])), last(before)) if d), hint or 'up')
+        return Kind('multiple', found)
+    if change == 'percent change' and (match := SIGNED.search(before)):
+        return Kind(change, _direction(match))
+    if match := BY_CHANGE.search(before):
+        return Kind(change, _direction(match) or last(before))
+    if change == 'percent change' and (
+        SHARE_BEFORE.search(before) or (SHARE_AFTER.match(after) and not TO_LEVEL.search(before))
+    ):
+        return Kind('share')
+    if match := THEN_CHANGE.match(after):
+        return Kind(change, _direction(match))
+    if change == 'percent change' and INDEX.match(after):
+        return Kind('multiple', hint)
+    if FROM_LEVEL.search(before) or THAN_LEVEL.search(before):
+        return Kind('level', basis=True)
+    return Kind('level')
+
+
+def _direction(match: re.Match | None) -> str | None:
+    if match is None:
+        return None
+    groups = match.groupdict()
+    return 'up' if groups.get('up') or groups.get('u2') else 'down' if groups.get('down') or groups.get('d2') else None
+
+
+def last(text: str) -> str | None:
+    """The direction that the last word of rise or fall in a text names."""
+    found = list(TRENDS.finditer(text))
+    return _direction(found[-1]) if found else None
+
+
+def same(unit: str | None, kind: Kind) -> Kind:
+    """The change that another figure states in this unit."""
+    return Kind('percent change' if unit in ('percent', 'percentage point') else 'change', kind.direction)

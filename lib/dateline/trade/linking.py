@@ -1,0 +1,185 @@
+"""The numbers of a sentence -> the measure that each belongs to, and what kind of figure it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from dateline.quantities import Quantity, units
+from dateline.trade import kinds, respective, shares
+from dateline.trade.complements import Phrase
+from dateline.trade.kinds import Kind
+from dateline.trade.marks import PLACE, Place
+from dateline.trade.stated import NOT_GOODS, TIME, is_amount
+
+DETERMINERS = r'(?:(?:the|an?|its|their|all|total|overall)\s+)*'
+FORWARD = re.compile(
+    rf"""[\s-]*(?:worth\s+(?:of\s+)?|(?:of|in|for|on)\s+)?{DETERMINERS}                       # NUMBER worth of exports
+    | [\s-]*(?:(?:year-on-year|annual|average|sharp|overall|total|nominal)\s+)*
+      {kinds.TREND}\s+(?:in|of|for)\s+{DETERMINERS}                                        # NUMBER growth in exports
+    | [^,;.]{{0,40}}?\b(?:was|were|been|being)\s+(?:[a-z]+ly\s+)?                         # NUMBER of rice were exported
+    """,
+    re.VERBOSE,
+)
+GAP = re.compile(
+    rf"""(?:^|[\s,;(:])(?:followed\s+by\s+)?
+    (?:(?:to|from|with|and|in|for)\s+)?(?:the\s+)?(?P<place>{PLACE})  # and India
+    \s*[(:–—,-]?\s*(?:by|with|at|was|were|is|rose|fell|grew|for)?\s*(?:by\s+)?$""",
+    re.VERBOSE,
+)
+TOWARDS = re.compile(rf'\s*(?:worth\s+)?(?:went\s+)?(?P<link>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})')
+GOVERNED = 3
+BRACKETED = re.compile(r'\s*\((?:(?:to|by)\s+)?')
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A number with its measure, if any; `date` is where the date stands that "respectively" pairs it with."""
+
+    quantity: Quantity
+    phrase: Phrase | None
+    kind: Kind
+    date: int | None = None
+
+
+def find(marked: str, quantities: list[Quantity], phrases: list[Phrase], places: list[Place]) -> list[Linked]:
+    """Every number (in order, offsets of the sentence) with its measure and kind."""
+    read = _kinds(marked, quantities, phrases)
+    parts = [q for q, kind in zip(quantities, read, strict=True) if kind.kind == 'share']
+    wholes = [_ahead(marked, q, phrases) for q in parts]
+    linked = [
+        Linked(q, _phrase(marked, i, quantities, phrases, wholes), kind)
+        for i, (q, kind) in enumerate(zip(quantities, read, strict=True))
+    ]
+    for i in range(len(linked)):
+        linked[i] = replace(linked[i], phrase=_gapped(marked, i, linked, places))
+        linked[i] = _after_change(marked, linked[i - 1], linked[i]) if i else linked[i]
+    linked = [shares.of(marked, k, places) for k in linked]
+    for i in range(1, len(linked)):
+        linked[i] = shares.next_ware(marked, linked[i - 1], linked[i])
+    return respective.pair(marked, linked, phrases, places)
+
+
+def _after_change(marked: str, change: Linked, link: Linked) -> Linked:
+    """ "Those to Korea rose 2 percent to 14,300 tonnes": the level is of what changed."""
+    to = marked[change.quantity.end : link.quantity.start].strip() == 'to'
+    other = link.phrase and not (change.phrase and _same_start(link.phrase, change.phrase))
+    if other or not to or not _is_change(change.kind) or link.quantity.unit in TIME:
+        return link
+    return replace(link, phrase=change.phrase)
+
+
+def _kinds(marked: str, quantities, phrases) -> list[Kind]:
+    ends = [0, *(q.end for q in quantities)]
+    starts = [*(q.start for q in quantities), len(marked)]
+    between = [marked[a:b] for a, b in zip(ends, starts, strict=True)]
+    found = [kinds.read(q.unit, between[i], between[i + 1], q.change) for i, q in enumerate(quantities)]
+    for i in range(1, len(found)):
+        a, b, gap = quantities[i - 1], quantities[i], between[i]
+        joined = kinds.OR.fullmatch(gap)
+        if joined and _is_change(found[i]) and found[i - 1] == Kind('level'):
+            found[i - 1] = kinds.same(a.unit, found[i])
+        converted = '(' in gap and b.unit != 'percent'
+        listed = a.unit == b.unit == 'percent' and (kinds.AND.fullmatch(gap) or kinds.NEXT_PLACE.fullmatch(gap))
+        if _is_change(found[i - 1]) and not _is_change(found[i]) and ((joined and not converted) or listed):
+            found[i] = kinds.same(b.unit, found[i - 1])
+        earlier = next(
+            (k for k, p in zip(found[:i][::-1], quantities[:i][::-1], strict=True) if p.unit == 'percent'), None
+        )
+        if b.unit == 'percent' and earlier and _is_change(earlier) and kinds.NEXT_PLACE.fullmatch(gap):
+            found[i] = kinds.same(b.unit, earlier)
+        if found[i - 1].kind == 'share' and b.unit == 'percent' and found[i].kind == 'level':
+            found[i - 1], found[i] = _shares(found[i - 1], found[i], gap)
+    return [
+        _settled(q, kind, marked, phrases, ends[i]) for i, (q, kind) in enumerate(zip(quantities, found, strict=True))
+    ]
+
+
+def _shares(first: Kind, second: Kind, gap: str) -> tuple[Kind, Kind]:
+    """A percent after a share is one too: "from 5 to 6 percent", "against 5 percent", "followed by Iraq with 5"."""
+    if gap.split()[-1:] == ['to']:
+        return first._replace(basis=True), Kind('share')
+    listed = (re.search(PLACE, gap) and not kinds.TRENDS.search(gap)) or shares.ware(gap)
+    return first, Kind('share', basis=second.basis) if listed or second.basis else second
+
+
+def _is_change(kind: Kind) -> bool:
+    return kind.kind in ('change', 'percent change')
+
+
+def _settled(q: Quantity, kind: Kind, marked: str, phrases, since: int) -> Kind:
+    """A percent right after a measure and a verb of change is a change, whatever stands between."""
+    if kind != Kind('level') or q.unit != 'percent' or kinds.TO_LEVEL.search(marked[: q.start]):
+        return kind
+    start = max([since, *(p.end for p in phrases if p.end <= q.start)])
+    trend = kinds.last(marked[start : q.start])
+    return Kind('percent change', trend or q.change) if trend or q.change else kind
+
+
+def _phrase(marked: str, i: int, quantities, phrases, wholes) -> Phrase | None:
+    """The measure that a number belongs to: the one it leads into, the one around it, else the last before it."""
+    q = quantities[i]
+    if q.unit == 'ordinal' or q.unit in TIME:
+        return None
+    if ahead := _ahead(marked, q, phrases):
+        return ahead
+    around = next((p for p in phrases if p.start <= q.start < p.end), None)
+    before = [p for p in phrases if p.end <= q.start]
+    last = before[-1] if before else None
+    beside = last and re.fullmatch(r'\s+(?:of|worth)\s+', marked[last.end : q.start])
+    found = around or (last if beside else next((p for p in reversed(before) if p not in wholes), last))
+    return found if found and _fits(q, found, marked) else None
+
+
+def _ahead(marked: str, q: Quantity, phrases) -> Phrase | None:
+    """The measure that a number leads into: "a 5 percent rise in exports", "5 percent of all exports"."""
+    after = next((p for p in phrases if q.end <= p.start), None)
+    if not after or not FORWARD.fullmatch(marked, q.end, after.start):
+        return None
+    before = next((p for p in reversed(phrases) if p.end <= q.start and p.flow), None)
+    governed = before and len(marked[before.end : q.start].split()) <= GOVERNED
+    return None if governed and after.flow is None else after
+
+
+def _fits(q: Quantity, phrase: Phrase, marked: str) -> bool:
+    """Money, percents and multiples go with any measure before them; tonnes and pieces only with goods or close by."""
+    if is_amount(q.unit):
+        return True
+    physical = units.table().get(q.unit or '', ('', ''))[1] == 'unit'
+    near = len(re.findall(r'\w+', marked[phrase.end : q.start])) <= 3
+    return phrase.flow in ('import', 'export') and (
+        (physical and (phrase.goods or near)) or (near and phrase.goods and q.unit not in NOT_GOODS)
+    )
+
+
+def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
+    """ "trade with China rose 12 percent, with India 8 percent": the measure again, with another partner."""
+    link = linked[i]
+    phrase, q = link.phrase, link.quantity
+    if not phrase or phrase.flow is None or q.start < phrase.end:
+        return phrase
+    at = {p.start: p.code for p in places}
+    since = max(phrase.end, linked[i - 1].quantity.end if i else 0)
+    until = linked[i + 1].quantity.start if i + 1 < len(linked) else len(marked)
+    gap = GAP.search(marked[since : q.start])
+    place = at.get(since + gap.start('place')) if gap else None
+    if (
+        i
+        and BRACKETED.fullmatch(marked, linked[i - 1].quantity.end, q.start)
+        and _same_start(linked[i - 1].phrase, phrase)
+    ):
+        return linked[i - 1].phrase
+    if not place and (towards := TOWARDS.match(marked[q.end : until])) and _same_way(phrase, towards['link']):
+        place = at.get(q.end + towards.start('place'))
+    if not place or place == phrase.reporter:
+        return phrase
+    countries = tuple(c for c in phrase.countries if c != phrase.partner)
+    return shares.renamed(replace(phrase, partner=place, countries=(*countries, place)))
+
+
+def _same_start(a: Phrase | None, b: Phrase) -> bool:
+    return a is not None and a.start == b.start
+
+
+def _same_way(phrase: Phrase, link: str) -> bool:
+    return link == {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with'}.get(phrase.flow)

@@ -1,0 +1,112 @@
+"""A sentence -> the same sentence with every place, number and date written as a run of one mark.
+
+The marks keep the length, so offsets stay; patterns for measures and periods can then say PLACE or NUMBER.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+
+from dateline import tables
+from dateline.names import gazetteer
+
+PLACE, PEOPLE, NUMBER, DATE, BOTH = (
+    '\ue000++',
+    '\ue001++',
+    '\ue002++',
+    '\ue003++',
+    '\ue004++',
+)  # a mark is never matched in part
+CAPITALS = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_a-z][\w.]*(?:(?<=\w)['’](?!s\b)\w+)?")
+JOINED = re.compile(r'\s+(?:of\s+the\s+|of\s+|and\s+)?|-')
+BOTH_COUNTRIES = re.compile(
+    r"""\b(?:the\s+two|both|our\s+two|our|these\s+two|two)\s+
+    (?:countries|nations|sides|states|neighbou?rs|economies|capitals)\b(?!\s+of\b)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+PREFIXES = {'Sino': 'CN', 'Indo': 'IN', 'Russo': 'RU', 'Franco': 'FR', 'Anglo': 'GB', 'Turko': 'TR', 'Italo': 'IT'}
+SHORT = {'US': 'US', 'UK': 'GB', 'UAE': 'AE', 'DPRK': 'KP', 'PRC': 'CN'}
+THE = re.compile(r'^[Tt]he\s+')
+GROUP = re.compile(r'\s+(?:countries|states|nations|markets?|republics)\b')
+LONGEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place or people in a text: `code` is the alpha-2 code of a country, else the name of a bloc, region or city."""
+
+    start: int
+    end: int
+    code: str
+    people: bool
+
+
+def is_country(code: str) -> bool:
+    """True for an ISO alpha-2 code, False for the name of a bloc, region or city."""
+    return len(code) == 2 and code.isupper() and code != 'EU'
+
+
+@functools.cache
+def _known(name: str) -> tuple[str, bool] | None:
+    plain = gazetteer.ARTICLE.sub('', ' '.join(name.replace('’', "'").split()))
+    if plain in PREFIXES:
+        return PREFIXES[plain], True
+    if found := _blocs().get(plain) or SHORT.get(plain) or gazetteer.countries().get(plain):
+        return found, False
+    if found := gazetteer.demonym(plain):
+        return found, True
+    if plain in gazetteer.regions() or plain in gazetteer.cities():
+        return plain, False
+    return None
+
+
+@functools.cache
+def _blocs() -> dict[str, str]:
+    return {row['alias']: row['bloc'] for row in tables.read('blocs')}
+
+
+def places(text: str, start: int = 0, end: int | None = None) -> list[Place]:
+    """Countries, blocs, regions, cities and peoples that text[start:end] names, the longest name first.
+
+    >>> [(p.code, p.people) for p in places('Russian exports to the United States and Tatarstan')]
+    [('RU', True), ('US', False), ('Tatarstan', False)]
+    """
+    found, at = [], start
+    end = len(text) if end is None else end
+    words = list(CAPITALS.finditer(text, start, end))
+    for i, word in enumerate(words):
+        if word.start() < at:
+            continue
+        last = i
+        while (
+            last + 1 < len(words)
+            and last - i + 1 < LONGEST
+            and JOINED.fullmatch(text, words[last].end(), words[last + 1].start())
+        ):
+            last += 1
+        for stop in range(last, i - 1, -1):
+            name = (
+                text[word.start() : words[stop].end()].rstrip('.')
+                if stop == i
+                else text[word.start() : words[stop].end()]
+            )
+            if known := _known(name) or _known(name + '.'):
+                at = word.start() + len(name)
+                found.append(Place(at - len(THE.sub('', name)), at, *known))
+                break
+            if stop == i and name in gazetteer.demonyms() and (group := GROUP.match(text, word.end())):
+                at = group.end()
+                found.append(Place(word.start(), at, text[word.start() : at], False))
+                break
+    return found
+
+
+def mark(text: str, spans) -> str:
+    """The text with each (start, end, mark) written over by its mark; the first of overlapping spans wins."""
+    out = list(text)
+    for start, end, sign in spans:
+        if not any(c in '\ue000\ue001\ue002\ue003\ue004' for c in out[start:end]):
+            out[start:end] = sign[0] * (end - start)
+    return ''.join(out)

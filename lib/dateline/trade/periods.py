@@ -1,0 +1,202 @@
+"""The dates of a sentence -> the period that a figure is of, and the period that it is compared with."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from dateline.dates import DateSpan
+from dateline.trade import marks
+
+COMPARED = re.compile(
+    r"""(?<![\w-])(?:than|from|compared\s+(?:with|to)|comparing\s+(?:with|to)|comparison\s+(?:with|to)|against|versus|vs\.?|relative\s+to
+      |(?:(?<=\ue002\s)|(?<=increase\s)|(?<=growth\s)|(?<=rise\s)|(?<=decline\s)|(?<=up\s)|(?<=down\s))(?:over|on)|year-on-year\s+from|since|exceeding|above|below)
+    (?:[\s,(]+(?:in|the|those|that|it|was|were|of|a|an|level|levels|figures?|result|results|indicators?|same|similar|previous|corresponding
+      |analogous|period|months?|quarter|year|value|recorded|registered|for|during|one|what|volume|to|achieved|reported|seen|\ue002+))*\s*$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+SAME_PERIOD = re.compile(
+    r'(?:same|corresponding|similar|analogous|like)\s+(?:period|months?|quarter|time|stage|half)', re.IGNORECASE
+)
+YEAR_ON_YEAR = re.compile(
+    r"""\b(?:year[\s-]on[\s-]year|year[\s-]over[\s-]year|on[\s-]year|y[\s-]?o[\s-]?y|yoy|on\s+an\s+annual\s+basis|in\s+annual\s+terms
+    |(?:than|from|over|on|in|against|compared\s+(?:with|to))\s+(?:in\s+)?(?:that\s+of\s+|the\s+same\s+period\s+(?:of\s+)?)?
+       (?:the|a|one)\s+(?:(?:previous|preceding|prior)\s+(?:fiscal\s+)?year|year\s+(?:ago|earlier|before|prior))
+    |(?:a|one|the)\s+year\s+(?:ago|earlier|before|prior)|annual\s+(?:growth|increase|rise|decline))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+ITS_OWN = re.compile(
+    r"""[\s,(]*(?:(?:worth\s+of\s+[a-z]+|of\s+[a-z]+|increase|rise|growth|decline|drop|fall|in\s+total|year[\s-]on[\s-]year)\s+)?
+    (?:recorded|seen|registered|reported|achieved|reached)?\s*(?:in|for|during|by|throughout|as\s+of|at\s+the\s+end\s+of|over|by\s+the\s+end\s+of|back\s+in)?\s*(?:the\s+)?(?:year\s+)?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+FIRST_MONTHS = re.compile(
+    r"""(?:the\s+)?first\s+(?P<n>\w+)\s+months(?:\s+of\s+(?:the\s+)?(?P<year>(?:19|20)\d\d|this\s+year|current\s+year|last\s+year|year))?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+FISCAL = re.compile(
+    r'\s+(?:of\s+)?(?:the\s+)?(?:current\s+|this\s+|last\s+)?(?:fiscal|financial|Iranian)', re.IGNORECASE
+)
+NUMBERS = {w: i for i, w in enumerate('zero one two three four five six seven eight nine ten eleven'.split())}
+AGO = re.compile(
+    r'\byear\s+(?:ago|earlier|before|prior)$|\b(?:previous|preceding|prior)\s+(?:fiscal\s+)?year$', re.IGNORECASE
+)
+BEFORE_THAT = re.compile(
+    r'["“]?(?:(?:A|One|The)\s+year\s+(?:earlier|before|ago|prior)|In\s+the\s+(?:previous|preceding)\s+year)\b'
+)
+SPAN = re.compile(r'\s*[-–—]\s*|\s+(?:to|through|until)\s+')
+GOAL = re.compile(r'\b(?:by|until|till|towards?)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:year\s+)?$', re.IGNORECASE)
+UP_TO = re.compile(r'(?:as\s+of|by|through|until|till)\s+$', re.IGNORECASE)
+NUMBER = re.compile(marks.NUMBER)
+YEARS = re.compile(r'(?<!\d)(?:19|20)\d\d(?!\d)')
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """One date of a sentence as a period: where it stands, EDTF, and whether figures are compared with it."""
+
+    start: int
+    end: int
+    edtf: str
+    base: bool
+    same: bool
+    day: bool = False
+    goal: bool = False
+
+
+def months(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
+    """The dates with "the first eight months of 2019" as one interval of months; without a year, of the anchor's."""
+    out = dates
+    for match in FIRST_MONTHS.finditer(text):
+        n = NUMBERS.get(match['n'].lower()) or (int(match['n']) if match['n'].isdigit() else 0)
+        named = (match['year'] or '').lower()
+        year = int(named) if named.isdigit() else anchor and anchor.year - ('last' in named)
+        if year and 0 < n < 12 and not FISCAL.match(text, match.end()):
+            rest = [d for d in out if d.end <= match.start() or match.end() <= d.start]
+            edtf = f'{year}-01/{year}-{n:02}'
+            whole = DateSpan(*match.span(), match[0], 'DATE', edtf, edtf, None, None, 'interval', 'stated')
+            out = sorted([*rest, whole], key=lambda d: d.start)
+    return out
+
+
+def joined(text: str, dates: list[DateSpan]) -> list[DateSpan]:
+    """The dates with "January-August" and "between 2015 and 2018" as one interval, and without "a year earlier"."""
+    out: list[DateSpan] = []
+    for date in dates:
+        if AGO.search(date.text):
+            continue
+        last = out[-1] if out else None
+        if last and _one_span(text, last, date):
+            wraps = last.edtf[4:] > date.edtf[4:]
+            year = int(date.edtf[:4]) - wraps
+            edtf = f'{year}{last.edtf[4:]}/{date.edtf}' if date.granularity == 'month' else f'{last.edtf}/{date.edtf}'
+            words = text[last.start : date.end]
+            out[-1] = DateSpan(last.start, date.end, words, 'DATE', edtf, edtf, None, None, 'interval', date.basis)
+        else:
+            out.append(date)
+    return out
+
+
+def _one_span(text: str, first: DateSpan, last: DateSpan) -> bool:
+    if (
+        first.granularity != last.granularity
+        or first.granularity not in ('month', 'year')
+        or not (first.edtf and last.edtf)
+    ):
+        return False
+    gap = text[first.end : last.start]
+    return bool(SPAN.fullmatch(gap)) or (gap == ' and ' and text[: first.start].lower().endswith('between '))
+
+
+def find(text: str, dates: list[DateSpan]) -> list[Period]:
+    """The periods among the dates of a sentence; text under its marks.
+
+    A single day is mostly that of a statement; unless the text counts up to it ("as of June 1") it is marked as such.
+    """
+    found = []
+    for date in dates:
+        before = text[: date.start]
+        day = date.granularity in ('day', 'hour', 'minute', 'second', 'time') and not UP_TO.search(before)
+        if date.edtf and date.type == 'DATE':
+            same = bool(SAME_PERIOD.search(date.text) or SAME_PERIOD.search(before[-40:]))
+            found.append(
+                Period(
+                    date.start, date.end, date.edtf, bool(COMPARED.search(before)), same, day, bool(GOAL.search(before))
+                )
+            )
+    return found
+
+
+def only(dates: list[DateSpan]) -> str | None:
+    """The date of an article that names no other: what it counts is of that date."""
+    days = [d for d in dates if d.type == 'DATE' and d.edtf and d.granularity == 'day']
+    stated = {d.edtf for d in days if any(c.isdigit() for c in d.text)}
+    return stated.pop() if len(stated) == 1 else None
+
+
+def year_before(edtf: str | None) -> str | None:
+    """The same period one year earlier.
+
+    >>> year_before('2019-01/2019-08'), year_before('2018')
+    ('2018-01/2018-08', '2017')
+    """
+    return YEARS.sub(lambda year: str(int(year[0]) - 1), edtf) if edtf and YEARS.search(edtf) else None
+
+
+def shifted(text: str, carried: str | None) -> str | None:
+    """The period of the sentence before, or the one a year before it where this sentence starts "A year earlier"."""
+    return year_before(carried) if BEFORE_THAT.match(text) else carried
+
+
+def aligned(base: Period, period: str | None) -> str:
+    """The base as the same part of its year as the period, where the text says "the same period of"."""
+    years, base_years = YEARS.findall(period or ''), YEARS.findall(base.edtf)
+    if not base.same or not years or not base_years or len(base.edtf) > 4 or base.edtf == period:
+        return base.edtf
+    shift = int(years[-1]) - int(base_years[-1])
+    return YEARS.sub(lambda year: str(int(year[0]) - shift), period)
+
+
+def own(text: str, end: int, stop: int, found: list[Period]) -> Period | None:
+    """The date that belongs to the number that ends here because it follows it at once."""
+    after = next((p for p in found if end <= p.start < stop), None)
+    return after if after and ITS_OWN.fullmatch(text[end : after.start]) else None
+
+
+def of(text: str, span, found: list[Period], rivals, bases, *, basis: bool, change: bool, paired=None, carried=None):
+    """(period, base period) of the number at span = (start, end, start of the next number).
+
+    `rivals` are dates that belong to another number, `bases` those of the earlier level of the same measure; `paired`
+    is where a date stands that the text assigns by "respectively", `carried` the period of the sentences before.
+    """
+    start, end, stop = span
+    mine = own(text, end, stop, found)
+    if basis:
+        return _earlier(text, start, mine, found, carried), None
+    main = [p for p in found if not p.base and p not in rivals]
+    if paired is not None:
+        chosen = next((p for p in found if p.start == paired), None)
+    elif mine in main:
+        chosen = mine
+    else:
+        main = [p for p in main if not p.goal or not NUMBER.search(text, *sorted((p.end, start, end, p.start))[1:3])]
+        before = [p for p in main if p.start < start]
+        chosen = before[-1] if before else main[0] if main else None
+    base = _base(end, [p for p in found if p.base and p not in rivals], bases) if change else None
+    period = chosen.edtf if chosen else carried
+    based = aligned(base, period) if base else year_before(period) if change and YEAR_ON_YEAR.search(text) else None
+    if period and based == period:
+        period = None
+    return period, based
+
+
+def _earlier(text: str, start: int, mine, found, carried) -> str | None:
+    base = mine or next((p for p in found if p.base), None)
+    main = next((p.edtf for p in found if not p.base and p is not mine), carried)
+    return aligned(base, main) if base else year_before(main) if YEAR_ON_YEAR.search(text) else None
+
+
+def _base(end: int, found, bases) -> Period | None:
+    bases = [*found, *bases]
+    after = [p for p in bases if p.start >= end]
+    return after[0] if after else bases[-1] if bases else None

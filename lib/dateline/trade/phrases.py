@@ -1,0 +1,120 @@
+"""A sentence under its marks -> the measures it names: flow, goods, who reports, with whom."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from dateline.names.wordlists import any_of, column, table
+from dateline.trade import trade_verbs
+from dateline.trade.complements import RANK, STOP, Phrase, after, roles
+from dateline.trade.marks import BOTH, NUMBER, PEOPLE, PLACE, Place
+from dateline.trade.measures import item
+
+NOT_TRADE = rf"""
+    (?! \s+(?:{any_of(column('trade_words', 'word', role='compound'))})          # trade minister, trade agreement
+      | \s+and\s+(?:[a-z]+\s+)?(?:co-?operation|relations|ties|forum|partner|promotion|minist|mission|polic|council
+        |industry|development)                                                # trade and economic cooperation
+      | - )"""
+REGION = r"the\s+(?:country|republic|region|city|kingdom|nation|state)['’]s"
+OWNER = re.compile(
+    rf"""(?: (?P<pair>(?:{PEOPLE}|{PLACE})(?:\s?[-–—/]\s?|\s+and\s+)(?:{PEOPLE}|{PLACE}))(?:['’]s?)?  # Iran-Russia
+    | (?P<place>{PLACE})['’]?s? | (?P<people>{PEOPLE})                                       # Russia's, Russian
+    | (?P<own>{REGION}|[Ii]ts|[Tt]heir|[Oo]ur|T{REGION[1:]}) | (?P<all>{BOTH})['’]? )\s+$  # its, both countries'""",
+    re.VERBOSE,
+)
+SIZE = re.compile(
+    r"""(?:(?:the|an?)\s+)?(?:(?:total|overall|annual|aggregate|combined|record)\s+)?
+    (?:volume|value|amount|level)s?\s+of\s+(?:the\s+)?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+WORD = re.compile(r'(?:(?<=\s)|(?<=^)|(?<=["“(]))(?:[a-z][a-z-]*|(?<![^\s"“])[A-Z]{2,4})\s+$')
+FIRST = re.compile(r'(?:^|[-–—:]\s)["“]?[A-Z][a-z-]+\s+$')
+REACH = 120
+OFFICE = re.compile(
+    r'\b(?:chambers?|ministr(?:y|ies)|ministers?|departments?|secretar(?:y|ies))\s+(?:of|for)\s+(?:\w+\s+and\s+)?$',
+    re.IGNORECASE,
+)
+SINGULAR = frozenset('export import supply delivery investment'.split())
+
+
+@functools.cache
+def _heads() -> re.Pattern:
+    words = [row['word'] for row in table('measures')]
+    every = any_of([*words, *(w[0].upper() + w[1:] for w in words)])
+    return re.compile(rf'(?<![\w-])(?:{every})(?![\w]){NOT_TRADE}', re.VERBOSE)
+
+
+@functools.cache
+def _flow(word: str) -> str | None:
+    flows = {row['word']: row['flow'] or None for row in table('measures')}
+    plain = ' '.join(word.split())
+    return flows.get(plain, flows.get(plain[0].lower() + plain[1:]))
+
+
+def find(text: str, places: list[Place]) -> list[Phrase]:
+    """The measures of a sentence under its marks, in order, none overlapping another."""
+    at = {p.start: p.code for p in places}
+    ranks = {i for rank in RANK.finditer(text) for i in range(*rank.span())}
+    heads = [head for head in _heads().finditer(text) if head.start() not in ranks]
+    found = [_nominal(text, head, at) for head in heads] + trade_verbs.find(text, places)
+    kept, end = [], 0
+    for phrase in sorted((p for p in found if p), key=lambda p: (p.start, -p.end)):
+        if phrase.start >= end:
+            kept.append(phrase)
+            end = phrase.end
+    return kept
+
+
+def _nominal(text: str, head: re.Match, at) -> Phrase | None:
+    if _in_name(text, head):
+        return None
+    flow = _flow(head[0])
+    start, codes, refers = _before(text, head.start(), at)
+    end, links, points = after(text, head.end(), at, flow)
+    if (
+        head[0].lower() in SINGULAR
+        and end == head.end()
+        and not codes
+        and start == head.start()
+        and not re.match(rf'\s+(?:volumes?|value|earnings)\b|\s+{NUMBER}', text[end:])
+    ):
+        return None
+    refers = refers or points
+    return roles(
+        Phrase(start, end, flow, refers=refers, goods=item(text[start].lower() + text[start + 1 : end])), codes, links
+    )
+
+
+def _in_name(text: str, head: re.Match) -> bool:
+    """A capital inside a sentence makes a head part of a name (Chamber of Commerce), unless all words have one."""
+    if OFFICE.search(text, 0, head.start()):
+        return True
+    clause = re.split(r'[-–—:]\s|["“]', text[: head.start()])[-1]
+    if not head[0][0].isupper() or head[0].isupper() or not re.search(r'[^\W\d_]', clause):
+        return False
+    words = re.findall(r'[^\W\d_]{4,}', text)
+    return sum(w[0].isupper() for w in words) < 0.7 * len(words)
+
+
+def _before(text: str, start: int, at):
+    """Goods, owner and "volume of" to the left of a head: where the phrase starts, and the codes of its owners."""
+    words = 0
+    while (
+        words < 4
+        and (word := WORD.search(text, max(0, start - REACH), start))
+        and word[0].strip().lower() not in STOP
+        and not word[0].strip().endswith('ly')
+    ):
+        start, words = word.start(), words + 1
+    if (word := start < REACH and FIRST.search(text[:start])) and word[0].strip(' "“').lower() not in STOP:
+        start = len(word[0]) - len(word[0].lstrip('"“'))
+    codes, refers = (), None
+    if owner := OWNER.search(text, max(0, start - REACH), start):
+        start = owner.start()
+        codes = tuple(at[i] for i in range(owner.start(), owner.end()) if i in at)
+        refers = 'both' if owner['all'] else 'own' if owner['own'] else None
+    if size := SIZE.search(text, max(0, start - REACH), start):
+        start = size.end() - len(size[0].lstrip())
+        start += re.match(r'(?:(?:the|an?)\s+)?', text[start:], re.IGNORECASE).end()
+    return start, codes, refers

@@ -1,0 +1,62 @@
+"""Numbers listed before "respectively" -> each with its own measure, place or date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from dateline.trade.complements import Phrase
+from dateline.trade.kinds import Kind, same
+from dateline.trade.marks import DATE, PLACE
+from dateline.trade.shares import renamed
+
+RESPECTIVELY = re.compile(r'\brespectively\b', re.IGNORECASE)
+SERIAL = r'(?:\s*,\s*|\s*,?\s+and\s+)(?:(?:to|from|with|in|the|by|of|for)\s+)*'
+
+
+def pair(marked: str, linked: list, phrases, places) -> list:
+    """Pairs the numbers listed before "respectively" with as many measures, places or dates listed before them."""
+    word = RESPECTIVELY.search(marked)
+    before = [k for k in linked if word and k.quantity.end <= word.start()]
+    run = before[-1:]
+    for k in reversed(before[:-1]):
+        if not re.fullmatch(SERIAL, marked[k.quantity.end : run[0].quantity.start]):
+            break
+        run = [k, *run]
+    if len(run) < 2:
+        return linked
+    paired = dict(zip((k.quantity.start for k in run), _partners(marked, run, phrases, places), strict=False))
+    return [paired.get(k.quantity.start, k) for k in linked]
+
+
+def _partners(marked: str, run: list, phrases, places) -> list:
+    first, n = run[0], len(run)
+    ahead = [p for p in phrases if p.end <= first.quantity.start]
+    kind = [
+        k.kind if k.kind != Kind('level') or first.kind == Kind('level') else same(k.quantity.unit, first.kind)
+        for k in run
+    ]
+    if len(ahead) >= n and all(
+        len(marked[a.end : b.start].split()) <= 2 for a, b in zip(ahead[-n:], ahead[-n + 1 :], strict=False)
+    ):
+        return [replace(k, phrase=p, kind=d) for k, p, d in zip(run, ahead[-n:], kind, strict=True)]
+    listed = list(re.finditer(rf'(?:{PLACE}{SERIAL}){{{n - 1}}}{PLACE}', marked[: first.quantity.start]))
+    if listed and first.phrase:
+        codes = [p.code for p in places if listed[-1].start() <= p.start < listed[-1].end()]
+        return [
+            replace(k, phrase=_turned(first.phrase, code, codes), kind=d)
+            for k, code, d in zip(run, codes, kind, strict=True)
+        ]
+    dates = list(re.finditer(rf'(?:{DATE}{SERIAL}){{{n - 1}}}{DATE}', marked[: first.quantity.start]))
+    if dates:
+        spans = [m.start() + dates[-1].start() for m in re.finditer(DATE, dates[-1][0])]
+        return [replace(k, kind=d, date=start) for k, start, d in zip(run, spans, kind, strict=True)]
+    return [replace(k, kind=d, phrase=first.phrase) for k, d in zip(run, kind, strict=True)]
+
+
+def _turned(phrase: Phrase, code: str, listed) -> Phrase:
+    """The measure with one of the listed places as its partner, or as its reporter where they stand in front."""
+    rest = tuple(c for c in phrase.countries if c not in listed)
+    if phrase.reporter in listed and phrase.partner not in listed:
+        return renamed(replace(phrase, reporter=code, countries=(code, *rest)))
+    return renamed(replace(phrase, partner=code, countries=(*rest, code)))

@@ -1,0 +1,72 @@
+"""A share -> what it is a share of: the trade with one partner, some of the goods, one of the two flows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from dateline.names import gazetteer
+from dateline.trade.complements import STOP, Phrase, named
+from dateline.trade.marks import PLACE
+from dateline.trade.measures import item
+
+SHARE_IN = re.compile(rf"(?:{PLACE}['’]s?\s+share\s+(?:in|of)|share\s+of\s+(?:the\s+)?{PLACE}\s+in)\s+(?:the\s+)?$")
+MADE_OF = re.compile(
+    r"""(?:^|[,;]\s|\bwhich\s|\bwith\s|\band\s|\.\s)
+    (?P<goods>[A-Za-z][a-z-]*(?:\s(?!alone|together|also|again|has|have|had)[a-z-]+){0,4}?)
+    (?:\s(?:alone|together|also|again|has|have|had))*
+    \s(?:ma(?:de|kes?|king)\s+up|account(?:s|ed|ing)?\s+for|represent\w*|constitut\w+|compris\w+)\s+(?:[a-z]+\s+)*$""",
+    re.VERBOSE,
+)
+NEXT_WARE = re.compile(r'(?:\s*[,;]\s*|\s*,?\s+and\s+)(?!(?:or|and|up|down)\b)(?P<goods>[a-z-]+(?:\s[a-z-]+)?)\s+$')
+LEGS = {'exports': 'export', 'imports': 'import'}
+
+
+def of(marked: str, link, places):
+    """A linked number; where it is a share, with the measure of the part that it is."""
+    if link.kind.kind != 'share' or not link.phrase:
+        return link
+    if link.phrase.start < link.quantity.start:
+        owner = SHARE_IN.search(marked, 0, link.phrase.start)
+        code = owner and next((p.code for p in places if owner.start() <= p.start < owner.end()), None)
+        return replace(link, phrase=_sided(link.phrase, code)) if code else link
+    return replace(link, phrase=shared(marked, link.phrase, link.quantity.start, places))
+
+
+def shared(marked: str, whole: Phrase, start: int, places) -> Phrase:
+    """ "India accounts for 12 percent of Russia's exports": the share is that of the exports to India, or of wheat."""
+    clause = max(marked.rfind(sign, 0, start) for sign in (';', ',', ' while '))
+    subject = next((p.code for p in places if clause < p.start < start and p.code != whole.reporter), None)
+    if subject:
+        return _sided(whole, subject)
+    made_of = MADE_OF.search(marked, max(0, clause), start)
+    if made_of and whole.flow == 'total' and (leg := LEGS.get(made_of['goods'].lower())):
+        return renamed(replace(whole, flow=leg))
+    goods = made_of and not whole.goods and item(made_of['goods'].lower())
+    return renamed(replace(whole, goods=goods)) if goods else whole
+
+
+def _sided(whole: Phrase, subject: str) -> Phrase:
+    if whole.partner or not whole.reporter:
+        return whole
+    if gazetteer.country_of(subject) == whole.reporter:
+        return renamed(replace(whole, reporter=subject, countries=(subject, whole.reporter)))
+    return renamed(replace(whole, partner=subject, countries=(whole.reporter, subject)))
+
+
+def next_ware(marked: str, first, link):
+    """ "Copper made up 45 percent of exports, zinc 12 percent": the share of other goods."""
+    both = link.kind.kind == first.kind.kind == 'share' and first.phrase and first.phrase.goods
+    goods = both and ware(marked[first.quantity.end : link.quantity.start])
+    return replace(link, phrase=renamed(replace(first.phrase, goods=goods))) if goods else link
+
+
+def ware(gap: str) -> str | None:
+    """The goods that a gap ends in: ", zinc"."""
+    found = NEXT_WARE.search(gap)
+    return found['goods'] if found and not STOP & set(found['goods'].split()) else None
+
+
+def renamed(phrase: Phrase) -> Phrase:
+    """The phrase named in our words, for the text has none for it."""
+    return replace(phrase, words=named(phrase))

@@ -1,0 +1,130 @@
+"""The quantities of a sentence that are figures: ranges of two levels taken apart, parts of dates left out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from babel.numbers import get_currency_name, get_territory_currencies
+
+from dateline.names.gazetteer import country_of
+from dateline.quantities import Quantity
+from dateline.trade import kinds
+from dateline.trade.marks import is_country
+
+RANGE = re.compile(r'(?:[Ff]rom\s+)(?P<low>.+?)\s+to\s+(?P<high>.+)', re.DOTALL)
+YEAR_TO = re.compile(r'(?:19|20)\d\d\s+to\s+(?P<high>.+)', re.DOTALL)
+PRINTED = re.compile(r'\d+(?:,\d{3})*(?:\.(\d+))?')
+THE_TWO = re.compile(r'\b(?:the|these|those|our|both)\s+$', re.IGNORECASE)
+RELATIVE = frozenset(['percent', 'percentage point', 'basis point', 'fold', 'time'])
+CURRENCY_NOUNS = frozenset('dollar dinar peso rupee franc krone krona pound rial riyal shilling lira ruble som'.split())
+AMBIGUOUS = re.compile(r'^(?:[^A-Z]*\s)?(dirham|dinar|peso|rupee|krona|krone|riyal|rial|shilling|lira)s?$')
+TIME = frozenset('second minute hour day week month quarter year decade'.split())
+NOT_GOODS = TIME | {'ordinal', 'country', 'company', 'market', 'region', None}
+MILLIONS = re.compile(r'\b(?:thousand|million|billion|trillion|crore|lakh|mln|bln|mn|bn)\.?$', re.IGNORECASE)
+PAST = re.compile(r'\b(?:next|past|last|previous|coming|recent|following|first|preceding)\s+$', re.IGNORECASE)
+FRACTION = re.compile(
+    r"""(?:(?:about|almost|nearly|over|more\s+than)\s+)?
+    (?:(?:an?\s+|one[\s-])?(?:half|third|quarter|fifth|sixth|tenth)|two[\s-]thirds|three[\s-]quarters)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+MOVED = re.compile(r'\b(?:rais(?:ed?|ing)|lift(?:ed|ing)?|cut(?:ting)?|revis(?:ed?|ing)|chang(?:ed?|ing))\b')
+CHANGED_BY = re.compile(rf'{kinds.TREND}(?:\s+by)?\s+$', re.VERBOSE | re.IGNORECASE)
+LOOK_BACK = 60
+
+
+def is_amount(unit: str | None) -> bool:
+    """Whether a unit is money, a percent or a multiple.
+
+    >>> is_amount('USD'), is_amount('percent'), is_amount('tonne')
+    (True, True, False)
+    """
+    return (
+        is_money(unit)
+        or unit in CURRENCY_NOUNS
+        or unit in ('percent', 'percentage point', 'basis point', 'fold', 'time')
+    )
+
+
+def currency(unit: str | None, text: str, countries) -> str | None:
+    """The ISO code of a currency named by its noun alone, if one of the countries has it.
+
+    >>> currency('dinar', '5 dinars', ['TR', 'TN']), currency('AED', '5 dirhams', ['MA'])
+    ('TND', 'MAD')
+    """
+    noun = unit if unit in CURRENCY_NOUNS else AMBIGUOUS.search(text)
+    if not noun:
+        return unit
+    noun = noun if noun == unit else noun[1]
+    homes = [place if is_country(place) else country_of(place) for place in countries]
+    codes = [code for home in homes if home for code in get_territory_currencies(home)]
+    if unit in codes:
+        return unit
+    return next((code for code in codes if noun in get_currency_name(code, locale='en').lower()), unit)
+
+
+def is_money(unit: str | None) -> bool:
+    """Whether a unit is a currency (ISO 4217)."""
+    return bool(unit) and len(unit) == 3 and unit.isupper()
+
+
+def select(text: str, quantities: list[Quantity], dates, money: str | None = None) -> list[Quantity]:
+    """The quantities that are figures: not those inside a date, nor "the two countries" that points back.
+
+    "rose from 3 to 5 billion dollars" names two levels, not a range. `money` is the currency spoken of before.
+    """
+    kept = [q for q in quantities if q.value is not None and not _in_date(text, q, dates) and not _points_back(text, q)]
+    return _in_currency([part for q in kept for part in _apart(text, _percent(text, q))], money)
+
+
+def _percent(text: str, q: Quantity) -> Quantity:
+    """ "fell by a fifth" is a change of 20 percent."""
+    if not FRACTION.fullmatch(q.text) or not CHANGED_BY.search(text[: q.start]):
+        return q
+    low, high = (None if x is None else 100 * x for x in (q.low, q.high))
+    return replace(q, value=round(100 * q.value, 1), low=low, high=high, unit='percent')
+
+
+def _in_currency(found: list[Quantity], money: str | None) -> list[Quantity]:
+    """ "from 11 billion dollars to 30 billion": a bare number of millions takes the currency before it."""
+    out: list[Quantity] = []
+    for q in found:
+        money = next((p.unit for p in reversed(out) if is_money(p.unit)), money)
+        bare = q.unit is None and money and MILLIONS.search(q.text)
+        out.append(replace(q, unit=money) if bare else q)
+    return out
+
+
+def _in_date(text: str, q: Quantity, dates) -> bool:
+    return (q.unit in TIME and PAST.search(text[: q.start])) or any(
+        d.start <= q.start and q.end <= d.end and (d.start < q.start or q.end < d.end) and d.type != 'DURATION'
+        for d in dates
+    )
+
+
+def _points_back(text: str, q: Quantity) -> bool:
+    """ "the two cities" are known; "the two states of India" are counted."""
+    the = q.text.lower().startswith(('the two ', 'both ')) or (q.value == 2 and THE_TWO.search(text[: q.start]))
+    return bool(the) and q.text.lower().endswith('s') and not text[q.end :].startswith(' of ') and q.unit != 'ordinal'
+
+
+def _apart(text: str, q: Quantity) -> list[Quantity]:
+    if q.upper is None:
+        return [q]
+    if year := YEAR_TO.fullmatch(q.text):
+        return [_part(q, year, 'high', q.upper)]
+    both = RANGE.fullmatch(q.text)
+    before = text[max(0, q.start - LOOK_BACK) : q.start]
+    if both and (kinds.TRENDS.search(before) or MOVED.search(before)):
+        return [_part(q, both, 'low', q.value), _part(q, both, 'high', q.upper)]
+    return [q]
+
+
+def _part(q: Quantity, match: re.Match, name: str, value: float) -> Quantity:
+    start, end = (q.start + at for at in match.span(name))
+    printed = PRINTED.search(match[name])
+    number = float(printed[0].replace(',', '')) if printed else 0
+    half = 0.5 * 10 ** -len(printed[1] or '') * value / number if number else 0.0
+    return replace(
+        q, start=start, end=end, text=match[name], value=value, upper=None, low=value - half, high=value + half
+    )

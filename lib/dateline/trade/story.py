@@ -1,0 +1,192 @@
+"""What an article has named so far -> the countries, measure and period that a phrase leaves to its context."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field, replace
+
+from dateline.trade import standing
+from dateline.trade.complements import Phrase, named
+from dateline.trade.marks import NUMBER, PEOPLE, PLACE, Place, is_country
+
+JOINED = re.compile(
+    rf'(?:{PLACE}|{PEOPLE})(?:[\'’]s)?(?:\s?[-–—/]\s?|\s+and\s+(?:the\s+)?|\s+with\s+|,\s+(?=\S+\s+and))(?:{PLACE}|{PEOPLE})'
+)
+MUTUAL = re.compile(r'\b(?:bilateral|mutual|two-way|reciprocal|between\s+us|our\s+trade)\b', re.IGNORECASE)
+SHARE_OF = re.compile(rf'{NUMBER}\s+of\s+(?:the\s+)?$')
+LEFT_WITH = re.compile(
+    rf'{PLACE}\s+(?:with|enjoying|running|posting|recording|having|had|ran|posted|recorded)\s+an?\s+$'
+)
+TOTAL = re.compile(r'\b(?:total|overall)\b', re.IGNORECASE)
+REACH = 2
+
+
+@dataclass
+class Story:
+    """Memory of an article while its sentences are read in order."""
+
+    pair: tuple[str, ...] = ()
+    seen: Counter = field(default_factory=Counter)
+    measure: Phrase | None = None
+    said_in: int = -9
+    topic: str | None = None
+    heard: str | None = None
+    period: str | None = None
+    money: str | None = None
+    dated_in: int = -9
+
+    def meet(self, text: str, places: list[Place]) -> None:
+        """Remember the countries of a sentence (under its marks), and two that it names together."""
+        codes = {p.start: p.code for p in places if is_country(p.code)}
+        self.seen.update(codes.values())
+        self.topic, self.heard = self.heard, places[0].code if places else self.heard
+        for joined in JOINED.finditer(text):
+            pair = tuple(dict.fromkeys(codes[i] for i in range(joined.start(), joined.end()) if i in codes))
+            if len(pair) == 2:
+                self.pair = pair
+        if not self.pair and len(self.seen) == 2:
+            self.pair = tuple(self.seen)
+
+    def resolve(self, phrase: Phrase, text: str, places: list[Place], number: int) -> Phrase:
+        """The phrase with what it leaves open filled from the sentence before it and the story so far."""
+        recent = self.measure if self.measure and number - self.said_in <= REACH else None
+        mutual = phrase.refers == 'both' or (MUTUAL.search(text, phrase.start, phrase.end) and not phrase.countries)
+        if mutual and len(self.pair) == 2:
+            return replace(phrase, countries=self.pair)
+        if phrase.flow == 'total' and not phrase.countries and not phrase.refers:
+            beside = tuple(dict.fromkeys(p.code for p in places if p.end <= phrase.start and is_country(p.code)))
+            if len(beside) == 2:
+                return replace(phrase, countries=beside)
+            if recent and recent.flow in ('import', 'export') and len(recent.countries) == 2 and recent.reporter:
+                return replace(phrase, countries=recent.countries)
+        phrase = standing.ranked(phrase, text, places)
+        if len(phrase.countries) > 1 and (phrase.flow == 'total' or not phrase.reporter):
+            return phrase
+        reporter = phrase.reporter or self._reporter(phrase, text, places, recent, number)
+        every = phrase.flow in ('import', 'export') and TOTAL.search(text, phrase.start, phrase.end)
+        partner = phrase.partner or (None if every else self._partner(phrase, reporter, recent))
+        if partner == reporter:
+            reporter = phrase.reporter
+        named = tuple(dict.fromkeys(c for c in (*phrase.countries, reporter, partner) if c))
+        if not named and recent:
+            named = recent.countries
+        return replace(phrase, reporter=reporter, partner=partner, countries=named)
+
+    def _reporter(self, phrase: Phrase, text: str, places, recent, number: int) -> str | None:
+        """Who reports a phrase that does not say so: by its context in this sentence, else by the story."""
+        if phrase.flow == 'balance' and (left := LEFT_WITH.search(text, 0, phrase.start)):
+            return next((p.code for p in places if left.start() <= p.start < left.end()), None)
+        taken = {phrase.partner, *phrase.countries}
+        before = [p.code for p in places if p.end <= phrase.start and p.code not in taken and is_country(p.code)]
+        here = self.said_in == number
+        if phrase.refers == 'own' and (recent or before or self.topic):
+            return self._owner(phrase, text, before, recent, here)
+        if recent and not recent.reporter and not phrase.partner:
+            of_both = here and len(recent.countries) > 1
+            leg = phrase.flow != 'total' and recent.flow == 'total' and not before
+            if (of_both and not phrase.refers) or leg:
+                return None
+        return self._known(phrase, before, recent, taken)
+
+    def _owner(self, phrase: Phrase, text: str, before, recent, here: bool) -> str | None:
+        """Whose "its exports" are: of who reported in this sentence, else of the country named last."""
+        if here and recent and recent.reporter:
+            return recent.reporter
+        if recent and len(recent.countries) == 2 and SHARE_OF.search(text, 0, phrase.start):
+            return next((c for c in recent.countries if c not in before), None)
+        if before or not recent:
+            return before[-1] if before else self.topic
+        return self._known(phrase, before, recent, {phrase.partner, *phrase.countries})
+
+    def _known(self, phrase: Phrase, before, recent, taken) -> str | None:
+        """The other side of the pair spoken of, its reporter, or the country named last."""
+        if recent and phrase.partner in recent.countries and len(recent.countries) == 2:
+            return next(c for c in recent.countries if c != phrase.partner)
+        if recent and recent.reporter and recent.reporter not in taken:
+            return recent.reporter
+        if before:
+            return before[-1]
+        return next((c for c in self.pair if c != phrase.partner), None) if phrase.partner in self.pair else None
+
+    @staticmethod
+    def _partner(phrase: Phrase, reporter: str | None, recent) -> str | None:
+        if not recent or phrase.flow is None or (phrase.goods and phrase.reporter):
+            return None
+        both = recent.countries
+        if len(both) == 2 and reporter in both:
+            return next(c for c in both if c != reporter)
+        return recent.partner if not phrase.reporter and recent.reporter == reporter else None
+
+    def hear(self, phrase: Phrase, text: str, marked: str, places: list[Place], number: int) -> Phrase:
+        """The phrase with its context filled in, remembered as the measure that was spoken of last."""
+        if phrase.flow is None:
+            return phrase
+        by_verb = phrase.words is not None
+        phrase = self._turned(phrase, text) if by_verb else self._pointed(phrase, text)
+        phrase = self.resolve(phrase, marked, places, number)
+        words = named(phrase) if by_verb else words_of(phrase, text)
+        if words in ('export', 'import'):
+            words = named(phrase)
+        elif marked[phrase.start].isalpha() and not phrase.words and words[1:2].islower():
+            words = words[0].lower() + words[1:]
+        phrase = replace(phrase, words=words)
+        self.measure, self.said_in = phrase, number
+        pair = tuple(c for c in phrase.countries if is_country(c))
+        if len(pair) == 2:
+            self.pair = pair
+        return phrase
+
+    def _turned(self, phrase: Phrase, text: str) -> Phrase:
+        """After Canada's imports, "France supplied NUMBER" is Canada's import from France."""
+        flow = {'export': 'import', 'import': 'export'}.get(phrase.flow)
+        whole = self.measure
+        supplied = text.startswith('suppl', phrase.start) and whole and whole.flow in ('import', 'export', 'balance')
+        if (
+            not whole
+            or not (supplied or whole.flow == flow)
+            or whole.partner
+            or not whole.reporter
+            or phrase.partner
+            or phrase.goods
+        ):
+            return phrase
+        if phrase.reporter in (None, whole.reporter):
+            return phrase
+        return replace(
+            whole,
+            flow=flow,
+            refers=None,
+            start=phrase.start,
+            end=phrase.end,
+            partner=phrase.reporter,
+            countries=(whole.reporter, phrase.reporter),
+            words='',
+        )
+
+    def _pointed(self, phrase: Phrase, text: str) -> Phrase:
+        """ "The exports" are those spoken of before, of the same goods."""
+        bare = text[phrase.start : phrase.end].isalpha() and text[: phrase.start].lower().endswith('the ')
+        before = self.measure
+        if not bare or not before or not before.goods or before.flow != phrase.flow:
+            return phrase
+        return replace(phrase, goods=before.goods, words=before.words)
+
+    def last(self, number: int) -> Phrase | None:
+        """The measure of the sentence just before."""
+        return self.measure if number - self.said_in <= 1 else None
+
+    def date(self, found, number: int) -> None:
+        """Remember the period of a sentence with trade figures."""
+        known = [p for p in found if p]
+        if known:
+            self.period, self.dated_in = known[-1], number
+
+    def carried(self, number: int) -> str | None:
+        """The period that a sentence without one leans on."""
+        return self.period if number - self.dated_in <= REACH else None
+
+
+def words_of(phrase: Phrase, text: str) -> str:
+    """A measure in the words of the text."""
+    return phrase.words or ' '.join(text[phrase.start : phrase.end].split())

@@ -1,0 +1,67 @@
+"""One sentence as trade figures are read from it: the text, the same under marks, and what stands in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from dateline.articles import Reading, within
+from dateline.trade import linking, marks, periods, phrases, stated
+from dateline.trade.complements import Phrase
+from dateline.trade.linking import Linked
+from dateline.trade.story import Story
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One sentence as it is read: its text, the same under marks, and what stands in it."""
+
+    reading: Reading
+    start: int
+    number: int
+    text: str
+    marked: str
+    places: list[marks.Place]
+    periods: list[periods.Period]
+    phrases: list[Phrase]
+    links: list[Linked]
+    last: Phrase | None
+    carried: str | None
+    only: str | None
+
+
+def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
+    """A sentence with its measures, places, dates and numbers linked; the story hears its measures."""
+    text = reading.article.text[sentence.start : sentence.end]
+    quantities = [_moved(q, -sentence.start) for q in within(reading.quantities, sentence.start, sentence.end)]
+    dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
+    dates = periods.joined(text, periods.months(text, dates, reading.article.anchor))
+    quantities = stated.select(text, quantities, dates, story.money if story.last(number) else None)
+    places = marks.places(text)
+    spans = [(q.start, q.end, marks.NUMBER) for q in quantities]
+    spans += [(d.start, d.end, marks.DATE) for d in dates]
+    spans += [(m.start(), m.end(), marks.BOTH) for m in marks.BOTH_COUNTRIES.finditer(text)]
+    spans += [(p.start, p.end, marks.PEOPLE if p.people else marks.PLACE) for p in places]
+    marked = marks.mark(text, spans)
+    story.meet(marked, places)
+    last, carried = story.last(number), periods.shifted(text, story.carried(number))
+    found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places)]
+    dated = periods.find(marked, dates)
+    links = linking.find(marked, quantities, found, places)
+    return Scene(
+        reading,
+        sentence.start,
+        number,
+        text,
+        marked,
+        places,
+        dated,
+        found,
+        links,
+        last,
+        carried,
+        periods.only(reading.dates),
+    )
+
+
+def _moved(span, by: int):
+    return replace(span, start=span.start + by, end=span.end + by)

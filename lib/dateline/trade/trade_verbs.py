@@ -1,0 +1,79 @@
+"""Verbs that trade, under their marks: exported NUMBER worth of wheat to PLACE, NUMBER of cement were shipped."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from dateline.trade.complements import LINK, Phrase, after, coded, named, roles, wares
+from dateline.trade.marks import NUMBER, PLACE, Place
+from dateline.trade.measures import item
+
+VERB = re.compile(
+    rf"""\b(?:(?P<export>export(?:ed|s|ing)|sold|shipped|supplie[ds]|delivered)|(?P<import>import(?:ed|s|ing)|bought|purchased)
+    |(?P<investment>invest(?:ed|s|ing)?))(?=\s+(?:[\w-]+\s+){{0,4}}{NUMBER})""",
+    re.VERBOSE,
+)
+WORTH_OF = re.compile(r'\s+(?:worth\s+)?of\s+(?=[a-z])')
+WARES_WORTH = re.compile(r'\s+(?P<goods>[a-z-]+(?:\s[a-z-]+){0,3})\s+(?:worth|valued\s+at)(?:\s+[a-z]+){0,2}\s+')
+ANYWHERE = ('sold', 'shipped', 'supplies', 'supplied', 'delivered', 'bought', 'purchased')
+"""What is sold need not be exported: only a country that sells, or a place it goes to, tells."""
+SELLER = re.compile(rf"{PLACE}(?:['’]s\s+\w+)?(?:\s+(?:has|have|had|also|alone|already|companies|firms|[a-z]+ly))*\s+$")
+ABROAD = ('to', 'into', 'from', 'between')
+LED_WARE = re.compile(rf'{NUMBER}\s+(?:worth\s+)?of\s+(?P<goods>[a-z-]+(?:\s[a-z-]+)?)\s+$')
+PASSIVE = re.compile(
+    r"""(?:\b(?:was|were|been|being|is|are)\s+(?:[a-z]+ly\s+)?|(?<=\ue002)\s+(?=\w+\s+by\b))(?:(?P<export>exported|sold|shipped|supplied|delivered)|(?P<import>imported|bought|purchased)
+    |(?P<investment>invested))\b""",
+    re.VERBOSE,
+)
+
+
+def find(text: str, places: list[Place]) -> list[Phrase]:
+    """The measures of a sentence under its marks that a verb names."""
+    at = {p.start: p.code for p in places}
+    found = [_verbal(text, verb, places, at) for verb in VERB.finditer(text)]
+    found += [_passive(text, verb, at) for verb in PASSIVE.finditer(text)]
+    return [phrase for phrase in found if phrase]
+
+
+def _verbal(text: str, verb: re.Match, places, at) -> Phrase | None:
+    """Exported NUMBER worth of wheat to PLACE: the subject reports."""
+    flow = verb.lastgroup
+    before = [p for p in places if p.end <= verb.start()]
+    clause = max(text.rfind(sign, 0, verb.start()) for sign in (';', ' while ', ' whereas ', '"', '“'))
+    subject = next((p.code for p in reversed(before) if p.start > clause), None)
+    number = re.compile(NUMBER).search(text, verb.end())
+    tail, end = [], number.end()
+    ware = WARES_WORTH.fullmatch(text, verb.end(), number.start())
+    goods = ware['goods'] if ware else ''
+    if ware := WORTH_OF.match(text, end):
+        end = wares(text, ware.end())
+        goods = text[ware.end() : end]
+    while link := LINK.match(text, end):
+        tail.append((link['link'], coded(link, at)))
+        end = link.end()
+        if link['people']:
+            end = wares(text, end)
+            goods = text[link.end() : end]
+    if _at_home(verb[0], tail) and not SELLER.search(text, 0, verb.start()):
+        return None
+    if flow == 'investment' and not subject and not any(codes for _, codes in tail):
+        return None
+    phrase = roles(Phrase(verb.start(), verb.end(), flow), (subject,) if subject else (), tail)
+    phrase = replace(phrase, goods=item(goods))
+    return replace(phrase, words=named(phrase))
+
+
+def _passive(text: str, verb: re.Match, at) -> Phrase | None:
+    """NUMBER of cement were exported to PLACE."""
+    ware = LED_WARE.search(text, 0, verb.start())
+    end, links, _ = after(text, verb.end(), at, None)
+    if _at_home(verb[verb.lastgroup], links):
+        return None
+    phrase = Phrase(verb.start(verb.lastgroup), end, verb.lastgroup, goods=ware['goods'] if ware else '')
+    phrase = roles(phrase, (), links)
+    return replace(phrase, words=named(phrase))
+
+
+def _at_home(verb: str, links) -> bool:
+    return verb in ANYWHERE and not any(link in ABROAD and codes for link, codes in links)

@@ -1,0 +1,163 @@
+"""Which figures are claimed, and do they add up: contradictions and repairs, trade, what agrees, what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from dateline import views
+from dateline.trade.measures import country_name
+from dateline.views import Answer
+from dateline.views.wording import amount, between, count, first_capital, listed
+
+if TYPE_CHECKING:
+    from dateline.corpus import Corpus
+
+VERDICTS = ('inconsistent', 'repaired', 'suspicious', 'consistent')
+KINDS = {'level': ['level'], 'change': ['change', 'percent change', 'qualitative']}
+SAME = ['measure', 'flow', 'reporter', 'between', 'period', 'said_by', 'source']
+"""What the figures of one row of the trade table have in common."""
+NAMES = {'measure': 'what', 'between': 'partner', 'said_by': 'said by'}
+ARROWS = {'up': '▲ ', 'down': '▼ '}
+TOLD = 5
+
+
+def answer(corpus: Corpus) -> Answer:
+    """How many figures are claimed, whether they add up, and how those that do not are to be read."""
+    trade = int(corpus.figures['trade'].fillna(False).sum())
+    claimed = f'{count(trade, "trade figure")} and {count(len(corpus.figures) - trade, "other figure")} are claimed'
+    counts = corpus.checks['verdict'].value_counts()
+    if corpus.checks.empty:
+        return Answer(f'**{first_capital(claimed)}**; none of them can be checked against another.')
+    found = [f'{count(int(counts[v]), "check")} {_is(v, int(counts[v]))}' for v in VERDICTS if v in counts]
+    adds_up = 'Where they can be checked, they add up' if set(counts.index) == {'consistent'} else 'Not all add up'
+    said = f'**{first_capital(claimed)}. {adds_up}**: {listed(found)}.'
+    if len(corpus.implied):
+        said += f' {first_capital(count(len(corpus.implied), "more figure"))} that nobody states follow from them.'
+    told = [
+        f'- **{first_capital(row.verdict)}** ({row.source}): {row.explanation}.'
+        for row in doubtful(corpus).head(TOLD).itertuples()
+    ]
+    return Answer('\n\n'.join([said, '\n'.join(told)]) if told else said)
+
+
+def _is(verdict: str, number: int) -> str:
+    """What becomes of the figures of a check."""
+    fails = 'fails' if number == 1 else 'fail'
+    return {
+        'consistent': 'holds' if number == 1 else 'hold',
+        'inconsistent': fails,
+        'repaired': f'{fails} as printed and hold{"s" * (number == 1)} when one word is read otherwise',
+        'suspicious': 'leaves a doubt' if number == 1 else 'leave a doubt',
+    }[verdict]
+
+
+def doubtful(corpus: Corpus) -> pd.DataFrame:
+    """The checks that fail as printed: what contradicts what, how it may be read, and why."""
+    failed = corpus.checks[corpus.checks['verdict'] != 'consistent']
+    order = failed.assign(rank=failed['verdict'].map(VERDICTS.index)).sort_values('rank', kind='stable')
+    return _checks(corpus, order)
+
+
+def consistent(corpus: Corpus) -> pd.DataFrame:
+    """The checks that hold."""
+    return _checks(corpus, corpus.checks[corpus.checks['verdict'] == 'consistent']).drop(columns=['verdict', 'read as'])
+
+
+def _checks(corpus: Corpus, checks: pd.DataFrame) -> pd.DataFrame:
+    printed = corpus.figures.set_index('figure')['text']
+    figures = checks['figures'].map(lambda ids: [printed[i] for i in ids if i in printed])
+    return pd.DataFrame(
+        {
+            'verdict': checks['verdict'],
+            'rule': checks['rule'],
+            'figures as printed': views.lists(figures),
+            'read as': checks['repair'].str.replace(r'\s*->\s*', ' → ', regex=True),
+            'explanation': checks['explanation'],
+            'source': views.sourced(corpus, checks),
+        }
+    ).reset_index(drop=True)
+
+
+def trade(corpus: Corpus) -> pd.DataFrame:
+    """One row per flow, period and speaker: level and changes as printed, who reports, with whom."""
+    claims = corpus.figures[corpus.figures['trade'].fillna(False)]
+    claims = claims.assign(source=views.sourced(corpus, claims), between=_partners(claims))
+    rows = []
+    for same, group in claims.groupby(SAME, sort=False, dropna=False):
+        told = {name: _printed(group[group['kind'].isin(kinds)]) for name, kinds in KINDS.items()}
+        rows.append(dict(zip(SAME, same, strict=True)) | told)
+    table = pd.DataFrame(rows, columns=[*SAME[:-2], *KINDS, *SAME[-2:]]).astype('string')
+    table['reporter'], table['period'] = views.countries(table['reporter']), views.dates(table['period'])
+    return table.rename(columns=NAMES)
+
+
+def _partners(claims: pd.DataFrame) -> pd.Series:
+    """The partner; where nobody is said to report, the countries between which the trade is."""
+    both = claims['countries'].map(lambda codes: listed(country_name(c) for c in codes) or None).astype('string')
+    return views.countries(claims['partner']).fillna(both)
+
+
+def _printed(claims: pd.DataFrame) -> str | None:
+    """The figures as printed, with the direction of a change and the period it is measured against."""
+    against = (' on ' + views.dates(claims['base_period'])).fillna('')
+    return '; '.join(claims['direction'].map(ARROWS).fillna('') + claims['text'] + against) or None
+
+
+def figures(corpus: Corpus) -> pd.DataFrame:
+    """The trade figures one by one: as printed, the value, and the interval that the printed digits allow."""
+    claims = corpus.figures[corpus.figures['trade'].fillna(False) & corpus.figures['value'].notna()]
+    return _valued(claims, views.sourced(corpus, claims)).drop(columns=['against', 'said by'])
+
+
+def counts(corpus: Corpus) -> pd.DataFrame:
+    """The other figures: counts, durations, ordinals and whatever else is not trade."""
+    claims = corpus.figures[~corpus.figures['trade'].fillna(False)]
+    table = _valued(claims, views.sourced(corpus, claims)).drop(columns=['allowed', 'direction', 'against'])
+    table.insert(3, 'qualifier', claims['qualifier'].reset_index(drop=True))
+    return table
+
+
+def _valued(claims: pd.DataFrame, source: pd.Series) -> pd.DataFrame:
+    return pd.DataFrame(
+        {
+            'as printed': claims['text'],
+            'what': claims['measure'],
+            'kind': claims['kind'],
+            'value': _each(claims, lambda row: f'{row["value"]:,.12g}'),
+            'unit': claims['unit'],
+            'allowed': _each(claims, lambda row: between(row['low'], row['high'], row['unit'])),
+            'direction': claims['direction'],
+            'period': views.dates(claims['period']),
+            'against': views.dates(claims['base_period']),
+            'said by': claims['said_by'],
+            'source': source,
+        }
+    ).reset_index(drop=True)
+
+
+def _each(table: pd.DataFrame, words: Callable[[dict], str | None]) -> pd.Series:
+    """Words for every row that has a value; what else is missing in it is None."""
+    known = table.loc[table['value'].notna(), ['value', 'low', 'high', 'unit']].astype(object)
+    rows = known.where(known.notna(), None).to_dict('records')
+    return pd.Series([words(row) for row in rows], known.index, 'string').reindex(table.index)
+
+
+def implied(corpus: Corpus) -> pd.DataFrame:
+    """What nobody states and checked figures entail: the value in words, its interval, what it follows from."""
+    entailed = corpus.implied
+    printed = corpus.figures.set_index('figure')['text']
+    return pd.DataFrame(
+        {
+            'what': entailed['measure'],
+            'kind': entailed['kind'],
+            'period': views.dates(entailed['period']),
+            'against': views.dates(entailed['base_period']),
+            'value': _each(entailed, lambda row: amount(row['value'], row['unit'])),
+            'between': _each(entailed, lambda row: between(row['low'], row['high'], row['unit'])),
+            'follows from': views.lists(entailed['from'].map(lambda ids: [printed[i] for i in ids if i in printed])),
+            'source': views.sourced(corpus, entailed),
+        }
+    )
