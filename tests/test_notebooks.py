@@ -6,7 +6,8 @@ import re
 
 import nbformat
 import pytest
-from dateline.report import parameters, project
+from dateline import project
+from dateline.report import parameters
 
 FOLDER = project.root() / 'notebooks'
 RENDERED = [FOLDER / f'{name}.ipynb' for name in parameters.NOTEBOOKS]

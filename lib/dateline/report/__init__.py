@@ -22,8 +22,8 @@ from tqdm import tqdm
 
 import dateline
 from dateline import export
+from dateline.project import root
 from dateline.report import pages, parameters
-from dateline.report.project import root
 
 SELECTION = ('since', 'until', 'country', 'actor', 'kind')
 CELL_TIMEOUT = 1800
