@@ -25,7 +25,8 @@ def within(article: Article, names: list[Name]) -> tuple[list[Mention], list[Men
     """
     mentions = []
     for cluster in clusters.find(article.text, names):
-        mentions += [Mention(n.start, n.end, n.text, cluster.kind, cluster.key) for n in cluster.names]
+        key = cluster.key
+        mentions += [Mention(n.start, n.end, n.text, cluster.kind, key) for n in cluster.names]
     mentions.sort(key=lambda m: (m.start, m.end))
     roles = titles.find(article, mentions)
     return mentions, references.find(article, mentions, roles), roles
