@@ -357,7 +357,7 @@ APART = {
     'other country': [('a', 'Ministry of Energy of Peru', B), ('b', 'Ministry of Energy of Chile', B)],
     'number': [('a', 'Lyon District Court 12', B), ('b', 'Lyon District Court 13', B)],
     'country and city': [('a', 'Kuwait', L), ('b', 'Kuwait City', L)],
-    'event and place': [('a', 'India', L), ('b', 'Convergence India', E)],
+    'event and place': [('a', 'India', L), ('b', 'Harbour India', E)],
 }
 
 
@@ -438,13 +438,13 @@ def test_the_table_counts_mentions_and_days():
 
 SAID = {
     'merge': (
-        ['Logos,merge,Acme,'],
-        {'Acme': 'Acme', 'Logos': 'Acme', 'Sergey Orlov': 'Sergey Orlov', 'Sergei Orlov': 'Sergey Orlov'},
+        ['Helix,merge,Acme,'],
+        {'Acme': 'Acme', 'Helix': 'Acme', 'Sergey Orlov': 'Sergey Orlov', 'Sergei Orlov': 'Sergey Orlov'},
     ),
     'split': (['Sergey Orlov,split,Sergei Orlov,'], {'Sergey Orlov': 'Sergey Orlov', 'Sergei Orlov': 'Sergei Orlov'}),
-    'rename': (['Acme,rename,Acme of Lima,'], {'Acme': 'Acme of Lima', 'Logos': 'Logos'}),
+    'rename': (['Acme,rename,Acme of Lima,'], {'Acme': 'Acme of Lima', 'Helix': 'Helix'}),
     'merge into a new name': (['Acme,merge,The Works,'], {'Acme': 'The Works'}),
-    'not in this corpus': (['Nobody,merge,Acme,'], {'Acme': 'Acme', 'Logos': 'Logos'}),
+    'not in this corpus': (['Nobody,merge,Acme,'], {'Acme': 'Acme', 'Helix': 'Helix'}),
     'remark': (['# Acme,rename,Other,'], {'Acme': 'Acme'}),
 }
 
@@ -455,7 +455,7 @@ def test_the_analyst_has_the_last_word(tmp_path, lines, expected):
     path.write_text('\n'.join(['name,action,value,note', *lines]), encoding='utf-8')
     rows = corpus(
         ('a', 'Acme', B),
-        ('a', 'Logos', B),
+        ('a', 'Helix', B),
         ('b', 'Sergey Orlov', P),
         ('b', 'Sergey Orlov', P),
         ('c', 'Sergei Orlov', P),
@@ -477,7 +477,7 @@ def test_the_analyst_sets_kind_country_and_level(tmp_path):
     ('text', 'message'),
     [
         ('name,action,value\n', r'line 1: the columns must be name,action,value,note'),
-        ('name,action,value,note\nAcme,join,Logos,\n', r"line 2: unknown action 'join'; write merge, split"),
+        ('name,action,value,note\nAcme,join,Helix,\n', r"line 2: unknown action 'join'; write merge, split"),
         ('name,action,value,note\nAcme,merge,,\n', r'line 2: value is empty'),
         ('name,action,value,note\n,merge,Acme,\n', r'line 2: name is empty'),
         ('name,action,value,note\nAcme,level,town,\n', r"line 2: unknown level 'town'; write city, region"),

@@ -112,29 +112,29 @@ def test_nothing_to_check(figures):
 
 
 def test_a_percent_that_was_an_amount_is_repaired_with_its_proof():
-    found, _ = checks.check([level('f1', 533.1), percent('f2', 35.9), percent('f3', 140.9)])
+    found, _ = checks.check([level('f1', 612.4), percent('f2', 12.5), percent('f3', 68.1)])
     repaired = [c for c in found if c.verdict == 'repaired']
-    assert [(c.repair, c.start) for c in repaired] == [('140.9 percent -> 140.9 million USD', 300)]
-    assert '392.2 million USD' in repaired[0].explanation
-    assert '35.93 percent' in repaired[0].explanation
+    assert [(c.repair, c.start) for c in repaired] == [('68.1 percent -> 68.1 million USD', 300)]
+    assert '544.3 million USD' in repaired[0].explanation
+    assert '12.51 percent' in repaired[0].explanation
 
 
 def test_what_figures_entail():
     figures = [
-        level('f1', 1.7, 'billion', qualifier='about'),
-        change('f2', 33.9),
-        percent('f3', 1.99, 2),
-        level('f4', 533.1, **IMPORTS),
-        change('f5', 140.9, **IMPORTS, of='f4'),
+        level('f1', 3.2, 'billion', qualifier='about'),
+        change('f2', 41.5),
+        percent('f3', 1.31, 2),
+        level('f4', 612.4, **IMPORTS),
+        change('f5', 68.1, **IMPORTS, of='f4'),
     ]
     _, implied = checks.check(figures)
     found = {
         (i.kind, i.flow, i.period): (round(i.low / 1e6, 1), round(i.high / 1e6, 1)) for i in implied if i.unit == 'USD'
     }
-    assert found['level', 'total', '2017'] == (1696.7, 1710.3)
-    assert found['level', 'import', '2017'] == (392.1, 392.3)
-    assert found['level', 'export', '2018'] == (1197.4, 1211.2)
-    assert found['change', 'export', '2018'] == (-107.1, -106.9)
+    assert found['level', 'total', '2017'] == (3152.1, 3183.9)
+    assert found['level', 'import', '2017'] == (544.2, 544.4)
+    assert found['level', 'export', '2018'] == (2581.1, 2613.1)
+    assert found['change', 'export', '2018'] == (-26.7, -26.5)
     assert all(i.from_ for i in implied)
 
 

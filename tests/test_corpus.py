@@ -98,7 +98,7 @@ def test_a_list_of_files_and_subfolders_is_read(tmp_path):
 
 
 STORY = (
-    'date 2019-05-{} The mayors of Kazan and Hanoi met on Monday and signed a plan for trade, culture and tourism. '
+    'date 2019-05-{} The mayors of Kazan and Lyon met on Monday and signed a plan for fishing, schools and buses. '
     'It names twelve fields of work, from transport to schools, and runs until the end of next year. '
 )
 
@@ -115,11 +115,11 @@ def test_copies_name_their_original(tmp_path):
 
 
 def test_figures_of_two_articles_are_compared(tmp_path):
-    story = 'date 2020-02-{:02} {} Trade between Iran and Russia was {} dollars in 2018.'
+    story = 'date 2020-02-{:02} {} Trade between Chile and Peru was {} dollars in 2018.'
     told = {
-        'a': (1, 'Envoys met.', '1.7 billion'),
-        'b': (2, 'It was said in Baku.', '1.74 billion'),
-        'c': (3, 'Not so.', '2.9 billion'),
+        'a': (1, 'Envoys met.', '3.2 billion'),
+        'b': (2, 'It was said in Baku.', '3.24 billion'),
+        'c': (3, 'Not so.', '4.9 billion'),
     }
     for name, words in told.items():
         (tmp_path / f'{name}.txt').write_text(story.format(*words), encoding='utf-8')

@@ -208,7 +208,7 @@ TABLES = {
     'large numbers in groups': (pd.DataFrame({'n': [1.7e9]}), r'data-sort="1.700000e\+09">1,700,000,000<'),
     'exponents are written out': (pd.DataFrame({'n': ['1.7e+09', '-4.5e+00']}), r'>1,700,000,000<.*>-4.5<'),
     'years are left alone': (pd.DataFrame({'year': [2019.0]}), r'>2019<'),
-    'decimals stay': (pd.DataFrame({'n': [1.99, 35.9]}), r'>1.99<.*>35.90<'),
+    'decimals stay': (pd.DataFrame({'n': [1.31, 12.5]}), r'>1.31<.*>12.50<'),
     'numbers beside words are words': (pd.DataFrame({'n': ['1,700', 'many']}), r'<td>1,700</td>'),
     'missing is a dash': (pd.DataFrame({'n': ['x', None]}, dtype='string'), r'<td data-sort="">–</td>'),
     'text is never markup': (pd.DataFrame({'n': ['<script>']}), r'<td>&lt;script&gt;</td>'),

@@ -178,10 +178,10 @@ SEEN = {
     ),
 }
 NOTHING = {
-    'title': "The session 'Smart Ports: From Plan to Water' opens the Lyon Water Forum.",
-    'theme': 'It was held on the theme "Interaction between ports and towns", as Ann Roe wished.',
+    'title': "The session 'Rivers and Rails: A Long Way' opens the Lyon Water Forum.",
+    'theme': 'It was held on the theme "Towns without lorries", as Ann Roe wished.',
     'project behind': 'Ann Roe opened the “Peru House” project.',
-    'legal form': 'Present was the ANO «Alliance of Ports».',
+    'legal form': 'Present was the ANO «School of Pilots».',
     'name': 'Roe heads the "Northern Sea Bank".',
     'word in scare quotes': 'The so-called "green" port is closed.',
     'to say': 'Ann Roe is expected to say more. It is said to be old.',

@@ -24,11 +24,11 @@ def reading(text: str, **more) -> Reading:
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
     'level, change and percent with or': (
-        'In 2018, the turnover of goods between Chile and Peru was about 3.2 billion dollars, which is $41.5 million or 1.31 percent higher than in 2017.',
+        'In 2021, trade between Chile and Peru came to about 3.2 billion dollars, $41.5 million or 1.31 percent more than in 2020.',
         [
-            ('about 3.2 billion dollars', 'level', 'total', None, None, '2018', None, None),
-            ('$41.5 million', 'change', 'total', None, None, '2018', '2017', 'up'),
-            ('1.31 percent', 'percent change', 'total', None, None, '2018', '2017', 'up'),
+            ('about 3.2 billion dollars', 'level', 'total', None, None, '2021', None, None),
+            ('$41.5 million', 'change', 'total', None, None, '2021', '2020', 'up'),
+            ('1.31 percent', 'percent change', 'total', None, None, '2021', '2020', 'up'),
         ],
     ),
     'period carried, two changes': (
@@ -41,17 +41,17 @@ SEEN = {
         ],
     ),
     'both countries': (
-        'India and Nepal share a border. He said that bilateral trade between both countries has grown in recent years.',
+        'India and Nepal share a border. He said that trade between both countries has fallen in recent months.',
         [
             (
-                'bilateral trade between both countries has grown in recent years',
+                'trade between both countries has fallen in recent months',
                 'qualitative',
                 'total',
                 None,
                 None,
                 None,
                 None,
-                'up',
+                'down',
             ),
         ],
     ),
@@ -483,11 +483,11 @@ def test_a_figure_is_said_by_the_speaker_around_it():
 @pytest.mark.parametrize(
     ('text', 'unit', 'kind'),
     [
-        ('the 70th founding anniversary of relations', 'anniversary', 'ordinal'),
-        ('at the 9th Smart Ports Expo', 'edition', 'ordinal'),
+        ('the 25th anniversary of the port', 'anniversary', 'ordinal'),
+        ('at the 12th Lyon Boat Show', 'edition', 'ordinal'),
         ('the number one port in the region', 'rank', 'ordinal'),
         ('for the first time', 'occurrence', 'ordinal'),
-        ('For 75 years they were partners', 'year', 'duration'),
+        ('For 60 years the mill stood', 'year', 'duration'),
         ('nearly 30 representatives came', 'representative', 'count'),
     ],
 )
@@ -520,7 +520,7 @@ def test_legs_after_a_turnover_without_a_side_have_none():
 
 # text -> (words, kind, measure) of each figure outside trade
 MEASURED = {
-    'sold at home': ('"Our songs are sold for £0.79 in Germany," she said.', [('£0.79', 'level', None)]),
+    'sold at home': ('"Our maps go for £0.65 in Denmark," she said.', [('£0.65', 'level', None)]),
     'a verb is no measure': (
         'Lyon would contribute 450,000 euros over three years.',
         [('450,000 euros', 'level', None), ('three years', 'duration', 'years')],
@@ -542,7 +542,7 @@ MEASURED = {
     ),
     'twice as fast': ('Lorries cross twice as fast.', [('twice', 'multiple', None)]),
     'the two cities': ('The two cities signed, both sides agreed, the two countries gained.', []),
-    'two of a country': ('The two states of India came.', [('two states', 'count', 'states of India')]),
+    'two of a country': ('The two islands of Malta came.', [('two islands', 'count', 'islands of Malta')]),
 }
 
 

@@ -18,9 +18,9 @@ WHEN = {
     'about to': ('1949~/2024-01-17', 'about 1949 – 17 January 2024'),
     'since': ('2019/..', 'since 2019'),
     'until': ('../2019', 'until 2019'),
-    'on or before': ('[..2019-06-14]', 'by 14 June 2019'),
-    'on or after': ('[2021-02-10..]', '10 February 2021 or later'),
-    'one of': ('[2025-03-19..2025-03-21]', 'some time in 19–21 March 2025'),
+    'on or before': ('[..2018-07-12]', 'by 12 July 2018'),
+    'on or after': ('[2016-06-10..]', '10 June 2016 or later'),
+    'one of': ('[2022-08-19..2022-08-21]', 'some time in 19–21 August 2022'),
     'decade': ('201X', '2010s'),
     'season': ('2019-22', 'summer 2019'),
     'quarter': ('2019-33', 'first quarter 2019'),
@@ -29,15 +29,15 @@ WHEN = {
 LEFT = ['', '../..', 'garbage', '2019-99', '-0044', '[', '2019-02-30/']
 
 AMOUNTS = {
-    'billion': ((1.7e9, 'USD'), '1.7 billion USD'),
-    'loss': ((-33.9e6, 'EUR'), '−33.9 million EUR'),
-    'percent': ((1.99, 'percent'), '1.99 percent'),
+    'billion': ((3.2e9, 'USD'), '3.2 billion USD'),
+    'loss': ((-41.5e6, 'EUR'), '−41.5 million EUR'),
+    'percent': ((1.31, 'percent'), '1.31 percent'),
     'one': ((1, 'company'), '1 company'),
     'companies': ((30, 'company'), '30 companies'),
     'people': ((1200, 'person'), '1,200 people'),
     'boxes': ((2, 'box'), '2 boxes'),
     'days': ((3, 'day'), '3 days'),
-    'no unit': ((55000, None), '55,000'),
+    'no unit': ((48000, None), '48,000'),
     'rounded': ((30.683655, 'percent'), '30.68 percent'),
 }
 BETWEEN = {

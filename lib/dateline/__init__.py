@@ -7,9 +7,9 @@
                            reports <-- report <-- notebooks <-- charts <-- Corpus (DataFrames, Parquet)
 
 >>> import dateline
->>> corpus = dateline.parse('Trade between Iran and Russia was about 1.7 billion dollars in 2018.')
+>>> corpus = dateline.parse('Trade between Chile and Peru was about 3.2 billion dollars in 2020.')
 >>> corpus.figures[['value', 'unit', 'period']].values.tolist()
-[[1700000000.0, 'USD', '2018']]
+[[3200000000.0, 'USD', '2020']]
 """
 
 from __future__ import annotations

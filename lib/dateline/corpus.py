@@ -28,9 +28,9 @@ VERSION = '1'
 class Corpus:
     """What was read of a folder of articles: one plain DataFrame per table, columns as in `schema.TABLES`.
 
-    >>> corpus = parse('Trade between Iran and Russia grew by 2 percent in 2018.')
+    >>> corpus = parse('Trade between Chile and Peru grew by 2 percent in 2020.')
     >>> corpus.dates[['text', 'edtf']].values.tolist()
-    [['2018', '2018']]
+    [['2020', '2020']]
     """
 
     articles: pd.DataFrame

@@ -61,8 +61,8 @@ def show(corpus: Corpus, rows: pd.Series | pd.DataFrame, context: int | None = 1
 def mark(raw: str, spans: Spans) -> str:
     """The text, escaped, with each span in <mark>; overlapping spans become one.
 
-    >>> mark('Moscow & Tehran signed.', [(0, 6), (9, 15)])
-    '<mark>Moscow</mark> &amp; <mark>Tehran</mark> signed.'
+    >>> mark('Lyon & Turin signed.', [(0, 4), (7, 12)])
+    '<mark>Lyon</mark> &amp; <mark>Turin</mark> signed.'
     """
     pieces, at = [], 0
     for start, end in _joined(spans, len(raw)):

@@ -61,7 +61,7 @@ def _day(name: str, text: str, *, first: bool) -> pd.Timestamp:
     day = spans and (spans[0].first_day if first else spans[0].last_day)
     if not isinstance(day, datetime.date):
         raise ValueError(
-            f'{name} {text!r}: is no date; write a year, a month or a day such as 2019, 2019-05, 2019-05-23'
+            f'{name} {text!r}: is no date; write a year, a month or a day such as 2020, 2020-05, 2020-05-17'
         )
     return pd.Timestamp(day)
 

@@ -29,8 +29,8 @@ PUBLIC = re.compile(
 def country(name: str, kind: str) -> str | None:
     """The country (ISO 3166 alpha-2) that a name tells of itself; None where it tells none, or more than one.
 
-    >>> country('Embassy of Chile in Peru', 'organisation'), country('Hanoi Port Authority', 'organisation')
-    ('CL', 'VN')
+    >>> country('Embassy of Chile in Peru', 'organisation'), country('Turin Port Authority', 'organisation')
+    ('CL', 'IT')
     """
     if kind == 'place':
         return gazetteer.country_of(name)

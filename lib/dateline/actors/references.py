@@ -24,7 +24,7 @@ NEUTER = re.compile(
 DESCRIPTION = re.compile(
     rf"""
     \b[Tt]h(?:e|is)\s+
-    (?P<modifiers>(?:[\w’'.-]+\s+){{0,2}}?)                                # Hanoi, senior Russian
+    (?P<modifiers>(?:[\w’'.-]+\s+){{0,2}}?)                                # Lyon, senior Danish
     (?P<noun>{any_of({*MEANS, *column('roles', 'role')})})\b
     (?!\s+(?:of|for)\b|[’']|\s+[^\W\d_a-z]|-)                              # the head of X is a title
     """,

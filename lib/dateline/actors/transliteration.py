@@ -47,8 +47,8 @@ ROMANISATIONS = [
 def fold(text: str) -> str:
     """The text in small Latin letters without accents.
 
-    >>> fold('Nguyễn Đức Chung'), fold('Сергей Собянин')
-    ('nguyen duc chung', 'sergey sobyanin')
+    >>> fold('Trần Văn Đạt'), fold('Сергей Шульгин')
+    ('tran van dat', 'sergey shulgin')
     """
     composed = unicodedata.normalize('NFC', text).casefold().translate(LETTERS)
     bare = ''.join(c for c in unicodedata.normalize('NFKD', composed) if not unicodedata.combining(c))
@@ -59,7 +59,7 @@ def fold(text: str) -> str:
 def sound(word: str) -> str:
     """One word of a name, the same for its usual romanisations.
 
-    >>> sound('Sergei') == sound('Sergey') == sound('Сергей'), sound('Mamunov') == sound('Mamonov')
+    >>> sound('Sergei') == sound('Sergey') == sound('Сергей'), sound('Orlov') == sound('Orlev')
     (True, False)
     """
     letters = re.sub(r'[^a-z]', '', fold(word))
@@ -72,7 +72,7 @@ def sound(word: str) -> str:
 def skeleton(word: str) -> str:
     """The consonants of a word, for looking up candidates only.
 
-    >>> skeleton('Mamunov') == skeleton('Mamonov'), skeleton('Mohammed') == skeleton('Muhammad')
+    >>> skeleton('Orlov') == skeleton('Orlev'), skeleton('Mohammed') == skeleton('Muhammad')
     (True, True)
     """
     heard = sound(word)

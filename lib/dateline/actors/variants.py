@@ -76,7 +76,7 @@ def person_words(name: str) -> tuple[str, ...]:
 def person(short: str, full: str) -> str | None:
     """Why two names are one person's, or None. The longer name comes second; a family name in common is not enough.
 
-    >>> person('Duc Chung', 'Nguyen Duc Chung'), person('Nguyen Xuan Phuc', 'Nguyen Duc Chung')
+    >>> person('Van Dat', 'Tran Van Dat'), person('Tran Thi Hoa', 'Tran Van Dat')
     ('short form', None)
     """
     a, b = person_words(short), person_words(full)
@@ -142,9 +142,9 @@ class Body:
 def body(name: str) -> Body:
     """The name of an organisation, group or event, with demonyms read as their countries.
 
-    >>> body('Russian Embassy in India') == body('Embassy of Russia in India')
+    >>> body('Danish Embassy in Peru') == body('Embassy of Denmark in Peru')
     False
-    >>> one, other = body('Russian Embassy in India'), body('Embassy of Russia in India')
+    >>> one, other = body('Danish Embassy in Peru'), body('Embassy of Denmark in Peru')
     >>> (one.content, one.owner, one.host) == (other.content, other.owner, other.host)
     True
     """

@@ -110,9 +110,9 @@ def read(raw: str, article: str = 'text', published: datetime.date | None = None
 
     `published` overrules whatever the text says of its date.
 
-    >>> article = read('date 2019-06-14 Trade grew in 2018. It was led by oil.', 'grain')
+    >>> article = read('date 2021-10-04 Trade grew in 2020. It was led by oil.', 'grain')
     >>> article.published, article.published_basis, [article.text[s.start : s.end] for s in article.sentences]
-    ('2019-06-14', 'header', ['Trade grew in 2018.', 'It was led by oil.'])
+    ('2021-10-04', 'header', ['Trade grew in 2020.', 'It was led by oil.'])
     """
     mended = repair.mend(raw)
     text = mended.text

@@ -18,8 +18,8 @@ def originals(articles: list[tuple[str, str | None, str]]) -> dict[str, str]:
 
     The original is the earliest by its day, then by its name; an article without a day comes last.
 
-    >>> story = 'The mayors of Kazan and Hanoi met on Monday and signed a plan for trade and tourism.'
-    >>> originals([('a', '2019-05-24', story), ('b', '2019-05-23', story.upper()), ('c', None, 'Trade fell.')])
+    >>> story = 'The mayors of Lyon and Turin met on Monday and signed a plan for trade and tourism.'
+    >>> originals([('a', '2021-10-05', story), ('b', '2021-10-04', story.upper()), ('c', None, 'Trade fell.')])
     {'a': 'b'}
     """
     index, seen = RMinHashLSH(ALIKE, PERMUTATIONS, BANDS), []

@@ -118,7 +118,7 @@ def joined_words(text: str) -> Iterable[Edit]:
 
 
 def superfluous_articles(text: str) -> Iterable[Edit]:
-    """ "the Embassy of the Russia" is read without the article that the country's name never takes."""
+    """ "trade with the Peru" is read without the article that the country's name never takes."""
     for m in ARTICLE_BEFORE_NAME.finditer(text):
         if m['name'] in _countries_without_article():
             yield Edit(*m.span('article'), '', 'superfluous_article')

@@ -13,8 +13,8 @@ class Interval:
 
     Results are rounded outwards, so a value that the operands allow is never lost.
 
-    >>> (Interval(33.85, 33.95) / Interval(0.01985, 0.01995)).rounded(1)
-    (1696.7, 1710.3)
+    >>> (Interval(41.45, 41.55) / Interval(0.01305, 0.01315)).rounded(1)
+    (3152.1, 3183.9)
     """
 
     low: float = -inf

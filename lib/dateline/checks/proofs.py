@@ -31,10 +31,10 @@ def name(rule, figures) -> str:
 
 
 def amount(found: Interval, unit: str | None) -> str:
-    """An interval for print: '1,696.7–1,710.3 million USD', '35.9–35.95 percent'.
+    """An interval for print: '3,162.1–3,178.4 million USD', '12.45–12.5 percent'.
 
-    >>> amount(Interval(1696.74e6, 1710.33e6), 'USD')
-    '1,696.7–1,710.3 million USD'
+    >>> amount(Interval(3162.14e6, 3178.39e6), 'USD')
+    '3,162.1–3,178.4 million USD'
     """
     largest = max((abs(x) for x in (found.low, found.high) if abs(x) != float('inf')), default=1)
     scale, word = next(((s, w) for s, w in SCALES if s <= largest / (2 if s > 1e6 else 1)), (1, ''))

@@ -17,9 +17,9 @@ class Quantity:
     start, end, text: where it stands, from its qualifier ("about 5 million dollars") to its unit or counted noun.
     value: the number, of a range its lower end. upper: the upper end of a range, otherwise None.
     low, high: the closed interval that the written digits and the qualifier allow; None where it is open.
-        "1.7 billion" is good to half of its last digit. A number written out is good to half a unit, one with zeros
-        from 1,000 upwards to half of its last place that is not zero, two leading digits at least: "55,000" is
-        [54500, 55500], "2000" is [1950, 2050]. "more than" and "less than" bound at the value itself,
+        "3.2 billion" is good to half of its last digit. A number written out is good to half a unit, one with zeros
+        from 1,000 upwards to half of its last place that is not zero, two leading digits at least: "48,000" is
+        [47500, 48500], "2000" is [1950, 2050]. "more than" and "less than" bound at the value itself,
         "about" widens nothing.
     unit: ISO 4217 code, percent, percentage point, basis point, a measure's name, the counted noun in the singular,
         ordinal ("31st"), fold ("doubled", "5 times more"); a price is "USD per barrel"; None for a bare number.
@@ -52,7 +52,7 @@ ORDINAL_DIGITS = re.compile(r'([0-9]{1,3}(?:,[0-9]{3})?)(?:st|nd|rd|th)\b')
 ORDINAL_WORDS = re.compile(
     rf"""
     (?:(?P<tens>{'|'.join(TENS)})[\s-])?(?P<ones>{ORDINAL})(?![\w-])
-    (?P<edition> (?=\s['"“‘«][A-Z])                                                # the second "Smart Forum"
+    (?P<edition> (?=\s['"“‘«][A-Z])                                                # the second "Port Forum"
       | (?=\s(?:time|edition|anniversary|session|meeting|round|summit|forum|congress|conference|birthday)\b) )?
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -79,8 +79,8 @@ JOINT = re.compile(r'\s?(?:,|,?\sand|,?\sor|\sto|\sof\s(?:the|its|their|his|her|
 def find(text: str) -> list[Quantity]:
     """Quantities of a text, in order and without overlap; dates, times, scores and numbered names are left out.
 
-    >>> [(q.text, q.value, q.unit) for q in find('Exports rose 12 percent to about $1.7 billion.')]
-    [('12 percent', 12.0, 'percent'), ('about $1.7 billion', 1700000000.0, 'USD')]
+    >>> [(q.text, q.value, q.unit) for q in find('Exports rose 12 percent to about $3.2 billion.')]
+    [('12 percent', 12.0, 'percent'), ('about $3.2 billion', 3200000000.0, 'USD')]
     """
     found: list[Quantity] = []
     since = 0

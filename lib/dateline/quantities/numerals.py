@@ -133,7 +133,7 @@ def _raised(value: float, step: float, power: str) -> tuple[float, float]:
 
 
 def _last_place(whole: str, value: float) -> float:
-    """Trailing zeros from 1,000 upwards are rounding, but two leading digits always count: 55,000 is 55 thousand."""
+    """Trailing zeros from 1,000 upwards are rounding, but two leading digits always count: 48,000 is 48 thousand."""
     if value < 1000:
         return 1
     digits = whole.translate(GROUPING)
@@ -214,7 +214,7 @@ def _adds(term: re.Match, value: float, group: float, total: float, spelt: bool,
 
 
 def _with_part(text: str, whole: Numeral, total: float) -> Numeral:
-    """A number with the fraction that follows it: two thirds, two and a half million, 3 million and a half."""
+    """A number with the fraction that follows it: two thirds, two and a half million, 8 million and a half."""
     if (point := POINT.match(text, whole.end)) and whole.value % 1 == 0:
         places = [_small(word) for word in point['decimals'].replace('-', ' ').split()]
         digits = str(sum(places)) if places[0] >= 20 else ''.join(map(str, places))

@@ -54,7 +54,7 @@ SHARE = re.compile(
 def unit_and_kind(unit: str | None, text: str, start: int, end: int) -> tuple[str | None, str]:
     """The unit as an analyst names it, and the kind: duration, ordinal, count or level.
 
-    >>> unit_and_kind('ordinal', 'the 70th founding anniversary of relations', 4, 8)
+    >>> unit_and_kind('ordinal', 'the 25th anniversary of the port', 4, 8)
     ('anniversary', 'ordinal')
     """
     if unit == 'ordinal':

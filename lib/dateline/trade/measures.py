@@ -24,7 +24,7 @@ def _left_out() -> frozenset:
 def item(measure: str | None) -> str:
     """The goods of a measure in lower case: what is left without flow, countries and general words ('' for all goods).
 
-    >>> item('volume of trade between Iran and Russia'), item("Egypt's imports of wheat from Russia")
+    >>> item('volume of trade between Chile and Peru'), item("Egypt's imports of wheat from Russia")
     ('', 'wheat')
     """
     goods = column('trade_words', 'word', role='goods')

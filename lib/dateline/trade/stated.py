@@ -103,7 +103,7 @@ def _in_date(text: str, q: Quantity, dates) -> bool:
 
 
 def _points_back(text: str, q: Quantity) -> bool:
-    """ "the two cities" are known; "the two states of India" are counted."""
+    """ "the two cities" are known; "the two islands of Malta" are counted."""
     the = q.text.lower().startswith(('the two ', 'both ')) or (q.value == 2 and THE_TWO.search(text[: q.start]))
     return bool(the) and q.text.lower().endswith('s') and not text[q.end :].startswith(' of ') and q.unit != 'ordinal'
 

@@ -35,9 +35,9 @@ def sources(corpus: Corpus) -> dict[str, str]:
     """A short name for every article, each different: its agency, title or place, and its day.
 
     >>> import dateline
-    >>> corpus = dateline.parse('HANOI, May 23 (VNA) – Talks were held.', published='2019-05-23')
+    >>> corpus = dateline.parse('LIMA, May 5 (Andina) – Talks were held.', published='2020-05-05')
     >>> sources(corpus)
-    {'text': 'VNA, 23 May 2019'}
+    {'text': 'Andina, 5 May 2020'}
     """
     named, seen = {}, Counter()
     for article in corpus.articles.itertuples():

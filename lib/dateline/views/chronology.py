@@ -67,7 +67,7 @@ def _dated(events: pd.DataFrame) -> pd.Series:
 
 
 def _from_to(dated: pd.DataFrame) -> str:
-    """', from about 1949 to 21 March 2025': what is written of the earliest and of the latest day."""
+    """', from about 1960 to 5 August 2022': what is written of the earliest and of the latest day."""
     if dated.empty:
         return ''
     first = dated.loc[dated['first_day'].fillna(dated['last_day']).idxmin(), 'edtf']

@@ -33,7 +33,7 @@ def _were(number: int) -> str:
 
 
 def _from(read: pd.DataFrame) -> str:
-    """', published 23 May 2019 to 17 March 2025 by ANI and VNA', as far as it is known."""
+    """', published 5 May 2020 to 4 October 2021 by SAPA and Andina', as far as it is known."""
     agencies = sorted(read['agency'].dropna().unique())
     dated = read.dropna(subset=['first_day', 'last_day'])
     said = f', published {_span(dated["first_day"].min(), dated["last_day"].max())}' if len(dated) else ''

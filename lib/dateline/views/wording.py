@@ -45,8 +45,8 @@ def count(value: int, noun: str, plural: str | None = None) -> str:
 def listed(items: Iterable[str]) -> str:
     """Items in a sentence.
 
-    >>> listed(['Hanoi', 'Moscow', 'Tehran'])
-    'Hanoi, Moscow and Tehran'
+    >>> listed(['Lyon', 'Turin', 'Lima'])
+    'Lyon, Turin and Lima'
     """
     *some, last = [*items] or ['']
     return f'{", ".join(some)} and {last}' if some else last
@@ -73,8 +73,8 @@ def clip(text: str, width: int) -> str:
 def amount(value: float, unit: str | None, digits: int = 4) -> str:
     """A value with its unit; whole numbers below a million in full, everything else in a few digits.
 
-    >>> amount(1.7e9, 'USD'), amount(-33.9e6, 'USD'), amount(1.99, 'percent'), amount(12500, 'company')
-    ('1.7 billion USD', '−33.9 million USD', '1.99 percent', '12,500 companies')
+    >>> amount(3.2e9, 'USD'), amount(-41.5e6, 'USD'), amount(1.31, 'percent'), amount(12500, 'company')
+    ('3.2 billion USD', '−41.5 million USD', '1.31 percent', '12,500 companies')
     """
     size, name = next(((s, f' {n}') for s, n in MAGNITUDES if abs(value) >= s), (1, ''))
     whole = not name and value == round(value)
