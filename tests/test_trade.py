@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime
 
+import dateline
 import pytest
 from dateline import dates, quantities, trade
 from dateline.articles import Article, Reading, Sentence, Speech, sentences
@@ -556,3 +557,11 @@ def test_measures_outside_trade_are_nouns_or_missing(text, rows):
 def test_dirhams_are_those_of_the_country_spoken_of():
     assert [f.unit for f in trade.find(reading("Morocco's exports to India were 14.8 billion dirhams."))] == ['MAD']
     assert [f.unit for f in trade.find(reading("Dubai's exports to Morocco were 5 dirhams."))] == ['AED']
+
+
+def test_a_share_of_an_unnamed_part_is_checked_against_nothing():
+    text = "Malaysia's total trade was $246 billion in 2022. Its exports were $144 billion. It was 14 percent of total exports."
+    corpus = dateline.parse(text)
+    share = corpus.figures[corpus.figures['kind'] == 'share'].iloc[0]
+    assert share['measure'] == 'share of total exports'
+    assert set(corpus.checks['verdict']) <= {'consistent'}

@@ -18,12 +18,12 @@ SLACK = rf"""(?:\s+(?:by|of|another|further|as|much|at|least|approximately|rate|
 
 def trend(up: str = 'up', down: str = 'down') -> str:
     """A pattern for a word of rise or fall, with the names of its two groups."""
-    rises, falls = (any_of(_words(direction)) for direction in ('up', 'down'))
+    rises, falls = (any_of(_words(change)) for change in ('up', 'down'))
     return rf'{NOT_MADE_UP}(?:(?P<{up}>{rises})|(?P<{down}>{falls}))(?![\w-])(?!(?<=more|less)\s+\w+ly\b)'
 
 
-def _words(direction: str) -> list[str]:
-    return [w for use in ('noun', 'verb', 'word') for w in column('trend_words', 'word', direction=direction, use=use)]
+def _words(change: str) -> list[str]:
+    return [w for form in ('noun', 'verb', 'word') for w in column('trends', 'word', change=change, form=form)]
 
 
 TREND = trend()

@@ -14,10 +14,10 @@ HELP = r"""(?:has|have|had|is|are|was|were|been|being|keeps?|kept|continue[sd]?\
 SINCE = rf'(?:in|over|during)\s+(?:the\s+)?(?:{DATE}|recent\s+years)'
 
 
-def _claims(direction: str) -> str:
+def _claims(change: str) -> str:
     """A verb of rise or fall in a form that claims one, or "showed growth"."""
-    verbs = [w for use in ('verb', 'claim') for w in column('trend_words', 'word', direction=direction, use=use)]
-    nouns = [*column('trend_words', 'word', direction=direction, use='noun'), f'{direction}ward trend']
+    verbs = [w for form in ('verb', 'claim') for w in column('trends', 'word', change=change, form=form)]
+    nouns = [*column('trends', 'word', change=change, form='noun'), f'{change}ward trend']
     return rf'(?:{any_of(verbs)}|{SHOWED}(?:{any_of(nouns)}))'
 
 
@@ -29,9 +29,9 @@ PREDICATE = re.compile(
     (?:\s+{SINCE}(?:\s+(?:times|years|months|period))?|\s+{DATE})?                # in recent times""",
     re.VERBOSE | re.IGNORECASE,
 )
-FALLS = frozenset(column('trend_words', 'word', direction='down', use='noun'))
+FALLS = frozenset(column('trends', 'word', change='down', form='noun'))
 LED = re.compile(
-    rf'(?P<trend>{any_of(column("trend_words", "word", use="noun"))})\s+(?:in|of)\s+(?:the\s+|our\s+)?$', re.IGNORECASE
+    rf'(?P<trend>{any_of(column("trends", "word", form="noun"))})\s+(?:in|of)\s+(?:the\s+|our\s+)?$', re.IGNORECASE
 )
 ASSERTED = re.compile(
     r"""(?:noted|saw|seen|recorded|registered|despite|due\s+to|because\s+of|hailed|welcomed|highlighted|praised|observed

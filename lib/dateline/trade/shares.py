@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from dateline.names import gazetteer
-from dateline.trade.complements import STOP, Phrase, named
+from dateline.trade.complements import RANK, STOP, Phrase, named
 from dateline.trade.marks import PLACE
 from dateline.trade.measures import item
 
@@ -19,6 +19,8 @@ MADE_OF = re.compile(
     re.VERBOSE,
 )
 NEXT_WARE = re.compile(r'(?:\s*[,;]\s*|\s*,?\s+and\s+)(?!(?:or|and|up|down)\b)(?P<goods>[a-z-]+(?:\s[a-z-]+)?)\s+$')
+SHARE_OF = 'share of '
+"""Begins the measure of a share of which nothing tells the part."""
 LEGS = {'exports': 'export', 'imports': 'import'}
 
 
@@ -35,7 +37,8 @@ def of(marked: str, link, places):
 
 def shared(marked: str, whole: Phrase, start: int, places) -> Phrase:
     """ "India accounts for 12 percent of Russia's exports": the share is that of the exports to India, or of wheat."""
-    clause = max(marked.rfind(sign, 0, start) for sign in (';', ',', ' while '))
+    plain = RANK.sub(lambda rank: ' ' * len(rank[0]), marked[:start])
+    clause = max(plain.rfind(sign) for sign in (';', ',', ' while '))
     subject = next((p.code for p in places if clause < p.start < start and p.code != whole.reporter), None)
     if subject:
         return _sided(whole, subject)
@@ -43,7 +46,9 @@ def shared(marked: str, whole: Phrase, start: int, places) -> Phrase:
     if made_of and whole.flow == 'total' and (leg := LEGS.get(made_of['goods'].lower())):
         return renamed(replace(whole, flow=leg))
     goods = made_of and not whole.goods and item(made_of['goods'].lower())
-    return renamed(replace(whole, goods=goods)) if goods else whole
+    if goods:
+        return renamed(replace(whole, goods=goods))
+    return whole if whole.goods else replace(whole, words=f'{SHARE_OF}{whole.words}')
 
 
 def _sided(whole: Phrase, subject: str) -> Phrase:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dateline.trade.measures import item
+from dateline.trade.shares import SHARE_OF
 from dateline.trade.stated import is_money
 from dateline.trade.story import REACH
 
@@ -46,6 +47,8 @@ def _same(level, change) -> bool:
 def _larger(level, share) -> bool:
     """The level of which a share is a part."""
     if level.kind != 'level' or not is_money(level.unit) or not (level.trade and share.trade):
+        return False
+    if (share.measure or '').startswith(SHARE_OF):
         return False
     whole, part = _sides(level), _sides(share)
     alike = level.flow == share.flow and level.reporter == share.reporter
