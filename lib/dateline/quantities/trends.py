@@ -26,8 +26,8 @@ def _any(words) -> str:
 
 
 def _moving(change: str) -> str:
-    """The words of the table of trends that say up, or down."""
-    return _any(row['word'] for row in tables.read('trends') if row['change'] == change)
+    """The words that say up, or down, of whatever has a number; those of trade alone are left out."""
+    return _any(row['word'] for row in tables.read('trends') if row['change'] == change and row['of'] == 'any')
 
 
 QUALIFIED = re.compile(rf'(?<!\w)({_any(KIND)})\s{{0,2}}(?:the\s|a\s(?=record)|an\s(?=additional))?$', re.IGNORECASE)
