@@ -36,7 +36,7 @@ class Name:
 
 
 EITHER = 'a body, where the tagger takes it for one'
-CAPITALS = re.compile(r'^(?=(?:[^\n]*[A-Z]){8})[^a-z\n]+$', re.MULTILINE)
+CAPITALS = re.compile(r'^(?:[^a-zA-Z\n]*[A-Z]){8}[^a-z\n]*$', re.MULTILINE)
 
 
 def find(text: str) -> list[Name]:

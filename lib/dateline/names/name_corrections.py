@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from dateline.names import gazetteer, name_words
 from dateline.names.tagger import Guess
-from dateline.names.wordlists import any_of, column
+from dateline.names.wordlists import branching, column
 
 EDGE = re.compile(r"""^(?:[Tt]he\s+|[^\w«“‘'"]+)+|(?:['’]s?|[^\w.»”’'")!+]+)$""")
 FIELD = re.compile(r'(?: and [A-Z]\w+)? (?:Minister|Secretary)s?\b')  # "Trade" in "Trade and Industry Minister"
@@ -58,7 +58,7 @@ def parts(text: str, guess: Guess) -> list[Guess]:
     words = [(match[0], guess.start + match.start()) for match in WORD.finditer(text[guess.start : guess.end])]
     for at in range(1, len(words) - 1 if guess.kind != 'event' else 0):
         before, rest = text[guess.start : words[at - 1][1] + len(words[at - 1][0])], [word for word, _ in words[at:]]
-        of = text[: guess.start].endswith('of ')
+        of = text.endswith('of ', 0, guess.start)
         if kind := _kind_before_person(before, rest, guess.kind, of):
             first = Guess(guess.start, guess.start + len(before), kind)
             return [first, Guess(words[at][1], guess.end, 'person')]
@@ -120,7 +120,7 @@ def without_title(text: str, start: int, end: int) -> int:
 @functools.cache
 def _honorific() -> re.Pattern:
     """A form of address of more than one word, and what stands behind it."""
-    several = any_of(h for h in column('honorifics', 'honorific') if ' ' in h)
+    several = branching(h for h in column('honorifics', 'honorific') if ' ' in h)
     return re.compile(rf'(?:{several})(?:\s+(?=\S)|$)')
 
 
@@ -155,5 +155,5 @@ def known_kind(name: str) -> str | None:
 
 def _with_partner(text: str, start: int) -> int:
     """Where a name begins whose first word is joined to another one before it: "Iran-Russia Working Group"."""
-    match = re.search(r"(?<![\w-])[A-Z][\w’']+-$", text[:start][-40:])
+    match = re.search(r"(?<![\w-])[A-Z][\w’']+-$", text[max(0, start - 40) : start])
     return start - len(match[0]) if match else start

@@ -10,7 +10,7 @@ from dateline import tables
 from dateline.names import gazetteer
 from dateline.names.name_words import CAP, CAPS, INITIAL, is_body, is_landscape, title_words
 from dateline.names.tagger import Guess
-from dateline.names.wordlists import any_of
+from dateline.names.wordlists import branching
 
 LONGEST_PLACE = 4
 AGENCY = re.compile(
@@ -73,5 +73,5 @@ def _can_name_a_person(words: list[str]) -> bool:
 @functools.cache
 def _office() -> re.Pattern:
     offices = [row['role'] for row in tables.read('roles') if row['level'] in {'city', 'region', 'state'}]
-    written = any_of({*offices, *(role.title() for role in offices), *map(str.capitalize, offices)})
+    written = branching({*offices, *(role.title() for role in offices), *map(str.capitalize, offices)})
     return re.compile(rf'(?<![\w-])(?:{written})[ ]of[ ](?:the[ ])?(?P<rest>{CAP}(?:[ ](?:{INITIAL}[ ])*{CAP}){{0,7}})')

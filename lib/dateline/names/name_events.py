@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dateline.names import name_fairs
 from dateline.names.name_words import CAP, CAPS, YEAR, after_owner, is_body, is_landscape, title_words
 from dateline.names.tagger import Guess
-from dateline.names.wordlists import any_of, column
+from dateline.names.wordlists import branching, column
 
 SMALL = set('of for and the in on to with a an at by from & – - de la or as is vs und et y'.split())
 ELECTION = re.compile(
@@ -71,7 +71,9 @@ def events(text: str) -> Iterator[Guess]:
         start, following = after_owner(text, *match.span('event')), NEXT.match(text, match.end())
         if not following or not (is_body(following[1]) or is_landscape(following[1])):
             yield Guess(
-                start - len(JOINED_TO.search(text[:start][-30:])[0]), name_fairs.with_place(text, match.end()), 'event'
+                start - len(JOINED_TO.search(text[max(0, start - 30) : start])[0]),
+                name_fairs.with_place(text, match.end()),
+                'event',
             )
     yield from name_fairs.fairs(text)
     for match in EDITION.finditer(text):
@@ -129,7 +131,7 @@ def _occasion() -> re.Pattern:
           (?:{YEAR}[ ])?
           (?:(?:St\.[ ])?(?:{CAP}[ ](?:(?:of|and|for|on|&|de[ ]la|de|del)[ ](?:the[ ])?)?){{1,7}}?
           | (?={CAP}[ ]{YEAR}\b))                                         # or its year alone: "Expo 2030"
-          (?:{any_of(column('event_words', 'word'))})\b                    # "Expo"
+          (?:{branching(column('event_words', 'word'))})\b                    # "Expo"
           (?:[ ](?:of|on|for)[ ](?:the[ ])?(?!{WEEKDAY}){CAPS}(?:[ ]in[ ](?:Services|Goods))?)?
           (?:[ ]{YEAR}\b)?
         )

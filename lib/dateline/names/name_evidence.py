@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dateline.names import gazetteer
 from dateline.names.name_words import CAPS, is_body, title_words
 from dateline.names.tagger import Guess
-from dateline.names.wordlists import any_of, column
+from dateline.names.wordlists import branching, column
 
 AROUND = 40  # characters read on either side of a name
 LOCATIVE = re.compile(r'\b(?:in|from|near|between|across|via|outside|throughout|twinned\s+with|cit(?:y|ies)\s+of)\s+$')
@@ -134,4 +134,4 @@ def _has_given_name(name: str) -> bool:
 @functools.cache
 def _titles() -> re.Pattern:
     words = {*title_words(), *column('honorifics', 'honorific'), *column('roles', 'role')}
-    return re.compile(rf'(?<![\w-])(?:{any_of(words)})\s+$')
+    return re.compile(rf'(?<![\w-])(?:{branching(words)})\s+$')

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dateline.names import gazetteer
 from dateline.names.name_words import CAP, CAPS, YEAR, is_body, is_landscape, title_words
 from dateline.names.tagger import Guess
-from dateline.names.wordlists import any_of, column
+from dateline.names.wordlists import branching, column
 
 DATED = re.compile(
     rf"""
@@ -83,8 +83,8 @@ def _known() -> re.Pattern:
     return re.compile(
         rf"""
         (?<![\w-])(?:
-          (?:{any_of(always)})
-        | (?:{any_of(alone)})[ -]{YEAR}
+          (?:{branching(always)})
+        | (?:{branching(alone)})[ -]{YEAR}
         | (?:World[ ])?(?:Expo|EXPO)[ -]{YEAR}
         | COP-?\d\d
         )(?!\w)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dateline.names import gazetteer
 from dateline.names.name_words import CAP, CAPS, INITIAL, PARTICLE, after_owner, is_body, is_landscape, title_words
 from dateline.names.tagger import Guess
-from dateline.names.wordlists import any_of, column
+from dateline.names.wordlists import branching, column
 
 OF_ONLY = set('Party Government Army Company Bank Church Parliament Senate Congress University College Museum'.split())
 ACCREDITED = {'Embassy', 'Consulate', 'Representation', 'Mission', 'Office', 'Chamber', 'Delegation'}
@@ -76,7 +76,7 @@ def _is_place_or_its_body(name: str) -> bool:
 
 @functools.cache
 def _body() -> re.Pattern:
-    head = any_of(column('organisation_words', 'word', place='first'))
+    head = branching(column('organisation_words', 'word', place='first'))
     return re.compile(
         rf"""
         \b(?:{CAP}[ ]){{0,5}}?                                             # of what sort: "Indian Business"
@@ -92,7 +92,7 @@ def _body() -> re.Pattern:
 
 @functools.cache
 def _embassy() -> re.Pattern:
-    people = any_of(gazetteer.demonyms())
+    people = branching(gazetteer.demonyms())
     return re.compile(
         rf'\b(?:{people})[ ](?:Embassy|Consulate|Consulate[ ]General|High[ ]Commission)[ ]in[ ](?:the[ ])?{CAPS}'
     )
@@ -107,7 +107,7 @@ def _titled() -> re.Pattern:
     }
     return re.compile(
         rf"""
-        (?<![\w-])(?:(?:{any_of([*written, *column('honorifics', 'honorific')])})[ ])+
+        (?<![\w-])(?:(?:{branching([*written, *column('honorifics', 'honorific')])})[ ])+
         (?P<name>(?:{INITIAL}[ ]?)*{CAP}(?:[ ](?:{INITIAL}[ ]?|{PARTICLE}[ ])*{CAP}){{0,3}})
         """,
         re.VERBOSE,
@@ -116,7 +116,7 @@ def _titled() -> re.Pattern:
 
 @functools.cache
 def _head_of() -> re.Pattern:
-    titles = any_of(
+    titles = branching(
         [*column('roles', 'role'), *(role.title().replace(' Of ', ' of ') for role in column('roles', 'role'))]
     )
     return re.compile(
@@ -131,7 +131,7 @@ def _head_of() -> re.Pattern:
 
 @functools.cache
 def _group() -> re.Pattern:
-    people, noun = any_of(gazetteer.demonyms()), any_of(column('group_words', 'word'))
+    people, noun = branching(gazetteer.demonyms()), branching(column('group_words', 'word'))
     return re.compile(
         rf"""
         \b(?:

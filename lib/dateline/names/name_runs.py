@@ -104,7 +104,9 @@ def enumerated(text: str, found: list[Guess]) -> Iterator[Guess]:
     for series in SERIES.finditer(text):
         spans = [m.span('item') for m in ITEM.finditer(text, *series.span()) if not _crosses(found, *m.span('item'))]
         kinds = [known[span] for span in spans if span in known]
-        kind = _kind_of([text[slice(*span)] for span in spans], kinds, text[: series.start()][-100:])
+        kind = _kind_of(
+            [text[slice(*span)] for span in spans], kinds, text[max(0, series.start() - 100) : series.start()]
+        )
         for start, end in spans if kind else []:
             unexplained = (start, end) in known or not any(start <= g.start and g.end <= end for g in found)
             if (unexplained or kind == 'organisation') and not _is_known(text[start:end]):

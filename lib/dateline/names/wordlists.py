@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 
 from dateline import tables
@@ -32,3 +33,21 @@ def any_of(words: Iterable[str]) -> str:
     'head\\\\s+of\\\\s+state|head'
     """
     return '|'.join(re.sub(r'(?:\\ )+', r'\\s+', re.escape(w)) for w in sorted(words, key=len, reverse=True))
+
+
+def branching(words: Iterable[str]) -> str:
+    """A pattern of the same matches as `any_of`, in their case only, that reads what words begin with in common once.
+
+    >>> branching(['head of', 'head', 'hall'])
+    'h(?:all|ead(?:\\\\s+of)?)'
+    """
+    return _branches([tuple(r'\s+' if c == ' ' else re.escape(c) for c in word) for word in sorted(set(words))])
+
+
+def _branches(words: list[tuple[str, ...]]) -> str:
+    rest = defaultdict(list)
+    for first, *others in filter(None, words):
+        rest[first].append(tuple(others))
+    choice = '|'.join(first + _branches(each) for first, each in rest.items())
+    alone = len(rest) == 1 and () not in words
+    return choice if alone or not rest else f'(?:{choice})' + '?' * (() in words)
