@@ -26,10 +26,12 @@ LEAD = re.compile(
 )
 """What leads to a noun, nearest to it."""
 POSSESSOR = re.compile(r"\b(?:his|her|their|its|our)\s|['’]s?\s", re.IGNORECASE)
+OWNER = re.compile(r'(?:[\w’\'-]+\s+)?\Z')
+"""The word before what leads to a noun: his goal of."""
 COMPLEMENT = re.compile(r'\s+(?:to|with|between|of|by|in)\s', re.IGNORECASE)
 STOP = re.compile(
     r"""
-    [,;:.”"] | \s(?:referred|said|will|is|was|has|have|are|were|that|which|who|where|and\s+(?:will|the|also))\b
+    [,;:.”"] | \s(?:said|will|is|was|has|have|are|were|that|which|who|where|and\s+(?:will|the|also))\b
     | \s\w+ed\s+(?:to|that)\b
     """,
     re.VERBOSE,
@@ -133,7 +135,8 @@ def _noun(reading, sentence, n, lead, told, earlier) -> Telling | None:
     dates = [d for d in within(reading.dates, n.end(), end) if d.edtf]
     if lead['marking']:
         dates = dates or [d for d in within(reading.dates, sentence.start, start) if d.edtf and start - d.end < NEAR]
-    people = scene.actors(reading, start - len('his goal of ') * bool(lead['ahead']), end)
+    owner = sentence.start + OWNER.search(lead.string[: lead.start('ahead')]).start() if lead['ahead'] else start
+    people = scene.actors(reading, owner, end)
     if re.match(r'their\b', phrase) and not people:
         people = _gathered(reading, earlier)
     whose = POSSESSOR.search(phrase)
