@@ -54,10 +54,13 @@ class Corpus:
         return {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
 
     def save(self, path: str | Path) -> None:
-        """Writes one Parquet file per table into a folder, which is made.
+        """Writes one Parquet file per table into a folder, which is made; an older store there is replaced.
 
         Raises:
             ValueError: if the folder holds something else than a store.
+
+        >>> import tempfile
+        >>> parse('Trade grew.').save(f'{tempfile.mkdtemp()}/store')
         """
         store = Path(path)
         if store.exists() and (not store.is_dir() or (any(store.iterdir()) and not _is_store(store))):
@@ -86,6 +89,10 @@ class Corpus:
 
         Raises:
             ValueError: naming an argument that no article can fulfil because it is not a date, a country or a kind.
+
+        >>> corpus = parse('Trade between Chile and Peru grew by 2 percent.', published='2021-03-01')
+        >>> len(corpus.where(country='Peru').articles), len(corpus.where(until='2020').articles)
+        (1, 0)
         """
         given = {
             'since': since,
@@ -107,7 +114,14 @@ def read(path: str | Path | Iterable, workers: int = 1, scheduler: str | None = 
     `actors.csv` in the folder, or beside it, is the analyst's own say about actors and applied last.
 
     Raises:
-        ValueError: if a path does not exist or holds no article; the message names it and says what to do.
+        ValueError: if a path does not exist or holds no article, or a line of `actors.csv` cannot be followed; the
+            message names it and says what to do.
+
+    >>> import tempfile
+    >>> folder = Path(tempfile.mkdtemp())
+    >>> _ = (folder / 'tea.txt').write_text('date 2021-03-01 Exports of tea to Peru rose 4 percent.', encoding='utf-8')
+    >>> read(folder).articles[['article', 'published']].values.tolist()
+    [['tea', '2021-03-01']]
     """
     if isinstance(path, str | Path) and _is_store(Path(path)):
         return load(path)
@@ -124,7 +138,14 @@ def read(path: str | Path | Iterable, workers: int = 1, scheduler: str | None = 
 
 
 def parse(text: str, published: datetime.date | str | None = None) -> Corpus:
-    """A corpus of one article, from its text; `published` is its day, where the caller knows it."""
+    """A corpus of one article, which is named text; `published` is its day (ISO 8601), where the caller knows it.
+
+    Raises:
+        ValueError: if `published` is a text that is no day.
+
+    >>> parse('The fair opens on Friday.', published='2021-03-01').dates['edtf'].tolist()
+    ['2021-03-05']
+    """
     day = datetime.date.fromisoformat(published) if isinstance(published, str) else published
     return Corpus(**across.join([extract.rows([Source('text', text=text, published=day)])]))
 
@@ -134,6 +155,12 @@ def load(path: str | Path) -> Corpus:
 
     Raises:
         ValueError: if the folder is no store, or one of another version.
+
+    >>> import tempfile
+    >>> store = f'{tempfile.mkdtemp()}/store'
+    >>> parse('Trade grew.').save(store)
+    >>> load(store).texts['raw'].tolist()
+    ['Trade grew.']
     """
     store = Path(path)
     if not _is_store(store):

@@ -29,7 +29,12 @@ SHORT = 26
 def actors(actors: pd.DataFrame) -> Figure:
     """Who is named in most articles, and how often, as a closed figure: a row per actor, its kind by colour and hatch.
 
-    `actors` as in a corpus; of more than 30, those named in most articles, then most often, are drawn.
+    `actors` as in a corpus, of which actor, kind, articles and mentions are read; of more than 30, those named in most
+    articles, then most often, are drawn. A table without rows gives a figure that says so.
+
+    >>> table = pd.DataFrame({'actor': ['Oslo'], 'kind': ['place'], 'articles': [2], 'mentions': [5]})
+    >>> [axes.get_title(loc='left') for axes in actors(table).axes]
+    ['articles', 'mentions']
     """
     if actors.empty:
         return note('No actor is named.')
@@ -61,7 +66,11 @@ def _bars(axes: Axes, values: list[int], kinds: list[str]) -> None:
 def together(pairs: pd.DataFrame) -> Figure:
     """Who is named with whom, as a closed figure: a matrix of the 20 actors with most company, numbers in its cells.
 
-    `pairs` has the columns actor, other and sentences (how many name both), each pair once.
+    `pairs` has the columns actor, other and sentences (how many name both), each pair once. A table without rows
+    gives a figure that says so.
+
+    >>> len(together(pd.DataFrame({'actor': ['Oslo'], 'other': ['Lima'], 'sentences': [3]})).axes)
+    1
     """
     if pairs.empty:
         return note('No two actors are named in one sentence.')

@@ -69,7 +69,12 @@ def figures(figures: pd.DataFrame, checks: pd.DataFrame, implied: pd.DataFrame) 
 
     The tables as in a corpus. Each flow between the same countries is a block: a row for each level with the interval
     that its digits allow, the changes as they are printed, and the verdicts of the checks with a mark. Currencies are
-    kept apart; of many flows the largest are drawn.
+    kept apart, a panel each; of many flows the largest are drawn. Without a level in money the figure says so.
+
+    >>> import dateline
+    >>> corpus = dateline.parse('Chile exported goods worth $40 million to Peru in 2020.')
+    >>> len(figures(corpus.figures, corpus.checks, corpus.implied).axes)
+    1
     """
     found = _series(figures, checks, implied)
     units = sorted({s.unit for s in found}, key=lambda unit: (-sum(s.unit == unit for s in found), unit))[:PANELS]

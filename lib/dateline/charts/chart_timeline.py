@@ -32,7 +32,14 @@ def timeline(events: pd.DataFrame, by: str = 'place') -> Figure:
     `events` as in a corpus; `by` names the column whose values are the lanes. A few dozen dated events have each a row
     with its name and date; more are marks in lanes. An interval is a bar, a thin bar the time within which an event
     falls, an arrow an open end; what lies more than ten years off the rest stands at the edge. Events without a date
-    are only counted.
+    are only counted. Without any date the figure says so.
+
+    Raises: KeyError where `by` is no column.
+
+    >>> import dateline
+    >>> events = dateline.parse('A fair opened in Oslo on 3 May 2021.').events
+    >>> len(timeline(events).axes)
+    1
     """
     dated = events.dropna(subset=['first_day', 'last_day'], how='all')
     undated = len(events) - len(dated)

@@ -25,7 +25,14 @@ def compare(figures: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.D
       where they meet, otherwise suspicious, for the two are measured differently and never merged.
 
     Columns: rule, figures (two names), articles (their two articles), verdict, explanation. A figure without a period
-    is compared with nothing.
+    is compared with nothing. Nothing to compare: a table without rows.
+
+    Raises: KeyError where a table lacks a column of the corpus table.
+
+    >>> import dateline
+    >>> told = [dateline.parse(f'Chile exported goods worth ${n} million to Peru in 2020.').figures for n in (40, 60)]
+    >>> compare(pd.concat([told[0].assign(article='a'), told[1].assign(article='b')]))['verdict'].tolist()
+    ['inconsistent']
     """
     if articles is not None:
         copies = articles.loc[articles['duplicate_of'].notna(), 'article']

@@ -79,6 +79,8 @@ JOINT = re.compile(r'\s?(?:,|,?\sand|,?\sor|\sto|\sof\s(?:the|its|their|his|her|
 def find(text: str) -> list[Quantity]:
     """Quantities of a text, in order and without overlap; dates, times, scores and numbered names are left out.
 
+    Offsets are code points; a value is the whole number, "4 million" is 4000000.0. Nothing found: an empty list.
+
     >>> [(q.text, q.value, q.unit) for q in find('Exports rose 12 percent to about $3.2 billion.')]
     [('12 percent', 12.0, 'percent'), ('about $3.2 billion', 3200000000.0, 'USD')]
     """
