@@ -149,13 +149,13 @@ SEEN = {
     'last_year_as_span': ('It grew over the last year.', [('the last year', 'P1Y')]),
     'same_month': ('Up from the same month last year.', [('the same month last year', '2018-11')]),
     'sentence_lends_year': (
-        'Shown from May 3, 1998 to June 5.',
+        'Shown on May 3, 1998 and, again, on June 5.',
         [('May 3, 1998', '1998-05-03'), ('June 5', '1998-06-05')],
     ),
     'around_a_year': ('Founded around 1910.', [('around 1910', '1910')]),
     'months_across_years': (
         'From 28 December to 3 January 2018.',
-        [('28 December', '2017-12-28'), ('3 January 2018', '2018-01-03')],
+        [('28 December to 3 January 2018', '2017-12-28/2018-01-03')],
     ),
     'adjective_between': ('After ten hard weeks.', [('ten hard weeks', 'P10W')]),
     'decades_long': ('A decades-long dispute.', [('decades-long', 'PXY')]),
@@ -228,6 +228,79 @@ SEEN = {
     'month_owns': ("They will print December's figures soon.", [('December', '2019-12')]),
     'delivery': ('Tin for December delivery fell.', [('December', '2019-12')]),
     'counted_after_month': ('In May 20 people died.', [('May', '2019-05')]),
+    'be_adverb': ('The fair will be jointly organised in June.', [('June', '2020-06')]),
+    'would_be_adverb': ('They said it would be officially opened in May.', [('May', '2020-05')]),
+    'was_adverb': ('The fair was jointly organised in June.', [('June', '2019-06')]),
+    'will_have_been': ('The bridge will have been built by June.', [('June', '2020-06')]),
+    'put_off_until': ('The fair has been put off until June.', [('June', '2020-06')]),
+    'pushed_back_to': ('The talks were pushed back to October.', [('October', '2020-10')]),
+    'postponed_to_day': ('The talks were postponed to December 2.', [('December 2', '2019-12-02')]),
+    'organised_for': ('A show will be organised for December 5.', [('December 5', '2019-12-05')]),
+    'rescheduled': ('The visit has been rescheduled for March.', [('March', '2020-03')]),
+    'slated': ('A round slated for July will gather mayors.', [('July', '2020-07')]),
+    'expected_to_open': ('The plant is expected to open in March.', [('March', '2020-03')]),
+    'due_to_open': ('The plant is due to open in March.', [('March', '2020-03')]),
+    'plans_to': ('The minister plans to visit in December.', [('December', '2019-12')]),
+    'hopes_to': ('She hopes to finish the work by May.', [('May', '2020-05')]),
+    'agreed_to_jointly': ('The firms agreed to jointly build a mill in April.', [('April', '2020-04')]),
+    'lasts_until': ('The show is open until March.', [('March', '2020-03')]),
+    'moved_from_to': ('The fair was moved from June to December.', [('June', '2019-06'), ('December', '2019-12')]),
+    'moved_from_alone': (
+        'The visit, moved from April, took place in August.',
+        [('April', '2019-04'), ('August', '2019-08')],
+    ),
+    'days_across_months': (
+        'Shown from November 30 to December 12, 2019.',
+        [('November 30 to December 12, 2019', '2019-11-30/2019-12-12')],
+    ),
+    'days_across_dash': ('Open 30 Nov - 12 Dec 2019.', [('30 Nov - 12 Dec 2019', '2019-11-30/2019-12-12')]),
+    'days_across_of_leap_year': (
+        'Open from 28 February to 3 March 2020.',
+        [('28 February to 3 March 2020', '2020-02-28/2020-03-03')],
+    ),
+    'days_across_two_years': (
+        'Open from 30 November 2019 to 12 January 2020.',
+        [('30 November 2019 to 12 January 2020', '2019-11-30/2020-01-12')],
+    ),
+    'days_across_first_year': ('Open May 3, 1998 to June 5.', [('May 3, 1998 to June 5', '1998-05-03/1998-06-05')]),
+    'days_across_no_year': ('It runs from 30 May to 12 June.', [('30 May to 12 June', '2020-05-30/2020-06-12')]),
+    'days_and_days': ('On May 5 and June 6, 2019.', [('May 5', '2019-05-05'), ('June 6, 2019', '2019-06-06')]),
+    'months_to': ('It grew from January to August.', [('January to August', '2019-01/2019-08')]),
+    'months_dash_bare': ('Trade turnover in January-August grew.', [('January-August', '2019-01/2019-08')]),
+    'years_at_end': ('They signed a programme for 2020-2023', [('2020-2023', '2020/2023')]),
+    'years_at_end_of_paragraph': ('A programme for 2020–2023\n\nHe spoke.', [('2020–2023', '2020/2023')]),
+    'years_before_dash': ('A programme for 2020-2023 – the first – began.', [('2020-2023', '2020/2023')]),
+    'years_before_dash_of_line': ('A programme for 2020-2023\n- He spoke.', [('2020-2023', '2020/2023')]),
+    'years_named': ('A plan for 2020-2023 years.', [('2020-2023 years', '2020/2023')]),
+    'years_to': ('It grew from 2012 to 2016.', [('2012 to 2016', '2012/2016')]),
+    'later_in_the_day': (
+        'On May 3 he came. Turnover in 2018 grew. Later in the day they met.',
+        [('May 3', '2019-05-03'), ('2018', '2018'), ('Later in the day', '2019-05-03')],
+    ),
+    'later_that_day': (
+        'On May 3 he came. Turnover in 2018 grew. Later that day they met.',
+        [('May 3', '2019-05-03'), ('2018', '2018'), ('Later that day', '2019-05-03')],
+    ),
+    'later_that_day_of_writing': (
+        'In 2018 it began. Later that day they met.',
+        [('2018', '2018'), ('Later that day', '2019-11-07')],
+    ),
+    'next_day_of_a_month': (
+        'In May 2018 it began. The next day they met.',
+        [('May 2018', '2018-05'), ('The next day', '2018-05-XX')],
+    ),
+    'half_year_first': ('Data for the first half-year.', [('the first half-year', '2019-H1')]),
+    'half_year_of': ('In the second half year of 2017.', [('the second half year of 2017', '2017-H2')]),
+    'months_to_month': ('In the five months to May.', [('the five months', 'P5M'), ('May', '2019-05')]),
+    'every_weekdays': (
+        'It sails every Monday, Tuesday and Friday.',
+        [('every Monday', 'XXXX-WXX-1'), ('Tuesday', 'XXXX-WXX-2'), ('Friday', 'XXXX-WXX-5')],
+    ),
+    'past_ten_years': ('Trade doubled over the past ten years.', [('the past ten years', 'P10Y')]),
+    'lengths_to': ('It takes 12 to 15 days.', [('12 to 15 days', 'P15D')]),
+    'lengths_or': ('It takes two or three weeks.', [('two or three weeks', 'P3W')]),
+    'lengths_between': ('It takes between 2 and 3 hours.', [('2 and 3 hours', 'PT3H')]),
+    'lengths_adjective': ('A two-to-three-day visit.', [('two-to-three-day', 'P3D')]),
 }
 
 NOTHING = {
@@ -263,9 +336,13 @@ KNOWN_FAILURES = {
     'year_in_words': ('They left in nineteen ninety-six.', [('nineteen ninety-six', '1996')]),
     'after_an_event': ('It closed two days after May 3, 2018.', [('two days after May 3, 2018', '2018-05-05')]),
     'counted_by_order': ('On the second day of the fair, May 4, 2018.', [('the second day of the fair', '2018-05-04')]),
-    'range_of_lengths': ('It takes 12 to 15 days.', [('12 to 15 days', 'P15D')]),
     'clock_of_evening': ('At 8:40 in the evening.', [('8:40 in the evening', '2019-11-07T20:40')]),
-    'weekday_every': ('It sails every Monday and Friday.', [('every Monday', 'XXXX-WXX-1'), ('Friday', 'XXXX-WXX-5')]),
+    'verb_at_a_distance': (
+        'They will, after talks held in June, sign a pact in December.',
+        [('June', '2019-06'), ('December', '2019-12')],
+    ),
+    'between_days': ('Open between May 3 and June 5, 2019.', [('May 3 and June 5, 2019', '2019-05-03/2019-06-05')]),
+    'lengths_ago': ('It closed two to three years ago.', [('two to three years ago', 'PAST_REF')]),
     'told_ahead': ('A year later, in May 2015, it closed.', [('A year later', '2015'), ('May 2015', '2015-05')]),
 }
 
@@ -319,6 +396,18 @@ def test_calendar(text, expected):
     (span,) = dates.find(text, WRITTEN)
     days = [day and day.isoformat() for day in (span.first_day, span.last_day)]
     assert (span.edtf, *days, span.granularity, span.basis) == expected
+
+
+@pytest.mark.parametrize(
+    ('text', 'expected'),
+    [
+        pytest.param('in the year to June', '2018-07/2019-06', id='year_to'),
+        pytest.param('in the five months to May', '2019-01/2019-05', id='months_to'),
+        pytest.param('the six months ended March 31, 2018', '2017-10/2018-03', id='months_ended'),
+    ],
+)
+def test_length_that_ends_on_a_date(text, expected):
+    assert dates.find(text, WRITTEN)[0].edtf == expected
 
 
 def test_year_stays_open_without_anchor():

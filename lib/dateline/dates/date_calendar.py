@@ -66,11 +66,28 @@ def read_days(found: Found, story: Story) -> list[Piece]:
 
 def _interval(found: Found, story: Story, places: list[int], values: list[str], basis: str) -> list[Piece]:
     """From the first place to the second: one interval, or in a history the two ends of it."""
-    if not story.historical:
+    if not story.historical and not story.is_shift(found.start):
         return found.piece('/'.join(values), basis=basis)
-    link = next(i for i in range(places[0], places[1]) if found.tokens.kind(i) in ('dash', 'to', 'slash'))
-    second = places[1] - (found.word(places[1] - 1) == 'the')
-    return [Piece(found.start, link, values[0], basis=basis), Piece(second, found.end, values[1], basis=basis)]
+    links = [i for i in range(places[0], places[1]) if found.tokens.kind(i) in ('dash', 'to', 'slash')]
+    return [
+        Piece(found.start, links[0], values[0], basis=basis),
+        Piece(links[-1] + 1, found.end, values[1], basis=basis),
+    ]
+
+
+def read_days_across(found: Found, story: Story) -> list[Piece]:
+    """30 November to 12 December 2023: one interval, a year at either end serves both; in a history two days."""
+    places, names = day_places(found)[:2], found.at('month', 'maymonth')
+    if len(places) < 2:
+        return []
+    first, last = ((int(found.tokens.values[n]), day_at(found, i)) for n, i in zip(names, places, strict=True))
+    years, wraps = [int(year) for year in found.all('year')], first > last
+    if years and found.at('year')[0] < names[1]:
+        begin, end, basis = years[0], years[-1] if len(years) > 1 else years[0] + wraps, 'stated'
+    else:
+        end, basis = year_of(found, story, *last)
+        begin = end and end - wraps
+    return _interval(found, story, places, [write(begin, *first), write(end, *last)], basis)
 
 
 def read_list(found: Found, story: Story) -> list[Piece]:
@@ -131,6 +148,8 @@ def read_month(found: Found, story: Story) -> list[Piece]:
         'month',
         'maymonth',
         'year',
+        'units',
+        'oneyear',
     )
     told = found.begin > found.start or found.follows_preposition() or linked
     named = _is_name(found.printed(place - 1), found.before()) or _is_name(found.printed(found.end), found.after())
@@ -147,6 +166,10 @@ def _is_name(word: str, kind: str) -> bool:
 def read_years(found: Found, story: Story) -> list[Piece]:
     """2019-2021, 1957-60, 2008/09; 2015-3 is a month."""
     places = found.at('year', 'pair', 'day')
+    if found.after() == 'dash' and found.is_glued() and found.tokens.kind(found.end + 1) in ('year', 'pair', 'day'):
+        return []
+    if found.tokens.kind(found.end - 1) == 'units' and found.tokens.values[found.end - 1] != 'Y':
+        found.end -= 1
     first, second = int(found.tokens.values[places[0]]), found.printed(places[1]).lstrip("'’")
     last = int(str(first)[: -len(second)] + second) if len(second) < 4 else int(second)
     if first < last < first + 200 and len(second) > 1:

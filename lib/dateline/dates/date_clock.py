@@ -23,7 +23,7 @@ def read_rel_part(found: Found, story: Story) -> list[Piece]:
         count = -1 if word in BACK else 1 if word in ON else 0
     else:
         return []
-    value = story.unit('D', count, story.then if word in FROM_STORY or word == 'next' else story.today)
+    value = story.unit('D', count, story.told('D', count) if word in FROM_STORY or word == 'next' else story.today)
     return found.piece(f'{value}T{part}', 'TIME', 'relative')
 
 
@@ -32,7 +32,7 @@ def read_daypart(found: Found, story: Story) -> list[Piece]:
     told = found.follows_preposition() or found.word(found.end - 1) == 'overnight'
     if not told or found.word(found.end) == 'of':
         return []
-    base = story.today if found.word(found.end - 1) == 'overnight' else story.then
+    base = story.today if found.word(found.end - 1) == 'overnight' else story.told('D')
     known = found.at('the') or found.prefix('mod') or found.word(found.end - 1) == 'overnight'
     day = story.unit('D', 0, base) if known else 'XXXX-XX-XX'
     return found.piece(f'{day}T{found.first("daypart")}', 'TIME', 'relative')
@@ -46,7 +46,7 @@ def read_clock(found: Found, story: Story) -> list[Piece]:
     if int(hour) > 24 or int(minute or 0) > 59:
         return []
     hour = int(hour) % 12 + 12 * (half == 'p') if half else int(hour)
-    day = _day_of_clock(found, story) or story.unit('D', 0, story.then)
+    day = _day_of_clock(found, story) or story.unit('D', 0, story.told('D'))
     return found.piece(f'{day}T{hour:02}:{minute or "00"}', 'TIME')
 
 

@@ -9,7 +9,7 @@ from dateline.dates.calendar_terms import LETTER, Tokens
 from dateline.dates.calendar_values import parts, year_text
 from dateline.dates.date_story import Story
 
-LENGTHS = {'duration', 'span', 'away'}
+LENGTHS = {'duration', 'lengths', 'span', 'away'}
 ABOUT = {'year', 'month_year', 'era_year', 'eras', 'month'}
 BARE = {'year', 'month', 'month_year', 'month_day'}
 BACK = {'last', 'past', 'previous', 'preceding', 'prior', 'latest'}
@@ -126,6 +126,11 @@ class Found:
             'of',
         )
 
+    def is_glued(self) -> bool:
+        """Whether the next token follows without a space."""
+        spans = self.tokens.spans
+        return self.end < len(spans) and spans[self.end - 1][1] == spans[self.end][0]
+
     def counts_what_follows(self) -> bool:
         """Whether the number that ends the match counts the next word: "20 people", "12 ships"."""
         word = self.printed(self.end)
@@ -208,7 +213,7 @@ def unit_of(found: Found, story: Story, unit: str, rel: str | None = None) -> st
     """This, last, next, that, following, ... unit."""
     words = {rel} if rel else set(found.all('rel'))
     count = -1 if BACK & words else 1 if ON & words else 0
-    return story.unit(unit, count, story.then if FROM_STORY & words or not words else story.today)
+    return story.unit(unit, count, story.told(unit, count) if FROM_STORY & words or not words else story.today)
 
 
 def count_of(found: Found) -> float | str | None:

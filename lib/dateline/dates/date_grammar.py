@@ -10,6 +10,7 @@ WEEKDAY = '(?: (?:weekday|shortday) dot? comma? )'  # Thursday,
 UNIT = '(?: unit | oneyear )'
 ANY_UNIT = '(?: unit | units | oneyear )'
 RANGE = '(?: dash | to )'
+LINK = '(?: dash? to dash? | dash | and )'  # two-to-three
 WORDS = '(?: word (?: dash? word )? )'  # twenty-five
 DIGITS = '(?: day | pair | num | year )'
 NUMBER = (
@@ -42,6 +43,9 @@ CORES = {
     'days': f"""
         {MONTH} {DAY} {RANGE} the? {DAY} (?! of? {MONTH} ) {NO_UNIT} {YEAR}?               # March 3-5, 2019
       | the? {DAY} {RANGE} the? {DAY} of? {MONTH} {YEAR}?                                  # 3 to 5 March""",
+    'days_across': f"""
+        {WEEKDAY}? {MONTH} {DAY} (?: comma? year )? {RANGE} {WEEKDAY}? {MONTH} {DAY} {NO_UNIT} {YEAR}?  # May 30 to June 2
+      | {WEEKDAY}? the? {DAY} of? {MONTH} year? {RANGE} {WEEKDAY}? the? {DAY} of? {MONTH} {YEAR}?""",
     'list': f"""
         {MONTH} {DAY} (?:comma {DAY}){{0,5}} comma? and the? {DAY} (?! of? {MONTH} ) {NO_UNIT} {YEAR}?
       | the? {DAY} (?:comma {DAY}){{0,5}} comma? and the? {DAY} of? {MONTH} {YEAR}?        # 3, 4 and 6 March""",
@@ -52,8 +56,8 @@ CORES = {
     'month_year': f'{MONTH} (?: {YEAR} | (?:dash|slash) year ) | year {MONTH}',
     'months': f"""
         the? {MONTH} {RANGE} {MONTH} {YEAR} period?                                          # January-May 2019
-      | the? {MONTH} (?: dash | dash to dash ) {MONTH} (?: period | unit )?     # the July-September""",
-    'years': f'(?: the units )? year (?:dash|slash) (?:year|pair|day) {NO_RANGE}',
+      | the? {MONTH} (?: {RANGE} | dash to dash ) {MONTH} (?: period | unit )?     # the July-September""",
+    'years': '(?: the units )? year (?: (?:dash|slash) (?:year|pair|day) | to year ) (?! slash ) units?',
     'eras': f'(?:year|num|pair|day) era? {RANGE} (?:year|num|pair|day) era',
     'era_year': '(?:year|num|pair|day) era | era (?:year|num|pair|day)',
     'nth_weekday': f'the? (?:ord|rel) weekday (?:of|in) (?: {MONTH} {YEAR}? | the? (?:every|rel)? {ANY_UNIT} )',
@@ -65,7 +69,7 @@ CORES = {
       | the unit of (?: {MONTH} {DAY} | the? {DAY} of? {MONTH} ) {YEAR}?                   # the week of October 24""",
     'day_of': 'the? (?: ord | word dash ord ) unit? of the? rel? unit',
     'quarter': f"""
-        quarter {OF_YEAR}? | year quarter                                                  # Q3 2018
+        the? quarter {OF_YEAR}? | year quarter                                             # Q3 2018
       | {OWNER}? the? rel? fiscal? ord dash? fiscal? unit (?: {OF_YEAR} | era )?           # the third quarter of""",
     'quarters': f'the? ord dash? and the? ord dash? (?:unit|units|half) {OF_YEAR}?',
     'half': f'{OWNER}? the? rel? (?:ord|edge) dash? half {OF_YEAR}?',
@@ -91,7 +95,8 @@ CORES = {
       | {LENGTH} before (?= dot|comma|gap )
       | the {UNIT} (?:before|earlier|later|rel)                                            # the day following""",
     'every': f"""
-        every (?:{NUMBER}|vague|rel)? (?: {ANY_UNIT} | weekday | {MONTH} | season | daypart )
+        every weekday (?: comma weekday ){{0,5}} comma? and weekday                         # every Monday and Friday
+      | every (?:{NUMBER}|vague|rel)? (?: {ANY_UNIT} | weekday | {MONTH} | season | daypart )
       | every other {UNIT} | per {UNIT}""",
     'freq': 'freq',
     'rel_month': f'the? rel {MONTH}',
@@ -103,6 +108,9 @@ CORES = {
     'rel_part': '(?:the? rel | ref) daypart | the daypart before (?= dot|comma|gap )',
     'end': f'{UNIT} (?:poss|dash)? edge year?',
     'year_of': 'the? (?: extra dash? )? (?:oneyear|units) year era?',
+    'lengths': f"""
+        (?:day|pair|num|word) {LINK} (?: day | pair | num | {WORDS} ) dash? {ANY_UNIT}      # 12 to 15 days
+        (?! ago | earlier | later | prep )""",
     'duration': f'the? {LENGTH} (?: dash? old )? | the? {NUMBER} other units',
     'clock': f"""(?: clock zone? | (?:year|num) zone )
         (?: comma? (?: weekday daypart? | ref | rel daypart | {MONTH} {DAY} {YEAR}? ) )?""",

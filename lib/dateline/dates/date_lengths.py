@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dateline.dates.calendar_values import parts
-from dateline.dates.date_found import Found, Piece, count_of, length, unit_of, write, year_of
+from dateline.dates.calendar_values import parts, step
+from dateline.dates.date_found import Found, Piece, count_of, day_at, day_places, length, unit_of, write, year_of
+from dateline.dates.date_grammar import GRAMMAR
 from dateline.dates.date_story import Story
 
 SMALL = ('TS', 'TM', 'TH')
 MONTHS_IN = {'M': 1, 'Q': 3}
+UNTIL = {'ended', 'ending', 'starting', 'to', 'through'}
 MODALS = {'could', 'would', 'will', 'may', 'might', 'can', 'should', 'to', 'must'}
 RATES = {'times', 'once', 'twice', 'million', 'billion', 'percent', 'cents'}
 
@@ -35,8 +37,35 @@ def read_duration(found: Found, story: Story) -> list[Piece]:
     if unit == 'M' and found.after() == 'of' and found.tokens.kind(found.end + 1) == 'year' and count != 'X':
         year, found.end = int(found.tokens.values[found.end + 1]), found.end + 2
         return found.piece(length(count, unit), 'DURATION', calendar=_run(year, 1, int(count)))
+    if unit in MONTHS_IN and isinstance(count, float) and (until := end_after(found, story)):
+        return found.piece(length(count, unit), 'DURATION', calendar=run_to(until, int(count) * MONTHS_IN[unit]))
     rate = found.at('an') and not found.at('vague', 'extra', 'half') and _is_rate(found)
     return found.piece(length(count, unit), 'SET' if rate else 'DURATION')
+
+
+def end_after(found: Found, story: Story) -> str | None:
+    """The date that a length ends on: the week ended March 3, the year to June 2005, the five months to May."""
+    match = GRAMMAR.match(found.kinds, found.end + 1) if found.word(found.end) in UNTIL else None
+    if not match or match.lastgroup not in ('month_day', 'month', 'month_year'):
+        return None
+    ending = Found(match, found.tokens)
+    day = day_at(ending, day_places(ending)[0]) if day_places(ending) and match.lastgroup == 'month_day' else None
+    return write(year_of(ending, story, ending.month(), day)[0], ending.month(), day)
+
+
+def run_to(last: str, count: int) -> str | None:
+    """That many months up to the month of a date."""
+    first = step(last, 1 - count, 'M')
+    return f'{first}/{step(last, 0, "M")}' if first and count > 1 else None
+
+
+def read_lengths(found: Found, story: Story) -> list[Piece]:
+    """12 to 15 days, two or three weeks: as long as the longer; "2 and 3 days" are two."""
+    link = (found.at('to', 'and') or found.at('dash'))[0]
+    found.begin = link + 1 + (found.tokens.kind(link + 1) == 'dash')
+    if found.word(link) == 'and' and found.word(found.start - 1) != 'between':
+        found.start = found.begin
+    return read_duration(found, story)
 
 
 def _is_adjective(found: Found) -> bool:
@@ -103,8 +132,10 @@ def _year_after_units(found: Found, story: Story, month: int) -> tuple[int | Non
 
 def read_every(found: Found, story: Story) -> list[Piece]:
     """Every year, each Monday, per month."""
-    if weekday := found.first('weekday'):
-        return found.piece(f'XXXX-WXX-{weekday[0]}', 'SET')
+    if days := found.at('weekday'):
+        starts = [found.start, *days[1:]]
+        values = [f'XXXX-WXX-{value[0]}' for value in found.all('weekday')]
+        return [Piece(start, day + 1, value, 'SET') for start, day, value in zip(starts, days, values, strict=True)]
     if month := found.month():
         return found.piece(write(None, month), 'SET')
     if season := found.first('season'):

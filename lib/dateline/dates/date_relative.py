@@ -12,20 +12,17 @@ from dateline.dates.date_found import (
     Found,
     Piece,
     count_of,
-    day_at,
-    day_places,
     length,
     unit_of,
     write,
     year_of,
 )
-from dateline.dates.date_grammar import GRAMMAR
+from dateline.dates.date_lengths import end_after, run_to
 from dateline.dates.date_story import Story
 
 SMALL = ('TS', 'TM', 'TH')
 FARTHEST = 5000
 SMALLER = {'C': (100, 'Y'), 'E': (10, 'Y'), 'Y': (12, 'M'), 'M': (30, 'D'), 'F': (14, 'D'), 'W': (7, 'D')}
-UNTIL = {'ended', 'ending', 'starting', 'to', 'through'}
 CLOSE = {'dot', 'comma', 'gap', 'other', 'in', 'prep'}
 WAS = {'was', 'were', 'had', 'is', 'are', 'who', 'that', 'which'}
 
@@ -52,7 +49,7 @@ def read_rel_unit(found: Found, story: Story) -> list[Piece]:
     if found.at('the') and _is_span(found, rel[-1]):
         return found.piece(length(1, unit), 'DURATION')
     leans = found.at('the') and rel[-1] == 'next'
-    value = story.unit(unit, 1, story.then) if leans else unit_of(found, story, unit)
+    value = story.unit(unit, 1, story.told(unit, 1)) if leans else unit_of(found, story, unit)
     value = ('FY' if found.at('fiscal') and unit == 'Y' else '') + value
     return found.piece(value, basis='relative') + _and_next(found, story, unit)
 
@@ -139,7 +136,7 @@ def _step(found: Found, story: Story, count: int, unit: str, words: set[str]) ->
     if named and named.startswith('D'):
         day = story.unit('D', int(named[1:3]), story.today)
         return (unit in 'YM' and story.moved(day, count, unit)) or story.unit(unit, count, day)
-    return story.unit(unit, count, story.today if words & {'ago', 'now'} else story.then)
+    return story.unit(unit, count, story.today if words & {'ago', 'now'} else story.told(unit, count))
 
 
 def read_end(found: Found, story: Story) -> list[Piece]:
@@ -159,30 +156,21 @@ def read_unit(found: Found, story: Story) -> list[Piece]:
     unit, edge = found.first('unit', 'oneyear'), found.start < found.begin
     told = found.follows_preposition() and unit in ('Q', 'Y', 'M', 'W', 'WE', 'E')
     told = told or (found.word(found.begin - 1) == 'for' and unit == 'D')
-    until = None if edge else _until(found, story)
+    until = None if edge else end_after(found, story)
     name = found.printed(found.end - 1)[0].isupper() and not edge
     if name or unit in SMALL or not (edge or told or until) or not (found.at('the') or found.prefix('edge')):
         return []
     if until:
         if unit == 'Y' and not found.at('fiscal'):
-            return found.piece('P1Y', 'DURATION')
+            return found.piece('P1Y', 'DURATION', calendar=run_to(until, 12))
         return found.piece(('FY' if unit == 'Y' else '') + story.unit(unit, 0, until), basis='relative')
     if unit == 'Q' and not edge:
         quarter = story.period if story.period and '-Q' in story.period else story.unit('Q', -1, story.today)
         return found.piece(quarter, basis='relative')
     is_past = unit == 'WE' and story.tense(found.begin) <= 0 and story.day and story.day.isoweekday() < 6
-    value = story.unit(unit, -1 if is_past else 0, _around(story))
+    base = story.told('D') if unit == 'D' else _around(story)
+    value = story.unit(unit, -1 if is_past else 0, base)
     return found.piece(('FY' if found.at('fiscal') and unit == 'Y' else '') + value, basis='relative')
-
-
-def _until(found: Found, story: Story) -> str | None:
-    """The date that the unit ends on: the week ended March 3, the year to June 2005."""
-    match = GRAMMAR.match(found.kinds, found.end + 1) if found.word(found.end) in UNTIL else None
-    if not match or match.lastgroup not in ('month_day', 'month', 'month_year'):
-        return None
-    ending = Found(match, found.tokens)
-    day = day_at(ending, day_places(ending)[0]) if day_places(ending) and match.lastgroup == 'month_day' else None
-    return write(year_of(ending, story, ending.month(), day)[0], ending.month(), day)
 
 
 def read_ref(found: Found, story: Story) -> list[Piece]:

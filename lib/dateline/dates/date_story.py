@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from dateline.dates.calendar_terms import LETTER, Tokens
 from dateline.dates.calendar_values import parts, step, year_text
-from dateline.dates.date_tense import tense
+from dateline.dates.date_tense import is_shift, tense
 
 UNKNOWN = {
     'Y': 'XXXX',
@@ -26,18 +26,20 @@ HISTORY_YEARS = 6
 class Story:
     """A text being read from left to right.
 
-    `last` is the value of the date read last; `thread` that of the last one in the run of the story (a year named in
-    passing is not); `period` that of the last quarter, half, fiscal year or interval; `told` the last full date and its
-    place. `historical` is true of a text about years long before its own, without "today" and "Monday": its dates lean
-    on one another, and the two ends of its intervals are dates of their own.
+    `last` is the value of the date read last; `last_day` that of the last with a day; `thread` that of the last one in
+    the run of the story (a year named in passing is not); `period` that of the last quarter, half, fiscal year or
+    interval; `stated` the last full date and its place. `historical` is true of a text about years long before its own,
+    without "today" and "Monday": its dates lean on one another, and the two ends of its intervals are dates of their
+    own.
     """
 
     tokens: Tokens
     anchor: datetime.date | None
     last: str | None = None
+    last_day: str | None = None
     thread: str | None = None
     period: str | None = None
-    told: tuple[str, int] = ('XXXX', -1)
+    stated: tuple[str, int] = ('XXXX', -1)
     historical: bool = field(init=False)
 
     def __post_init__(self) -> None:
@@ -65,11 +67,18 @@ class Story:
         """What "that", "following" and "later" are counted from."""
         return self.last or (self.anchor.isoformat() if self.anchor else None)
 
+    def told(self, unit: str, count: int = 0) -> str | None:
+        """What "that" and "following" units are counted from; "that day" is never one of a year spoken of since."""
+        if unit != 'D' or self.historical or not self.then or parts(self.then)[2]:
+            return self.then
+        return self.last_day or (self.anchor.isoformat() if self.anchor and not count else self.then)
+
     def remember(self, value: str, basis: str, index: int) -> None:
         """The value of a date that later ones may lean on, and the place of its first token."""
-        year, month, _ = parts(value)
+        year, month, day = parts(value)
         if year is None or value.startswith('P'):
             return
+        self.last_day = value if day else self.last_day
         known = parts(self.thread) if self.thread else (None, None, None)
         if month is None and known[0] is not None:
             in_passing = not self._opens_sentence(index) and not 0 <= year - known[0] <= 2
@@ -78,7 +87,7 @@ class Story:
                 return
         self.last = value
         if basis == 'stated' and month and '/' not in value:
-            self.told = value, index
+            self.stated = value, index
         if basis == 'stated' or not value.endswith(('SP', 'SU', 'FA', 'WI')):
             self.thread = value
         if value.startswith('FY') or '-Q' in value or '-H' in value or '/' in value:
@@ -92,6 +101,10 @@ class Story:
     def tense(self, index: int) -> float:
         """The tense of the clause around a token: from -1 (past) to 1."""
         return tense(self.tokens, index)
+
+    def is_shift(self, index: int) -> bool:
+        """Whether something is moved from the date at a token to another."""
+        return is_shift(self.tokens, index)
 
     def year_of(self, month: int, day: int | None, index: int) -> tuple[int | None, str]:
         """The year of a month (and day) named without one, and how it is known."""
@@ -115,7 +128,7 @@ class Story:
 
     def _year_in_sentence(self, month: int, day: int | None, index: int) -> int | None:
         """The year of a full date before it in the same sentence: "from May 3, 1998 to June 5"."""
-        value, place = self.told
+        value, place = self.stated
         year, told_month, told_day = parts(value)
         between = self.tokens.kinds[place:index]
         if place < 0 or LETTER['gap'] in between or LETTER['dot'] in between:

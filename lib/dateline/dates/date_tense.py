@@ -6,6 +6,7 @@ from dateline.dates.calendar_terms import LETTER, Tokens
 
 FUTURE = set(
     'will shall ll would going upcoming scheduled expected planned plans plan set due forthcoming expects aims '
+    'slated rescheduled hoping planning intending aiming hopes intends '
     'payable effective enters leaves ends takes reopens departs hosts retires '
     'opens begins starts meets arrives resumes convenes expires runs'.split()
 )
@@ -15,11 +16,19 @@ PAST = set(
 )
 BEFORE_SCHEDULED = {'originally', 'initially', 'previously', 'earlier', 'first'}
 AGREED = set('agreed decided promised vowed pledged prepared voted asked urged invited ordered offered planned'.split())
-MEET = set('meet talk hold resume return begin start reopen visit vote sign convene gather reconvene speak'.split())
+MEET = set(
+    'meet talk hold resume return begin start reopen visit vote sign convene gather reconvene speak organise organize '
+    'host launch establish open build complete finish present'.split()
+)
 UNTIL = {'until', 'till', 'to'}
-PUT_OFF = {'postponed', 'delayed', 'deferred', 'adjourned', 'rescheduled', 'extended', 'moved', 'suspended'}
+PUT_OFF = {'postponed', 'delayed', 'deferred', 'adjourned', 'rescheduled', 'extended', 'moved', 'suspended', 'pushed'}
+PUT_OFF |= {'shifted', 'prolonged'}
+AWAY = {'off', 'back', 'forward'}  # put off, set back, brought forward
+PUT = {'put', 'set', 'brought'}
+LED = {'be', 'been', 'being', 'have', 'also', 'then', 'first', 'again', 'not', 'soon', 'now'}
+TO_COME = {'will', 'shall', 'll', 'would'}
 DELIVERED = (['delivery'], ['contract'], ['contracts'], ['futures'], ['settlement'])
-BEFORE_TO = {'is', 'are', 'ready', 'about', 'hopes', 'wants', 'intends'}
+BEFORE_TO = set('is are ready about hope hopes want wants intend intends wish wishes likely seek seeks'.split())
 NEAR_PAST = -0.5
 REACH = 30
 STOPS = {LETTER['gap'], LETTER['dot']}
@@ -34,11 +43,12 @@ def tense(tokens: Tokens, index: int) -> float:
     if tokens.kind(index) in ('month', 'maymonth') and tokens.kind(index + 1) == 'poss':
         return NEAR_PAST
     before, after = tokens.words[max(0, index - 5) : index], tokens.words[index + 1 : index + 2]
-    if _is_put_off(before) or _is_to_come(before) or after in DELIVERED:
+    if is_shift(tokens, index) or _is_put_off(before) or _is_to_come(before) or after in DELIVERED:
         return 1
     first, last = _sentence(tokens, index)
     order = [*range(index - 1, first - 1, -1), *range(index + 1, last)]
-    return next((sense for i in order if (sense := _sense(tokens, i))), 0)
+    unsaid = 1 if tokens.words[index - 1] in ('until', 'till') and index else 0
+    return next((sense for i in order if (sense := _sense(tokens, i))), unsaid)
 
 
 def _is_to_come(before: list[str]) -> bool:
@@ -52,7 +62,17 @@ def _is_put_off(before: list[str]) -> bool:
     if not UNTIL.intersection(before[-2:]):
         return False
     has = 'to' not in before[-2:] and {'has', 'have'}.intersection(before[-3:])
-    return bool(has or PUT_OFF.intersection(before))
+    return bool(has or _puts_off(before))
+
+
+def _puts_off(words: list[str]) -> bool:
+    return bool(PUT_OFF.intersection(words) or (PUT.intersection(words) and AWAY.intersection(words)))
+
+
+def is_shift(tokens: Tokens, index: int) -> bool:
+    """Whether something is put off from the date at a token: moved from 3 May to 5 June."""
+    before, after = tokens.words[max(0, index - 5) : index], tokens.words[index + 1 : index + 5]
+    return before[-1:] == ['from'] and _puts_off(before) and bool(UNTIL.intersection(after))
 
 
 def _sentence(tokens: Tokens, index: int) -> tuple[int, int]:
@@ -75,9 +95,26 @@ def _sense(tokens: Tokens, index: int) -> int:
         before in BEFORE_SCHEDULED or tokens.words[max(0, index - 2) : index] == ['had', 'been']
     ):
         return -1
-    if word == 'to' and before in AGREED and tokens.words[index + 1 : index + 2] and tokens.words[index + 1] in MEET:
+    if word == 'to' and before in AGREED and _verb_after(tokens, index) in MEET:
+        return 1
+    if word == 'have' and before in TO_COME:
         return 1
     if word in FUTURE or (word == 'be' and before == 'to') or (word == 'to' and before in BEFORE_TO):
         return 1
     is_past = word in PAST or (word.endswith('ed') and len(word) > 4)
-    return -1 if is_past and before != 'be' else 0
+    return -1 if is_past and not _is_to_be(tokens, index) else 0
+
+
+def _verb_after(tokens: Tokens, index: int) -> str:
+    """The word after "to", past an adverb: to jointly build."""
+    return next((word for word in tokens.words[index + 1 : index + 3] if not word.endswith('ly')), '')
+
+
+def _is_to_be(tokens: Tokens, index: int) -> bool:
+    """Whether auxiliaries and adverbs lead from a participle back to "be" or "will": will have been jointly opened."""
+    place = index - 1
+    while place > max(0, index - 5) and (tokens.words[place] in LED or tokens.words[place].endswith('ly')):
+        if tokens.words[place] == 'be':
+            return True
+        place -= 1
+    return place < index - 1 and place >= 0 and tokens.words[place] in TO_COME
