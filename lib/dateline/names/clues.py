@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections import Counter
+from collections.abc import Iterable
 
 from dateline import tables
 from dateline.names import gazetteer
@@ -61,16 +62,16 @@ def register() -> None:
         return doc
 
 
-def _lists() -> list[list[str]]:
-    people, organisations = tables.read('person_names'), tables.read('organisation_words')
+def _lists() -> list[Iterable[str]]:
+    people, organisations = gazetteer.people(), tables.read('organisation_words')
     roles = {word.capitalize() for row in tables.read('roles') for word in row['role'].split() if len(word) > 2}
     return [
-        [row['name'] for row in people if row['part'] == 'given'],
-        [row['name'] for row in people if row['part'] == 'family'],
-        [*gazetteer.countries()],
-        [*gazetteer.regions()],
-        [*gazetteer.cities()],
-        [*gazetteer.demonyms()],
+        people['given'],
+        people['family'],
+        gazetteer.countries(),
+        gazetteer.regions(),
+        gazetteer.cities(),
+        gazetteer.demonyms(),
         [row['word'] for row in organisations if row['place'] == 'first'],
         [row['word'] for row in organisations if row['place'] == 'last'],
         [*roles, *(row['honorific'] for row in tables.read('honorifics'))],

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import defaultdict
 
 from babel import Locale
 
 from dateline import tables
 
 NO_COUNTRY = {'EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'}
-ARTICLE = re.compile(r'^the\s+', re.IGNORECASE)
 
 
 @functools.cache
@@ -74,15 +74,24 @@ def companies() -> dict[str, str]:
 
 
 @functools.cache
+def people() -> dict[str, frozenset[str]]:
+    """Part of a person's name ("given", "family") -> the names that we know."""
+    names = defaultdict(set)
+    for row in tables.read('person_names'):
+        names[row['part']].add(row['name'])
+    return {part: frozenset(each) for part, each in names.items()}
+
+
+@functools.cache
 def given_names() -> frozenset[str]:
     """Given names of many languages."""
-    return frozenset(row['name'] for row in tables.read('person_names') if row['part'] == 'given')
+    return people()['given']
 
 
 @functools.cache
 def person_names() -> frozenset[str]:
     """Given names and family names."""
-    return frozenset(row['name'] for row in tables.read('person_names'))
+    return frozenset().union(*people().values())
 
 
 def country_of(name: str) -> str | None:
@@ -142,4 +151,5 @@ def demonym(word: str) -> str | None:
 
 
 def _plain(name: str) -> str:
-    return ARTICLE.sub('', ' '.join(name.replace('’', "'").split()))
+    plain = ' '.join(name.replace('’', "'").split())
+    return plain[4:] if plain[:4].lower() == 'the ' else plain

@@ -16,6 +16,11 @@ LINE = re.compile(r'\s*\n\s*')
 PRODUCT = re.compile(r'[a-z]{1,2}[A-Z]')  # "iPhone": makers of things spell their things so, seldom themselves
 JOINED = re.compile(r'(\w[\w .]*)(?:[-–—/]| and )(\w[\w .]*)')
 WORD = re.compile(r'\S+')
+WORD_BEFORE = re.compile(r'\w+ $')
+FIRST = re.compile(r'(\S+)\s+(?=\S)')
+OWNER = re.compile(r"(.+?)['’]s? (?=[A-Z])")
+STATE = re.compile(r',? [A-Z][\w.]+')
+PARTNER = re.compile(r"(?<![\w-])[A-Z][\w’']+-$")
 SAINTS = {'San', 'Santa', 'Saint', 'St.', 'Los', 'Las', 'El', 'La'}
 GENERIC = set(
     'Party Commerce Industry Chamber Municipality Forum Committee Commission Government University Council Ministry '
@@ -35,12 +40,9 @@ def corrected(text: str, guess: Guess) -> Iterator[Guess]:
     name = ' '.join(text[start:end].split())
     if FIELD.match(text, end) and kind == 'organisation' and not _names_a_body(name.split()):
         kind = 'other'
-    if (
-        all(name_words.title_words() & {word, f'{word}.'} or word.endswith('.') for word in name.split())
-        and kind == 'person'
-    ):
+    if kind == 'person' and all(map(_is_title, name.split())):
         return
-    if not any(map(str.isupper, name)) or name in gazetteer.demonyms() or name in column('not_names', 'word'):
+    if not any(map(str.isupper, name)) or name in gazetteer.demonyms() or name in _no_names():
         return
     if kind == 'organisation' and (name in GENERIC or (PRODUCT.match(name) and name not in gazetteer.companies())):
         kind = 'other'
@@ -51,8 +53,20 @@ def corrected(text: str, guess: Guess) -> Iterator[Guess]:
         yield Guess(begin, part.end, known_kind(text[part.start : part.end]) or part.kind)
 
 
+def _is_title(word: str) -> bool:
+    titles = name_words.title_words()
+    return word in titles or f'{word}.' in titles or word.endswith('.')
+
+
+@functools.cache
+def _no_names() -> frozenset[str]:
+    return frozenset(column('not_names', 'word'))
+
+
 def parts(text: str, guess: Guess) -> list[Guess]:
     """The guess; or the two names in it: of a body or a place and a person after it, or of two places joined."""
+    if text[guess.start : guess.end].isalnum():
+        return [guess]
     if (joined := JOINED.fullmatch(text[guess.start : guess.end])) and all(map(gazetteer.is_place, joined.groups())):
         return [Guess(guess.start + joined.start(n), guess.start + joined.end(n), 'place') for n in (1, 2)]
     words = [(match[0], guess.start + match.start()) for match in WORD.finditer(text[guess.start : guess.end])]
@@ -104,16 +118,13 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def without_title(text: str, start: int, end: int) -> int:
     """Where the name of a person begins after its titles: "Russian President " in "Russian President Putin"."""
-    before = re.search(r'\w+ $', text[max(0, start - 24) : start])
+    before = WORD_BEFORE.search(text[max(0, start - 24) : start])
     if before and (cut := _honorific().match(text, start - len(before[0]), end)):
         start = cut.end()
-    while match := _honorific().match(text, start, end) or re.match(r'(\S+)\s+(?=\S)', text[start:end]):
-        if match.re is _honorific():
-            start = match.end()
-        elif match[1] in name_words.title_words() or match[1] in gazetteer.demonyms():
-            start += match.end()
-        else:
+    while match := _honorific().match(text, start, end) or FIRST.match(text, start, end):
+        if match.re is FIRST and match[1] not in name_words.title_words() and match[1] not in gazetteer.demonyms():
             break
+        start = match.end()
     return start
 
 
@@ -126,14 +137,14 @@ def _honorific() -> re.Pattern:
 
 def _without_owner(text: str, start: int, end: int) -> tuple[int, int]:
     """The span without who owns it, where that is a place: "Department of Trade" in "India's Department of Trade"."""
-    owner = re.match(r"(.+?)['’]s? (?=[A-Z])", text[start:end])
-    return (start + owner.end(), end) if owner and gazetteer.is_place(owner[1]) else (start, end)
+    owner = OWNER.match(text, start, end)
+    return (owner.end(), end) if owner and gazetteer.is_place(owner[1]) else (start, end)
 
 
 def _with_state(text: str, start: int, end: int) -> int:
     """The end of a place together with what tells it from others of its name: "Washington" + ", D.C."."""
-    match = re.match(r',? [A-Z][\w.]+', text[end:])
-    return end + match.end() if match and text[start : end + match.end()] in gazetteer.regions() else end
+    match = STATE.match(text, end)
+    return match.end() if match and text[start : match.end()] in gazetteer.regions() else end
 
 
 def known_kind(name: str) -> str | None:
@@ -155,5 +166,5 @@ def known_kind(name: str) -> str | None:
 
 def _with_partner(text: str, start: int) -> int:
     """Where a name begins whose first word is joined to another one before it: "Iran-Russia Working Group"."""
-    match = re.search(r"(?<![\w-])[A-Z][\w’']+-$", text[max(0, start - 40) : start])
+    match = PARTNER.search(text[max(0, start - 40) : start]) if text.endswith('-', 0, start) else None
     return start - len(match[0]) if match else start

@@ -50,7 +50,7 @@ def settled(text: str, found: list[Guess]) -> list[Guess]:
     """
     borne = _borne(text, found)
     places, bodies = _places(text, found) - borne, _bodies(text, found) - borne
-    return [guess._replace(kind=_kind(text[guess.start : guess.end], guess.kind, places, bodies)) for guess in found]
+    return [Guess(g.start, g.end, _kind(text[g.start : g.end], g.kind, places, bodies)) for g in found]
 
 
 def _kind(name: str, kind: str, places: set[str], bodies: set[str]) -> str:

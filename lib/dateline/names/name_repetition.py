@@ -43,7 +43,8 @@ def everywhere(text: str, found: list[Guess]) -> list[Guess]:
     """
     kinds = _kinds(text, found)
     named = [
-        g if g.kind in FIXED - {'other'} else g._replace(kind=kinds.get(text[g.start : g.end], g.kind)) for g in found
+        g if g.kind in FIXED - {'other'} else Guess(g.start, g.end, kinds.get(text[g.start : g.end], g.kind))
+        for g in found
     ]
     taken = bytearray(len(text))
     for guess in named:

@@ -67,7 +67,7 @@ def listed(text: str) -> Iterator[Guess]:
         for part in name_corrections.parts(text, Guess(*match.span('name'), 'other')):
             kind = _listed_kind(text[part.start : part.end], led_to) if part.kind == 'other' else part.kind
             if kind:
-                yield part._replace(kind=kind)
+                yield Guess(part.start, part.end, kind)
 
 
 def _listed_kind(name: str, led_to: bool) -> str | None:
@@ -104,9 +104,8 @@ def enumerated(text: str, found: list[Guess]) -> Iterator[Guess]:
     for series in SERIES.finditer(text):
         spans = [m.span('item') for m in ITEM.finditer(text, *series.span()) if not _crosses(found, *m.span('item'))]
         kinds = [known[span] for span in spans if span in known]
-        kind = _kind_of(
-            [text[slice(*span)] for span in spans], kinds, text[max(0, series.start() - 100) : series.start()]
-        )
+        before = text[max(0, series.start() - 100) : series.start()]
+        kind = _kind_of([text[slice(*span)] for span in spans], kinds, before)
         for start, end in spans if kind else []:
             unexplained = (start, end) in known or not any(start <= g.start and g.end <= end for g in found)
             if (unexplained or kind == 'organisation') and not _is_known(text[start:end]):

@@ -13,6 +13,8 @@ CAP = rf'[{UPPER}](?:[\w&]|(?![’\']s\b|-based\b)[’\'-](?=\w)){{0,60}}+(?!\w)
 CAPS = rf'{CAP}(?:[ ]{CAP}){{0,9}}'  # no name is longer; a line in capitals may be
 INITIAL = rf'[{UPPER}]\.'
 PARTICLE = r'(?:van[ ]der|van[ ]den|van|von|der|den|de[ ]la|de|del|della|di|da|dos|du|la|le|bin|bint|ibn|al|el|ter|zu)'
+OWNER = re.compile(rf'(?:(?:The|A|An)[ ])?({CAPS})[’\']s?[ ]')
+ARTICLE = re.compile(r'(?:The |A |An )?')
 YEAR = r'(?:19|20)\d\d'
 
 
@@ -26,7 +28,8 @@ def title_words() -> frozenset[str]:
 
 def is_body(name: str) -> bool:
     """Whether the name is that of an organisation by the word, or the two words, that it ends with."""
-    return name.rsplit(' ', 1)[-1] in _bodies() or ' '.join(name.rsplit(' ', 2)[-2:]) in _bodies()
+    bodies, words = _bodies(), name.rsplit(' ', 2)
+    return words[-1] in bodies or (len(words) > 1 and f'{words[-2]} {words[-1]}' in bodies)
 
 
 def is_landscape(word: str) -> bool:
@@ -46,7 +49,7 @@ def _landscape() -> frozenset[str]:
 
 def after_owner(text: str, start: int, end: int) -> int:
     """Where a name begins without its owner and its article: "Department of Transport" after "Moscow's"."""
-    owner = re.match(rf'(?:(?:The|A|An)[ ])?({CAPS})[’\']s?[ ]', text[start:end])
+    owner = OWNER.match(text, start, end)
     if owner and gazetteer.is_place(owner[1].removeprefix('The ')):
-        return start + owner.end()
-    return start + len(re.match(r'(?:The |A |An )?', text[start:end])[0])
+        return owner.end()
+    return ARTICLE.match(text, start, end).end()
