@@ -267,6 +267,13 @@ SEEN = {
     'days_and_days': ('On May 5 and June 6, 2019.', [('May 5', '2019-05-05'), ('June 6, 2019', '2019-06-06')]),
     'months_to': ('It grew from January to August.', [('January to August', '2019-01/2019-08')]),
     'months_dash_bare': ('Trade turnover in January-August grew.', [('January-August', '2019-01/2019-08')]),
+    'months_of_two_years': (
+        'It ran from December 2018 to March 2019.',
+        [('December 2018 to March 2019', '2018-12/2019-03')],
+    ),
+    'invited_to': ('He invited the mayor to visit Oslo in May.', [('May', '2020-05')]),
+    'preparing_to': ('The town is preparing to host the games in July.', [('July', '2020-07')]),
+    'remains_until': ('The hall remains closed until March.', [('March', '2020-03')]),
     'years_at_end': ('They signed a programme for 2020-2023', [('2020-2023', '2020/2023')]),
     'years_at_end_of_paragraph': ('A programme for 2020–2023\n\nHe spoke.', [('2020–2023', '2020/2023')]),
     'years_before_dash': ('A programme for 2020-2023 – the first – began.', [('2020-2023', '2020/2023')]),
@@ -300,6 +307,8 @@ SEEN = {
     'lengths_to': ('It takes 12 to 15 days.', [('12 to 15 days', 'P15D')]),
     'lengths_or': ('It takes two or three weeks.', [('two or three weeks', 'P3W')]),
     'lengths_between': ('It takes between 2 and 3 hours.', [('2 and 3 hours', 'PT3H')]),
+    'lengths_past': ('In the past 10-15 years.', [('the past 10-15 years', 'P15Y')]),
+    'lengths_next': ('In the next two to three years.', [('the next two to three years', 'P3Y')]),
     'lengths_adjective': ('A two-to-three-day visit.', [('two-to-three-day', 'P3D')]),
 }
 

@@ -127,17 +127,21 @@ def read_month_year(found: Found, story: Story) -> list[Piece]:
 
 
 def read_months(found: Found, story: Story) -> list[Piece]:
-    """January-May 2019, the July-September period: one interval; in a history two months."""
+    """January-May 2019, July 2018 to June 2019, the July-September period: one interval; in a history two months."""
     places = found.at('month', 'maymonth')
     first, last = (int(found.tokens.values[i]) for i in places)
     if found.tokens.kind(found.end - 1) not in ('period', 'unit') and found.tokens.kind(found.begin) == 'the':
         found.start += 1
-    year, basis = year_of(found, story, last)
+    begin, years = None, found.all('year')
+    if len(years) > 1:
+        begin, year, basis = int(years[0]), int(years[1]), 'stated'
+    else:
+        year, basis = year_of(found, story, last)
     if year is None:
         return []
     if found.at('unit') and last - first == 2 and last % 3 == 0:
         return found.piece(f'{write(year)}-Q{last // 3}', basis=basis)
-    return _interval(found, story, places, [write(year - (first > last), first), write(year, last)], basis)
+    return _interval(found, story, places, [write(begin or year - (first > last), first), write(year, last)], basis)
 
 
 def read_month(found: Found, story: Story) -> list[Piece]:

@@ -23,6 +23,7 @@ THAT_YEAR = '(?: of? the? rel rel? fiscal? oneyear )'  # of that same year, last
 SHORT_YEAR = '(?: of pair (?= dot|comma|gap|$ ) )'
 YEAR = f'(?: comma? (?:of|in)? (?: the oneyear )? (?: year era? | num era ) | {SHORT_YEAR} | {THAT_YEAR} )'
 SPLIT_YEAR = '(?: year (?:dash|slash) (?:pair|day|year) )'  # 2021-22
+OWN_YEAR = '(?: comma? year )?'
 OF_YEAR = f'(?: (?:of|in)? (?: the? (?:rel|ref)? fiscal? oneyear | the? fiscal? (?: {SPLIT_YEAR} | year era? ) ) )'
 OWNER = '(?: the? rel fiscal? oneyear poss | the? fiscal? year poss? )'  # last year's
 NO_UNIT = f'(?! dash? (?: extra | units | {UNIT} | ord | num | magnitude | period ) )'
@@ -44,8 +45,8 @@ CORES = {
         {MONTH} {DAY} {RANGE} the? {DAY} (?! of? {MONTH} ) {NO_UNIT} {YEAR}?               # March 3-5, 2019
       | the? {DAY} {RANGE} the? {DAY} of? {MONTH} {YEAR}?                                  # 3 to 5 March""",
     'days_across': f"""
-        {WEEKDAY}? {MONTH} {DAY} (?: comma? year )? {RANGE} {WEEKDAY}? {MONTH} {DAY} {NO_UNIT} {YEAR}?  # May 30 to June 2
-      | {WEEKDAY}? the? {DAY} of? {MONTH} year? {RANGE} {WEEKDAY}? the? {DAY} of? {MONTH} {YEAR}?""",
+        {WEEKDAY}? {MONTH} {DAY} {OWN_YEAR} {RANGE} {WEEKDAY}? {MONTH} {DAY} {NO_UNIT} {YEAR}?     # May 30 to June 2
+      | {WEEKDAY}? the? {DAY} of? {MONTH} {OWN_YEAR} {RANGE} {WEEKDAY}? the? {DAY} of? {MONTH} {YEAR}?""",
     'list': f"""
         {MONTH} {DAY} (?:comma {DAY}){{0,5}} comma? and the? {DAY} (?! of? {MONTH} ) {NO_UNIT} {YEAR}?
       | the? {DAY} (?:comma {DAY}){{0,5}} comma? and the? {DAY} of? {MONTH} {YEAR}?        # 3, 4 and 6 March""",
@@ -53,10 +54,10 @@ CORES = {
         {WEEKDAY}? {MONTH} (?:slash|comma|dash)? {DAY} {NO_UNIT} (?: {YEAR} | (?:dash|slash) year )?
       | {WEEKDAY}? the? {DAY} (?:of|dash|slash|comma)? {MONTH} (?: {YEAR} | (?:dash|slash) year )?
       | year (?:dash|slash) {MONTH} (?:dash|slash) {DAY}                                   # 2019-May-23""",
-    'month_year': f'{MONTH} (?: {YEAR} | (?:dash|slash) year ) | year {MONTH}',
     'months': f"""
-        the? {MONTH} {RANGE} {MONTH} {YEAR} period?                                          # January-May 2019
+        the? {MONTH} {OWN_YEAR} {RANGE} {MONTH} {YEAR} period?                               # January-May 2019
       | the? {MONTH} (?: {RANGE} | dash to dash ) {MONTH} (?: period | unit )?     # the July-September""",
+    'month_year': f'{MONTH} (?: {YEAR} | (?:dash|slash) year ) | year {MONTH}',
     'years': '(?: the units )? year (?: (?:dash|slash) (?:year|pair|day) | to year ) (?! slash ) units?',
     'eras': f'(?:year|num|pair|day) era? {RANGE} (?:year|num|pair|day) era',
     'era_year': '(?:year|num|pair|day) era | era (?:year|num|pair|day)',
@@ -109,7 +110,7 @@ CORES = {
     'end': f'{UNIT} (?:poss|dash)? edge year?',
     'year_of': 'the? (?: extra dash? )? (?:oneyear|units) year era?',
     'lengths': f"""
-        (?:day|pair|num|word) {LINK} (?: day | pair | num | {WORDS} ) dash? {ANY_UNIT}      # 12 to 15 days
+        (?: the? rel )? (?:day|pair|num|word) {LINK} (?: day | pair | num | {WORDS} ) dash? {ANY_UNIT} # 12 to 15 days
         (?! ago | earlier | later | prep )""",
     'duration': f'the? {LENGTH} (?: dash? old )? | the? {NUMBER} other units',
     'clock': f"""(?: clock zone? | (?:year|num) zone )

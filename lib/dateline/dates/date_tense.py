@@ -6,7 +6,7 @@ from dateline.dates.calendar_terms import LETTER, Tokens
 
 FUTURE = set(
     'will shall ll would going upcoming scheduled expected planned plans plan set due forthcoming expects aims '
-    'slated rescheduled hoping planning intending aiming hopes intends '
+    'slated rescheduled pencilled penciled hoping planning intending aiming hopes intends '
     'payable effective enters leaves ends takes reopens departs hosts retires '
     'opens begins starts meets arrives resumes convenes expires runs'.split()
 )
@@ -16,6 +16,7 @@ PAST = set(
 )
 BEFORE_SCHEDULED = {'originally', 'initially', 'previously', 'earlier', 'first'}
 AGREED = set('agreed decided promised vowed pledged prepared voted asked urged invited ordered offered planned'.split())
+ASKED = {'asked', 'urged', 'invited', 'ordered'}
 MEET = set(
     'meet talk hold resume return begin start reopen visit vote sign convene gather reconvene speak organise organize '
     'host launch establish open build complete finish present'.split()
@@ -26,9 +27,13 @@ PUT_OFF |= {'shifted', 'prolonged'}
 AWAY = {'off', 'back', 'forward'}  # put off, set back, brought forward
 PUT = {'put', 'set', 'brought'}
 LED = {'be', 'been', 'being', 'have', 'also', 'then', 'first', 'again', 'not', 'soon', 'now'}
+STATES = {'remains', 'remain', 'stays', 'stay', 'is', 'are'}
 TO_COME = {'will', 'shall', 'll', 'would'}
 DELIVERED = (['delivery'], ['contract'], ['contracts'], ['futures'], ['settlement'])
-BEFORE_TO = set('is are ready about hope hopes want wants intend intends wish wishes likely seek seeks'.split())
+BEFORE_TO = set(
+    'is are ready about hope hopes want wants intend intends wish wishes likely seek seeks prepare prepares '
+    'preparing'.split()
+)
 NEAR_PAST = -0.5
 REACH = 30
 STOPS = {LETTER['gap'], LETTER['dot']}
@@ -95,14 +100,16 @@ def _sense(tokens: Tokens, index: int) -> int:
         before in BEFORE_SCHEDULED or tokens.words[max(0, index - 2) : index] == ['had', 'been']
     ):
         return -1
-    if word == 'to' and before in AGREED and _verb_after(tokens, index) in MEET:
+    asked = before in AGREED or (word == 'to' and ASKED.intersection(tokens.words[max(0, index - 5) : index]))
+    if word == 'to' and asked and _verb_after(tokens, index) in MEET:
         return 1
     if word == 'have' and before in TO_COME:
         return 1
     if word in FUTURE or (word == 'be' and before == 'to') or (word == 'to' and before in BEFORE_TO):
         return 1
     is_past = word in PAST or (word.endswith('ed') and len(word) > 4)
-    return -1 if is_past and not _is_to_be(tokens, index) else 0
+    lasts = before in STATES and word.endswith('ed')
+    return -1 if is_past and not lasts and not _is_to_be(tokens, index) else 0
 
 
 def _verb_after(tokens: Tokens, index: int) -> str:
