@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 from dateline.articles import Reading, Sentence, Speech, within
+from dateline.dates import DateSpan
 from dateline.events import clauses, headlines, scene
 from dateline.events.predicates import FRONTED
 from dateline.events.tellings import HOPE, Telling
 
 NO_STATEMENT = re.compile(r'according|\w+ing\b', re.IGNORECASE)
 ADDRESSED = re.compile(r'\b(?:told|informed|[Ss]peaking\s+to|interview\s+(?:with|to))\s+(?:the\s+)?\Z')
+CLOSE = re.compile(r'(?:(?!\bthat\b)[^,;]){0,40}')
+"""Words between a cue and the day of what is said."""
 OCCASIONS = {'offer', 'request', 'interview', 'meet', 'sign', 'speech', 'announce', 'invite'}
 """Happenings at which what an article quotes may have been said."""
 
@@ -25,48 +28,48 @@ def find(reading: Reading, told: list[Telling]) -> list[Telling]:
 
 
 def _said(reading: Reading, sentence: Sentence) -> list[Telling]:
-    text, found = reading.article.text, []
+    """What known speakers say in a sentence."""
+    return [
+        _telling(reading, sentence, cue, speech)
+        for *cue, speech in scene.cues(reading, sentence.start, sentence.end)
+        if speech.speaker and not NO_STATEMENT.match(speech.cue) and not HOPE.search(speech.cue)
+    ]
+
+
+def _telling(reading: Reading, sentence: Sentence, cue: list[int], speech: Speech) -> Telling:
+    text, (start, stop) = reading.article.text, cue
     end = sentence.start + len(text[sentence.start : sentence.end].rstrip(' .\n'))
-    for start, stop, speech in scene.cues(reading, sentence.start, sentence.end):
-        dates = [
-            d
-            for d in within(reading.dates, stop, end)
-            if d.edtf and d.granularity == 'day' and not scene.spoken_by(reading, d.start)
-        ]
-        fronted = FRONTED.match(text, sentence.start, start).end()
-        early = [
-            d
-            for d in within(reading.dates, sentence.start, fronted)
-            if d.granularity == 'day' and not scene.spoken_by(reading, d.start)
-        ]
-        dates = [d for d in dates if re.fullmatch(r'(?:(?!\bthat\b)[^,;]){0,40}', text[stop : d.start])]
-        dates = dates or early
-        if not speech.speaker or NO_STATEMENT.match(speech.cue) or HOPE.search(speech.cue):
-            continue
-        near = [
-            m
-            for m in scene.both(reading, start - 60, stop + 80)
-            if m.actor == speech.speaker and not (speech.start <= m.start < speech.end)
-        ]
-        around = [m for m in near if m.end <= start and m.start >= sentence.start] or [
-            m for m in near if m.start >= stop
-        ]
-        low = min([start, *(m.start for m in around[-1:])])
-        high = max([stop, *(d.end for d in dates[:1]), *(m.end for m in around[:1])])
-        words = f'{speech.speaker} {text[start : max([stop, *(d.end for d in dates[:1])])]}'
-        what = headlines.clip(
-            reading,
-            f'{words}: {speech.text}' if _is_clause(speech) else words,
-        )
-        told = [
-            m.actor for m in within(reading.mentions, sentence.start, end) if ADDRESSED.search(text[: m.start][-30:])
-        ]
-        found.append(
-            Telling(
-                low, high, start, 'statement', 'done', sentence, what, tuple(dates[:1]), (speech.speaker,), tuple(told)
-            )
-        )
-    return found
+    dates = _days(reading, sentence, start, stop, end)
+    dated = max([stop, *(d.end for d in dates)])
+    words = f'{speech.speaker} {text[start:dated]}'
+    what = headlines.clip(reading, f'{words}: {speech.text}' if _is_clause(speech) else words)
+    told = [m.actor for m in within(reading.mentions, sentence.start, end) if ADDRESSED.search(text[: m.start][-30:])]
+    low, high = _with_speaker(reading, sentence, start, stop, speech)
+    high = max(high, dated)
+    return Telling(low, high, start, 'statement', 'done', sentence, what, dates, (speech.speaker,), tuple(told))
+
+
+def _days(reading: Reading, sentence: Sentence, start: int, stop: int, end: int) -> tuple[DateSpan, ...]:
+    """The day that follows a cue closely, else the one that opens its sentence."""
+    text = reading.article.text
+    behind = [d for d in within(reading.dates, stop, end) if CLOSE.fullmatch(text, stop, d.start)]
+    opening = within(reading.dates, sentence.start, FRONTED.match(text, sentence.start, start).end())
+    days = [
+        d for d in [*behind, *opening] if d.edtf and d.granularity == 'day' and not scene.spoken_by(reading, d.start)
+    ]
+    return tuple(days[:1])
+
+
+def _with_speaker(reading: Reading, sentence: Sentence, start: int, stop: int, speech: Speech) -> tuple[int, int]:
+    """A cue with the name of its speaker, which stands before it in the sentence, or else after it."""
+    named = [
+        m
+        for m in scene.both(reading, start - 60, stop + 80)
+        if m.actor == speech.speaker and not speech.start <= m.start < speech.end
+    ]
+    before = [m.start for m in named if sentence.start <= m.start and m.end <= start]
+    after = [m.end for m in named if m.start >= stop]
+    return (before[-1], stop) if before else (start, max([stop, *after[:1]]))
 
 
 def _is_clause(speech: Speech) -> bool:

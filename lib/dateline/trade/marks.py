@@ -50,7 +50,7 @@ def is_country(code: str) -> bool:
 
 @functools.cache
 def _known(name: str) -> tuple[str, bool] | None:
-    plain = re.sub(r'\A[Tt]he ', '', ' '.join(name.replace('’', "'").split()))
+    plain = re.sub(r'(?i)\Athe ', '', ' '.join(name.replace('’', "'").split()))
     if plain in PREFIXES:
         return PREFIXES[plain], True
     if found := _blocs().get(plain) or SHORT.get(plain) or gazetteer.countries().get(plain):
