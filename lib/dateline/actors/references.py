@@ -43,6 +43,8 @@ PAIRED = {
 }
 OBLIQUE = re.compile(r'\b(?:of|with|to|by|from|for|between|against|and)\s+(?:the\s+)?(?:[^\W\d_a-z][\w’-]*\s+){0,3}\Z')
 MEMORY = 4
+ARTICLE = 200
+"""Sentences that a description ("the minister") may reach back over: a long article."""
 ADDRESSED = {
     gender: re.compile(rf'(?:{words})\s*\Z|(?:{words})\s')
     for gender in 'mf'
@@ -206,9 +208,9 @@ def _described(scene: Scene, match: re.Match, start: int) -> list[Mention]:
     if means in ('city', 'state', 'region'):
         fit = {'city': gazetteer.is_city, 'state': gazetteer.is_country, 'region': gazetteer.is_region}[means]
         lands = {gazetteer.demonym(w) for w in modifiers}
-        places = [m for m in scene.before(start, ('place',), 10**6 if modifiers else 2) if fit(m.actor)]
+        places = [m for m in scene.before(start, ('place',), ARTICLE if modifiers else 2) if fit(m.actor)]
         return [m for m in places if lands <= {gazetteer.country_of(m.actor)}][:1]
-    bodies = scene.before(start, (means,), 10**6)
+    bodies = scene.before(start, (means,), ARTICLE)
     named = [m for m in bodies if _headed(m.actor, noun) and all(fold(w) in fold(m.actor) for w in modifiers)]
     loose = noun in ('company', 'firm', 'corporation', 'organisation', 'organization', 'event', 'agency')
     return named[:1] or ([m for m in bodies if not modifiers and loose][:1])
@@ -222,7 +224,7 @@ def _headed(name: str, noun: str) -> bool:
 
 def _holder(scene: Scene, noun: str, modifiers: list[str], start: int) -> list[Mention]:
     """The person last named who holds the office, or whom a word such as official may mean."""
-    people = scene.before(start, ('person',), 10**6)
+    people = scene.before(start, ('person',), ARTICLE)
     head = re.compile(rf'(?<!vice )(?<!vice-)(?<!deputy )(?<!former )\b{re.escape(noun)}\b', re.IGNORECASE)
     office = [m for m in people if any(head.search(t) for t in scene.titles[m.actor])]
     fits = [m for m in office or (people if noun in ANYBODY else []) if _of(scene.titles[m.actor], modifiers)]
@@ -247,7 +249,7 @@ def _pair(scene: Scene, match: re.Match, start: int) -> list[Mention]:
     if means == 'person':
         people = {m.actor: m for m in scene.before(start, ('person',))}
         return list(people.values())[:2] if len(people) > 1 else []
-    places = scene.before(start, ('place',), 10**6)
+    places = scene.before(start, ('place',), ARTICLE)
     fits = {'city': gazetteer.is_city, 'state': gazetteer.is_country}
     for level in [means] if means else sorted(fits, key=lambda f: -len([m for m in places[:4] if fits[f](m.actor)])):
         chosen = {m.actor: m for m in reversed(places) if fits[level](m.actor)}
