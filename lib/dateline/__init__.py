@@ -17,7 +17,7 @@ from __future__ import annotations
 import importlib
 
 CORPUS = ('Corpus', 'load', 'parse', 'read')
-ROOMS = ('charts', 'dates', 'evidence', 'names', 'quantities')
+ROOMS = ('charts', 'dates', 'evidence', 'export', 'names', 'quantities')
 __all__ = [*CORPUS, *ROOMS]
 
 
