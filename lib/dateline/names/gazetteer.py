@@ -14,6 +14,7 @@ from babel import Locale
 
 from dateline import tables
 
+KEPT = 1 << 16  # answers remembered: most words of a text come again
 NO_COUNTRY = {'EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'}
 
 
@@ -150,6 +151,7 @@ def demonym(word: str) -> str | None:
     return demonyms().get(word)
 
 
+@functools.lru_cache(KEPT)
 def _plain(name: str) -> str:
     plain = ' '.join(name.replace('’', "'").split())
     return plain[4:] if plain[:4].lower() == 'the ' else plain

@@ -91,6 +91,7 @@ def _kind_before_person(before: str, rest: list[str], kind: str, of: bool) -> st
     return 'place' if place and kind != 'place' and rest[0] in gazetteer.given_names() else None
 
 
+@functools.lru_cache(gazetteer.KEPT)
 def is_person(name: str) -> bool:
     """Whether the words are a given name and what can be a family name: not the name of anything else."""
     words, people = name.split(), gazetteer.person_names()
@@ -147,6 +148,7 @@ def _with_state(text: str, start: int, end: int) -> int:
     return match.end() if match and text[start : match.end()] in gazetteer.regions() else end
 
 
+@functools.lru_cache(gazetteer.KEPT)
 def known_kind(name: str) -> str | None:
     """The kind that a name has by our tables or by the word that it ends with; None where they do not tell."""
     plain = ' '.join(name.split())

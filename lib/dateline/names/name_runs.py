@@ -53,10 +53,12 @@ def states(text: str) -> Iterator[Guess]:
 def bodies_of_places(text: str, guesses: list[Guess]) -> Iterator[Guess]:
     """Bodies by their last word of which only the places were guessed: "Peru-Ghana Working Group"."""
     for match in RUN.finditer(text):
+        if not is_body(match['name']):
+            continue
         start, end = match.span('name')
         inside = [g for g in guesses if g.start < end and start < g.end]
         places = [g for g in inside if g.kind == 'place' and g.end < end]
-        if places == inside and is_body(match['name']) and any(g.start == start for g in inside):
+        if places == inside and any(g.start == start for g in inside):
             yield Guess(start, end, 'organisation')
 
 

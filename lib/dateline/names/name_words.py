@@ -26,6 +26,7 @@ def title_words() -> frozenset[str]:
     return frozenset({*roles, *column('honorifics', 'honorific'), *fields.split()} - {'Of', 'And', 'The'})
 
 
+@functools.lru_cache(gazetteer.KEPT)
 def is_body(name: str) -> bool:
     """Whether the name is that of an organisation by the word, or the two words, that it ends with."""
     bodies, words = _bodies(), name.rsplit(' ', 2)
