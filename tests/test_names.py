@@ -1,12 +1,13 @@
 """Names of persons, organisations, places, events and groups; sentences invented for the purpose."""
 
 import os
+import re
 import time
 from itertools import pairwise
 
 import pytest
 from dateline import names, tables
-from dateline.names import clues, gazetteer, tagger
+from dateline.names import clues, gazetteer, tagger, wordlists
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -277,3 +278,29 @@ def test_no_alias_stands_twice_in_a_table(table):
 def test_clues_are_of_words_and_of_phrases():
     unknown, city, *phrase = clues.of(['flew', 'Kazan', 'New', 'Delhi'])
     assert unknown == 0 != city != phrase[0] == phrase[1]
+
+
+WORDS = st.lists(st.text('ab. ', min_size=1, max_size=5).filter(lambda w: w.split(' ') == w.split()), max_size=6)
+
+
+@settings(deadline=None)
+@given(WORDS, st.text('ab. ', max_size=20))
+def test_branching_matches_as_any_of(words, text):
+    one, other = (rf'(?<!a)(?:{write(words)})(?!b)' for write in (wordlists.branching, wordlists.any_of))
+    assert [m.span() for m in re.finditer(one, text)] == [m.span() for m in re.finditer(other, text)]
+
+
+def test_lines_in_capitals_are_softened():
+    text = 'HARBOUR OF RIGA GROWS\nABC 12\nTHE PORT GREW last year\nNEW CRANES FOR THE DOCKS'
+    assert names._softened(text).split('\n') == [
+        'Harbour Of Riga Grows',
+        'ABC 12',
+        'THE PORT GREW last year',
+        'New Cranes For The Docks',
+    ]
+
+
+def test_time_of_softening_grows_with_length_only():
+    began = time.process_time()
+    names._softened('A ' * 100_000 + 'a')
+    assert time.process_time() - began < 1
