@@ -2,7 +2,7 @@
 
 DATA is a folder with names marked in sentences, one JSON object a line (`text`, `entities`: `start`, `end`, `type`,
 `coarse`): UNER English-EWT (CC BY-SA 4.0), CrossNER (MIT), Re-DocRED (MIT). The network starts from the weights of
-spaCy's en_core_web_sm 3.8 (MIT) and reads, besides a word's spelling, the clues of our tables (`dateline.clues`).
+spaCy's en_core_web_sm 3.8 (MIT) and reads, besides a word's spelling, the clues of our tables (`dateline.names.clues`).
 
 What is done to the data, and why:
 - adjectives of nations are names of none of our kinds, whatever a corpus says of them;
