@@ -66,8 +66,8 @@ def find(text: str, names: list[Name]) -> list[Cluster]:
 def city_of(name: str) -> str | None:
     """The city whose government a name means; a state's name is no city's.
 
-    >>> city_of('Government of Moscow'), city_of('Government of India')
-    ('Moscow', None)
+    >>> city_of('Government of Lima'), city_of('Government of Peru')
+    ('Lima', None)
     """
     match = CITY_GOVERNMENT.fullmatch(name)
     city = match and (match['after'] or match['before'])

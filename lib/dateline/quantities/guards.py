@@ -140,5 +140,5 @@ def is_name_number(text: str, since: int, start: int, end: int) -> bool:
 
 
 def is_name(text: str, start: int) -> bool:
-    """Whether a number word has its capital from a name: the Big Three, the One Nation party."""
+    """Whether a number word has its capital from a name: the Big Six, the One Coast party."""
     return text[start].isupper() and MID_SENTENCE.search(text, max(0, start - 4), start) is not None
