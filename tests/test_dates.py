@@ -42,7 +42,7 @@ SEEN = {
     'early_month': ('It rained in early March 2018.', [('early March 2018', '2018-03')]),
     'end_of_month': ('Due by the end of June 2020.', [('the end of June 2020', '2020-06')]),
     'mid_year': ('Due in mid-2021.', [('mid-2021', '2021')]),
-    'days_to': ('Held from March 19 to 21, 2019.', [('March 19 to 21, 2019', '2019-03-19/2019-03-21')]),
+    'days_to': ('Held from August 3 to 5, 2018.', [('August 3 to 5, 2018', '2018-08-03/2018-08-05')]),
     'days_dash': ('Held May 3-5, 2018.', [('May 3-5, 2018', '2018-05-03/2018-05-05')]),
     'days_first': ('Held 3–5 May 2018.', [('3–5 May 2018', '2018-05-03/2018-05-05')]),
     'days_listed': (
@@ -159,7 +159,7 @@ SEEN = {
     ),
     'adjective_between': ('After ten hard weeks.', [('ten hard weeks', 'P10W')]),
     'decades_long': ('A decades-long dispute.', [('decades-long', 'PXY')]),
-    'decade_before_christ': ('In the 470s BC.', [('the 470s BC', 'BC047')]),
+    'decade_before_christ': ('In the 320s BC.', [('the 320s BC', 'BC032')]),
     'summer_that_ended': ('It rained last summer.', [('last summer', '2019-SU')]),
     'spring_that_comes': ('It reopens next spring.', [('next spring', '2020-SP')]),
     'past_weekend': ('It rained over the past weekend.', [('the past weekend', '2019-W44-WE')]),
@@ -314,7 +314,7 @@ SEEN = {
 
 NOTHING = {
     'may_verb': 'They may march on, and May said so.',
-    'anniversary': 'The 70th anniversary of relations, the 31st session.',
+    'anniversary': 'The 25th anniversary of the port, the 31st session.',
     'participants': 'Some 1200 participants came, and 1500 troops.',
     'large_number': 'It sold 2,019 cars for $2019.',
     'measure': 'The road is 2019 km long.',

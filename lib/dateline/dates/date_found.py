@@ -197,7 +197,7 @@ def year_of(found: Found, story: Story, month: int, day: int | None = None) -> t
 
 
 def _year_of_next(found: Found, month: int) -> tuple[int, str] | None:
-    """August and September 1914, 3 May to 5 June 1915: the year of the second is that of the first."""
+    """April and June 1931, 3 May to 5 June 1915: the year of the second is that of the first."""
     kinds = [found.tokens.kind(found.end + n) for n in range(7)]
     if kinds[0] not in ('and', 'to', 'dash', 'slash') or 'year' not in kinds:
         return None

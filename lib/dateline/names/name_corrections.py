@@ -167,6 +167,6 @@ def known_kind(name: str) -> str | None:
 
 
 def _with_partner(text: str, start: int) -> int:
-    """Where a name begins whose first word is joined to another one before it: "Iran-Russia Working Group"."""
+    """Where a name begins whose first word is joined to another one before it: "Peru-Ghana Working Group"."""
     match = PARTNER.search(text[max(0, start - 40) : start]) if text.endswith('-', 0, start) else None
     return start - len(match[0]) if match else start

@@ -66,7 +66,7 @@ QUOTED = re.compile(
 
 
 def events(text: str) -> Iterator[Guess]:
-    """Occasions and programmes with a proper name: "Smart Cities India Expo 2025", "2018 FIFA World Cup"."""
+    """Occasions and programmes with a proper name: "Green Ports Peru Expo 2021", "2014 Lyon Rowing Cup"."""
     for match in _occasion().finditer(text):
         start, following = after_owner(text, *match.span('event')), NEXT.match(text, match.end())
         if not following or not (is_body(following[1]) or is_landscape(following[1])):

@@ -24,7 +24,7 @@ PORTFOLIO = re.compile(rf'\b[Mm]inisters?[ ](?:of|for)[ ](?P<field>{TOPIC})')
 
 
 def organisations(text: str) -> Iterator[Guess]:
-    """Bodies named by their head word and what they are for: "Ministry of Trade and Industry of India"."""
+    """Bodies named by their head word and what they are for: "Ministry of Ports and Roads of Peru"."""
     at = 0
     while match := _body().search(text, at):
         at = end = _end_of_body(text, match)
@@ -35,7 +35,7 @@ def organisations(text: str) -> Iterator[Guess]:
 
 
 def persons(text: str) -> Iterator[Guess]:
-    """The names that follow a title: "Nguyen Xuan Phuc" after "Prime Minister"."""
+    """The names that follow a title: "Tran Van Dat" after "Prime Minister"."""
     for match in (*_titled().finditer(text), *_head_of().finditer(text)):
         words = match['name'].split()
         if words[0] in title_words() and words[1:2] != ['bin']:
@@ -153,7 +153,7 @@ def _end_of_body(text: str, match: re.Match) -> int:
 
 
 def _before_person(text: str, start: int, end: int) -> int:
-    """Where a name ends if a person or a title follows the place in it: "of Canada" + "Frank Oliver"."""
+    """Where a name ends if a person or a title follows the place in it: "of Norway" + "Olga Berg"."""
     words = [(m[0], start + m.end()) for m in re.finditer(r'\S+', text[start:end])]
     follows = (gazetteer.person_names(), title_words(), {'MP', 'MPs', 'CEO'})
     for at in range(1, len(words)):

@@ -37,7 +37,7 @@ def _initials(kinds: dict[str, str]) -> list[str]:
 
 
 def everywhere(text: str, found: list[Guess]) -> list[Guess]:
-    """The names found and those that repeat them, whole or in short ("Chung" after "Nguyen Duc Chung").
+    """The names found and those that repeat them, whole or in short ("Dat" after "Tran Van Dat").
 
     A name that was found as several kinds takes the kind of the longer name that holds it, or the most frequent one.
     """

@@ -87,7 +87,7 @@ def _listed_kind(name: str, led_to: bool) -> str | None:
 
 
 def acronyms(text: str, found: list[Guess]) -> Iterator[Guess]:
-    """The short names in brackets after the names of bodies and events: "IRNA" after "Islamic Republic News Agency"."""
+    """The short names in brackets after the names of bodies and events: "NHA" after "Northern Harbour Agency"."""
     for guess in found:
         match = ACRONYM.match(text, guess.end) if guess.kind in {'organisation', 'event', 'other'} else None
         if match and sum(map(str.isupper, match['short'])) > 1 and match['short'] not in MONEY:
