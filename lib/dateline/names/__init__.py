@@ -35,7 +35,6 @@ class Name:
     kind: str
 
 
-EITHER = 'a body, where the tagger takes it for one'
 CAPITALS = re.compile(r'^(?:[^a-zA-Z\n]*[A-Z]){8}[^a-z\n]*$', re.MULTILINE)
 
 
@@ -113,7 +112,7 @@ def _is_last(text: str, guess: Guess, person: Guess) -> bool:
 def _is_body(text: str, event: Guess, guesses: list[Guess]) -> bool:
     """Whether the tagger takes what may be an event for a body: a party can be called a forum, not one of a city."""
     words = text[event.start : event.end].split()
-    either = words[-1] in column('event_words', 'word', note=EITHER)
+    either = words[-1] in column('event_words', 'word', also='organisation')
     of_city = any(gazetteer.is_city(' '.join(words[:size])) for size in (1, 2))
     return either and not of_city and Guess(event.start, event.end, 'organisation') in guesses
 
