@@ -120,7 +120,7 @@ def test_what_was_read_is_said_with_its_doubts(corpus):
     said = overview.answer(corpus)
     assert said.startswith('**Three articles** of 44 words were read, published 3 May 2019 to 12 May 2019 by NTB.')
     assert 'stated in two articles and unknown in one article' in said
-    assert 'Two flaws of the printed text were found, one of them mended' in said
+    assert 'Two flaws of the printed text were found; a correction is shown for one of them' in said
     assert 'They speak most of foreign trade.' in said
 
 

@@ -54,8 +54,10 @@ def _how_dated(read: pd.DataFrame) -> str:
 
 
 def _flaws(corpus: Corpus) -> str:
-    flaws, mended = len(corpus.defects), int(corpus.defects['correction'].notna().sum())
-    rest = f', {number(mended)} of them mended for reading; the files stay as they are' if mended else ''
+    flaws, corrected = len(corpus.defects), int(corpus.defects['correction'].notna().sum())
+    rest = (
+        f'; a correction is shown for {number(corrected)} of them, and the files stay as they are' if corrected else ''
+    )
     return f'{first_capital(count(flaws, "flaw"))} of the printed text {_were(flaws)} found{rest}.'
 
 
@@ -95,10 +97,10 @@ def files(corpus: Corpus) -> pd.DataFrame:
 
 
 def defects(corpus: Corpus) -> pd.DataFrame:
-    """One row per kind of flaw: how often, in how many articles, and an example as printed and as read."""
+    """One row per kind of flaw: how often, in how many articles, and an example as printed and as corrected."""
     text, correction = corpus.defects['text'], corpus.defects['correction']
-    found = corpus.defects.assign(printed=text.map(repr), read=correction.map(repr, na_action='ignore'))
-    return _by(found, 'kind', flaws=('kind', 'size'), printed=('printed', 'first'), read=('read', 'first'))
+    found = corpus.defects.assign(printed=text.map(repr), corrected=correction.map(repr, na_action='ignore'))
+    return _by(found, 'kind', flaws=('kind', 'size'), printed=('printed', 'first'), corrected=('corrected', 'first'))
 
 
 def themes(corpus: Corpus, top: int) -> pd.DataFrame:
