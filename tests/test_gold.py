@@ -7,7 +7,7 @@ from dateline import report
 
 FLOORS = {  # table: precision, recall
     'sentences': (0.97, 0.98),
-    'defects': (1.0, 0.67),
+    'defects': (0.93, 0.67),
     'dates': (1.0, 1.0),
     'actors': (1.0, 0.95),
     'events': (0.94, 0.97),
