@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from dateline import views
-from dateline.events import corroboration, promises
+from dateline.events import promises
 from dateline.views import Answer
 from dateline.views.wording import count, first_capital, listed, number, told
 
@@ -150,11 +150,10 @@ def kept(corpus: Corpus) -> pd.DataFrame:
 
 def shared(corpus: Corpus) -> pd.DataFrame:
     """The events that several articles tell of: when and where each says, and what they disagree on."""
-    merged = corroboration.merge(corpus.events, corpus.articles)
-    merged = merged.assign(when=views.dates(merged['edtf']), source=views.sourced(corpus, merged))
-    several = merged.groupby('event')['article'].transform('nunique') > 1
+    events = corpus.events.assign(when=views.dates(corpus.events['edtf']), source=views.sourced(corpus, corpus.events))
+    several = events.groupby('event')['article'].transform('nunique') > 1
     rows = []
-    for _, reports in merged[several].groupby('event', sort=False):
+    for _, reports in events[several].groupby('event', sort=False):
         says = [*dict.fromkeys(reports['source'] + ': ' + reports['when'].fillna('no date'))]
         differs = [*dict.fromkeys(itertools.chain.from_iterable(reports['differs']))]
         rows.append((reports['what'].iloc[0], '; '.join(says), ', '.join(differs) or None))
