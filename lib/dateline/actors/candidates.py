@@ -13,9 +13,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from dateline.actors import variants
+from dateline.actors import body_names, variants
+from dateline.actors.body_names import body
+from dateline.actors.person_names import near, person, person_words
 from dateline.actors.transliteration import fold, skeleton, sound
-from dateline.actors.variants import body, person_words
 from dateline.names import gazetteer
 
 BODIES = ('organisation', 'group', 'event')
@@ -110,7 +111,7 @@ def _keyed(named: Iterable[Named], key) -> Iterator[list[Named]]:
 def _same_sound(persons: list[Named]) -> Iterator[tuple[Named, Named, str]]:
     for shelf in _keyed(persons, lambda n: [tuple(sorted(map(sound, person_words(n.name))))]):
         for n in shelf[1:]:
-            if because := variants.person(n.name, shelf[0].name):
+            if because := person(n.name, shelf[0].name):
                 yield shelf[0], n, because
 
 
@@ -156,7 +157,7 @@ def _near(persons: list[Named]) -> Iterator[tuple[Named, Named, str]]:
 
     for shelf in _keyed([n for n in persons if len(person_words(n.name)) > 1], keys):
         for a, b in itertools.combinations(shelf, 2):
-            if variants.near(a.name, b.name) and not (a.country and b.country and a.country != b.country):
+            if near(a.name, b.name) and not (a.country and b.country and a.country != b.country):
                 yield a, b, 'one letter apart'
 
 
@@ -164,9 +165,9 @@ def _initials(persons: list[Named]) -> Iterator[tuple[Named, list[Named], str]]:
     """S. Orlov, Sergey V. Orlov: to the one full name they fit."""
     for shelf in _keyed(persons, lambda n: [(w[0][:1], sound(w[-1])) for w in [person_words(n.name)] if len(w) > 1]):
         for short in shelf:
-            fulls = [f for f in shelf if f is not short and _shorter(short, f) and variants.person(short.name, f.name)]
+            fulls = [f for f in shelf if f is not short and _shorter(short, f) and person(short.name, f.name)]
             if fulls:
-                yield short, fulls, variants.person(short.name, fulls[0].name)
+                yield short, fulls, person(short.name, fulls[0].name)
 
 
 def _shorter(a: Named, b: Named) -> bool:
@@ -196,10 +197,10 @@ def _acronyms(others: list[Named]) -> Iterator[tuple[Named, list[Named], str]]:
     for n in bodies:
         words = re.findall(r'\w+', fold(n.name))
         if len(words) > 2:
-            by_initials[''.join(w[0] for w in words if w not in variants.SMALL)].append(n)
+            by_initials[''.join(w[0] for w in words if w not in body_names.SMALL)].append(n)
     for n in bodies:
         letters = re.sub(r'\W', '', n.name).lower()
-        fulls = [f for f in by_initials.get(letters, []) if len(letters) > 2 and variants.acronym(n.name, f.name)]
+        fulls = [f for f in by_initials.get(letters, []) if len(letters) > 2 and body_names.acronym(n.name, f.name)]
         if fulls:
             yield n, fulls, 'acronym'
 
@@ -210,7 +211,7 @@ def _cut(others: list[Named]) -> Iterator[tuple[Named, list[Named], str]]:
     longer = defaultdict(list)
     for name, n in bodies.items():
         for cut in PREFIX.finditer(name):
-            if (short := bodies.get(name[: cut.start()])) and variants.organisation(short.name, n.name):
+            if (short := bodies.get(name[: cut.start()])) and body_names.organisation(short.name, n.name):
                 longer[short.name].append(n)
     for n in bodies.values():
         if len(body(n.name).content) > 2 and longer[n.name]:
@@ -228,5 +229,5 @@ def _misspelt(others: list[Named]) -> Iterator[tuple[Named, list[Named], str]]:
 
     for shelf in _keyed(others, keys):
         for a, b in itertools.combinations(shelf, 2):
-            if body(a.name).owner == body(b.name).owner and variants.misspelt(a.name, b.name):
+            if body(a.name).owner == body(b.name).owner and body_names.misspelt(a.name, b.name):
                 yield b, [a], 'one letter apart'

@@ -7,7 +7,7 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
-from dateline.actors import levels, variants
+from dateline.actors import body_names, levels, person_names, variants
 from dateline.actors.transliteration import fold
 from dateline.names import Name, gazetteer
 
@@ -81,7 +81,7 @@ def _forms(text: str, names: list[Name]) -> dict[tuple[str, str], list[Name]]:
     kinds: dict[str, Counter] = defaultdict(Counter)
     for n in names:
         kinds[fold(variants.clean(n.text, n.kind))][n.kind] += 1
-    surnames = {w[-1] for form, k in kinds.items() if k['person'] and len(w := variants.person_words(form)) > 1}
+    surnames = {w[-1] for form, k in kinds.items() if k['person'] and len(w := person_names.person_words(form)) > 1}
     forms: dict[tuple[str, str], list[Name]] = defaultdict(list)
     for n in names:
         form = fold(variants.clean(n.text, n.kind))
@@ -154,15 +154,15 @@ def _fit(kind: str, form: str, other: str, full: str, pairs: set) -> int:
     if 'person' in (kind, other):
         if kind != other:
             return 0
-        because = variants.person(form, full)
-        return 2 if because == 'short form' else 3 if because else int(variants.family_first(form, full))
+        because = person_names.person(form, full)
+        return 2 if because == 'short form' else 3 if because else int(person_names.family_first(form, full))
     if fold(form) == fold(full):
         return 3
     if kind == other == 'group' and DELEGATION.search(form) and DELEGATION.search(full):
         return 2 if levels.country(form, kind) and levels.country(form, kind) == levels.country(full, kind) else 0
     if 'place' in (kind, other):
         return 3 if kind == other and variants.place(form, full) else 0
-    because = variants.organisation(form, full)
+    because = body_names.organisation(form, full)
     if not because and len(form.split()) == len(full.split()):
-        because = variants.organisation(full, form)
+        because = body_names.organisation(full, form)
     return 2 if because == 'short form' else 3 if because else 0

@@ -7,8 +7,8 @@ import re
 from collections import Counter
 
 from dateline.actors import variants
+from dateline.actors.body_names import body
 from dateline.actors.transliteration import fold
-from dateline.actors.variants import body
 from dateline.names import gazetteer
 from dateline.names.wordlists import any_of, table
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from dateline.actors import candidates, levels, variants
+from dateline.actors import candidates, levels, person_names, variants
 from dateline.actors.candidates import Group, Named
 from dateline.actors.says import Say
 from dateline.names import gazetteer
@@ -71,7 +71,7 @@ def _canonical(names: list[Named]) -> str:
     kind = names[0].kind
 
     def rank(n: Named):
-        words = variants.person_words(n.name)
+        words = person_names.person_words(n.name)
         if kind == 'person':
             return len(words) > 1 and all(len(w) > 1 for w in words), n.mentions, len(words)
         full = variants.spelled_out(n.name)
