@@ -49,7 +49,7 @@ STOP |= {*SMALL, *TENS}
 
 ACRONYMS = re.compile(r'[A-Z]{2,}s')
 NOT_PLURAL = re.compile(
-    r'(?:ss|us|is|yes|gas|lens|bias|canvas|atlas|news|politics|sports|physics|always|perhaps|besides|wards)$'
+    r'(?:ss|us|is|yes|gas|lens|bias|canvas|atlas|news|politics|sports|physics|always|perhaps|besides|(?:for|to|back|after|in|up|down|on)wards)$'
 )
 ES = re.compile(r'(?:ss|sh|ch|x|zz)es$')
 WORD = re.compile(r"[ \n\t\u00a0]{1,3}['‘’\"“]?([^\W\d_](?:[\w'’-]{0,30}[^\W_])?)")

@@ -39,40 +39,17 @@ MAGNITUDES = {
 LETTERS = {'k', 'K', 'm', 'M', 'b', 'B', 'T', 'MM', 'cr', 'mil', 'bil'}
 
 
-def _any(words) -> str:
+def any_of(words) -> str:
     return '|'.join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
-CARDINAL = _any([*SMALL, *TENS])
-MAGNITUDE = _any(word for word in MAGNITUDES if word not in LETTERS)
-ORDINAL = _any(ORDINALS)
-DENOMINATOR = _any(DENOMINATORS)
+CARDINAL = any_of([*SMALL, *TENS])
+MAGNITUDE = any_of(word for word in MAGNITUDES if word not in LETTERS)
+ORDINAL = any_of(ORDINALS)
+DENOMINATOR = any_of(DENOMINATORS)
 VULGAR = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒'
 
-DIGITS = re.compile(
-    rf"""
-    (?P<whole>
-        [0-9]{{1,3}}(?:,[0-9]{{3}}){{1,8}}(?![0-9])                          # 1,943,000
-      | [0-9]{{1,2}}(?:,[0-9]{{2}}){{1,8}},[0-9]{{3}}(?![0-9])                 # 1,00,000
-      | [0-9]{{1,3}}(?:[\ \u00a0\u2009\u202f][0-9]{{3}}){{1,8}}(?![0-9])       # 1 943 000
-      | [0-9]{{1,3}}(?:['’][0-9]{{3}}){{1,8}}(?![0-9])                         # 1'943'000
-      | [0-9]{{1,3}}(?:\.[0-9]{{3}}){{1,8}}(?=,[0-9]{{1,2}}(?![0-9,]))         # 1.943,50
-      | [0-9]{{1,3}}(?:\.[0-9]{{3}}){{2,8}}(?![0-9])                      # 1.943.000
-      | [0-9]{{1,20}}(?![0-9])
-      | (?=\.[0-9])                                                      # .08
-    )
-    (?P<decimals>\.[0-9]{{1,20}} | (?<![0-9],[0-9])(?<![0-9],[0-9][0-9]),[0-9]{{1,2}}(?![0-9]|,[0-9]))?
-    (?P<power>[eE][+-]?[0-9]{{1,2}}(?![0-9A-Za-z]) | \s?[x×]\s?10\^?[-−]?[0-9]{{1,2}}(?![0-9])
-       | \^[-+]{{0,2}}[0-9]{{1,2}}(?![0-9]))?                            # 1e6, 5 x 10^6, 2.5^3
-    (?: (?P<mixed>\s{{1,2}}|-)?(?P<over>[0-9]{{1,2}})\s?[/⁄]\s?(?P<under>[0-9]{{1,3}})(?![0-9/])       # 2 1/2
-      | \s?(?P<vulgar>[{VULGAR}]) )?                                        # 2½
-    """,
-    re.VERBOSE,
-)
-SIMPLE_FRACTION = re.compile(r'([0-9]{1,3})\s?[/⁄]\s?([0-9]{1,3})(?![0-9/])')
-GROUPING = str.maketrans('', '', ",. '’\u00a0\u2009\u202f")
 SMALLER = re.compile(rf'\s(?:{MAGNITUDE})\b', re.IGNORECASE)
-POWER = re.compile(r'\s?(?:[eE]|[x×]\s?10\^?)')
 
 NEXT_TERM = re.compile(
     rf"""
@@ -83,31 +60,14 @@ NEXT_TERM = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-PART = re.compile(
-    rf"""
-    (?P<joined> [\s-]and[\s-](?:an?|one)[\s-]                                         # two AND A half
-              | [\s-]and[\s-](?P<over>{_any(SMALL)})[\s-]                               # two AND THREE quarters
-              | \s-\s | [\s-] )                                                       # two thirds, one - fourth
-    (?: (?P<tens>{_any(TENS)})[\s-](?P<ones>{ORDINAL})(?P<many>s?) | (?P<under>{DENOMINATOR}) )(?![A-Za-z])  # 25ths
-    (?: [\s-](?:of\sa\s)?(?P<magnitude>{MAGNITUDE})(?![A-Za-z]) )?                    # ... (of a) million
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 TENTHS = re.compile(rf'[\s-](?:{ORDINAL})s?(?![A-Za-z])', re.IGNORECASE)
-OPENING_PART = re.compile(
-    rf"""
-    (?: (?:an?\s|one[-\s])?(?P<half>half)(?!-?\s?(?:time|year|hour\b|century|brother|sister|day))
-      | an?\s(?P<under>{DENOMINATOR})(?=\s(?:of|more|less|higher|lower|to|from|since|this|compared)\b|[^\s\w-]|$)
-      | (?:an?\s)?(?P<quarter>quarter)(?=\s(?:of\sa\s)?(?:{MAGNITUDE})\b) )
-    (?![A-Za-z])
-    (?: (?:-|\s{{1,2}})(?:of\s)?(?:an?\s{{1,2}})?(?P<magnitude>{MAGNITUDE})(?![A-Za-z]) )?
-    """,
-    re.VERBOSE | re.IGNORECASE,
+OVER = re.compile(r'\s(?:over|out\sof)\s')
+OF_EVERY = re.compile(r'\s(?:(?P<within>in)|out\sof)\s(?:every\s)?')
+TIMES_AFTER = re.compile(
+    r'[-\s](?:[a-z]+\s)?(?:second|minute|hour|day|week|month|year|decade|centur|season|quarter|game|match|start|attempt)'
 )
-OVER = re.compile(r'\s(?:over|out of)\s')
 TOLERANCE = re.compile(r'\s?(?:±|\+/-)\s?')
 CLAUSE_END = re.compile(r'\s?(?:[.;:?!)](?![0-9])|$)')
-POINT = re.compile(rf'\spoint(?P<decimals>(?:[\s-](?:{CARDINAL}))+)(?![A-Za-z])', re.IGNORECASE)
 MEASURED = r"""
     (?: tonne | ton | kilogram | kilo | gram | pound | ounce | gallon | lit(?:re|er) | barrel | pint | bushel | acre
       | hectare | (?:kilo)?met(?:re|er) | mile | inch | foot ) \s of \s (?-i:[a-z])          # a gallon of milk
@@ -115,18 +75,22 @@ MEASURED = r"""
   | (?:percentage|basis) \s point \b"""
 """What "a" before a measure counts, where it does measure."""
 OPENING_WORD = re.compile(
-    rf'(?: (?P<small>{CARDINAL}) | an?(?= \s(?:{MAGNITUDE}) | \s(?:{MEASURED}) ) )(?![A-Za-z])',
+    rf'(?: (?P<small>{CARDINAL}) | an?(?= \s(?:{MAGNITUDE}) | \s(?:{MEASURED}) ) )(?![A-Za-z0-9])',
     re.IGNORECASE | re.VERBOSE,
 )
-AND_A = re.compile(r'\band\s(?:an?\s)?$')
-NOT_A_PART = re.compile(r'\b(?:first|second|third|fourth|last|past|next|previous|final|other)[\s-]$', re.IGNORECASE)
 SIGN = re.compile(r'(?:(?<![^\s($€£¥])[-−]|^-\s|(?<!\bor\s)\b(?:[Mm]inus|[Nn]egative)\s)$')
 
 
 OPENING = rf"""
     (?<![0-9])[0-9] | (?<![\w.])\.(?=[0-9]) | [{VULGAR}]
-    | \b(?: (?:{CARDINAL})(?![A-Za-z]) | half\b | an?\ (?:half|(?:{MAGNITUDE})\b|(?:{DENOMINATOR})\b)
+    | \b(?: (?:{CARDINAL})(?![A-Za-z0-9]) | half\b | an?\ (?:half|(?:{MAGNITUDE})\b|(?:{DENOMINATOR})\b)
           | an?\ (?:{MEASURED}) | quarter\ (?:of\ a\ )?(?:{MAGNITUDE}) )
     """
 """Where a number may start."""
 START = re.compile(OPENING, re.VERBOSE | re.IGNORECASE)
+
+
+def small(word: str) -> int:
+    """The value of a number word below a hundred."""
+    word = word.lower()
+    return SMALL[word] if word in SMALL else TENS[word]
