@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from dateline.articles import Reading
 from dateline.quantities import Quantity
-from dateline.trade import counts, figure_dates, qualitative, shares, stated, trade_scene, wholes
+from dateline.trade import counts, figure_dates, qualitative, shares, stated, trade_scene, voices, wholes
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.linking import Linked
@@ -80,7 +80,7 @@ def find(reading: Reading) -> list[Figure]:
 
     Context is carried from sentence to sentence: "both countries", "its exports", a period named a sentence before.
     """
-    story, drafts = Story(), []
+    story, drafts = Story(voices.home(reading.article)), []
     for number, sentence in enumerate(reading.article.sentences):
         scene = trade_scene.read(reading, sentence, number, story)
         found = [_numbered(i, scene) for i in range(len(scene.links))]
@@ -202,12 +202,7 @@ def _figure(scene: Scene, span, phrase: Phrase | None, **fields) -> Figure:
         reporter=traded and traded.reporter,
         partner=traded and traded.partner,
         countries=traded.countries if traded else (),
-        said_by=_speaker(scene.reading, position),
+        said_by=voices.speaker(scene.reading, position),
         trade=bool(traded),
         **{**defaults, **fields},
     )
-
-
-def _speaker(reading: Reading, position: int) -> str | None:
-    around = [s for s in reading.speech if s.start <= position < s.end and s.speaker]
-    return min(around, key=lambda s: s.end - s.start).speaker if around else None

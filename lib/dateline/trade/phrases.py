@@ -6,7 +6,7 @@ import functools
 import re
 
 from dateline.names.wordlists import any_of, column, table
-from dateline.trade import trade_verbs
+from dateline.trade import standing, trade_verbs
 from dateline.trade.complements import RANK, STOP, Phrase, after, roles
 from dateline.trade.marks import BOTH, NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
@@ -57,7 +57,7 @@ def find(text: str, places: list[Place]) -> list[Phrase]:
     at = {p.start: p.code for p in places}
     ranks = {i for rank in RANK.finditer(text) for i in range(*rank.span())}
     heads = [head for head in _heads().finditer(text) if head.start() not in ranks]
-    found = [_nominal(text, head, at) for head in heads] + trade_verbs.find(text, places)
+    found = [_nominal(text, head, at) for head in heads] + trade_verbs.find(text, places) + standing.find(text, at)
     kept, end = [], 0
     for phrase in sorted((p for p in found if p), key=lambda p: (p.start, -p.end)):
         if phrase.start >= end:

@@ -5,19 +5,47 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from dateline.names.wordlists import any_of, column
 from dateline.trade.complements import Phrase
-from dateline.trade.marks import PLACE
+from dateline.trade.marks import PEOPLE, PLACE
 
 INVESTOR = re.compile(rf'\binvestors?\s+in\s+(?:the\s+)?{PLACE}')
-PARTNER = re.compile(r'(?:partner|market|destination|source)s?$')
+PARTNER = re.compile(r'(?:partner|market|destination|source|buyer|customer|importer|supplier|exporter|investor)s?$')
 IS = re.compile(
     r"""\s*,?\s*(?:(?:which|that)\s+)?(?:(?:has|had|have|long|also)\s+)*
-    (?:is|was|are|were|been|remain(?:s|ed)?|be(?:came|comes?|ing))\s+(?:\w+\s+){0,3}""",
+    (?:is|was|are|were|been|remain(?:s|ed)?|be(?:came|comes?|ing)|ranked\s+as)\s+(?:[\w-]+\s+){0,3}""",
     re.VERBOSE,
 )
 SOURCE = re.compile(
     IS.pattern + r'(?:source|supplier|seller|origin|destination|buyer|market)s?\s+(?:of|for)\s+(?:\w+\s+)?', re.VERBOSE
 )
+RANKS = {
+    'export': 'market buyer customer importer purchaser consumer destination'.split(),
+    'import': 'supplier source seller exporter'.split(),
+    'total': ['partner'],
+    'investment': ['investor'],
+}
+RANKED = re.compile(
+    rf"""(?:(?P<owner>{PLACE}|{PEOPLE})(?:['’]s?)?\s+|\b(?P<own>[Ii]ts|[Oo]ur|[Tt]he\s+country['’]s)\s+)?(?:[\w-]+\s+)??
+    (?:largest|biggest|main|top|key|leading|major|principal|chief)\s+(?!{any_of(column('trade_words', 'word', role='stop'))}\b)
+    (?:[a-z]+\s+){{0,2}}?(?:{'|'.join(f'(?P<{flow}>{any_of(nouns)})' for flow, nouns in RANKS.items())})s?\b
+    (?:\s+(?:of|for|in)\s+(?:the\s+)?(?P<place>{PLACE}|{PEOPLE}))?""",
+    re.VERBOSE,
+)
+
+
+def find(text: str, at) -> list[Phrase]:
+    """ "Nepal's largest market", "the main suppliers": the measures that ranks stand for, under their marks."""
+    found = []
+    for rank in RANKED.finditer(text):
+        owner, place = (at.get(rank.start(name)) for name in ('owner', 'place'))
+        sides = tuple(c for c in (owner or place,) if c)
+        inward = rank.lastgroup == 'investment' or (rank['investment'] and not owner)
+        flow = next(name for name in RANKS if rank[name])
+        reporter, partner = (None, sides[0] if sides else None) if inward else (sides[0] if sides else None, None)
+        refers = 'own' if rank['own'] else None
+        found.append(Phrase(rank.start(), rank.end(), flow, reporter, partner, sides, refers))
+    return found
 
 
 def ranked(phrase: Phrase, text: str, places) -> Phrase:

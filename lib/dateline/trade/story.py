@@ -6,26 +6,29 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
+from dateline.names import gazetteer
 from dateline.trade import standing
 from dateline.trade.complements import Phrase, named
-from dateline.trade.marks import NUMBER, PEOPLE, PLACE, Place, is_country
+from dateline.trade.marks import BOTH, NUMBER, PEOPLE, PLACE, Place, is_country
 
 JOINED = re.compile(
     rf'(?:{PLACE}|{PEOPLE})(?:[\'’]s)?(?:\s?[-–—/]\s?|\s+and\s+(?:the\s+)?|\s+with\s+|,\s+(?=\S+\s+and))(?:{PLACE}|{PEOPLE})'
 )
 MUTUAL = re.compile(r'\b(?:bilateral|mutual|two-way|reciprocal|between\s+us|our\s+trade)\b', re.IGNORECASE)
+WHOLE = re.compile(r'\b(?:total|overall|foreign|external|global|world)\b', re.IGNORECASE)
+TOTAL = re.compile(r'\b(?:total|overall)\b', re.IGNORECASE)
 SHARE_OF = re.compile(rf'{NUMBER}\s+of\s+(?:the\s+)?$')
 LEFT_WITH = re.compile(
     rf'{PLACE}\s+(?:with|enjoying|running|posting|recording|having|had|ran|posted|recorded)\s+an?\s+$'
 )
-TOTAL = re.compile(r'\b(?:total|overall)\b', re.IGNORECASE)
 REACH = 2
 
 
 @dataclass
 class Story:
-    """Memory of an article while its sentences are read in order."""
+    """Memory of an article while its sentences are read in order; `home` is the country that it is written in."""
 
+    home: str | None = None
     pair: tuple[str, ...] = ()
     seen: Counter = field(default_factory=Counter)
     measure: Phrase | None = None
@@ -48,30 +51,55 @@ class Story:
         if not self.pair and len(self.seen) == 2:
             self.pair = tuple(self.seen)
 
+    def at_home(self, codes) -> str | None:
+        """The one of two sides that lies in the country where the article is written."""
+        ours = [c for c in codes if self.home and self.home in (c, gazetteer.country_of(c))]
+        return ours[0] if len(ours) == 1 else None
+
+    def abroad(self) -> str | None:
+        """ "The Asian country": the other side than that at home, or the partner spoken of last."""
+        if len(self.pair) == 2 and (ours := self.at_home(self.pair)):
+            return self._other(ours)
+        return self.measure.partner if self.measure else None
+
+    def _other(self, side: str | None) -> str | None:
+        """The other of the two sides that the article speaks of."""
+        return next((c for c in self.pair if c != side), None) if side in self.pair else None
+
     def resolve(self, phrase: Phrase, text: str, places: list[Place], number: int) -> Phrase:
         """The phrase with what it leaves open filled from the sentence before it and the story so far."""
         recent = self.measure if self.measure and number - self.said_in <= REACH else None
-        mutual = phrase.refers == 'both' or (MUTUAL.search(text, phrase.start, phrase.end) and not phrase.countries)
-        if mutual and len(self.pair) == 2:
-            return replace(phrase, countries=self.pair)
-        if phrase.flow == 'total' and not phrase.countries and not phrase.refers:
-            beside = tuple(dict.fromkeys(p.code for p in places if p.end <= phrase.start and is_country(p.code)))
-            if len(beside) == 2:
-                return replace(phrase, countries=beside)
-            if recent and recent.flow in ('import', 'export') and len(recent.countries) == 2 and recent.reporter:
-                return replace(phrase, countries=recent.countries)
         phrase = standing.ranked(phrase, text, places)
+        if pair := self._pair(phrase, text, places, recent):
+            return replace(phrase, countries=pair)
         if len(phrase.countries) > 1 and (phrase.flow == 'total' or not phrase.reporter):
             return phrase
         reporter = phrase.reporter or self._reporter(phrase, text, places, recent, number)
-        every = phrase.flow in ('import', 'export') and TOTAL.search(text, phrase.start, phrase.end)
+        whole = WHOLE if phrase.flow == 'total' else TOTAL
+        every = phrase.flow != 'balance' and whole.search(text, phrase.start, phrase.end)
         partner = phrase.partner or (None if every else self._partner(phrase, reporter, recent))
         if partner == reporter:
             reporter = phrase.reporter
-        named = tuple(dict.fromkeys(c for c in (*phrase.countries, reporter, partner) if c))
-        if not named and recent:
-            named = recent.countries
-        return replace(phrase, reporter=reporter, partner=partner, countries=named)
+        sides = tuple(dict.fromkeys(c for c in (*phrase.countries, reporter, partner) if c))
+        if not sides and recent and not every:
+            sides = recent.countries
+        return replace(phrase, reporter=reporter, partner=partner, countries=sides)
+
+    def _pair(self, phrase: Phrase, text: str, places, recent) -> tuple[str, ...]:
+        """The two sides of a trade that belongs to both: bilateral trade, the trade of those just named."""
+        mutual = phrase.refers == 'both' or (MUTUAL.search(text, phrase.start, phrase.end) and not phrase.countries)
+        whole = WHOLE.search(text, phrase.start, phrase.end)
+        if mutual and (len(self.pair) == 2 or len(self.seen) > 1):
+            return self.pair or tuple(code for code, _ in self.seen.most_common(2))
+        if phrase.flow != 'total' or phrase.countries or phrase.refers or whole:
+            return ()
+        beside = tuple(dict.fromkeys(p.code for p in places if p.end <= phrase.start and is_country(p.code)))
+        if len(beside) == 2:
+            return beside
+        if len(self.pair) == 2 and re.search(BOTH, text[: phrase.start]):
+            return self.pair
+        legs = recent and recent.flow in ('import', 'export') and recent.reporter
+        return recent.countries if legs and len(recent.countries) == 2 else ()
 
     def _reporter(self, phrase: Phrase, text: str, places, recent, number: int) -> str | None:
         """Who reports a phrase that does not say so: by its context in this sentence, else by the story."""
@@ -86,7 +114,7 @@ class Story:
             of_both = here and len(recent.countries) > 1
             leg = phrase.flow != 'total' and recent.flow == 'total' and not before
             if (of_both and not phrase.refers) or leg:
-                return None
+                return self.at_home(recent.countries)
         return self._known(phrase, before, recent, taken)
 
     def _owner(self, phrase: Phrase, text: str, before, recent, here: bool) -> str | None:
@@ -100,23 +128,25 @@ class Story:
         return self._known(phrase, before, recent, {phrase.partner, *phrase.countries})
 
     def _known(self, phrase: Phrase, before, recent, taken) -> str | None:
-        """The other side of the pair spoken of, its reporter, or the country named last."""
+        """The other side of the pair spoken of, its reporter, the country named last, or the side at home."""
         if recent and phrase.partner in recent.countries and len(recent.countries) == 2:
             return next(c for c in recent.countries if c != phrase.partner)
         if recent and recent.reporter and recent.reporter not in taken:
             return recent.reporter
         if before:
             return before[-1]
-        return next((c for c in self.pair if c != phrase.partner), None) if phrase.partner in self.pair else None
+        earlier = self.measure.reporter if self.measure else None
+        found = self._other(phrase.partner) or self.at_home(self.pair) or earlier or self.home
+        return None if found in taken or not (phrase.partner or self.measure) else found
 
-    @staticmethod
-    def _partner(phrase: Phrase, reporter: str | None, recent) -> str | None:
-        if not recent or phrase.flow is None or (phrase.goods and phrase.reporter):
+    def _partner(self, phrase: Phrase, reporter: str | None, recent) -> str | None:
+        whole = recent or self.measure
+        if not whole or phrase.flow is None or (phrase.goods and phrase.reporter):
             return None
-        both = recent.countries
+        both = whole.countries
         if len(both) == 2 and reporter in both:
             return next(c for c in both if c != reporter)
-        return recent.partner if not phrase.reporter and recent.reporter == reporter else None
+        return whole.partner if not phrase.reporter and whole.reporter == reporter else None
 
     def hear(self, phrase: Phrase, text: str, marked: str, places: list[Place], number: int) -> Phrase:
         """The phrase with its context filled in, remembered as the measure that was spoken of last."""
@@ -132,9 +162,8 @@ class Story:
             words = words[0].lower() + words[1:]
         phrase = replace(phrase, words=words)
         self.measure, self.said_in = phrase, number
-        pair = tuple(c for c in phrase.countries if is_country(c))
-        if len(pair) == 2:
-            self.pair = pair
+        if len(phrase.countries) == 2 and (not self.pair or phrase.flow == 'total'):
+            self.pair = phrase.countries
         return phrase
 
     def _turned(self, phrase: Phrase, text: str) -> Phrase:
