@@ -339,7 +339,9 @@ MERGED = {
     'country': [('a', 'Viet Nam', L), ('b', 'Vietnam', L)],
     'city': [('a', 'Bombay', L), ('b', 'Mumbai', L)],
     'misspelt': [('a', 'Lyon Investment Promotion Agency', B), ('b', 'Lyon Investmant Promotion Agency', B)],
-    'place left out': [('a', 'Department for Foreign Trade', B), ('b', 'Department for Foreign Trade of Lyon', B)],
+    'place left out': [('a', 'Department for Timber Trade', B), ('b', 'Department for Timber Trade of Lyon', B)],
+    'place in brackets': [('a', 'Ministry of Trade (Peru)', B), ('b', 'Ministry of Trade of Peru', B)],
+    'groups of places': [('a', 'Chilean regions', G), ('b', 'Chilean Regions', G)],
 }
 APART = {
     'family name': [('a', 'Tran Van Minh', P), ('b', 'Tran Duc Anh', P)],
@@ -358,6 +360,9 @@ APART = {
     'number': [('a', 'Lyon District Court 12', B), ('b', 'Lyon District Court 13', B)],
     'country and city': [('a', 'Kuwait', L), ('b', 'Kuwait City', L)],
     'event and place': [('a', 'India', L), ('b', 'Harbour India', E)],
+    'common name of a body': [('a', 'Ministry of Trade', B), ('b', 'Ministry of Trade', B)],
+    'common name with and without a country': [('a', 'Ministry of Trade', B), ('b', 'Ministry of Trade (Peru)', B)],
+    'other people each time': [('a', 'Chilean companies', G), ('b', 'Chilean companies', G)],
 }
 
 
@@ -434,6 +439,53 @@ def test_the_table_counts_mentions_and_days():
     assert [(r['actor'], r['mentions'], r['articles']) for r in rows] == [('Peru', 3, 2), ('Lima', 1, 1)]
     assert (str(rows[0]['first_seen'].date()), str(rows[0]['last_seen'].date())) == ('2019-05-01', '2021-07-02')
     assert canonical == {('a', 'Peru'): 'Peru', ('b', 'Peru'): 'Peru', ('b', 'Lima'): 'Lima'}
+
+
+TIED = {
+    'country of the dateline': (
+        'ACCRA, March 4, 2021 (Xinhua) -- Ghana trades with Peru. The Ministry of Trade spoke.',
+        [('Ghana', L), ('Peru', L), ('Ministry of Trade', B)],
+        'Ministry of Trade (Ghana)',
+    ),
+    'city of the dateline': (
+        'LIMA, March 4, 2021 (Xinhua) -- Lima will build a bridge. The City Council agreed.',
+        [('Lima', L), ('City Council', B)],
+        'City Council (Lima)',
+    ),
+    'only country named': (
+        'Peru sells copper. The Central Bank is content.',
+        [('Peru', L), ('Central Bank', B)],
+        'Central Bank (Peru)',
+    ),
+    'two countries and no dateline': (
+        'Peru and Chile sell copper. The Central Bank is content.',
+        [('Peru', L), ('Chile', L), ('Central Bank', B)],
+        'Central Bank',
+    ),
+    'another country named more often': (
+        'DUBAI, March 4, 2021 (Xinhua) -- Peru came to Dubai. Peru sells tin. Peru mines. The Ministry of Mines came.',
+        [('Peru', L), ('Dubai', L), ('Peru', L), ('Peru', L), ('Ministry of Mines', B)],
+        'Ministry of Mines',
+    ),
+    'an embassy is of elsewhere': ('LIMA, March 4, 2021 (Xinhua) -- The Embassy spoke.', [('Embassy', B)], 'Embassy'),
+    'a name of its own': (
+        'Peru sells copper. The Brenta Chamber spoke.',
+        [('Peru', L), ('Brenta Chamber', B)],
+        'Brenta Chamber',
+    ),
+}
+
+
+@pytest.mark.parametrize(('text', 'names', 'key'), TIED.values(), ids=TIED)
+def test_a_common_name_is_told_apart_by_its_place(text, names, key):
+    assert actors.within(*told(text, *names))[0][-1].actor == key
+
+
+def test_a_copy_of_an_article_names_the_same_actors():
+    mentions, roles, days = corpus(*[(article, 'Chilean companies', G) for article in 'abc'])
+    table, canonical = actors.merge(mentions, roles, days.assign(duplicate_of=[None, 'a', None]))
+    assert canonical['a', 'Chilean companies'] == canonical['b', 'Chilean companies'] == 'Chilean companies (a)'
+    assert [row['actor'] for row in table] == ['Chilean companies (a)', 'Chilean companies (c)']
 
 
 SAID = {

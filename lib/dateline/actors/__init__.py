@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.actors import clusters, references
+from dateline.actors import clusters, common, references
 from dateline.actors import roles as titles
 from dateline.actors.merging import merge
 from dateline.articles import Article, Mention, Role
@@ -14,7 +14,8 @@ __all__ = ['merge', 'within']
 def within(article: Article, names: list[Name]) -> tuple[list[Mention], list[Mention], list[Role]]:
     """The actors that one article names: mentions, references that point back to them, and the titles they bear.
 
-    An actor is known by the fullest name that the article gives it, a city and its government by the city's name.
+    An actor is known by the fullest name that the article gives it, a city and its government by the city's name, a
+    body of a name that many bear by the place too that the article ties it to: "Ministry of Trade (Peru)".
 
     >>> from dateline.articles import Sentence
     >>> text = 'Ann Roe came. Roe spoke.'
@@ -24,8 +25,10 @@ def within(article: Article, names: list[Name]) -> tuple[list[Mention], list[Men
     [('Ann Roe', 'Ann Roe'), ('Roe', 'Ann Roe')]
     """
     mentions = []
-    for cluster in clusters.find(article.text, names):
-        key = cluster.key
+    found = clusters.find(article.text, names)
+    places = [cluster.key for cluster in found if cluster.kind == 'place' for _ in cluster.names]
+    for cluster in found:
+        key = common.told_apart(article, cluster.key, cluster.kind, places)
         mentions += [Mention(n.start, n.end, n.text, cluster.kind, key) for n in cluster.names]
     mentions.sort(key=lambda m: (m.start, m.end))
     roles = titles.find(article, mentions)

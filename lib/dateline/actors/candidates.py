@@ -2,7 +2,7 @@
 
 Candidates are looked up by keys (sounds, words, initials), never compared all with all, so that a hundred thousand
 names take seconds. Left alone on purpose: persons who share only a family name, a short form or acronym that fits
-several actors, an embassy and its mirror image, a body and its department.
+several actors, an embassy and its mirror image, a body and its department, names that many bodies bear.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 
 from dateline.actors import body_names, variants
 from dateline.actors.body_names import body
+from dateline.actors.common import is_common
 from dateline.actors.person_names import near, person, person_words
 from dateline.actors.transliteration import fold, skeleton, sound
 from dateline.names import gazetteer
@@ -48,7 +49,7 @@ def groups(named: list[Named], apart: Pairs = (), together: Pairs = ()) -> list[
     """
     found = _Groups(named, {frozenset(pair) for pair in apart})
     persons = [n for n in named if n.kind == 'person']
-    others = [n for n in named if n.kind != 'person']
+    others = [n for n in named if n.kind != 'person' and not is_common(n.name, n.kind)]
     for pairs in (_same_sound(persons), _same_body(others), _same_place(others), _listed(others), _near(persons)):
         for a, b, because in pairs:
             found.join(a, b, because)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
-from dateline.actors import candidates, levels, person_names, variants
+from dateline.actors import candidates, common, levels, person_names, variants
 from dateline.actors.candidates import Group, Named
 from dateline.actors.says import Say
 from dateline.names import gazetteer
@@ -29,6 +29,8 @@ def merge(
     ('Ann Roe', 'A. Roe = Ann Roe: initial', 'Ann Roe')
     """
     says = list(says)
+    local = list(zip(mentions['article'], mentions['actor'], strict=True))
+    mentions, roles = _told_apart(mentions, roles, articles)
     named = _named(mentions, roles)
     known = {n.name for n in named}
     wishes = {
@@ -43,8 +45,29 @@ def merge(
     for say in says:
         if say.action in ('kind', 'country', 'level') and canonical.get(say.name, say.name) in rows:
             rows[canonical.get(say.name, say.name)][say.action] = say.value
-    local = zip(mentions['article'], mentions['actor'], strict=True)
-    return list(rows.values()), {(article, actor): canonical[actor] for article, actor in local}
+    return list(rows.values()), {place: canonical[name] for place, name in zip(local, mentions['actor'], strict=True)}
+
+
+def _told_apart(mentions: pd.DataFrame, roles: pd.DataFrame, articles: pd.DataFrame) -> Iterator[pd.DataFrame]:
+    """The tables with the article behind every common name that several articles have: "Ministry of Trade (a1)"."""
+    originals = dict(zip(articles['article'], articles.get('duplicate_of', articles['article']), strict=True))
+    seen = defaultdict(set)
+    for row in mentions[['actor', 'kind', 'article']].drop_duplicates().itertuples():
+        if common.is_common(row.actor, row.kind):
+            seen[row.actor].add(_first(originals, row.article))
+    several = {actor for actor, where in seen.items() if len(where) > 1}
+    for table in (mentions, roles):
+        told = [
+            f'{actor} ({_first(originals, article)})' if actor in several else actor
+            for article, actor in zip(table['article'], table['actor'], strict=True)
+        ]
+        yield table.assign(actor=pd.Series(told, index=table.index, dtype='string'))
+
+
+def _first(originals: dict[str, str], article: str) -> str:
+    """The article, or the one of which it is a copy."""
+    original = originals.get(article)
+    return article if pd.isna(original) else original
 
 
 def _named(mentions: pd.DataFrame, roles: pd.DataFrame) -> list[Named]:

@@ -35,6 +35,17 @@ def countries() -> dict[str, str]:
     return names | {row['alias']: row['country'] for row in tables.read('countries')}
 
 
+def country_name(code: str) -> str:
+    """The usual English name of a country by its ISO 3166 alpha-2 code.
+
+    >>> country_name('MM'), country_name('HK')
+    ('Myanmar', 'Hong Kong')
+
+    Source: Unicode CLDR territory names.
+    """
+    return re.sub(r' SAR China| \(.*\)', '', Locale('en').territories.get(code, code))
+
+
 @functools.cache
 def regions() -> dict[str, str | None]:
     """States, provinces and other regions with their country, and wider areas (continents, seas) with None."""

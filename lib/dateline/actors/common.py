@@ -1,0 +1,64 @@
+"""Names that many bodies bear ("Ministry of Trade", "Indian companies") -> told apart by place or by article."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from dateline.actors import levels
+from dateline.actors.transliteration import fold
+from dateline.articles import Article
+from dateline.names import gazetteer
+from dateline.names.wordlists import column
+
+SMALL = frozenset('of for and on in to the'.split())
+HEADS = frozenset(column('common_words', 'word', note='head'))
+WORDS = frozenset(column('common_words', 'word')) | SMALL
+ABROAD = frozenset('embassy consulate mission'.split())
+"""Bodies of one country that sit in another: the place of an article does not tell whose they are."""
+WHOLE = frozenset(column('group_words', 'word', note='the same ones whoever says it'))
+TOWN = re.compile(r'\b(?:city|town|municipal|municipality|mayor|mayor.s)\b')
+
+
+def is_common(name: str, kind: str) -> bool:
+    """Whether bodies of many countries or cities bear the name, or it means other people each time.
+
+    >>> is_common('Ministry of Trade', 'organisation'), is_common('Ministry of Trade of Peru', 'organisation')
+    (True, False)
+    >>> is_common('Indian companies', 'group'), is_common('Indian cities', 'group')
+    (True, False)
+    """
+    words = fold(name.replace('’', "'")).replace(',', ' ').split()
+    if kind == 'group':
+        return not WHOLE.intersection(words)
+    return kind == 'organisation' and WORDS.issuperset(words) and not HEADS.isdisjoint(words)
+
+
+def home(article: Article, name: str, places: Iterable[str]) -> str | None:
+    """The country, or of a city's body the city, that an article about these places ties a common name to.
+
+    The place of the dateline and its country, if the article names no other more often; without a dateline the only
+    one that it names. Of an embassy, None.
+    """
+    words = set(fold(name).split())
+    if words & ABROAD:
+        return None
+    told = Counter(filter(None, map(gazetteer.country_of, places)))
+    town = TOWN.search(fold(name))
+    if town:
+        told = Counter(place for place in places if gazetteer.is_city(place))
+    here = article.place and (article.place if town else gazetteer.country_of(article.place))
+    if here and all(n <= told[here] for n in told.values()):
+        found = here
+    else:
+        found = next(iter(told)) if len(told) == 1 and not here else None
+    return found if town or not found else gazetteer.country_name(found)
+
+
+def told_apart(article: Article, name: str, kind: str, places: Iterable[str]) -> str:
+    """The name, and behind a common one the country or city in brackets: "Ministry of Trade (Peru)"."""
+    if kind != 'organisation' or not is_common(name, kind) or levels.country(name, kind):
+        return name
+    place = home(article, name, list(places))
+    return f'{name} ({place})' if place else name
