@@ -24,6 +24,12 @@ FRAMES = [  # text, published, basis, place, agency
     ('Moscow: a city of many faces is growing.', None, 'unknown', None, None),
     ('The mayors met on May 23 on a plan for the 2019-2021 period.', '2019?-05-23', 'inferred', None, None),
     ('By 2035 trade will double.', None, 'unknown', None, None),
+    ('Jaipur [India], May 12 (KNA): Trade grew in 2020.', '2020?-05-12', 'inferred', 'Jaipur', 'KNA'),
+    ('GULU. NEWSCO - A delegation came.', None, 'unknown', 'Gulu', 'NEWSCO'),
+    ('TASHKENT, Uzbekistan, May 12. Trade grew in 2020.', '2020?-05-12', 'inferred', 'Tashkent', None),
+    ('ESSO, Cameroon - The mayor came.', None, 'unknown', 'Esso', None),
+    ('Trade grew. They met. (HERALD)\n- Latest\n- Trending', None, 'unknown', None, 'HERALD'),
+    ('LIMA, May 12 (KNA) – Trade grew in the first half of 2021.', '2021?-05-12', 'inferred', 'Lima', 'KNA'),
 ]
 
 
@@ -49,6 +55,27 @@ def test_title_is_a_first_line_without_a_full_stop():
     article = articles.read('Talks in Kazan\nThe mayors met in Kazan. They agreed.')
     assert article.text[slice(*article.title)] == 'Talks in Kazan'
     assert [s.part for s in article.sentences] == ['title', 'body', 'body']
+
+
+PAGES = [  # what a page prints above and below one sentence; title, day
+    ('date 2020-01-02 21.4 C\nCity Latest News\n\nMayor of Arles meets guests from York\n\nBy Correspondent\n\n{}',
+     'Mayor of Arles meets guests from York', '2020-01-02'),
+    ('A rose for the jubilee of our newspaper\n1. Home\n2. Asia\nPorts of two seas agree\n'
+     'Asia 3 May 2021 23:38 (UTC +04:00)\nPorts of two seas agree\nJane Roe\nRead more\n\n{}\n\nTags:\nLatest\n',
+     'Ports of two seas agree', '2021-05-03'),
+    ('date 2022-05-08 At the quay. (Photo: KNA)\n\n{}', None, '2022-05-08'),
+    ('Members\nPort of Arles looks east for trade\nRelease time: 2023-06-08\n  • Share To:\n{}\nMenu\nEn Fr',
+     'Port of Arles looks east for trade', '2023-06-08'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(('page', 'title', 'published'), PAGES, ids=[p[0][:16] for p in PAGES])
+def test_what_a_page_leaves_around_the_text_is_not_read(page, title, published):
+    article = articles.read(page.format('The mayors met at the port and agreed on ships.'))
+    assert (article.title and article.text[slice(*article.title)], article.published) == (title, published)
+    assert [article.text[s.start : s.end] for s in article.sentences if s.part == 'body'] == [
+        'The mayors met at the port and agreed on ships.'
+    ]
 
 
 def test_parts_are_numbered_in_order():

@@ -34,12 +34,10 @@ def reading(article: Article, named: list[names.Name]) -> Reading:
     dated = dates.find(article.text, article.anchor)
     if article.year_uncertain:
         dated = [mark_year(span) for span in dated]
-    body = article.sentences[0].start if article.sentences else 0
-    found = Reading(
-        article,
-        [d for d in dated if d.start >= body],
-        [n for n in named if n.start >= body],
-        [q for q in quantities.find(article.text) if q.start >= body],
+    found = Reading(article)
+    found.dates, found.names, found.quantities = (
+        [span for span in spans if found.sentence_at(span.start)]
+        for spans in (dated, named, quantities.find(article.text))
     )
     found.mentions, found.references, found.roles = actors.within(article, found.names)
     found.speech = speech.find(found)

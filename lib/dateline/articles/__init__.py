@@ -149,14 +149,12 @@ def _dating(text: str, around: Frame, published: datetime.date | None) -> Public
 
 def _sentences(text: str, around: Frame) -> Iterator[tuple[int, int, str, int]]:
     """Title, dateline, body and sign-off as (start, end, part, paragraph), the body in sentences."""
-    start, end = around.body, len(text)
+    start, end = around.body, around.end
     paragraph = 0
     for part, span in (('title', around.title), ('dateline', around.dateline)):
-        if span and span[0] >= around.body:
+        if span:
             yield *span, part, paragraph
             start, paragraph = max(start, span[1]), paragraph + (part == 'title')
-    if around.header and around.header[1] > start:
-        start = around.header[1]
     if around.sign_off:
         end = around.sign_off[0]
     last = paragraph

@@ -19,6 +19,8 @@ AHEAD = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+PAST = {'day', 'month', 'quarter', 'half', 'year'}
+"""Granularities of what can be over when an article is written."""
 DAY_OF_NO_YEAR = re.compile(r'XXXX-\d\d-\d\d')
 WEEKDAYS = ('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')
 WEEKDAY = re.compile(r'\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?[ ,(]{0,3}\Z')
@@ -52,11 +54,7 @@ def infer(text: str) -> Publication:
     """
     spans = dates.find(text)
     day = next((s for s in spans if s.start < LEAD and _without_year(s) and not _ahead(text, s)), None)
-    past = [
-        s
-        for s in spans
-        if s is not day and s.last_day and s.granularity in {'day', 'month', 'year'} and not _ahead(text, s)
-    ]
+    past = [s for s in spans if s is not day and s.last_day and s.granularity in PAST and not _ahead(text, s)]
     to_come = [s for s in spans if s.granularity == 'day' and s.first_day and _ahead(text, s)]
     if day and (found := _in_year(text, day, spans, past)):
         return found

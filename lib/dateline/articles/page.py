@@ -1,0 +1,134 @@
+"""What a web page leaves above and below the paragraphs of an article: title, day, bylines, links and captions."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from dateline import dates
+
+Span = tuple[int, int]
+
+LINE = re.compile(r'[^\S\n]*(?P<line>[^\n]*\S)[^\S\n]*(?:\n|\Z)')
+CLOSED = re.compile(r"""[.!?…]["”’»)\]]*\Z""")
+CLOCK = r'(?:\d{1,2}:\d\d(?::\d\d)?|at|on|GMT|UTC|IST|[AaPp]\.?[Mm]|[A-Z]{3,4}\b|[+-]\d\d:?\d\d)'
+LABEL = r'(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Rr]eleased?|[Aa]dded|[Cc]reated|[Tt]ime|[Dd]ate|[Oo]n)\b\s*:?\s*)'
+FURNITURE = re.compile(
+    r"""by\s(?:(?-i:[A-Z])[\w.’'-]*\W*){1,5} | by\s\w+ | from\sour\s.*      # "By Jane Roe", "By Correspondent"
+    | (?:share|tweet|print|follow|read|listen|watch|subscribe|tags?|topics?|related|comments?|latest|home|menu
+        |advertisement|sign\s(?:in|up)|click|source|image|photos?|video|file|©)\b.{0,60}  # links of the page
+    | .{0,120}[(–—-]\s?(?:photo|image|picture|credit|source|file)\b.{0,40}  # captions: "… (Photo: KNA)"
+    | \d{1,2}[.)]\s\w+(?:\s\w+)? | [•*·▪|>-]\s?.{0,30} | \[[^\]]*\]        # "2. Economy", "- Latest", "[ad_1]"
+    | -?\d+(?:\.\d)?\s?°?\s?[CF] | https?:\S+ | [\W\d]*                   # weather, addresses, rules
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+LINES_ABOVE = 12
+TITLE_WORDS, HEADING_WORDS = 5, 3
+"""A line of that many words is taken for the title; a shorter one than the second, below it, for a byline."""
+LONGEST_TITLE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Above:
+    """What stands above the paragraphs: `body` is where these begin, `day` the span and the day of a dated line."""
+
+    body: int
+    title: Span | None = None
+    day: tuple[Span, datetime.date] | None = None
+
+
+def above(text: str, start: int, begins: Callable[[int], bool]) -> Above:
+    """The lines from `start` to the first paragraph; `begins` tells whether a dateline begins at an offset.
+
+    >>> text = '2. Economy\\nPorts of two seas agree\\n5 May 2021 10:07\\nThe mayors met. They agreed.'
+    >>> found = above(text, 0, lambda at: False)
+    >>> text[slice(*found.title)], found.day[1].isoformat(), text[found.body :]
+    ('Ports of two seas agree', '2021-05-05', 'The mayors met. They agreed.')
+    """
+    day, headings = None, []
+    at = start
+    for m in _lines(text, start):
+        at = m.start('line')
+        if len(headings) > LINES_ABOVE or begins(at):
+            break
+        if found := whole_day(m['line']) or stamp(m['line']):
+            day = day or (m.span('line'), found)
+        elif not FURNITURE.fullmatch(m['line']):
+            if CLOSED.search(m['line']) or len(m['line']) > LONGEST_TITLE or m['line'][0] in '"“':
+                break
+            headings.append(m.span('line'))
+    else:
+        return Above(re.compile(r'\s*').match(text, start).end())
+    title = _title([(span, text[slice(*span)]) for span in headings])
+    under = [h for h in headings if title and h > title and len(text[slice(*h)].split()) >= HEADING_WORDS]
+    body = next((h[0] for h in under if text[slice(*h)] != text[slice(*title)]), at)
+    return Above(body, title, day)
+
+
+def below(text: str, start: int) -> int:
+    """Where the last paragraph ends: short lines under it that no full stop closes are links of the page."""
+    end = len(text.rstrip())
+    while (line := text.rfind('\n', start, end) + 1) > start:
+        last = text[line:end].strip()
+        if CLOSED.search(last) or not (FURNITURE.fullmatch(last) or len(last.split()) <= HEADING_WORDS):
+            break
+        end = line
+        while end > start and text[end - 1].isspace():
+            end -= 1
+    return end
+
+
+def _lines(text: str, at: int) -> Iterator[re.Match]:
+    """The lines that are not blank."""
+    while m := LINE.match(text, re.compile(r'\s*').match(text, at).end()):
+        yield m
+        at = m.end()
+
+
+def _title(headings: list[tuple[Span, str]]) -> Span | None:
+    """The heading that the page prints twice, else the first of some length, else the longest."""
+    lines = [line for _, line in headings]
+    twice = (span for span, line in headings if lines.count(line) > 1 and len(line.split()) >= HEADING_WORDS)
+    long = (span for span, line in headings if len(line.split()) >= TITLE_WORDS)
+    longest = max(headings, key=lambda h: len(h[1].split()), default=(None, ''))[0]
+    return next(twice, None) or next(long, longest)
+
+
+def iso_day(text: str) -> datetime.date | None:
+    """The day that an ISO 8601 string writes, None where there is no such day."""
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def whole_day(line: str) -> datetime.date | None:
+    """The day that a line consists of, year included, be it under a label or with the time of day.
+
+    >>> whole_day('Date added: 26 December 2014, 11:59')
+    datetime.date(2014, 12, 26)
+    """
+    day, rest = _day_in(line)
+    return day if day and not re.sub(rf'{LABEL}|{CLOCK}|\W', '', rest) else None
+
+
+def stamp(line: str) -> datetime.date | None:
+    """The day of a line that ends in day and time: "Ports and ships 3 May 2021 10:07 (UTC +04:00)"."""
+    day, rest = _day_in(line)
+    return (
+        day
+        if day and not CLOSED.search(line) and re.search(r'\b\d{1,2}:\d\d\b', line[-30:]) and len(rest.split()) < 6
+        else None
+    )
+
+
+def _day_in(line: str) -> tuple[datetime.date | None, str]:
+    """The day with its year that a short line states, and the line without its dates."""
+    spans = dates.find(line) if len(line) < 80 else []
+    day = next((s.first_day for s in spans if s.granularity == 'day' and s.first_day and s.basis == 'stated'), None)
+    for span in reversed(spans):
+        line = line[: span.start] + line[span.end :]
+    return day, line
