@@ -36,14 +36,14 @@ KEY_LINE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 MONTH = r'(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?'
-PLACE = rf"""(?P<place>[A-Z][\w’'-]*\.?(?:[ -][A-Z][\w’'-]*){{0,3}})
+PLACE = rf"""(?P<place>(?:[A-Z][a-z]{{1,2}}\.|[A-Z][\w’'-]*)(?:[ -][A-Z][\w’'-]*){{0,3}})
     (?:(?:[,/]\s?|\s\[)(?!{MONTH}\s\d)(?P<country>[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)\]?)?"""
 DATELINE = re.compile(
     rf"""(?:\((?P<first>[A-Z][\w .&’'/-]{{1,40}})\)\s?[-–—:]?\s?)?                       # "(Xinhua) "
     {PLACE}                                                                              # "LIMA, Peru", "Lima [Peru]"
     (?P<day>[,.]?\s(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})(?:,?\s\d{{4}})?)?           # ", October 4"
     (?P<agency>\.?,?\s?(?:\([A-Z][\w .&’'/-]{{1,40}}\)|/[A-Z][\w .-]{{1,30}}/)          # " (SAPA)", ". /TASS/"
-        |(?<=\.)\s[A-Z]{{3,12}}(?=\s[-–—]))?                                                 # ". SAPA –"
+        |\.\s[A-Z]{{3,12}}(?=\s[-–—]))?                                                 # ". SAPA –"
     (?P<mark>\s?[-–—]{{1,2}}\s|:\s(?=\W?[A-Z])|\.\s?[-–—]\s|\.\s)?                                   # " – "
     """,
     re.VERBOSE,
