@@ -39,6 +39,11 @@ SEEN = [
     ('a ¾ stake', [(0.75, None)]),
     ('2½ hours', [(2.5, 'hour')]),
     ('5 1/4 inches', [(5.25, 'inch')]),
+    ('One in five pupils skips lunch', [(0.2, 'pupil')]),
+    ('about one in 10 adults; two in three years', [(0.1, 'adult'), (2, None), (3, 'year')]),
+    ('three out of four ferries', [(0.75, 'ferry')]),
+    ('It cut losses by a third among them', [(1 / 3, None)]),
+    ('He won a third game', []),
     # currencies
     ('It cost $ 17.4 million', [(17.4e6, 'USD')]),
     ('US$5m', [(5e6, 'USD')]),
@@ -54,7 +59,17 @@ SEEN = [
     ('100 million yuan ($14 million)', [(1e8, 'CNY'), (1.4e7, 'USD')]),
     ('3 bln Kazakh tenge', [(3e9, 'KZT')]),
     ('It cost $5 or US$4. All figures are in Canadian dollars.', [(5, 'CAD'), (4, 'USD')]),
+    ('owes N20bn and N40,000 for N95 masks', [(2e10, 'NGN'), (40000, 'NGN')]),
+    ('300 kroner, 300 Danish kroner and 40 rand', [(300, 'NOK'), (300, 'DKK'), (40, 'ZAR')]),
+    ('80 meticais and 70 New Taiwan dollars', [(80, 'MZN'), (70, 'TWD')]),
     # shares, prices, measures
+    ('6ft 2in and 5\'11"', [(6, 'foot'), (2, 'inch'), (5, 'foot'), (11, 'inch')]),
+    (
+        'a 4,500mAh battery, 55 mpg and 370 Nm',
+        [(4500, 'milliampere hour'), (55, 'mile per gallon'), (370, 'newton metre')],
+    ),
+    ('$4.20 per MMBtu', [(4.2, 'USD per million British thermal units')]),
+    ('20 times the mass of it', [(20, 'fold')]),
     ('4.5 per cent', [(4.5, 'percent')]),
     ('0.3 percentage points', [(0.3, 'percentage point')]),
     ('25 basis points', [(25, 'basis point')]),
@@ -93,6 +108,10 @@ SEEN = [
     ('226 sorties', [(226, 'sortie')]),
     ('40 Georgians', [(40, 'Georgian')]),
     ('a five-bedroom flat', [(5, 'bedroom')]),
+    ('two red and three blue buses', [(2, 'bus'), (3, 'bus')]),
+    ('3,000 direct and 10,000 indirect jobs', [(3000, 'job'), (10000, 'job')]),
+    ('14 police officers and 12 arms dealers', [(14, 'officer'), (12, 'dealer')]),
+    ('a minimum of three stewards', [(3, 'steward')]),
     # multiples and ordinals
     ('Exports tripled', [(3, 'fold')]),
     ('a threefold rise', [(3, 'fold')]),
@@ -110,6 +129,9 @@ SEEN = [
 ]
 
 RANGES = [
+    ('from -18 to -34 degrees', -34, -18, 'degree'),
+    ('-18 °C to -34 °C', -34, -18, 'degree Celsius'),
+    ('between -5 and +3 degrees', -5, 3, 'degree'),
     ('between 5 and 7 percent', 5, 7, 'percent'),
     ('$60-80 billion', 6e10, 8e10, 'USD'),
     ('60 billion to 80 billion U.S. dollars', 6e10, 8e10, 'USD'),
@@ -161,6 +183,11 @@ CHANGES = [
     ('They raised their stake in the mill to 51 percent', ['up']),
     ('Rates went from 3% to 5%', [None, None]),
     ('The bank raised its rate to 5 percent', ['up']),
+    ('The bank raised its rates 5 percent', ['up']),
+    ('The count went up to 412 goats', ['up']),
+    ('The fee goes up from 20 to 25 euros', [None, 'up']),
+    ('The toll rose from 12 to 19 miners', [None, 'up']),
+    ('All of it was lost, half in fires', [None]),
 ]
 
 NOTHING = [
@@ -178,6 +205,10 @@ NOTHING = [
     'a 21st-century town',
     'Call 212-555-0147',
     'version 3.11.2',
+    'Call 020 7946 0018, +44 20 7946 0018 or (555) 010-2345',
+    'at 17.30 local time',
+    'a 3-for-2 offer and a two-for-one deal',
+    'the Twenty20 side',
     'under Article 5 and Section 7',
     'Boeing 737',
     'a B-52',
@@ -202,7 +233,6 @@ NOTHING = [
 
 KNOWN_FAILURES = [
     ('between us and the 12 Apostles Hotel', []),
-    ('He is 6ft 2in tall', [(6, 'foot'), (2, 'inch')]),
     ('It costs 3 dollars 50 cents', [(3.5, 'USD')]),
 ]
 

@@ -73,6 +73,8 @@ CLOCK = re.compile(r'\so[\'’]clock')
 CAPITAL = re.compile(r'\s[A-Z]')
 ABROAD = re.compile(r'[A-Z]')
 FROM = re.compile(r'\b[Ff]rom\s$')
+ADJECTIVE_AND = re.compile(r'\s[a-z][a-z-]{1,14}\s(?:and|or)\s(?:[a-z]+\s)?')
+ADJECTIVE_NOUN = re.compile(r'(?:[a-z]+\s)?\S+(?:\s[a-z][a-z-]+){2,}')
 JOINT = re.compile(r'\s?(?:,|,?\sand|,?\sor|\sto|\sof\s(?:the|its|their|his|her|all))\s(?:by\s|of\s)?')
 
 
@@ -174,8 +176,7 @@ def _placed(text: str, first: Amount, last: Amount | None, since: int, before: Q
         end, unit, value, upper = (
             last.end,
             last.unit or unit,
-            amounts.scaled(first.number, last.number),
-            last.number.value,
+            *sorted((amounts.scaled(first.number, last.number), last.number.value)),
         )
     qualifier, start, late = _qualifier(text, first, since, start, end)
     if late > end:
@@ -184,7 +185,7 @@ def _placed(text: str, first: Amount, last: Amount | None, since: int, before: Q
             unit, end = noun
     change = trends.change(text, since, start, end, first.kind == 'noun')
     if change is None and before and before.change and trends.goes_on(text, before.end, start, before.unit is None):
-        change = before.change if first.kind != 'noun' or before.unit == unit else None
+        change = before.change if first.kind != 'noun' or before.unit in (None, unit) else None
     if unit == 'percent' and (value < 0 or text[start - 1 : start] == '+'):
         change = 'down' if value < 0 else 'up'
     if unit == 'time' and (change or value % 1):
@@ -220,8 +221,10 @@ def _jointly(text: str, found: list[Quantity]) -> list[Quantity]:
     following = None
     for place in range(len(found) - 1, -1, -1):
         this = found[place]
-        gap = text[this.end : following.start] if following and following.start - this.end < 16 else ''
-        if JOINT.fullmatch(gap):
+        gap = text[this.end : following.start] if following and following.start - this.end < 30 else ''
+        if this.unit is None and ADJECTIVE_AND.fullmatch(gap) and ADJECTIVE_NOUN.fullmatch(following.text):
+            this = replace(this, unit=following.unit)
+        elif JOINT.fullmatch(gap):
             shared = following.unit not in ('ordinal', 'fold') and not gap.startswith(', or')
             if this.unit is None and shared and _alike(this, following):
                 this = replace(this, unit=following.unit)

@@ -13,12 +13,16 @@ TIMES_MORE = re.compile(
     r"""
     \s(?: more | less | [a-z]+er\sthan | what | as\s(?:many|much) | as\s[a-z]+\s(?:[a-z]+\s)?as
         | (?:the|its|their)\s(?:[a-z]+\s)?(?:size|number|amount|rate|price|level|average|value|speed|weight|length)
+        | the\s[a-z]+\sof
         | (?:(?:annual|book|estimated|projected)\s)?(?:earnings|value|sales|revenues?|profits?|cash\sflow|GDP) )\b
     """,
     re.VERBOSE,
 )
 OF_A = re.compile(r'\s(?:of\s)?an?(?=\s)|\sof\s(?:1|one)(?=\s?%|\sper)')
 REPEATED = re.compile(r'\s\((?=[A-Za-z0-9])')
+INCHES = re.compile(r'\s?(?:ins?\b(?!\s(?:the|a|his|her)\b)\.?|["″”]|’’)')
+FEET = re.compile(r'(?:ft\.?|feet|foot|[0-9][\'′’])[\s,]?$')
+FEET_MARK = re.compile(r'[\'′’](?=\s?[0-9]{1,2}(?:["″”]|’’))')
 METRES = re.compile(r'[0-9]m$')
 LOSS_BEFORE = re.compile(r'(?:\b(?:is|was|were|are|of|at)\s|[:|\t]\s?|^|\n)\($')
 KELVIN = re.compile(r'[0-9]K$')
@@ -73,7 +77,11 @@ def read(text: str, number: Numeral, since: int) -> Amount | None:
 
 
 def _by_letter(text: str, number: Numeral, since: int, end: int) -> Amount | None:
-    """A number whose last letter is metres or kelvin, and no magnitude."""
+    """A number whose last letter is metres or kelvin, and no magnitude; or feet and inches: 6ft 2in."""
+    if mark := FEET_MARK.match(text, end):
+        return Amount(number, number.start, mark.end(), 'foot', 'unit')
+    if FEET.search(text, max(0, number.start - 6), number.start) and (mark := INCHES.match(text, end)):
+        return Amount(number, number.start, mark.end(), 'inch', 'unit')
     if METRES.search(text, end - 2, end) and _in_metres(text, since, number.start, end):
         return Amount(_unscaled(number, 1e6), number.start, end, 'metre', 'unit')
     if KELVIN.search(text, end - 2, end) and HEAT.search(text, max(0, number.start - 60), end + 40):
@@ -122,7 +130,7 @@ def upper_end(text: str, first: Amount, since: int) -> Amount | None:
         filter(None, (numerals.at(text, place, joint.end()) for place in range(joint.end(), joint.end() + 5))), None
     )
     last = second and read(text, second, joint.end())
-    if not last or not _same_unit(first, last) or not scaled(number, second) < second.value:
+    if not last or not _same_unit(first, last) or not _ascends(scaled(number, second), second.value):
         return None
     if word == 'to' and not opened and _moved_to(text, first, last, since):
         return None
@@ -142,9 +150,14 @@ def _may_join(text: str, first: Amount, word: str, opened: re.Match | None, sinc
         return not first.unit and first.number.magnitude == 1
     from_level = opened is not None and opened[1].lower() == 'from'
     moved = from_level and (
-        trends.change(text, since, opened.start(), opened.start(), True) or WENT.search(text, since, opened.start())
+        trends.change(text, since, opened.start(), opened.start(), False) or WENT.search(text, since, opened.start())
     )
     return not moved
+
+
+def _ascends(first: float, second: float) -> bool:
+    """Whether two numbers can be the ends of a range; below zero the lower may stand last: -18 to -34 degrees."""
+    return first < second or second < first < 0
 
 
 def scaled(first: Numeral, last: Numeral) -> float:

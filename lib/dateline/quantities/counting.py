@@ -25,7 +25,10 @@ INVARIANT = set(
 )
 """Nouns whose plural looks like their singular."""
 
-PLURAL_BEFORE_NOUN = set('sales savings goods arms sports systems operations communications drugs parts rights'.split())
+PLURAL_BEFORE_NOUN = set(
+    'sales savings goods arms sports systems operations communications drugs parts rights '
+    'women men customs securities futures services clothes'.split()
+)
 """Plurals that stand before another noun: one sales manager."""
 
 STOP = set(
@@ -124,6 +127,8 @@ def is_verb(word: str) -> bool:
 def _noun_of_many(words: list[tuple[str, int]]) -> tuple[str, int] | None:
     noun = None
     for word, end in words:
+        if noun and noun[0].islower() and noun[0] not in PLURAL_BEFORE_NOUN | INVARIANT:
+            break
         if plural(word) and not word.endswith(("'s", '’s')):
             noun = word, end
         elif noun:

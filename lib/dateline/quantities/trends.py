@@ -42,7 +42,7 @@ BOUND_AFTER = re.compile(
 )
 BEFORE = re.compile(
     rf"""
-    \b(?: (?P<up>{_moving('up')}) | (?P<down>{_moving('down')}) )\b,?\s
+    \b(?: (?P<up>{_moving('up')}) | (?P<down>{_moving('down')}) )\b\s
     (?: (?: [a-z]+ly | in\s[A-Za-z]+ | year[ -]on[ -]year | year | month | rates? | prices? | its | their | his | off
           | of | sharp | slight | further | another | back | even | again | just | only | still | much | some | what
           | well | overall | total | value | exports | imports | sales | more | small | big | modest | steep
@@ -88,6 +88,9 @@ AFTER = re.compile(
     """,
     re.VERBOSE,
 )
+MOVED = re.compile(
+    r'\b(?:w[eo]nt|go(?:es|ing|ne)?|mov(?:es?|ed|ing)|edged|ticked|shot|crept|pushed|driven)\s(?:back\s)?$'
+)
 GOES_ON = re.compile(r'(?:\s?\([^()]{0,40}\))?,?\s(?:to|or|and)\s(?:(?!from\b)[a-z]{2,13}\s){0,3}[^\s\w]*')
 GOES_ON_ELSEWHERE = re.compile(r',?\s(?:and\s)?(?:to|from|in|with)\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:by\s)?')
 GOES_ON_LISTED = re.compile(r',\s')
@@ -99,7 +102,14 @@ SENTENCE_END = re.compile(r'[.;!?:]["”’]?\s')
 def qualifier(text: str, since: int, start: int) -> tuple[str, int] | None:
     """The qualifier written before a number: (about | more than | less than | nearly | up to, its start)."""
     found = QUALIFIED.search(text, max(since, start - 24), start)
-    return (KIND[' '.join(found[1].lower().split())], found.start(1)) if found else None
+    if not found or (found[1].lower() == 'up to' and _moved(text, since, found.start(1))):
+        return None
+    return KIND[' '.join(found[1].lower().split())], found.start(1)
+
+
+def _moved(text: str, since: int, place: int) -> bool:
+    """Whether "up" or "down" at a place says where something went: went up to 40."""
+    return MOVED.search(text, max(since, place - 14), place) is not None
 
 
 def bound_after(text: str, end: int) -> tuple[str, int] | None:
@@ -123,8 +133,9 @@ def change(text: str, since: int, start: int, end: int, counted: bool) -> str | 
         found = OF_SHARE.search(text, near, start)
     if found:
         word, cue = (found['up'] or found['down']).lower(), found[0]
-        idle = (counted and word in ('up', 'down')) or RAISED.match(cue) or SENTENCE_END.search(cue)
-        if not idle:
+        idle = counted and word in ('up', 'down') and not _moved(text, since, found.start())
+        collected = RAISED.match(cue) and not SHARE.search(text, max(start, end - 8), end)
+        if not (idle or collected or SENTENCE_END.search(cue)):
             return 'up' if found['up'] else 'down'
     if not counted and (found := AFTER.match(text, end)):
         return 'up' if found['up'] else 'down'

@@ -39,6 +39,7 @@ PER = re.compile(
     """,
     re.VERBOSE,
 )
+NAIRA = re.compile(r'(?<!\w)N(?=[0-9]{1,3}(?:,[0-9]{3})+|[0-9.,]+\s?(?:[kmb]n?|tr?n|[mbtr]+illion)\b)')
 WEIGHT_AFTER = re.compile(r',?\sof\s(?!(?:aid|debt|money|funding|public|taxpayer|damage|investment|savings)|[A-Z])')
 WEIGHT_BEFORE = re.compile(r'\bweigh[a-z]*\s[^.;:!?]{0,25}$')
 
@@ -182,6 +183,8 @@ def _before() -> re.Pattern:
 def before(text: str, since: int, start: int) -> tuple[str, int] | None:
     """The currency written directly before a number: (unit, its start)."""
     found = _before().search(text, max(since, start - 9), start)
+    if not found and start > since and NAIRA.match(text, start - 1):
+        return 'NGN', start - 1
     if not found:
         return None
     alias = re.sub(r'\s', '', found[1])
