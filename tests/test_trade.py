@@ -74,7 +74,10 @@ SEEN = {
     ),
     'rank of a partner': (
         "Trade with Singapore, Malaysia's second largest trading partner, rose to $3 billion in 2018.",
-        [('$3 billion', 'level', 'total', 'MY', 'SG', '2018', None, None)],
+        [
+            ('second', 'ordinal', None, None, None, None, None, None),
+            ('$3 billion', 'level', 'total', 'MY', 'SG', '2018', None, None),
+        ],
     ),
     'respectively, measures': (
         'Exports and imports grew by 12 percent and 8 percent, respectively.',

@@ -17,7 +17,7 @@ from dateline.trade.wholes import CHANGES
 
 ANAPHOR = re.compile(
     r"""["“]?(?:It|This|That|These|Of\s+(?:this|that|these|which)|(?:This|The|That)\s+(?:\w+\s+)?(?:figures?|volumes?|indicators?|numbers?|total|amount
-    |value|increase|growth|rise|decline|decrease|drop|fall|result|level|sum)|Last\s+year|In\s+\d{4})\b""",
+    |value|increase|growth|rise|decline|decrease|drop|fall|result|level|sum|sales|shipments|deliveries|supplies|purchases)|Last\s+year|In\s+\d{4})\b""",
     re.VERBOSE,
 )
 TARGET = re.compile(
@@ -117,6 +117,7 @@ def _numbered(i: int, scene: Scene) -> _Draft:
     phrase = link.phrase or _again(i, scene)
     named = [*(phrase.countries if phrase else ()), *(p.code for p in scene.places)]
     q = replace(q, unit=stated.currency(q.unit, q.text, named))
+    q = replace(q, unit=q.unit or counts.unnamed(scene.text, q.start))
     unit, plain = counts.unit_and_kind(q.unit, scene.text, q.start, q.end)
     measured = phrase or stated.is_amount(q.unit)
     figure = _figure(

@@ -14,7 +14,7 @@ from dateline.trade.measures import country_name
 class Phrase:
     """A phrase that says what is measured; codes as in `Place`, offsets and text of the sentence.
 
-    `refers` is what it leaves to its context: 'both' (the two countries), 'own' (its, the country's) or None;
+    `refers` is what it leaves to its context: 'both' (the two countries), 'own' (its, the country's), 'world' or None;
     `words` names the measure where the text does so with a verb, or only by analogy.
     """
 
@@ -53,6 +53,7 @@ RANK = re.compile(
     re.VERBOSE,
 )
 GOODS = re.compile(r'\s+(?:of|in)\s+(?=[a-z])')
+ABROAD = ('to', 'into', 'from', 'between')
 WARE = re.compile(r'(?:\s+|(?<=\s))(?:and\s+)?([a-z][a-z-]*)(?=[\s,.;:)]|$)')
 
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 
 from dateline.names.wordlists import column
-from dateline.quantities import units
+from dateline.quantities import counting, units
+from dateline.trade import ranks
 
 TIME = frozenset('second minute hour day week month quarter year decade century night'.split())
 ORDINAL_NOUN = re.compile(
     r"""\s+(?:(?!of\b|in\b|and\b|for\b|to\b)[a-z-]+\s+){0,2}?(?P<noun>anniversary|edition|time|session|meeting|round|place|day|phase|stage|part|birthday|consecutive
       |summit|forum|congress|conference|festival|exhibition|expo|fair|quarter|half|year|rank|largest|biggest|package)\b""",
     re.VERBOSE | re.IGNORECASE,
+)
+NUMBER_OF = re.compile(
+    r'\bnumber\s+of\s+(?P<noun>[^,;]*?)\s(?:reach|was|were|is|stood|grew|rose|fell|increas|declin|exceed|to|from|amount)[^,;]{0,60}$'
 )
 EDITIONS = frozenset(
     'session meeting round summit forum congress conference festival exhibition expo fair edition'.split()
@@ -69,7 +73,7 @@ def unit_and_kind(unit: str | None, text: str, start: int, end: int) -> tuple[st
 
 
 def _ordinal(text: str, start: int, end: int) -> str:
-    if text[start:end].lower().startswith('number'):
+    if text[start:end].lower().startswith('number') or ranks.names(text, start):
         return 'rank'
     noun = ORDINAL_NOUN.match(text, end)
     word = noun['noun'].lower() if noun else ''
@@ -80,6 +84,17 @@ def _ordinal(text: str, start: int, end: int) -> str:
     if word in EDITIONS or (not noun and NAMED.match(text, end)):
         return 'edition'
     return word or 'ordinal'
+
+
+def unnamed(text: str, start: int) -> str | None:
+    """The noun of a bare number that the text counts before it: the number of mills rose to 30.
+
+    >>> unnamed('The number of mills in Chad rose to 30.', 36)
+    'mill'
+    """
+    number = NUMBER_OF.search(text, 0, start)
+    noun = number and counting.noun_after(text, number.start('noun') - 1, False)
+    return noun[0] if noun else None
 
 
 def measure(text: str, start: int, end: int, *, amount: bool = False) -> str | None:

@@ -57,7 +57,7 @@ def _same_level(a: Linked, b: Linked) -> bool:
 
 def _dated(q, stop: int, scene: Scene, figure) -> str | None:
     """The date of a figure outside trade: of its sentence, the only one of the article, the year of an edition."""
-    if figure.kind == 'duration' or figure.unit in ('anniversary', 'occurrence'):
+    if figure.kind == 'duration' or figure.unit in ('anniversary', 'occurrence', 'rank'):
         return None
     stated = [p for p in scene.periods if not p.day or any(c.isdigit() for c in scene.text[p.start : p.end])]
     period, _ = periods.of(scene.marked, (q.start, q.end, stop), stated, [], [], basis=False, change=False)

@@ -29,6 +29,7 @@ GAP = re.compile(
 )
 TOWARDS = re.compile(rf'\s*(?:worth\s+)?(?:went\s+)?(?P<link>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})')
 GOVERNED = 3
+BY = re.compile(rf'\bby(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
 BRACKETED = re.compile(r'\s*\((?:(?:to|by)\s+)?')
 
 
@@ -54,7 +55,7 @@ def find(marked: str, quantities: list[Quantity], phrases: list[Phrase], places:
     for i in range(len(linked)):
         linked[i] = replace(linked[i], phrase=_gapped(marked, i, linked, places))
         linked[i] = _after_change(marked, linked[i - 1], linked[i]) if i else linked[i]
-    linked = [shares.of(marked, k, places) for k in linked]
+    linked = [shares.of(marked, k, places, phrases) for k in linked]
     for i in range(1, len(linked)):
         linked[i] = shares.next_ware(marked, linked[i - 1], linked[i])
     return respective.pair(marked, linked, phrases, places)
@@ -86,7 +87,8 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
         earlier = next(
             (k for k, p in zip(found[:i][::-1], quantities[:i][::-1], strict=True) if p.unit == 'percent'), None
         )
-        if b.unit == 'percent' and earlier and _is_change(earlier) and kinds.NEXT_PLACE.fullmatch(gap):
+        again = kinds.NEXT_PLACE.fullmatch(gap) or (BY.search(gap) and found[i] == Kind('level'))
+        if b.unit == 'percent' and earlier and _is_change(earlier) and again:
             found[i] = kinds.same(b.unit, earlier)
         if found[i - 1].kind == 'share' and b.unit == 'percent' and found[i].kind == 'level':
             found[i - 1], found[i] = _shares(found[i - 1], found[i], gap)

@@ -21,7 +21,7 @@ SAME_PERIOD = re.compile(
 YEAR_ON_YEAR = re.compile(
     r"""\b(?:year[\s-]on[\s-]year|year[\s-]over[\s-]year|on[\s-]year|y[\s-]?o[\s-]?y|yoy|on\s+an\s+annual\s+basis|in\s+annual\s+terms
     |(?:than|from|over|on|in|against|compared\s+(?:with|to))\s+(?:in\s+)?(?:that\s+of\s+|the\s+same\s+period\s+(?:of\s+)?)?
-       (?:the|a|one)\s+(?:(?:previous|preceding|prior)\s+(?:fiscal\s+)?year|year\s+(?:ago|earlier|before|prior))
+       (?:the|a|one)\s+(?:(?:previous|preceding|prior)\s+(?:fiscal\s+year|financial\s+year|fiscal|year)|year\s+(?:ago|earlier|before|prior))
     |(?:a|one|the)\s+year\s+(?:ago|earlier|before|prior)|annual\s+(?:growth|increase|rise|decline))""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -39,13 +39,15 @@ FISCAL = re.compile(
 )
 NUMBERS = {w: i for i, w in enumerate('zero one two three four five six seven eight nine ten eleven'.split())}
 AGO = re.compile(
-    r'\byear\s+(?:ago|earlier|before|prior)$|\b(?:previous|preceding|prior)\s+(?:fiscal\s+)?year$', re.IGNORECASE
+    r'\byear\s+(?:ago|earlier|before|prior)$|\b(?:previous|preceding|prior)\s+(?:fiscal\s+year|financial\s+year|fiscal|year)$',
+    re.IGNORECASE,
 )
 BEFORE_THAT = re.compile(
     r'["“]?(?:(?:A|One|The)\s+year\s+(?:earlier|before|ago|prior)|In\s+the\s+(?:previous|preceding)\s+year)\b'
 )
 SPAN = re.compile(r'\s*[-–—]\s*|\s+(?:to|through|until)\s+')
 GOAL = re.compile(r'\b(?:by|until|till|towards?)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:year\s+)?$', re.IGNORECASE)
+SINCE = re.compile(r'\b[Ss]ince\s+(?:the\s+beginning\s+of\s+)?$')
 UP_TO = re.compile(r'(?:as\s+of|by|through|until|till)\s+$', re.IGNORECASE)
 NUMBER = re.compile(marks.NUMBER)
 YEARS = re.compile(r'(?<!\d)(?:19|20)\d\d(?!\d)')
@@ -184,6 +186,8 @@ def of(text: str, span, found: list[Period], rivals, bases, *, basis: bool, chan
         chosen = before[-1] if before else main[0] if main else None
     base = _base(end, [p for p in found if p.base and p not in rivals], bases) if change else None
     period = chosen.edtf if chosen else carried
+    if since := not change and period is None and next((p for p in found if SINCE.search(text[: p.start])), None):
+        period = f'{since.edtf}/..'
     based = aligned(base, period) if base else year_before(period) if change and YEAR_ON_YEAR.search(text) else None
     if period and based == period:
         period = None

@@ -7,7 +7,7 @@ import re
 
 from dateline.names.wordlists import any_of, column, table
 from dateline.trade import standing, trade_verbs
-from dateline.trade.complements import RANK, STOP, Phrase, after, roles
+from dateline.trade.complements import ABROAD, RANK, STOP, Phrase, after, roles
 from dateline.trade.marks import BOTH, NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
 
@@ -72,6 +72,8 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
     flow = _flow(head[0])
     start, codes, refers = _before(text, head.start(), at)
     end, links, points = after(text, head.end(), at, flow)
+    if head[0].lower() == 'sales' and any(link in ABROAD and codes for link, codes in links):
+        flow = 'export'
     if (
         head[0].lower() in SINGULAR
         and end == head.end()

@@ -24,10 +24,15 @@ SHARE_OF = 'share of '
 LEGS = {'exports': 'export', 'imports': 'import'}
 
 
-def of(marked: str, link, places):
+def of(marked: str, link, places, phrases):
     """A linked number; where it is a share, with the measure of the part that it is."""
     if link.kind.kind != 'share' or not link.phrase:
         return link
+    ranked = next(
+        (p.partner for p in phrases if p.end <= link.quantity.start and p.reporter == link.phrase.reporter), None
+    )
+    if ranked and not link.phrase.partner and link.quantity.end <= link.phrase.start:
+        return replace(link, phrase=_sided(link.phrase, ranked))
     if link.phrase.start < link.quantity.start:
         owner = SHARE_IN.search(marked, 0, link.phrase.start)
         code = owner and next((p.code for p in places if owner.start() <= p.start < owner.end()), None)

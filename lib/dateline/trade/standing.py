@@ -9,7 +9,7 @@ from dateline.names.wordlists import any_of, column
 from dateline.trade.complements import Phrase
 from dateline.trade.marks import PEOPLE, PLACE
 
-INVESTOR = re.compile(rf'\binvestors?\s+in\s+(?:the\s+)?{PLACE}')
+HOST = re.compile(rf'(?<!\ue003)\s+in\s+(?:the\s+)?{PLACE}')
 PARTNER = re.compile(r'(?:partner|market|destination|source|buyer|customer|importer|supplier|exporter|investor)s?$')
 IS = re.compile(
     r"""\s*,?\s*(?:(?:which|that)\s+)?(?:(?:has|had|have|long|also)\s+)*
@@ -50,7 +50,7 @@ def find(text: str, at) -> list[Phrase]:
 
 def ranked(phrase: Phrase, text: str, places) -> Phrase:
     """ "India is Nepal's largest trading partner", "Oman is the largest investor in Nepal": the subject as a side."""
-    if phrase.flow == 'investment' and not phrase.countries and (into := INVESTOR.search(text, 0, phrase.start)):
+    if phrase.flow == 'investment' and not phrase.countries and (into := HOST.search(text, 0, phrase.start)):
         return _invested(phrase, into, places)
     before = next((p for p in reversed(places) if p.end <= phrase.start), None)
     one_side = before and len(phrase.countries) == 1 and not phrase.partner and before.code not in phrase.countries
@@ -63,7 +63,7 @@ def ranked(phrase: Phrase, text: str, places) -> Phrase:
 
 
 def _invested(phrase: Phrase, into: re.Match, places) -> Phrase:
-    subject = next((p.code for p in reversed(places) if p.end <= into.start()), None)
+    subject = next((p.code for p in places if p.end <= into.start()), None)
     home = next((p.code for p in places if into.start() < p.start < into.end()), None)
     if not subject or not home or subject == home:
         return phrase

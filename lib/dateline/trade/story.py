@@ -12,8 +12,9 @@ from dateline.trade.complements import Phrase, named
 from dateline.trade.marks import BOTH, NUMBER, PEOPLE, PLACE, Place, is_country
 
 JOINED = re.compile(
-    rf'(?:{PLACE}|{PEOPLE})(?:[\'’]s)?(?:\s?[-–—/]\s?|\s+and\s+(?:the\s+)?|\s+with\s+|,\s+(?=\S+\s+and))(?:{PLACE}|{PEOPLE})'
+    rf'(?:{PLACE}|{PEOPLE})(?:[\'’]s)?(?:\s?[-–—/]\s?|\s+and\s+(?:the\s+)?|\s+with\s+)(?:{PLACE}|{PEOPLE})(?!,?\s+and\s+(?:the\s+)?{PLACE})'
 )
+LISTED = re.compile(rf'{PLACE}\s*,\s+(?:the\s+)?$')
 MUTUAL = re.compile(r'\b(?:bilateral|mutual|two-way|reciprocal|between\s+us|our\s+trade)\b', re.IGNORECASE)
 WHOLE = re.compile(r'\b(?:total|overall|foreign|external|global|world)\b', re.IGNORECASE)
 TOTAL = re.compile(r'\b(?:total|overall)\b', re.IGNORECASE)
@@ -46,7 +47,7 @@ class Story:
         self.topic, self.heard = self.heard, places[0].code if places else self.heard
         for joined in JOINED.finditer(text):
             pair = tuple(dict.fromkeys(codes[i] for i in range(joined.start(), joined.end()) if i in codes))
-            if len(pair) == 2:
+            if len(pair) == 2 and not LISTED.search(text, 0, joined.start()):
                 self.pair = pair
         if not self.pair and len(self.seen) == 2:
             self.pair = tuple(self.seen)
@@ -58,9 +59,13 @@ class Story:
 
     def abroad(self) -> str | None:
         """ "The Asian country": the other side than that at home, or the partner spoken of last."""
-        if len(self.pair) == 2 and (ours := self.at_home(self.pair)):
-            return self._other(ours)
-        return self.measure.partner if self.measure else None
+        ours = self.at_home(self.pair) or (self.measure and self.measure.reporter)
+        return self._other(ours) or (self.measure.partner if self.measure else None)
+
+    def ours(self) -> str | None:
+        """ "Our exports": of the side that reports, where it lies in the country at home; else of that country."""
+        reporter = self.measure and self.measure.reporter
+        return reporter if reporter and self.at_home([reporter]) else self.home
 
     def _other(self, side: str | None) -> str | None:
         """The other of the two sides that the article speaks of."""
@@ -76,7 +81,7 @@ class Story:
             return phrase
         reporter = phrase.reporter or self._reporter(phrase, text, places, recent, number)
         whole = WHOLE if phrase.flow == 'total' else TOTAL
-        every = phrase.flow != 'balance' and whole.search(text, phrase.start, phrase.end)
+        every = phrase.refers == 'world' or (phrase.flow != 'balance' and whole.search(text, phrase.start, phrase.end))
         partner = phrase.partner or (None if every else self._partner(phrase, reporter, recent))
         if partner == reporter:
             reporter = phrase.reporter

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from dateline.articles import Reading, within
-from dateline.trade import linking, marks, periods, phrases, stated
+from dateline.trade import linking, marks, periods, phrases, ranks, stated, voices
 from dateline.trade.complements import Phrase
 from dateline.trade.linking import Linked
 from dateline.trade.story import Story
@@ -35,9 +35,9 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     quantities = [_moved(q, -sentence.start) for q in within(reading.quantities, sentence.start, sentence.end)]
     dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
     dates = periods.joined(text, periods.months(text, dates, reading.article.anchor))
-    quantities = stated.select(text, quantities, dates, story.money if story.last(number) else None)
-    places = marks.places(text)
-    spans = [(q.start, q.end, marks.NUMBER) for q in quantities]
+    quantities = stated.select(text, ranks.add(text, quantities), dates, story.money if story.last(number) else None)
+    places = voices.places(text, reading, sentence.start, story)
+    spans = [(q.start, q.end, marks.NUMBER) for q in quantities if q.unit != 'ordinal']
     spans += [(d.start, d.end, marks.DATE) for d in dates]
     spans += [(m.start(), m.end(), marks.BOTH) for m in marks.BOTH_COUNTRIES.finditer(text)]
     spans += [(p.start, p.end, marks.PEOPLE if p.people else marks.PLACE) for p in places]

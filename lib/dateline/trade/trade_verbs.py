@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from dateline.trade.complements import LINK, Phrase, after, coded, named, roles, wares
+from dateline.trade.complements import ABROAD, LINK, Phrase, after, coded, named, roles, wares
 from dateline.trade.marks import NUMBER, PLACE, Place
 from dateline.trade.measures import item
 
@@ -18,8 +18,13 @@ WORTH_OF = re.compile(r'\s+(?:worth\s+)?of\s+(?=[a-z])')
 WARES_WORTH = re.compile(r'\s+(?P<goods>[a-z-]+(?:\s[a-z-]+){0,3})\s+(?:worth|valued\s+at)(?:\s+[a-z]+){0,2}\s+')
 ANYWHERE = ('sold', 'shipped', 'supplies', 'supplied', 'delivered', 'bought', 'purchased')
 """What is sold need not be exported: only a country that sells, or a place it goes to, tells."""
+WORLDWIDE = re.compile(r'(?:\s+\w+){0,6}?\s+(?:worldwide|abroad|overseas|globally|to\s+the\s+world)\b')
+OWN = re.compile(
+    r"""\b(?:[Ii]t|[Tt]he\s+(?:country|republic|region|state|kingdom|nation|emirate|province|city|bloc))
+    (?:\s+(?:has|had|also|alone|already|now|[a-z]+ly))*\s+$""",
+    re.VERBOSE,
+)
 SELLER = re.compile(rf"{PLACE}(?:['’]s\s+\w+)?(?:\s+(?:has|have|had|also|alone|already|companies|firms|[a-z]+ly))*\s+$")
-ABROAD = ('to', 'into', 'from', 'between')
 LED_WARE = re.compile(rf'{NUMBER}\s+(?:worth\s+)?of\s+(?P<goods>[a-z-]+(?:\s[a-z-]+)?)\s+$')
 PASSIVE = re.compile(
     r"""(?:\b(?:was|were|been|being|is|are)\s+(?:[a-z]+ly\s+)?|(?<=\ue002)\s+(?=\w+\s+by\b))(?:(?P<export>exported|sold|shipped|supplied|delivered)|(?P<import>imported|bought|purchased)
@@ -55,12 +60,15 @@ def _verbal(text: str, verb: re.Match, places, at) -> Phrase | None:
         if link['people']:
             end = wares(text, end)
             goods = text[link.end() : end]
-    if _at_home(verb[0], tail) and not SELLER.search(text, 0, verb.start()):
+    own = 'own' if not subject and OWN.search(text, 0, verb.start()) else None
+    refers = 'world' if WORLDWIDE.match(text, number.end()) else own
+    seller = refers or SELLER.search(text, 0, verb.start())
+    if _at_home(verb[0], tail) and not seller:
         return None
     if flow == 'investment' and not subject and not any(codes for _, codes in tail):
         return None
     phrase = roles(Phrase(verb.start(), verb.end(), flow), (subject,) if subject else (), tail)
-    phrase = replace(phrase, goods=item(goods))
+    phrase = replace(phrase, goods=item(goods), refers=refers)
     return replace(phrase, words=named(phrase))
 
 

@@ -2,10 +2,36 @@
 
 from __future__ import annotations
 
+import re
+
 from dateline import tables
 from dateline.articles import Article, Reading
 from dateline.names import gazetteer
 from dateline.trade import marks
+
+OUR = re.compile(
+    r"""\b(?:[Oo]ur\s+(?:country|republic|nation|region|state)|[Ww]e(?=\s)
+    |[Oo]ur(?!\s+(?:two\s|countries|nations|sides|peoples|(?:\w+\s+)?(?<!foreign\s)(?:trade|turnover))\b)(?=\s))""",
+    re.VERBOSE,
+)
+THAT = re.compile(
+    r"""(?:\b[Tt]he\s+(?!two|both|host|whole|entire|home|same|other|developing|least)(?:[A-Z]?[\w-]+\s+){1,2}(?:country|nation|republic|state)
+    |\b(?:[Tt]he|[Ii]ts)\s+(?:(?:[a-z]+ern|close|closest|immediate|largest)\s+)?neighbou?r)(?![\w-])""",
+    re.VERBOSE,
+)
+
+
+def places(text: str, reading: Reading, start: int, story) -> list[marks.Place]:
+    """The places of a sentence that starts at start, with "we", "our country", "the Asian nation", "its neighbour"."""
+    named = marks.places(text)
+    found = []
+    for match in OUR.finditer(text):
+        code = country(reading, start + match.start()) or story.ours()
+        found += [marks.Place(*match.span(), code, False)] if code else []
+    if code := story.abroad():
+        found += [marks.Place(*match.span(), code, False) for match in THAT.finditer(text)]
+    found = [p for p in found if all(q.end <= p.start or p.end <= q.start for q in named)]
+    return sorted([*named, *found], key=lambda p: p.start)
 
 
 def home(article: Article) -> str | None:
@@ -24,5 +50,5 @@ def country(reading: Reading, position: int) -> str | None:
     """The country in a title of the one who speaks: the Chilean ambassador, the trade minister of Peru."""
     actor = speaker(reading, position)
     titles = (role for role in reading.roles if actor and role.actor == actor)
-    places = (place for role in titles for place in marks.places(role.text))
-    return next((place.code for place in places), None)
+    found = (place for role in titles for place in marks.places(role.text))
+    return next((place.code for place in found), None)
