@@ -29,7 +29,7 @@ FRAMES = [  # text, published, basis, place, agency
     ('TASHKENT, Uzbekistan, May 12. Trade grew in 2020.', '2020?-05-12', 'inferred', 'Tashkent', None),
     ('ESSO, Cameroon - The mayor came.', None, 'unknown', 'Esso', None),
     ('Trade grew. They met. (HERALD)\n- Latest\n- Trending', None, 'unknown', None, 'HERALD'),
-    ('LIMA, May 12 (KNA) – Trade grew in the first half of 2021.', '2021?-05-12', 'inferred', 'Lima', 'KNA'),
+    ('LIMA, July 12 (KNA) – Trade grew in the first half of 2021.', '2021?-07-12', 'inferred', 'Lima', 'KNA'),
 ]
 
 
@@ -135,6 +135,9 @@ INFERRED = [  # text, published, a word of the reason
     ('They met on 3 March 2021. By 2030 trade will double.', '[2021-03-03..]', '3 March 2021'),
     ('They met in 2019. The fair will open on 5 May 2020.', '[2019-01-01..2020-05-05]', 'still to come'),
     ('The mayors will meet on May 23.', None, 'no year'),
+    ('Trade grew in 2018, the port said on Feb. 8.', '2019?-02-08', '"2018"'),
+    ('The league, founded in 1995, met on May 23. A fair will open in May 2022.', '2021?-05-23', '"May 2022"'),
+    ('On May 23 the mayors hoped to double trade by 2030.', 'XXXX-05-23', 'no year'),
 ]
 
 

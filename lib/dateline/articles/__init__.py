@@ -144,7 +144,8 @@ def _dating(text: str, around: Frame, published: datetime.date | None) -> Public
         return Publication(
             around.published.isoformat(), around.basis, around.published, f'stated in the {around.basis}'
         )
-    return publication.infer(text[around.body :])
+    line = around.dateline and (around.dateline[0] - around.body, around.dateline[1] - around.body)
+    return publication.infer(text[around.body : around.end], line)
 
 
 def _sentences(text: str, around: Frame) -> Iterator[tuple[int, int, str, int]]:

@@ -41,7 +41,7 @@ PLACE = rf"""(?P<place>(?:[A-Z][a-z]{{1,2}}\.|[A-Z][\w’'-]*)(?:[ -][A-Z][\w’
 DATELINE = re.compile(
     rf"""(?:\((?P<first>[A-Z][\w .&’'/-]{{1,40}})\)\s?[-–—:]?\s?)?                       # "(Xinhua) "
     {PLACE}                                                                              # "LIMA, Peru", "Lima [Peru]"
-    (?P<day>[,.]?\s(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})(?:,?\s\d{{4}})?)?           # ", October 4"
+    (?P<day>[,.]?\s(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH})(?:,?\s\d{{4}})?)?           # ", October 4"
     (?P<agency>\.?,?\s?(?:\([A-Z][\w .&’'/-]{{1,40}}\)|/[A-Z][\w .-]{{1,30}}/)          # " (SAPA)", ". /TASS/"
         |\.\s[A-Z]{{3,12}}(?=\s[-–—]))?                                                 # ". SAPA –"
     (?P<mark>\s?[-–—]{{1,2}}\s|:\s(?=\W?[A-Z])|\.\s?[-–—]\s|\.\s)?                                   # " – "
@@ -111,7 +111,9 @@ def _dateline(text: str, start: int) -> dict:
     if not m:
         return {}
     marked = m['mark'] and (m['day'] or m['mark'].strip() != '.')
-    if not (m['first'] or m['agency'] or marked or _alone(text, m)):
+    line = text[start : text.find('\n', start) % (len(text) + 1)]
+    headline = m['mark'] == ': ' and not page.CLOSED.search(line.rstrip())
+    if headline or not (m['first'] or m['agency'] or marked or _alone(text, m)):
         return {}
     agency = (m['agency'] or m['first'] or '').strip(' .,()/') or None
     names = [m['place'].rstrip('.'), m['place'].title(), m['country'] or '']

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from dateline import dates
@@ -12,19 +12,21 @@ from dateline import dates
 Span = tuple[int, int]
 
 LINE = re.compile(r'[^\S\n]*(?P<line>[^\n]*\S)[^\S\n]*(?:\n|\Z)')
+KEY_DAY = re.compile(r'date[ \t]+(?P<day>\d{4}-\d\d-\d\d)[ \t]*')
 CLOSED = re.compile(r"""[.!?…]["”’»)\]]*\Z""")
 CLOCK = r'(?:\d{1,2}:\d\d(?::\d\d)?|at|on|GMT|UTC|IST|[AaPp]\.?[Mm]|[A-Z]{3,4}\b|[+-]\d\d:?\d\d)'
-LABEL = r'(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Rr]eleased?|[Aa]dded|[Cc]reated|[Tt]ime|[Dd]ate|[Oo]n)\b\s*:?\s*)'
+LABEL = r'(?i:(?:for\simmediate\srelease|published|posted|updated|released?|added|created|time|date|on)\b\s*:?\s*)'
 FURNITURE = re.compile(
     r"""by\s(?:(?-i:[A-Z])[\w.’'-]*\W*){1,5} | by\s\w+ | from\sour\s.*      # "By Jane Roe", "By Correspondent"
     | (?:share|tweet|print|follow|read|listen|watch|subscribe|tags?|topics?|related|comments?|latest|home|menu
-        |advertisement|sign\s(?:in|up)|click|source|image|photos?|video|file|©)\b.{0,60}  # links of the page
+        |advertisement|sign\s(?:in|up)|click|source|image|photos?|video|file|copyright|contacts?|©)\b.{0,60}  # links
     | .{0,120}[(–—-]\s?(?:photo|image|picture|credit|source|file)\b.{0,40}  # captions: "… (Photo: KNA)"
     | \d{1,2}[.)]\s\w+(?:\s\w+)? | [•*·▪|>-]\s?.{0,30} | \[[^\]]*\]        # "2. Economy", "- Latest", "[ad_1]"
     | -?\d+(?:\.\d)?\s?°?\s?[CF] | https?:\S+ | [\W\d]*                   # weather, addresses, rules
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+SENTENCE = re.compile(r"""[.!?…]["”’»)\]]*\Z | \w{3}[.!?]["”’»)\]]*\s""", re.VERBOSE)
 LINES_ABOVE = 12
 TITLE_WORDS, HEADING_WORDS = 5, 3
 """A line of that many words is taken for the title; a shorter one than the second, below it, for a byline."""
@@ -48,24 +50,33 @@ def above(text: str, start: int, begins: Callable[[int], bool]) -> Above:
     >>> text[slice(*found.title)], found.day[1].isoformat(), text[found.body :]
     ('Ports of two seas agree', '2021-05-05', 'The mayors met. They agreed.')
     """
-    day, headings = None, []
-    at = start
-    for m in _lines(text, start):
-        at = m.start('line')
-        if len(headings) > LINES_ABOVE or begins(at):
+    day, headings, at = None, [], _skip(text, start)
+    while (m := LINE.match(text, at)) and len(headings) < LINES_ABOVE:
+        key = KEY_DAY.match(text, m.start('line'))
+        if found := iso_day(key['day']) if key else whole_day(m['line']) or stamp(m['line']):
+            day = day or (key.span() if key else m.span('line'), found)
+        elif begins(m.start('line')):
             break
-        if found := whole_day(m['line']) or stamp(m['line']):
-            day = day or (m.span('line'), found)
         elif not FURNITURE.fullmatch(m['line']):
-            if CLOSED.search(m['line']) or len(m['line']) > LONGEST_TITLE or m['line'][0] in '"“':
+            if not _is_heading(text, m):
                 break
             headings.append(m.span('line'))
-    else:
-        return Above(re.compile(r'\s*').match(text, start).end())
+        at = _skip(text, (key or m).end())
     title = _title([(span, text[slice(*span)]) for span in headings])
     under = [h for h in headings if title and h > title and len(text[slice(*h)].split()) >= HEADING_WORDS]
     body = next((h[0] for h in under if text[slice(*h)] != text[slice(*title)]), at)
     return Above(body, title, day)
+
+
+def _skip(text: str, at: int) -> int:
+    return re.compile(r'\s*').match(text, at).end()
+
+
+def _is_heading(text: str, m: re.Match) -> bool:
+    """A line that no full stop closes and that does not go on in the next one."""
+    last = not text[m.end() :].strip() if len(text) - m.end() < LONGEST_TITLE else False
+    goes_on = text[m.end() : m.end() + 1].islower() or SENTENCE.search(m['line'])
+    return not last and not goes_on and len(m['line']) <= LONGEST_TITLE
 
 
 def below(text: str, start: int) -> int:
@@ -73,19 +84,12 @@ def below(text: str, start: int) -> int:
     end = len(text.rstrip())
     while (line := text.rfind('\n', start, end) + 1) > start:
         last = text[line:end].strip()
-        if CLOSED.search(last) or not (FURNITURE.fullmatch(last) or len(last.split()) <= HEADING_WORDS):
+        if not FURNITURE.fullmatch(last) and (CLOSED.search(last) or len(last.split()) > HEADING_WORDS):
             break
         end = line
         while end > start and text[end - 1].isspace():
             end -= 1
     return end
-
-
-def _lines(text: str, at: int) -> Iterator[re.Match]:
-    """The lines that are not blank."""
-    while m := LINE.match(text, re.compile(r'\s*').match(text, at).end()):
-        yield m
-        at = m.end()
 
 
 def _title(headings: list[tuple[Span, str]]) -> Span | None:

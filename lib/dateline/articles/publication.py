@@ -7,19 +7,28 @@ import re
 from dataclasses import dataclass, replace
 
 from dateline import dates
+from dateline.articles.page import iso_day
 from dateline.dates import DateSpan
+from dateline.dates.date_tense import FUTURE
 
 LEAD = 300
 """Characters at the head of the text in which the day of the report is looked for."""
 CLOSE = 5
-"""Years after the latest one named in which a weekday is tried."""
+"""Years after the latest one named in which a day is tried."""
+QUARTER = datetime.timedelta(days=90)
+AFAR = re.compile(r'\b(?:(?:since|founded|created|established|dates?\sback|born)\b.{0,40}|(?:by|until|till)\s)\Z')
+YEAR = re.compile(r'(?<!\d)\d{4}(?!\d)')
 AHEAD = re.compile(
-    r"""\b(?:by|until|till|before|towards?|will|shall|would|scheduled|slated|expected|planned|plans?|due|set|targets?|upcoming|to\s+be)\b
-    [^.!?]{0,60}\Z
-    """,
+    rf"""\b(?:{'|'.join(sorted(FUTURE - {'plan', 'plans'}))}|plans?\sto|by|until|till|towards?|would|could|likely|once
+    |targets?|upcoming|to\s(?:be|hold|host)|invit(?:e|ed|es|ing)|(?:beginning|starting|from)\s(?:in\s)?(?=\d{{4}}))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-PAST = {'day', 'month', 'quarter', 'half', 'year'}
+NEAR = 60
+"""Characters before a day without a year in which such a word puts it in the future."""
+SENTENCE_END = re.compile(r'[.!?]\W*\s(?=\W*[A-Z])|\n')
+REACH = 250
+"""Characters on either side in which the sentence of a date is looked at."""
+OVER = {'day', 'month', 'quarter', 'half', 'year'}
 """Granularities of what can be over when an article is written."""
 DAY_OF_NO_YEAR = re.compile(r'XXXX-\d\d-\d\d')
 WEEKDAYS = ('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')
@@ -38,12 +47,13 @@ class Publication:
     year_uncertain: bool = False
 
 
-def infer(text: str) -> Publication:
-    """When an article without a stated day was written, as far as its text tells.
+def infer(text: str, dateline: tuple[int, int] | None = None) -> Publication:
+    """When an article without a stated day was written, as far as its text tells; `dateline` is a span of the text.
 
-    The first day without a year is taken for the day of the report, in the year that the text speaks from (where a
-    period that is agreed begins, else the latest year not ahead) or the first one after it in which its weekday agrees.
-    Without such a day, what has happened in the text is a lower bound, what is still to come an upper one.
+    The day in the dateline, else the first one without a year, is taken for the day of the report, in the year that
+    the text speaks from (where a period that is agreed begins, else the first in which all that is told as past is
+    over and its weekday agrees, else the last before what is to come). Without such a day, what has happened in the
+    text is a lower bound, what is still to come an upper one.
 
     >>> infer('Both ports agreed on July 6 to share pilots in the 2022-2024 period.').published
     '2022?-07-06'
@@ -53,19 +63,28 @@ def infer(text: str) -> Publication:
     '[2016-06-10..2016-08-03]'
     """
     spans = dates.find(text)
-    day = next((s for s in spans if s.start < LEAD and _without_year(s) and not _ahead(text, s)), None)
-    past = [s for s in spans if s is not day and s.last_day and s.granularity in PAST and not _ahead(text, s)]
-    to_come = [s for s in spans if s.granularity == 'day' and s.first_day and _ahead(text, s)]
-    if day and (found := _in_year(text, day, spans, past)):
+    day = _day_of_report(text, spans, dateline)
+    dated = [s for s in spans if s is not day and s.last_day and YEAR.search(s.text) and not _afar(text, s)]
+    to_come = [s for s in dated if _ahead(text, s)]
+    past = [s for s in dated if s.granularity in OVER and s not in to_come]
+    last = max(past, key=lambda s: (s.first_day, s.last_day), default=None)
+    if day and (found := _in_year(text, day, spans, last, min(to_come, key=lambda s: s.last_day, default=None))):
         return found
     if not past:
         return Publication(day and day.edtf, 'inferred' if day else 'unknown', None, 'the text names no year')
-    last = max(past, key=lambda s: (s.first_day, s.last_day))
-    after = min((s for s in to_come if s.first_day >= last.last_day), key=lambda s: s.first_day, default=None)
-    if after:
+    days = [s for s in to_come if s.granularity == 'day' and s.first_day >= last.last_day]
+    if after := min(days, key=lambda s: s.first_day, default=None):
         because = f'"{last.text}" is past and "{after.text}" still to come'
         return Publication(f'[{last.first_day}..{after.first_day}]', 'inferred', None, because)
     return Publication(f'[{last.edtf}..]', 'unknown', None, f'not before "{last.text}"')
+
+
+def _day_of_report(text: str, spans: list[DateSpan], dateline: tuple[int, int] | None) -> DateSpan | None:
+    """The day of the dateline, else the first day near the head of the text that is printed without its year."""
+    first, last = dateline or (0, 0)
+    lead = [s for s in spans if _without_year(s) and s.start < max(LEAD, last)]
+    stated = next((s for s in lead if first <= s.start < last), None)
+    return stated or next((s for s in lead if not AHEAD.search(_before(text, s)[-NEAR:])), None)
 
 
 def _without_year(span: DateSpan) -> bool:
@@ -73,25 +92,56 @@ def _without_year(span: DateSpan) -> bool:
     return bool(DAY_OF_NO_YEAR.fullmatch(span.value)) or (span.granularity == 'day' and span.basis == 'year inferred')
 
 
+def _before(text: str, span: DateSpan) -> str:
+    """The sentence of a date up to it."""
+    return SENTENCE_END.split(text[max(0, span.start - REACH) : span.start])[-1]
+
+
+def _afar(text: str, span: DateSpan) -> bool:
+    """Whether a date tells how long something has existed, or by when it is wanted: the report may be far from it."""
+    return span.first_day is None or bool(AFAR.search(_before(text, span)))
+
+
 def _ahead(text: str, span: DateSpan) -> bool:
-    """Whether the words before a date put it in the future."""
-    return bool(AHEAD.search(text[max(0, span.start - 80) : span.start]))
+    """Whether the sentence of a date looks into the future."""
+    after = SENTENCE_END.split(text[span.end : span.end + REACH])[0]
+    return bool(AHEAD.search(_before(text, span)) or AHEAD.search(after))
 
 
-def _in_year(text: str, day: DateSpan, spans: list[DateSpan], past: list[DateSpan]) -> Publication | None:
+def _in_year(
+    text: str, day: DateSpan, spans: list[DateSpan], last: DateSpan | None, to_come: DateSpan | None
+) -> Publication | None:
     """The day of the report in the year that the text speaks from."""
-    periods = [s for s in spans if s.granularity == 'interval' and s.last_day and s.last_day.year > s.first_day.year]
-    named = periods[0] if periods else max(past, key=lambda s: s.last_day, default=None)
-    if named is None:
+    period = next((s for s in spans if s.granularity == 'interval' and _years(s) and not _ahead(text, s)), None)
+    if period:
+        named, years = period, range(period.first_day.year, period.first_day.year + CLOSE)
+    elif last and not (to_come and to_come.last_day.year - last.last_day.year > CLOSE):
+        named, years = last, [d.year for d in _days(day, last.last_day.year, CLOSE) if d >= _over(last)]
+    elif to_come:
+        bound = to_come.last_day if to_come.granularity == 'year' else to_come.first_day
+        named, years = to_come, [d.year for d in reversed(_days(day, bound.year - 1, 2)) if d <= bound]
+    else:
         return None
-    year = named.first_day.year if periods else named.last_day.year
     because = f'"{day.text}" is the day of the report; its year from "{named.text}"'
+    found = [d for year in years for d in _days(day, year, 1)]
     if weekday := _weekday(text, day):
-        agreeing = [d for n in range(CLOSE) if (d := _date(year + n, day)) and d.weekday() == weekday - 1]
+        agreeing = [d for d in found if d.weekday() == weekday - 1]
         because += f' and its weekday, {WEEKDAYS[weekday - 1]}' if agreeing else ''
-        year = agreeing[0].year if agreeing else year
-    date = _date(year, day)
-    return date and Publication(f'{date.year}?-{date:%m-%d}', 'inferred', date, because, year_uncertain=True)
+        found = agreeing or found
+    if not found:
+        return None
+    date = found[0]
+    return Publication(f'{date.year}?-{date:%m-%d}', 'inferred', date, because, year_uncertain=True)
+
+
+def _years(span: DateSpan) -> int:
+    """How many years an interval goes on after its first."""
+    return span.last_day.year - span.first_day.year if span.last_day and span.first_day else 0
+
+
+def _over(span: DateSpan) -> datetime.date:
+    """From when on one writes of a date as past; of a year, once its first quarter is."""
+    return span.first_day + QUARTER if span.granularity == 'year' else span.first_day
 
 
 def _weekday(text: str, day: DateSpan) -> int | None:
@@ -100,12 +150,10 @@ def _weekday(text: str, day: DateSpan) -> int | None:
     return m and WEEKDAYS.index(m[1]) + 1
 
 
-def _date(year: int, day: DateSpan) -> datetime.date | None:
-    """The day in this year; None on 29 February of a common one."""
-    try:
-        return datetime.date.fromisoformat(f'{year:04}{day.value[4:]}')
-    except ValueError:
-        return None
+def _days(day: DateSpan, year: int, count: int) -> list[datetime.date]:
+    """The day in that many years from this one, where they have it (29 February)."""
+    isos = (f'{y:04}{day.value[4:]}' for y in range(year, year + count) if 0 < y < 10_000)
+    return [d for iso in isos if (d := iso_day(iso))]
 
 
 def mark_year(span: DateSpan) -> DateSpan:
