@@ -102,14 +102,15 @@ def _read(text: str, start: int, since: int, last: Quantity | None) -> tuple[Qua
     """The quantity at a place, if any, and the place from which to look on."""
     if (end := guards.skip(text, start, since)) is not None:
         return None, end
-    if special := _ordinal(text, start) or _multiple(text, start, since):
+    told = last.end if last else 0
+    if special := _ordinal(text, start) or _multiple(text, start, told):
         return special, special.end
     number = numerals.read(text, start, since) if not (listed := ORDINAL_WORDS.match(text, start)) else None
     amount = number and amounts.read(text, number, since)
     if not amount:
         place = number.end if number else listed.end() if listed else start
         return None, max(REST_OF_WORD.match(text, place).end(), start + 1)
-    upper = amounts.upper_end(text, amount, since)
+    upper = amounts.upper_end(text, amount, told)
     if not upper and _means_nothing(text, amount, since):
         return None, number.end
     quantity = _placed(text, amount, upper, since, last)
@@ -183,7 +184,8 @@ def _placed(text: str, first: Amount, last: Amount | None, since: int, before: Q
         end = late
         if unit is None and (noun := counting.noun_after(text, end, False)):
             unit, end = noun
-    change = trends.change(text, since, start, end, first.kind == 'noun')
+    told = before.end if before else 0
+    change = trends.change(text, told, start, end, first.kind == 'noun')
     if change is None and before and before.change and trends.goes_on(text, before.end, start, before.unit is None):
         change = before.change if first.kind != 'noun' or before.unit in (None, unit) else None
     if unit == 'percent' and (value < 0 or text[start - 1 : start] == '+'):

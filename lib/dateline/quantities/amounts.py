@@ -150,7 +150,7 @@ def _may_join(text: str, first: Amount, word: str, opened: re.Match | None, sinc
         return not first.unit and first.number.magnitude == 1
     from_level = opened is not None and opened[1].lower() == 'from'
     moved = from_level and (
-        trends.change(text, since, opened.start(), opened.start(), False) or WENT.search(text, since, opened.start())
+        trends.change(text, since, opened.end(), opened.end(), False) or WENT.search(text, since, opened.start())
     )
     return not moved
 

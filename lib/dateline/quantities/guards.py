@@ -37,7 +37,7 @@ SKIPPED = re.compile(
     | [0-9]\s?\([0-9]{{3,4}}\)\s?[0-9]{{2,3}}-[0-9-]{{4,7}}                               # 8 (800) 555-35-35
     | 24/7 | 9/11\b | [0-9]+/0\b | ([0-9]{{1,3}})[/-]\2\b(?!\s?(?:%|percent)|\.[0-9])
     | [0-9]{{1,3}}(?:st|nd|rd|th)[\s-](?:[a-z]{{1,8}}[\s-])?centur(?:y|ies)\b
-    | [0-9]{{21,}}[0-9]*
+    | [0-9]{{21,}}[0-9]* | 0[0-9]{{2,}}(?![0-9.,])
     | (?![0-9]{{1,3}}(?:\.[0-9]{{3}})+(?!\.?[0-9]))[0-9]+(?:\.[0-9]+){{2,}}           # versions, addresses
     | [2-6][GDK]\b(?!\s?(?:loss|gain))                                               # 5G, 3D
     """,
@@ -87,7 +87,7 @@ YEAR_BEFORE = re.compile(
     \b(?: in | since | by | from | of | until | till | to | before | after | during | through | early | late | mid
         | circa | for | the | and | between | years? | its | his | her | their | spring | summer | autumn | fall
         | winter | than | ago | fiscal | FY | season | Olympics | Cup | last )[\s-]\(?$
-    | ['’]s?\s$ | [(–—,/-]\s?$
+    | \bc\.\s?$ | ['’]s?\s$ | [(–—,/-]\s?$
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -6,19 +6,7 @@ import re
 
 from dateline import tables
 
-QUALIFIERS = {
-    'about': 'about|around|roughly|approximately|approx|approx.|some|circa|ca.|ca|~|≈|estimated|an estimated|reported|'
-    'approaching|in the region of|on the order of|in the order of|somewhere around|more or less',
-    'more than': 'more than|over|above|exceeding|exceeded|topping|topped|surpassing|surpassed|beyond|>|≥|greater than|'
-    'higher than|larger than|better than|longer than|older than|at least|no less than|no fewer than|not less than|'
-    'not fewer than|in excess of|upwards of|upward of|minimum of|a minimum of|just over|well over|well above',
-    'less than': 'less than|under|below|<|≤|fewer than|lower than|smaller than|just under|well under|well below|shy of|'
-    'short of',
-    'up to': 'up to|at most|at the most|no more than|not more than|as much as|as many as|as high as|as far as|'
-    'maximum of|a maximum of|not exceeding|no higher than|no larger than',
-    'nearly': 'nearly|almost|practically|virtually|close to|nearing|just short of|not quite',
-}
-KIND = {phrase: kind for kind, phrases in QUALIFIERS.items() for phrase in phrases.split('|')}
+KIND = {row['phrase']: row['qualifier'] for row in tables.read('qualifiers')}
 
 
 def _any(words) -> str:
@@ -30,34 +18,42 @@ def _moving(change: str) -> str:
     return _any(row['word'] for row in tables.read('trends') if row['change'] == change and row['of'] == 'any')
 
 
-QUALIFIED = re.compile(rf'(?<!\w)({_any(KIND)})\s{{0,2}}(?:the\s|a\s(?=record)|an\s(?=additional))?$', re.IGNORECASE)
+QUALIFIED = re.compile(
+    rf'(?<!\w)({_any(KIND)})\s{{0,2}}(?:the\s|another\s|a(?:n\s(?:additional|extra|estimated)|\s(?:total|combined|record|further))(?:\sof)?\s)?$',
+    re.IGNORECASE,
+)
+END = r'(?=[.,;:)]|\s(?:in|are|who|with|were|can|have|will|at|for|to|of)\b|$)'
 BOUND_AFTER = re.compile(
-    r"""
+    rf"""
     \s?(?: (?P<more>\+(?![0-9]|\s[0-9$€£]) | -plus\b | at\sleast\b
-               | (?:,\s)?or\s(?:more|higher|above|older|over|greater)\b(?!\s[0-9]))
+               | (?:,\s)?or\s(?:more|higher|above|older|over|greater)\b(?!\s[0-9])
+               | \sand\s(?:over|above|older|up){END})
          | (?P<about>-odd\b | or\sso\b | -ish\b | or\sthereabouts\b)
-         | (?P<most>(?:,\s)?or\s(?:less|fewer|lower|under|below)\b | at\s(?:the\s)?most\b) )
+         | (?P<most>(?:,\s)?or\s(?:less|fewer|lower|under|below)\b | at\s(?:the\s)?most\b
+               | max\b(?!\.?\s[A-Z]) | \sand\s(?:under|below|younger){END}) )
     """,
     re.VERBOSE,
 )
 BEFORE = re.compile(
     rf"""
-    \b(?: (?P<up>{_moving('up')}) | (?P<down>{_moving('down')}) )\b\s
-    (?: (?: [a-z]+ly | in\s[A-Za-z]+ | year[ -]on[ -]year | year | month | rates? | prices? | its | their | his | off
+    \b(?: (?P<up>{_moving('up')}) | (?P<down>{_moving('down')}) )\b(?:\s|,\s(?=(?:reaching|hitting|to|by|from|of)\s))
+    (?: (?: [a-z]+ly,? | in\s[A-Za-z]+(?:\s[0-9]{{4}})? | in\s[0-9]{{4}}
+          | year[ -]on[ -]year | year | month | rates? | prices? | its | their | his | off
           | of | sharp | slight | further | another | back | even | again | just | only | still | much | some | what
           | well | overall | total | value | exports | imports | sales | more | small | big | modest | steep
           | annual )\s ){{0,3}}
     (?: (?: by | to | from | of | at | about | a | an | the | another | nearly | record | as | much | many | some
           | around | over | than | more | less | least | almost | additional | up | further | between | roughly
-          | approximately | estimated | just | only | close | under | level | price | average | high | low )\s ){{0,5}}$
+          | approximately | estimated | just | only | close | under | level | price | average | high | low | rate
+          | pace | was | were | is | be | been | reaching | hitting )\s ){{0,5}}$
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-WORD = r"[A-Za-z][A-Za-z'’-]*"
+WORD = r"[A-Za-z0-9][A-Za-z0-9'’-]*"
 FROM_AFAR = re.compile(
     rf"""
     \b(?: (?P<up>{_moving('up')}) | (?P<down>{_moving('down')}) )
-    (?:\s{WORD}){{1,6}} \s(?:by|to)\s (?:{WORD}\s){{0,2}}$                     # raise its stake in the firm to 5
+    (?:\s{WORD}){{1,6}} ,?\s(?:by|to|from)\s (?:{WORD}\s){{0,2}}$                     # raise its stake in the firm to 5
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -67,6 +63,13 @@ OF_SHARE = re.compile(
     (?:\s(?!(?:in|of|on|for|with|and|or|that|which|was|were|is|are|as|at|from|since)\b)[a-z][a-z'’-]*){{1,3}}\s$
     """,
     re.VERBOSE | re.IGNORECASE,
+)
+DONE = re.compile(
+    r"""
+    \s(?:w(?:as|ere) | ha(?:s|ve)\sbeen | (?:will|would|could|may|might|to)\sbe | being | are) \s
+    (?: (?P<down>lost|cut|shed|axed|slashed|knocked|wiped|shaved|trimmed) | (?P<up>added) )\b  # were lost
+    """,
+    re.VERBOSE,
 )
 RAISED = re.compile(r'\brais\w+\s(?!.*\b(?:by|to|from)\b(?!\s[a-z]+\sthan))', re.IGNORECASE)
 AFTER = re.compile(
@@ -79,9 +82,11 @@ AFTER = re.compile(
           | modest | population | traffic | demand | duty | tariff | interest | budget | spending | points? )\s ){0,2}
     (?: (?P<up> rise | rising | increases? | gains? | growth | jump | surge | hike | upturn | expansion | advance
           | improvement | leap | boost | spike | raise | uptick | upswing | climb | rally | appreciation | higher
+          | larger | bigger | stronger | firmer | dearer | faster
           | up\b(?!\sto) | above | more\sthan(?!\s[0-9]) | more(?=[.,;]|\s(?:in|for|on|to|expensive|costly)\b) )
       | (?P<down> falls? | drops? | declines? | decrease | cuts? | reductions? | slump | contraction | dip | slide
-          | plunge | discount | loss(?!es) | tumble | slowdown | depreciation | lower | fewer | down\b
+          | plunge | discount | loss(?!es) | tumble | slowdown | depreciation | lower | smaller | weaker | softer
+          | cheaper | slower | fewer | down\b
           | (?:below|under)\b(?!\s(?:the\s)?(?:ground|sea|water|surface|zero|freezing|street|horizon|construction))
           | less\sthan(?!\s[0-9]) | less(?=[.,;]|\s(?:in|for|on|to|expensive|costly)\b) ) )
     (?![a-z-])
@@ -94,14 +99,14 @@ MOVED = re.compile(
 GOES_ON = re.compile(r'(?:\s?\([^()]{0,40}\))?,?\s(?:to|or|and)\s(?:(?!from\b)[a-z]{2,13}\s){0,3}[^\s\w]*')
 GOES_ON_ELSEWHERE = re.compile(r',?\s(?:and\s)?(?:to|from|in|with)\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:by\s)?')
 GOES_ON_LISTED = re.compile(r',\s')
-BY_OR_TO = re.compile(r'\s(?:by|to)\s')
+BY_OR_TO = re.compile(r'\s(?:by|to|from)\s')
 SHARE = re.compile(r'(?:%|per\s?cent|pct|points?|bps)$')
 SENTENCE_END = re.compile(r'[.;!?:]["”’]?\s')
 
 
 def qualifier(text: str, since: int, start: int) -> tuple[str, int] | None:
     """The qualifier written before a number: (about | more than | less than | nearly | up to, its start)."""
-    found = QUALIFIED.search(text, max(since, start - 24), start)
+    found = QUALIFIED.search(text, max(since, start - 32), start)
     if not found or (found[1].lower() == 'up to' and _moved(text, since, found.start(1))):
         return None
     return KIND[' '.join(found[1].lower().split())], found.start(1)
@@ -137,7 +142,7 @@ def change(text: str, since: int, start: int, end: int, counted: bool) -> str | 
         collected = RAISED.match(cue) and not SHARE.search(text, max(start, end - 8), end)
         if not (idle or collected or SENTENCE_END.search(cue)):
             return 'up' if found['up'] else 'down'
-    if not counted and (found := AFTER.match(text, end)):
+    if (found := DONE.match(text, end)) or (not counted and (found := AFTER.match(text, end))):
         return 'up' if found['up'] else 'down'
     return None
 
