@@ -132,6 +132,7 @@ INFERRED = [  # text, published, a word of the reason
     ('The mayors met on May 23.', 'XXXX-05-23', 'no year'),
     ('Trade grew in 2018, he said on Thursday, May 23.', '2019?-05-23', 'weekday, Thu'),
     ('In 2018 trade was higher than in 2017.', '[2018..]', 'not before "2018"'),
+    ('Trade grew in the second half of 2018.', '[2018-07-01..]', 'second half'),
     ('They met on 3 March 2021. By 2030 trade will double.', '[2021-03-03..]', '3 March 2021'),
     ('They met in 2019. The fair will open on 5 May 2020.', '[2019-01-01..2020-05-05]', 'still to come'),
     ('The mayors will meet on May 23.', None, 'no year'),

@@ -76,7 +76,8 @@ def infer(text: str, dateline: tuple[int, int] | None = None) -> Publication:
     if after := min(days, key=lambda s: s.first_day, default=None):
         because = f'"{last.text}" is past and "{after.text}" still to come'
         return Publication(f'[{last.first_day}..{after.first_day}]', 'inferred', None, because)
-    return Publication(f'[{last.edtf}..]', 'unknown', None, f'not before "{last.text}"')
+    since = last.first_day if last.granularity in {'quarter', 'half'} else last.edtf
+    return Publication(f'[{since}..]', 'unknown', None, f'not before "{last.text}"')
 
 
 def _day_of_report(text: str, spans: list[DateSpan], dateline: tuple[int, int] | None) -> DateSpan | None:
