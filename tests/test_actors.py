@@ -1,5 +1,7 @@
 """Names of one article, and of many, brought to their actors; all sentences are our own."""
 
+import re
+
 import pandas as pd
 import pytest
 from dateline import actors
@@ -479,6 +481,43 @@ TIED = {
 @pytest.mark.parametrize(('text', 'names', 'key'), TIED.values(), ids=TIED)
 def test_a_common_name_is_told_apart_by_its_place(text, names, key):
     assert actors.within(*told(text, *names))[0][-1].actor == key
+
+
+WHERE = {
+    'country behind a comma': ('A fair in Nagura, Japan, opened.', 'Nagura (Japan)'),
+    'dateline': ('NAGURA, Japan, March 4 -- A fair opened. It is near Nagura.', 'Nagura (Japan)'),
+    'country behind in': ('The city of Nagura in northern Japan agreed.', 'Nagura (Japan)'),
+    'its people': ('The Japanese port city of Nagura agreed.', 'Nagura (Japan)'),
+    'whose it is': ('It lies in Japan’s city of Nagura.', 'Nagura (Japan)'),
+    'region of a country': ('It lies in the province of Nagura, Japan.', 'Nagura (region, Japan)'),
+    'level only': ('The mayor of Nagura agreed.', 'Nagura (city)'),
+    'capital of an unknown region': ('Nagura, the capital of the Veldt region, grew.', 'Nagura (city)'),
+    'in capitals only': ('NAGURA -- A fair opened.', 'Nagura'),
+    'a list is no apposition': ('Delegates of Nagura, Japan and Chile met.', 'Nagura'),
+    'the country acts': ('At the talks in Nagura, Japan agreed.', 'Nagura'),
+    'two countries': ('Nagura, Japan, grew. Nagura in Chile did not.', 'Nagura'),
+}
+
+
+@pytest.mark.parametrize(('text', 'actor'), WHERE.values(), ids=WHERE)
+def test_a_place_in_no_table_is_known_by_what_the_text_says_of_it(text, actor):
+    found = [Name(*m.span(), m[0], L) for m in re.finditer('Nagura', text, re.IGNORECASE)]
+    assert {m.actor for m in actors.within(read(text), found)[0]} == {actor}
+
+
+def test_a_place_in_no_table_has_the_country_that_some_article_tells():
+    table, canonical = actors.merge(*corpus(('a', 'Nagura (Japan)', L), ('b', 'Nagura', L), ('c', 'Nagura (city)', L)))
+    assert set(canonical.values()) == {'Nagura (Japan)'}
+    assert (table[0]['country'], table[0]['level']) == ('JP', 'city')
+
+
+def test_a_place_in_capitals_is_known_by_its_usual_name():
+    assert actors.within(*told('DUBAI -- A fair opened.', ('DUBAI', L)))[0][0].actor == 'Dubai'
+
+
+def test_places_of_one_name_in_two_countries_stay_apart():
+    _, canonical = actors.merge(*corpus(('a', 'Nagura (Japan)', L), ('b', 'Nagura (Chile)', L), ('c', 'Nagura', L)))
+    assert len(set(canonical.values())) == 3
 
 
 def test_a_copy_of_an_article_names_the_same_actors():

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 import pytest
 from dateline import names, tables
-from dateline.names import clues, gazetteer, tagger, wordlists
+from dateline.names import clues, gazetteer, name_evidence, tagger, wordlists
+from dateline.names.tagger import Guess
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -128,6 +129,9 @@ SEEN = {
         'The Peruvian Chamber of Fisheries (Pescam) met.',
         [('Peruvian Chamber of Fisheries', 'organisation'), ('Pescam', 'organisation')],
     ),
+    'firm by its shares': ('Kordax’s shares fell.', [('Kordax', 'organisation')]),
+    'stake in a firm': ('He sold a stake in Kordax Sel.', [('Kordax Sel', 'organisation')]),
+    'municipality': ('Kordax Municipality agreed.', [('Kordax Municipality', 'organisation')]),
     'possessive is left out': ('We went to Norway’s coast.', [('Norway', 'place')]),
 }
 NOTHING = {
@@ -171,6 +175,42 @@ def test_nothing(text):
 @pytest.mark.parametrize(('text', 'expected'), KNOWN_FAILURES.values(), ids=KNOWN_FAILURES)
 def test_known_failures(text, expected):
     assert found(text) == expected
+
+
+BESIDE = {
+    'what it is': ('Zelmir, a Dutch dredging company, won.', 'Zelmir', 'person', 'organisation'),
+    'what it is, before it': ('It came from the shipping line Zelmir.', 'Zelmir', 'other', 'organisation'),
+    'its shares': ('Zelmir’s shares rose.', 'Zelmir', 'place', 'organisation'),
+    'shares of it': ('Shares of Zelmir rose.', 'Zelmir', 'person', 'organisation'),
+    'its officer': ('Zelmir CEO Ann Roe left.', 'Zelmir', 'person', 'organisation'),
+    'who heads it': ('It was said by the chairman of Zelmir.', 'Zelmir', 'place', 'organisation'),
+    'what it makes': ('It was sold to Zelmir, which makes tractors.', 'Zelmir', 'person', 'organisation'),
+    'what it signed': ('Zelmir has signed a supply contract.', 'Zelmir', 'person', 'organisation'),
+    'it, neither he nor she': ('Zelmir said it would come.', 'Zelmir', 'person', 'organisation'),
+    'what it won': ('The contract was awarded to Zelmir.', 'Zelmir', 'person', 'organisation'),
+    'a person may sign': ('Petrova has signed a supply contract.', 'Petrova', 'person', 'person'),
+    'who has a given name': ('Ann Zelmir has signed a contract.', 'Ann Zelmir', 'person', 'person'),
+    'a place may sign': ('Zelmir has signed a supply contract.', 'Zelmir', 'place', 'place'),
+    'a city that we know': ('The contract was awarded to Lyon.', 'Lyon', 'place', 'place'),
+    'city by its mayor': ('The mayor of Zelmir spoke.', 'Zelmir', 'person', 'place'),
+    'city by its sort': ('The port city of Zelmir grew.', 'Zelmir', 'person', 'place'),
+    'province': ('Zelmir province sells coal.', 'Zelmir', 'other', 'place'),
+    'capital': ('Zelmir, the capital of the region, grew.', 'Zelmir', 'person', 'place'),
+    'host': ('Zelmir will host the second forum.', 'Zelmir', 'person', 'place'),
+    'a person may host': ('Petrova will host the second forum.', 'Petrova', 'person', 'person'),
+}
+
+
+@pytest.mark.parametrize(('text', 'name', 'guessed', 'kind'), BESIDE.values(), ids=BESIDE)
+def test_kind_by_what_stands_beside_a_name(text, name, guessed, kind):
+    start = text.index(name)
+    assert name_evidence.settled(text, [Guess(start, start + len(name), guessed)])[0].kind == kind
+
+
+def test_firms_joined_by_and_are_of_one_kind():
+    text = 'A joint venture between Zelmir and Kordax grew.'
+    guesses = [Guess(24, 30, 'person'), Guess(35, 41, 'place')]
+    assert [g.kind for g in name_evidence.settled(text, guesses)] == ['organisation', 'organisation']
 
 
 def test_short_names_take_the_kind_of_the_long_one():

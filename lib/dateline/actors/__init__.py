@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.actors import clusters, common, references
+from dateline.actors import clusters, common, references, whereabouts
 from dateline.actors import roles as titles
 from dateline.actors.merging import merge
 from dateline.articles import Article, Mention, Role
@@ -29,6 +29,8 @@ def within(article: Article, names: list[Name]) -> tuple[list[Mention], list[Men
     places = [cluster.key for cluster in found if cluster.kind == 'place' for _ in cluster.names]
     for cluster in found:
         key = common.told_apart(article, cluster.key, cluster.kind, places)
+        if cluster.kind == 'place':
+            key = whereabouts.told(article.text, key, cluster.names)
         mentions += [Mention(n.start, n.end, n.text, cluster.kind, key) for n in cluster.names]
     mentions.sort(key=lambda m: (m.start, m.end))
     roles = titles.find(article, mentions)

@@ -53,7 +53,14 @@ def groups(named: list[Named], apart: Pairs = (), together: Pairs = ()) -> list[
     for pairs in (_same_sound(persons), _same_body(others), _same_place(others), _listed(others), _near(persons)):
         for a, b, because in pairs:
             found.join(a, b, because)
-    for pairs in (_initials(persons), _misspelt(others), _acronyms(others), _cut(others), _surnames(persons)):
+    for pairs in (
+        _initials(persons),
+        _misspelt(others),
+        _acronyms(others),
+        _cut(others),
+        _untold(others),
+        _surnames(persons),
+    ):
         for short, fulls, because in pairs:
             found.join_one(short, fulls, because)
     found.apart = set()
@@ -217,6 +224,13 @@ def _cut(others: list[Named]) -> Iterator[tuple[Named, list[Named], str]]:
     for n in bodies.values():
         if len(body(n.name).content) > 2 and longer[n.name]:
             yield n, longer[n.name], 'short form'
+
+
+def _untold(others: list[Named]) -> Iterator[tuple[Named, list[Named], str]]:
+    """A place that no table knows, to the one of its name whose country an article tells."""
+    for shelf in _keyed([n for n in others if n.kind == 'place'], lambda n: [fold(n.name).split(' (')[0]]):
+        told = [n for n in shelf if n.country]
+        yield from ((n, told, 'its country is told') for n in shelf if told and not n.country)
 
 
 def _misspelt(others: list[Named]) -> Iterator[tuple[Named, list[Named], str]]:

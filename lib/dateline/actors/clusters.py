@@ -42,9 +42,8 @@ class Cluster:
         """The fullest name; of places and groups the commonest, spelled out."""
         said = Counter(variants.clean(n.text, self.kind) for n in self.names)
         if self.kind in ('place', 'group'):
-            return max(
-                self.forms, key=lambda f: (not variants.ACRONYM.fullmatch(f) and not f.isupper(), said[f], -len(f))
-            )
+            best = max(self.forms, key=lambda f: (variants.spelled_out(f), said[f], -len(f)))
+            return best.title() if self.kind == 'place' and _only_in_capitals(best) else best
         return max(self.forms, key=lambda f: (len(f.split()), said[f]))
 
 
@@ -145,6 +144,11 @@ def _home(kind: str, form: str, start: int, clusters: list[Cluster], pairs: set)
         return rank, -min((g for g in gaps if g >= 0), default=10**9 + min(map(abs, gaps)))
 
     return max(fits, key=closeness)[1]
+
+
+def _only_in_capitals(place: str) -> bool:
+    """A place that is printed in capitals, as in a dateline, and is no abbreviation."""
+    return place.isupper() and len(place) > 3 and not gazetteer.is_place(place)
 
 
 def _fit(kind: str, form: str, other: str, full: str, pairs: set) -> int:

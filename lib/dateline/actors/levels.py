@@ -26,6 +26,17 @@ PUBLIC = re.compile(
 )
 
 
+TOLD = re.compile(r' \((?P<level>city|region)?(?:, )?(?P<land>[^()]+)?\)$')
+"""What an article tells of a place, behind its name: Nagura (Japan)."""
+REGIONAL = re.compile(
+    r"""
+    ^(?:region|province|state|county|district|republic)\sof\b                                    # State of Veldt
+    | \b(?:region|province|oblast|krai|state|county|district|governorate|prefecture)$            # Veldt province
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
 def country(name: str, kind: str) -> str | None:
     """The country (ISO 3166 alpha-2) that a name tells of itself; None where it tells none, or more than one.
 
@@ -33,7 +44,8 @@ def country(name: str, kind: str) -> str | None:
     ('CL', 'IT')
     """
     if kind == 'place':
-        return gazetteer.country_of(name)
+        told = TOLD.search(name)
+        return gazetteer.countries().get(told['land']) if told else gazetteer.country_of(name)
     if kind == 'person' or name in gazetteer.alliances():
         return None
     read = body(name)
@@ -104,7 +116,10 @@ def _of_place(name: str) -> str | None:
         return 'state'
     if gazetteer.is_city(name):
         return 'city'
-    return 'region' if gazetteer.is_region(name) else None
+    if gazetteer.is_region(name) or (' ' in name and REGIONAL.search(name)):
+        return 'region'
+    told = TOLD.search(name)
+    return told and (told['level'] or 'city')
 
 
 @functools.lru_cache(maxsize=100_000)

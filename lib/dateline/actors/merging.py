@@ -99,7 +99,7 @@ def _canonical(names: list[Named]) -> str:
             return len(words) > 1 and all(len(w) > 1 for w in words), n.mentions, len(words)
         full = variants.spelled_out(n.name)
         if kind in ('place', 'group') or any(m.kind == 'place' for m in names):
-            return full, n.mentions, 0
+            return full, bool(n.country), n.mentions
         return full, len(n.name.split()), n.mentions
 
     return max(names, key=lambda n: (*rank(n), n.name)).name

@@ -16,6 +16,7 @@ from dateline.names import (
     name_datelines,
     name_events,
     name_evidence,
+    name_firms,
     name_patterns,
     name_repetition,
     name_runs,
@@ -78,7 +79,7 @@ def _names(text: str, guesses: list[Guess]) -> list[Name]:
         ],
     )
     further = [name_runs.enumerated(text, found), name_runs.acronyms(text, found)]
-    found = _layered(len(text), [name_datelines.agencies(text), *further, found, name_evidence.employers(text)])
+    found = _layered(len(text), [name_datelines.agencies(text), *further, found, name_firms.employers(text)])
     found = _layered(len(text), [name_repetition.occasions(text, found), found])
     found = name_repetition.everywhere(text, name_evidence.settled(text, found))
     return [Name(g.start, g.end, text[g.start : g.end], g.kind) for g in found if g.kind != 'other']

@@ -19,6 +19,7 @@ WORD = re.compile(r'\S+')
 WORD_BEFORE = re.compile(r'\w+ $')
 FIRST = re.compile(r'(\S+)\s+(?=\S)')
 OWNER = re.compile(r"(.+?)['’]s? (?=[A-Z])")
+MEMBERS = re.compile(r'(?:[A-Z][a-z]+s (?:of|from) (?:the )?)?')  # "Representatives of"
 STATE = re.compile(r',? [A-Z][\w.]+')
 PARTNER = re.compile(r"(?<![\w-])[A-Z][\w’']+-$")
 SAINTS = {'San', 'Santa', 'Saint', 'St.', 'Los', 'Las', 'El', 'La'}
@@ -36,7 +37,7 @@ def corrected(text: str, guess: Guess) -> Iterator[Guess]:
     start, end = _without_owner(text, start, _with_state(text, start, end))
     kind = guess.kind
     if kind == 'person':
-        start = without_title(text, start, end)
+        start = without_title(text, MEMBERS.match(text, start, end).end(), end)
     name = ' '.join(text[start:end].split())
     if FIELD.match(text, end) and kind == 'organisation' and not _names_a_body(name.split()):
         kind = 'other'

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import functools
 import re
-from collections import Counter
-from collections.abc import Iterator
 
-from dateline.names import gazetteer
-from dateline.names.name_words import CAPS, is_body, title_words
+from dateline.names import gazetteer, name_firms
+from dateline.names.name_words import is_body, title_words
 from dateline.names.tagger import Guess
 from dateline.names.wordlists import branching, column
 
@@ -18,28 +16,27 @@ GOVERNED = re.compile(r'\b(?:mayor|governor|akim|khokim|hokim|prefect|city counc
 GOVERNS = re.compile(
     r"""(?:['’]s)?\s(?:deputy\s|vice\s|acting\s)?(?:mayor|governor|city\s(?:hall|council))\b""", re.IGNORECASE
 )
-AGE = re.compile(r',\s\d\d,\s')
-RUN_BY = re.compile(
-    r"""
-    \b(?:CEO|chairman|chairwoman|chairperson|president|director|founder|co-founder|owner|manager|analyst|economist|subsidiary)
-    [ ](?:of|at|with)[ ](?:the[ ])?$
+SORT = 'city|town|village|province|region|oblast|district|county|prefecture|municipality'
+LEADS_TO_PLACE = re.compile(
+    rf"""
+    \b(?: (?:{SORT})\s+of                                           # the city of
+        | [Ff]lights?\s+(?:to|from) | (?:travell?ed|flew|arrived)\s+(?:to|in|from)
+        | (?:located|situated|based|held|hosted|headquartered)\s+(?:in|near|outside)
+        | (?:near|outside|via|twinned\s+with)
+    )\s+$
     """,
     re.VERBOSE,
 )
-MAKER = (
-    'airline|carrier|automaker|carmaker|bank|company|firm|manufacturer|developer|retailer|giant|producer|startup|start-up|'
-    'fund|conglomerate|operator|supplier|maker|lender|insurer|shipbuilder'
+IS_PLACE = re.compile(
+    rf"""
+    \s(?:{SORT}|airport)\b
+    | ,\s(?:the\s)?(?:\w+\s)?(?:capital|administrative\scentre)\sof\b                        # the capital of
+    | (?:\s(?:will|has|had|to))?\shost(?:s|ed)?\s(?:the|an?)\s(?:[\w-]+\s){{0,3}}
+        (?:forum|summit|games|expo|exhibition|conference|tournament|championships?|festival|fair)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
-IS_MAKER = re.compile(
-    rf',\s(?:an?|the|one of the)\s(?:[\w’\'-]+\s){{0,4}}(?:{MAKER})s?\b|\s(?:employs|manufactures|exports)\b'
-)
-MAKES = re.compile(rf'\b(?:{MAKER})\s$')
-OFFICER = (
-    r'(?:CEO|CFO|COO|[Cc]hief [Ee]xecutive|[Gg]eneral [Dd]irector|[Mm]anaging [Dd]irector|[Gg]eneral [Mm]anager'
-    r'|[Pp]resident [Dd]irector|[Cc]hief (?:[Oo]perating|[Ff]inancial) [Oo]fficer)'
-)
-EMPLOYER = re.compile(rf'(?<![\w-])(?P<name>{CAPS})(?= {OFFICER}\b)')
-MAKER_NAMED = re.compile(rf'\b(?:{MAKER}) (?P<name>{CAPS})(?!\w)')
+AGE = re.compile(r',\s\d\d,\s')
 PARTNER = re.compile(r"""(?:\sand\s|,\s|\s?[–—/-]\s?)$""")
 
 
@@ -49,14 +46,14 @@ def settled(text: str, found: list[Guess]) -> list[Guess]:
     A city that is also a family name is a person only if a title or a given name stands before it somewhere.
     """
     borne = _borne(text, found)
-    places, bodies = _places(text, found) - borne, _bodies(text, found) - borne
+    places, bodies = _places(text, found) - borne, name_firms.bodies(text, found) - borne
     return [Guess(g.start, g.end, _kind(text[g.start : g.end], g.kind, places, bodies)) for g in found]
 
 
 def _kind(name: str, kind: str, places: set[str], bodies: set[str]) -> str:
-    if kind in {'person', 'organisation'} and name in places:
+    if kind in {'person', 'organisation', 'other'} and name in places:
         return 'place'
-    return 'organisation' if kind in {'person', 'place'} and name in bodies else kind
+    return 'organisation' if kind in {'person', 'place', 'other'} and name in bodies else kind
 
 
 def _borne(text: str, found: list[Guess]) -> set[str]:
@@ -77,16 +74,20 @@ def _is_titled(text: str, start: int) -> bool:
 
 
 def _places(text: str, found: list[Guess]) -> set[str]:
-    """The names that our tables know as cities and that stand somewhere as only a place does; and what has a mayor."""
-    votes = Counter()
+    """The names that stand somewhere as only a place does: cities that we know, and single words that we do not."""
+    places = set()
     for at, guess in enumerate(found):
         name, before = text[guess.start : guess.end], text[max(0, guess.start - AROUND) : guess.start]
-        if guess.kind not in {'person', 'organisation'} or is_body(name) or name in gazetteer.companies():
+        if guess.kind not in {'person', 'organisation', 'other'} or is_body(name) or name in gazetteer.companies():
             continue
-        if gazetteer.is_city(name):
-            votes[name] += bool(LOCATIVE.search(before)) + _beside_place(text, found, at)
-            votes[name] += bool(GOVERNED.search(before)) + bool(GOVERNS.match(text, guess.end))
-    return {name for name, count in votes.items() if count}
+        governed = bool(GOVERNED.search(before) or GOVERNS.match(text, guess.end))
+        if gazetteer.is_city(name) and guess.kind != 'other':
+            told = governed or LOCATIVE.search(before) or _beside_place(text, found, at)
+        else:
+            unknown = guess.kind != 'organisation' and ' ' not in name and name not in gazetteer.person_names()
+            told = unknown and (governed or LEADS_TO_PLACE.search(before) or IS_PLACE.match(text, guess.end))
+        places |= {name} if told else set()
+    return places
 
 
 def _beside_place(text: str, found: list[Guess], at: int) -> bool:
@@ -97,38 +98,6 @@ def _beside_place(text: str, found: list[Guess], at: int) -> bool:
             if gazetteer.is_city(text[partner.start : partner.end]):
                 return True
     return False
-
-
-def _bodies(text: str, found: list[Guess]) -> set[str]:
-    """The names of what people run or work for: "analyst with Intesa Sanpaolo"."""
-    named = [g for g in found if g.kind in {'person', 'place'}]
-    names = {text[g.start : g.end] for g in named if _is_firm(text, g)}
-    return {name for name in names if not gazetteer.is_place(name) and not _has_given_name(name)}
-
-
-def _is_firm(text: str, guess: Guess) -> bool:
-    before = text[max(0, guess.start - AROUND) : guess.start]
-    return bool(RUN_BY.search(before) or MAKES.search(before) or IS_MAKER.match(text, guess.end))
-
-
-def employers(text: str) -> Iterator[Guess]:
-    """Firms that nothing else tells, before their officers and behind what they are: "KBM General Director"."""
-    for match in (*EMPLOYER.finditer(text), *MAKER_NAMED.finditer(text)):
-        words = match['name'].split()
-        if (
-            not any(_is_no_firm(word) for word in words)
-            and not gazetteer.is_place(match['name'])
-            and not _has_given_name(match['name'])
-        ):
-            yield Guess(*match.span('name'), 'organisation')
-
-
-def _is_no_firm(word: str) -> bool:
-    return word in gazetteer.demonyms() or word in title_words() or word in {'The', 'New', 'Its', 'His', 'Her', 'Then'}
-
-
-def _has_given_name(name: str) -> bool:
-    return name.split()[0] in gazetteer.given_names() and ' ' in name
 
 
 @functools.cache

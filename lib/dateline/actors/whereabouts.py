@@ -1,0 +1,80 @@
+"""Places that no table knows -> the country and the level that the text beside them tells ("Nagura, Japan")."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from dateline.names import Name, gazetteer
+from dateline.names.name_words import CAPS
+
+AROUND = 60
+CITY = r'(?i:city|town|village|municipality|settlement|metropolis|port|capital|resort|suburb|mayor)'
+REGION = r'(?i:region|province|oblast|krai|state|county|district|governorate|prefecture|republic|canton|governor)'
+SORT = r'(?:(?:the|an?|its|his|her)\s+)?(?:[\w’\'-]+\s+){0,3}?'
+BEFORE = re.compile(
+    rf"""
+    (?<![\w-])
+    (?:(?P<owner>{CAPS})['’]s\s+ | (?P<people>{CAPS})\s+)?                  # Japan's, Japanese
+    (?:[a-z-]+\s+){{0,2}}?                                                  # northern port
+    (?: (?P<city>{CITY})(?:\s+and\s+[a-z]+)? | (?P<region>{REGION}) )
+    (?:\s+of)? \s+ \Z
+    """,
+    re.VERBOSE,
+)
+BEHIND = re.compile(
+    rf"""
+    (?:['’]s)? (?:
+        \s+(?:(?P<city>{CITY})|(?P<region>{REGION}))\b             # Nagura city
+        | \s*,\s+{SORT}(?:(?P<city2>{CITY})|(?P<region2>{REGION}))\b         # Nagura, the second city
+    )?
+    (?: (?P<link>,?\s+in\s+|\s+of\s+|,\s+|\s+\()                           # in; a comma; a bracket
+        (?:[a-z]+\s+){{0,2}} (?P<land>{CAPS}) )?                             # northern Japan
+    """,
+    re.VERBOSE,
+)
+CLOSED = re.compile(
+    r"""
+    \s* (?: [.;:)\n–—-] | \Z )
+    | ,(?!\s+(?:and\b|(?![A-Z][a-z]+\.?\s\d)[A-Z]))     # a comma, but no list; May 4 may follow
+    | \s+(?:on|in|at|to|from|where|this|last)\b
+    """,
+    re.VERBOSE,
+)
+"""What follows a country that only says, behind a comma, where a place is: no verb, no further member of a list."""
+
+
+def told(text: str, place: str, names: Iterable[Name]) -> str:
+    """A place's name with what the article tells of it in brackets, if our tables do not know it.
+
+    >>> told('A fair in Nagura, Japan, opened.', 'Nagura', [Name(10, 16, 'Nagura', 'place')])
+    'Nagura (Japan)'
+    """
+    if gazetteer.is_place(place):
+        return place
+    lands, levels = Counter(), Counter()
+    for name in names:
+        for level, land in _evidence(text, name):
+            lands.update([land] if land else [])
+            levels.update([level] if level else [])
+    land = gazetteer.country_name(next(iter(lands))) if len(lands) == 1 else None
+    level = levels.most_common(1)[0][0] if levels else None
+    said = [level] if level and (level == 'region' or not land) else []
+    said += [land] if land else []
+    return f'{place} ({", ".join(said)})' if said else place
+
+
+def _evidence(text: str, name: Name) -> Iterator[tuple[str | None, str | None]]:
+    """Level and country that stand before one mention, and behind it."""
+    if match := BEFORE.search(text, max(0, name.start - AROUND), name.start):
+        owner = gazetteer.country_of(match['owner']) if match['owner'] else None
+        yield _level(match, 'city', 'region'), owner or gazetteer.demonym((match['people'] or '').split(' ')[-1])
+    match = BEHIND.match(text, name.end, name.end + 2 * AROUND)
+    apposed = match['land'] and (match['link'].strip() != ',' or CLOSED.match(text, match.end()))
+    land = gazetteer.country_of(match['land']) if apposed else None
+    yield _level(match, 'city', 'region') or _level(match, 'city2', 'region2'), land
+
+
+def _level(match: re.Match, city: str, region: str) -> str | None:
+    return 'city' if match[city] else 'region' if match[region] else None

@@ -1,0 +1,133 @@
+"""Firms that no table knows -> told by the words beside them: what they are, who runs them, what only a firm does."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from dateline.names import gazetteer
+from dateline.names.name_words import CAPS, title_words
+from dateline.names.tagger import Guess
+
+AROUND = 48  # characters read before a name
+MAKER = (
+    'airline|carrier|automaker|carmaker|bank|company|firm|manufacturer|developer|retailer|giant|producer|startup|start-up|'
+    'fund|conglomerate|operator|supplier|maker|lender|insurer|shipbuilder|exporter|importer|distributor|consultancy|'
+    r'brewer|refiner|miner|broadcaster|corporation|holding|contractor|chain|shipping\sline|utility|brand'
+)
+OFFICER = (
+    r'(?:CEO|CFO|COO|[Cc]hief [Ee]xecutive|[Gg]eneral [Dd]irector|[Mm]anaging [Dd]irector|[Gg]eneral [Mm]anager'
+    r'|[Pp]resident [Dd]irector|[Cc]hief (?:[Oo]perating|[Ff]inancial) [Oo]fficer)'
+)
+STOCK = r'(?:shares|stock|shareholders|(?:quarterly|annual)\s(?:profits?|results|revenues?)|earnings)'
+RUN_BY = r"""
+    (?: CEO|chairman|chairwoman|chairperson|president|director|founder|co-founder|owner|manager|analyst|economist
+        |spokes(?:man|woman|person)|subsidiary )
+    [ ](?:of|at|with|for)[ ](?:the[ ])?
+"""
+DEAL = r'(?:contract|agreement|memorandum|deal|MoU|MOU|order|tender|bid)'
+LEADS_TO_FIRM = re.compile(
+    rf"""
+    \b(?:{RUN_BY} | (?:{MAKER}),?\s | (?:[Ss]hares|stake)\s(?:of|in)\s(?:the\s)? )$   # head of; the firm; shares in
+    """,
+    re.VERBOSE,
+)
+IS_FIRM = re.compile(
+    rf"""
+    ,\s(?:an?|the|one\sof\sthe)\s(?:[\w’'-]+\s){{0,4}}(?:{MAKER})s?\b            # Roe, a shipping firm
+    | \s(?:employs|manufactures)\b
+    | ,\swhich\s(?:makes|produces|manufactures|builds|operates|supplies|sells|employs|exports|imports|owns)\b
+    | (?:['’]s?)?\s(?:{OFFICER}|{STOCK})\b                                       # Roe’s shares
+    | ['’]s?\s(?:headquarters|subsidiar(?:y|ies)|board\sof\sdirectors|customers|products|sales|revenues?|workforce)\b
+    | \sreported\s(?:\w+\s){{0,3}}(?:revenues?|profits?|sales|loss(?:es)?|earnings)\b
+    """,
+    re.VERBOSE,
+)
+DEALT_WITH = re.compile(
+    rf"""
+    \b(?:
+        (?:built|made|supplied|owned|operated|manufactured|produced|developed)\sby | according\sto
+        | {DEAL}\s(?:with|to) | awarded\sto | orders\sfrom | joint\sventure\s(?:with|between)
+        | (?:officials|representatives|executives|engineers|experts)\s(?:of|from)
+    )\s(?:the\s)?$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+ACTS = re.compile(
+    rf"""
+    ['’]s?\s(?:plants?|factor(?:y|ies)|fleet|employees|engineers|technology|trains|stores)\b
+    | \s(?:\w+\s)?(?:said|says|announced|added|confirmed|noted)\s(?:that\s)?its?\b        # a person would be he or she
+    | \s(?:is|was)\s(?:founded|established|incorporated|listed)\b
+    | (?:\s(?:has|had|have|recently|also))*\s(?:signed|won|secured|received)\s(?:an?|the)\s(?:[\w-]+\s){{0,3}}{DEAL}\b
+    | \s(?:plans|intends|wants|will|would|is\sready)\s(?:to\s)?
+        (?:build|expand|open|launch|produce|supply|deliver|invest|operate)\b
+    | \sexports\b
+    | (?:\s(?:has|had))?\s(?:launched|opened)\s(?:an?|its|the\sfirst|direct|new)\s
+        (?:[\w-]+\s){{0,3}}(?:flights?|services?|offices?|branch|plant|factory|showroom|stores?|line|route)\b
+    | (?:\s(?:has|had))?\sannounced\s(?:plans|the\slaunch|an?\sinvestment)\b
+    | ,\s(?:headquartered|based)\sin\b
+    | \sspokes(?:man|woman|person)\b
+    """,
+    re.VERBOSE,
+)
+EMPLOYER = re.compile(rf"(?<![\w-])(?P<name>{CAPS})(?= {OFFICER}\b|['’]s? (?:{OFFICER}|{STOCK})\b)")
+OWNED = re.compile(rf'\b(?:[Ss]hares|[Ss]take) (?:of|in) (?P<name>{CAPS})(?!\w)')
+MAKER_NAMED = re.compile(rf'\b(?:{MAKER}) (?P<name>{CAPS})(?!\w)')
+
+
+def bodies(text: str, found: list[Guess]) -> set[str]:
+    """The names found as persons, places or things that what stands beside them tells to be firms.
+
+    What a person may do as well ("signed a contract") tells of single words only that are nobody's name we know.
+    """
+    unsure = [g for g in found if g.kind in {'person', 'place', 'other'}]
+    names = {text[g.start : g.end] for g in unsure if _is_firm(text, g)}
+    names |= {text[g.start : g.end] for g in unsure if g.kind != 'place' and _is_nobody(text, g) and _acts(text, g)}
+    for one, other in itertools.pairwise(unsure):
+        pair = {text[one.start : one.end], text[other.start : other.end]}
+        if pair & names and text[one.end : other.start] == ' and ' and all(_is_nobody(text, g) for g in (one, other)):
+            names |= pair
+    return {name for name in names if _can_name_a_firm(name)}
+
+
+def _is_nobody(text: str, guess: Guess) -> bool:
+    """A single word that is no person's name that we know."""
+    name = text[guess.start : guess.end]
+    return ' ' not in name and name not in gazetteer.person_names()
+
+
+def _can_name_a_firm(name: str) -> bool:
+    return not gazetteer.is_place(name) and not _has_given_name(name) and not name.split()[-1].islower()
+
+
+def _is_firm(text: str, guess: Guess) -> bool:
+    return bool(LEADS_TO_FIRM.search(_before(text, guess)) or IS_FIRM.match(text, guess.end))
+
+
+def _acts(text: str, guess: Guess) -> bool:
+    return bool(DEALT_WITH.search(_before(text, guess)) or ACTS.match(text, guess.end))
+
+
+def _before(text: str, guess: Guess) -> str:
+    return text[max(0, guess.start - AROUND) : guess.start]
+
+
+def employers(text: str) -> Iterator[Guess]:
+    """Firms that nothing else tells, before their officers and behind what they are: "KBM General Director"."""
+    for match in (match for pattern in (EMPLOYER, MAKER_NAMED, OWNED) for match in pattern.finditer(text)):
+        words = match['name'].split()
+        if (
+            not any(_is_no_firm(word) for word in words)
+            and not gazetteer.is_place(match['name'])
+            and not _has_given_name(match['name'])
+        ):
+            yield Guess(*match.span('name'), 'organisation')
+
+
+def _is_no_firm(word: str) -> bool:
+    return word in gazetteer.demonyms() or word in title_words() or word in {'The', 'New', 'Its', 'His', 'Her', 'Then'}
+
+
+def _has_given_name(name: str) -> bool:
+    return name.split()[0] in gazetteer.given_names() and ' ' in name
