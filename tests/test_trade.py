@@ -414,6 +414,51 @@ SEEN = {
             ('$1 million', 'level', 'import', 'MT', 'CY', '2018', None, None),
         ],
     ),
+    'a buyer of goods named before': (
+        'Russia exported 44 million tonnes of grain in 2018. Egypt was the largest buyer, with 8.1 million tonnes.',
+        [
+            ('44 million tonnes', 'level', 'export', 'RU', None, '2018', None, None),
+            ('8.1 million tonnes', 'level', 'export', 'RU', 'EG', '2018', None, None),
+        ],
+    ),
+    'sold and bought': (
+        'In 2018 Fiji sold $6 million of fish to Japan and bought $4 million of cars.',
+        [
+            ('$6 million', 'level', 'export', 'FJ', 'JP', '2018', None, None),
+            ('$4 million', 'level', 'import', 'FJ', 'JP', '2018', None, None),
+        ],
+    ),
+    'ranks in a list of markets': (
+        "Fiji's top markets in 2018 were Japan ($9 million), Peru ($7 million) and Chad ($2 million).",
+        [
+            ('$9 million', 'level', 'export', 'FJ', 'JP', '2018', None, None),
+            ('$7 million', 'level', 'export', 'FJ', 'PE', '2018', None, None),
+            ('$2 million', 'level', 'export', 'FJ', 'TD', '2018', None, None),
+        ],
+    ),
+    'the largest market is': (
+        "Fiji's largest market is Japan, with $9 million in 2018.",
+        [('$9 million', 'level', 'export', 'FJ', 'JP', '2018', None, None)],
+    ),
+    'ranks': (
+        'Peru is the fourth largest buyer, ranked third in 2018 and opened the 5th Lima Boat Fair.',
+        [
+            ('fourth', 'ordinal', None, None, None, None, None, None),
+            ('third', 'ordinal', None, None, None, None, None, None),
+            ('5th', 'ordinal', None, None, None, '2018', None, None),
+        ],
+    ),
+    'the Asian country': (
+        "In 2018 Fiji's exports to Japan were $9 million. Imports from the Asian country fell to $4 million.",
+        [
+            ('$9 million', 'level', 'export', 'FJ', 'JP', '2018', None, None),
+            ('$4 million', 'level', 'import', 'FJ', 'JP', '2018', None, None),
+        ],
+    ),
+    'an open sum': (
+        "Since 2005 Fiji's investment in Peru has exceeded $3 million.",
+        [('exceeded $3 million', 'level', 'investment', 'FJ', 'PE', '2005/..', None, None)],
+    ),
 }
 
 
@@ -442,11 +487,11 @@ def test_nothing(text):
 
 
 KNOWN_FAILURES = {
-    'a buyer of goods named before': (
-        'Russia exported 44 million tonnes of grain in 2018. Egypt was the largest buyer, with 8.1 million tonnes.',
+    'the seller named after ahead of': (
+        'In 2018 Peru, the top seller, shipped $7 million to Fiji, ahead of Chile with $3 million.',
         [
-            ('44 million tonnes', 'level', 'export', 'RU', None, '2018', None, None),
-            ('8.1 million tonnes', 'level', 'export', 'RU', 'EG', '2018', None, None),
+            ('$7 million', 'level', 'export', 'PE', 'FJ', '2018', None, None),
+            ('$3 million', 'level', 'export', 'CL', 'FJ', '2018', None, None),
         ],
     ),
 }
@@ -520,6 +565,17 @@ def test_legs_after_a_turnover_without_a_side_have_none():
         ('export', None, ('TD', 'NE')),
         ('import', None, ('TD', 'NE')),
     ]
+
+
+def test_legs_are_those_of_the_side_where_the_article_is_written():
+    text = 'LIMA, May 2. In 2018 trade between Peru and Fiji was $9 million; exports rose 3 percent to $5 million.'
+    found = dateline.parse(text).figures
+    assert found[['flow', 'reporter', 'partner']].iloc[-1].tolist() == ['export', 'PE', 'FJ']
+
+
+def test_our_exports_are_those_of_the_country_of_the_speaker():
+    text = 'LIMA, May 2. "Our exports to Peru were $5 million," the Fijian ambassador Ana Rojas said. "We sold $3 million of fish to Peru."'
+    assert dateline.parse(text).figures['reporter'].tolist() == ['FJ', 'FJ']
 
 
 # text -> (words, kind, measure) of each figure outside trade

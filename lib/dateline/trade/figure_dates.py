@@ -6,6 +6,7 @@ import re
 
 from dateline.trade import periods
 from dateline.trade.linking import Linked
+from dateline.trade.marks import NUMBER
 from dateline.trade.trade_scene import Scene
 from dateline.trade.wholes import CHANGES
 
@@ -16,7 +17,18 @@ AHEAD = re.compile(
 )
 
 
-YEARS = re.compile(r'\b(?:(?:over|in|during|for)\s+the\s+(?:past|last)\s+(?!year\b)\w+\s+\w+|since)\b', re.IGNORECASE)
+YEARS = re.compile(
+    r"""\b(?:(?:over|in|during|for)\s+the\s+(?:past|last)\s+(?!year\b)\w+\s+\w+|since|registered\s+(?:investment\s+)?capital|valid\s+projects
+    |accumulated|cumulative|so\s+far|to\s+date|(?:has|have)\s+(?:[a-z]+ly\s+|already\s+|also\s+)?(?:invested|poured|provided))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+SAID = re.compile(
+    r'\b(?:said|told|announced|reported|stated|noted|added|says|press|statement)(?:\s+[\w-]+){0,3}?\s+(?:on\s+)?(?:the\s+)?$'
+)
+STANDS = re.compile(
+    rf"""\b(?:now|currently|there\s+(?:are|is)|operate|live|boasts?|consists?)\b|\b(?:has|have|study|includes?|covers?)\s+(?:[a-z]+\s+){{0,2}}{NUMBER}""",
+    re.VERBOSE | re.IGNORECASE,
+)
 
 
 def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
@@ -59,9 +71,10 @@ def _dated(q, stop: int, scene: Scene, figure) -> str | None:
     """The date of a figure outside trade: of its sentence, the only one of the article, the year of an edition."""
     if figure.kind == 'duration' or figure.unit in ('anniversary', 'occurrence', 'rank'):
         return None
-    stated = [p for p in scene.periods if not p.day or any(c.isdigit() for c in scene.text[p.start : p.end])]
+    stated = [p for p in scene.periods if not p.day or not SAID.search(scene.text, 0, p.start)]
     period, _ = periods.of(scene.marked, (q.start, q.end, stop), stated, [], [], basis=False, change=False)
     if figure.unit == 'edition':
         year = scene.reading.article.published or ''
         return (period or year)[:4] or None
-    return period or (scene.only if figure.kind == 'count' else None)
+    once = figure.kind == 'count' and not STANDS.search(scene.marked)
+    return period or (scene.only if once else None)

@@ -22,7 +22,7 @@ PLACE, PEOPLE, NUMBER, DATE, BOTH = (
 CAPITALS = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_a-z][\w.]*(?:(?<=\w)['’](?!s\b)\w+)?")
 JOINED = re.compile(r'\s+(?:of\s+the\s+|of\s+|and\s+)?|-')
 BOTH_COUNTRIES = re.compile(
-    r"""\b(?:the\s+two|both|our\s+two|our|these\s+two|two)\s+
+    r"""\b(?:the\s+two|both|our\s+two|our|these\s+two|two)\s+(?:friendly\s+|brotherly\s+|neighbou?ring\s+)?
     (?:countries|nations|sides|states|neighbou?rs|economies|capitals)\b(?!\s+of\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -46,6 +46,11 @@ class Place:
 def is_country(code: str) -> bool:
     """True for an ISO alpha-2 code, False for the name of a bloc, region or city."""
     return len(code) == 2 and code.isupper() and code != 'EU'
+
+
+def is_side(code: str) -> bool:
+    """True for a country or a bloc, which trade with one another as wholes."""
+    return is_country(code) or code in _blocs().values()
 
 
 @functools.cache

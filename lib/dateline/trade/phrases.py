@@ -59,7 +59,7 @@ def find(text: str, places: list[Place]) -> list[Phrase]:
     heads = [head for head in _heads().finditer(text) if head.start() not in ranks]
     found = [_nominal(text, head, at) for head in heads] + trade_verbs.find(text, places) + standing.find(text, at)
     kept, end = [], 0
-    for phrase in sorted((p for p in found if p), key=lambda p: (p.start, -p.end)):
+    for phrase in sorted((p for p in found if p), key=lambda p: (p.start, p.flow is None, -p.end)):
         if phrase.start >= end:
             kept.append(phrase)
             end = phrase.end

@@ -18,7 +18,9 @@ MADE_OF = re.compile(
     \s(?:ma(?:de|kes?|king)\s+up|account(?:s|ed|ing)?\s+for|represent\w*|constitut\w+|compris\w+)\s+(?:[a-z]+\s+)*$""",
     re.VERBOSE,
 )
-NEXT_WARE = re.compile(r'(?:\s*[,;]\s*|\s*,?\s+and\s+)(?!(?:or|and|up|down)\b)(?P<goods>[a-z-]+(?:\s[a-z-]+)?)\s+$')
+NEXT_WARE = re.compile(
+    r'(?:\s*[,;]\s*|\s*,?\s+and\s+)(?!(?:or|and|up|down)\b)(?P<goods>[a-z-]+(?:\s(?!for\b|with\b)[a-z-]+)?)\s+(?:for\s+|with\s+)?$'
+)
 SHARE_OF = 'share of '
 """Begins the measure of a share of which nothing tells the part."""
 LEGS = {'exports': 'export', 'imports': 'import'}
@@ -57,10 +59,10 @@ def shared(marked: str, whole: Phrase, start: int, places) -> Phrase:
 
 
 def _sided(whole: Phrase, subject: str) -> Phrase:
+    if whole.reporter and gazetteer.country_of(subject) == whole.reporter != subject:
+        return renamed(replace(whole, reporter=subject, countries=(subject, *(whole.countries))))
     if whole.partner or not whole.reporter:
         return whole
-    if gazetteer.country_of(subject) == whole.reporter:
-        return renamed(replace(whole, reporter=subject, countries=(subject, whole.reporter)))
     return renamed(replace(whole, partner=subject, countries=(whole.reporter, subject)))
 
 

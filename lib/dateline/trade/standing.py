@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from dateline.names.wordlists import any_of, column
-from dateline.trade.complements import Phrase
+from dateline.names.wordlists import any_of
+from dateline.trade.complements import STOP, Phrase
 from dateline.trade.marks import PEOPLE, PLACE
 
 HOST = re.compile(rf'(?<!\ue003)\s+in\s+(?:the\s+)?{PLACE}')
@@ -27,7 +27,7 @@ RANKS = {
 }
 RANKED = re.compile(
     rf"""(?:(?P<owner>{PLACE}|{PEOPLE})(?:['’]s?)?\s+|\b(?P<own>[Ii]ts|[Oo]ur|[Tt]he\s+country['’]s)\s+)?(?:[\w-]+\s+)??
-    (?:largest|biggest|main|top|key|leading|major|principal|chief)\s+(?!{any_of(column('trade_words', 'word', role='stop'))}\b)
+    (?i:largest|biggest|main|top|key|leading|major|principal|chief)\s+(?!{any_of(STOP)}\b)
     (?:[a-z]+\s+){{0,2}}?(?:{'|'.join(f'(?P<{flow}>{any_of(nouns)})' for flow, nouns in RANKS.items())})s?\b
     (?:\s+(?:of|for|in)\s+(?:the\s+)?(?P<place>{PLACE}|{PEOPLE}))?""",
     re.VERBOSE,

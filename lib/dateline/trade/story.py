@@ -9,15 +9,15 @@ from dataclasses import dataclass, field, replace
 from dateline.names import gazetteer
 from dateline.trade import standing
 from dateline.trade.complements import Phrase, named
-from dateline.trade.marks import BOTH, NUMBER, PEOPLE, PLACE, Place, is_country
+from dateline.trade.marks import BOTH, NUMBER, PEOPLE, PLACE, Place, is_country, is_side
 
 JOINED = re.compile(
     rf'(?:{PLACE}|{PEOPLE})(?:[\'’]s)?(?:\s?[-–—/]\s?|\s+and\s+(?:the\s+)?|\s+with\s+)(?:{PLACE}|{PEOPLE})(?!,?\s+and\s+(?:the\s+)?{PLACE})'
 )
 LISTED = re.compile(rf'{PLACE}\s*,\s+(?:the\s+)?$')
 MUTUAL = re.compile(r'\b(?:bilateral|mutual|two-way|reciprocal|between\s+us|our\s+trade)\b', re.IGNORECASE)
-WHOLE = re.compile(r'\b(?:total|overall|foreign|external|global|world)\b', re.IGNORECASE)
-TOTAL = re.compile(r'\b(?:total|overall)\b', re.IGNORECASE)
+FOREIGN = re.compile(r'\b(?:foreign|external|global|world)\b', re.IGNORECASE)
+TOTAL = re.compile(r'\b(?:total|overall|all|world|global)\b', re.IGNORECASE)
 SHARE_OF = re.compile(rf'{NUMBER}\s+of\s+(?:the\s+)?$')
 LEFT_WITH = re.compile(
     rf'{PLACE}\s+(?:with|enjoying|running|posting|recording|having|had|ran|posted|recorded)\s+an?\s+$'
@@ -33,6 +33,7 @@ class Story:
     pair: tuple[str, ...] = ()
     seen: Counter = field(default_factory=Counter)
     measure: Phrase | None = None
+    sided: Phrase | None = None
     said_in: int = -9
     topic: str | None = None
     heard: str | None = None
@@ -42,7 +43,7 @@ class Story:
 
     def meet(self, text: str, places: list[Place]) -> None:
         """Remember the countries of a sentence (under its marks), and two that it names together."""
-        codes = {p.start: p.code for p in places if is_country(p.code)}
+        codes = {p.start: p.code for p in places if is_side(p.code)}
         self.seen.update(codes.values())
         self.topic, self.heard = self.heard, places[0].code if places else self.heard
         for joined in JOINED.finditer(text):
@@ -73,15 +74,14 @@ class Story:
 
     def resolve(self, phrase: Phrase, text: str, places: list[Place], number: int) -> Phrase:
         """The phrase with what it leaves open filled from the sentence before it and the story so far."""
-        recent = self.measure if self.measure and number - self.said_in <= REACH else None
+        recent = self.sided if self.sided and number - self.said_in <= REACH else None
         phrase = standing.ranked(phrase, text, places)
         if pair := self._pair(phrase, text, places, recent):
             return replace(phrase, countries=pair)
         if len(phrase.countries) > 1 and (phrase.flow == 'total' or not phrase.reporter):
             return phrase
         reporter = phrase.reporter or self._reporter(phrase, text, places, recent, number)
-        whole = WHOLE if phrase.flow == 'total' else TOTAL
-        every = phrase.refers == 'world' or (phrase.flow != 'balance' and whole.search(text, phrase.start, phrase.end))
+        every = self._every(phrase, text)
         partner = phrase.partner or (None if every else self._partner(phrase, reporter, recent))
         if partner == reporter:
             reporter = phrase.reporter
@@ -90,18 +90,38 @@ class Story:
             sides = recent.countries
         return replace(phrase, reporter=reporter, partner=partner, countries=sides)
 
+    @staticmethod
+    def _every(phrase: Phrase, text: str) -> bool:
+        """Whether trade with all partners is meant: a country's total exports, foreign trade."""
+        words = text[phrase.start : phrase.end]
+        if phrase.flow == 'balance' or phrase.refers == 'world':
+            return phrase.refers == 'world'
+        own = phrase.flow != 'total' or phrase.reporter or phrase.refers
+        return bool(FOREIGN.search(words) if phrase.flow == 'total' else TOTAL.search(words)) or bool(
+            own and TOTAL.search(words)
+        )
+
     def _pair(self, phrase: Phrase, text: str, places, recent) -> tuple[str, ...]:
         """The two sides of a trade that belongs to both: bilateral trade, the trade of those just named."""
         mutual = phrase.refers == 'both' or (MUTUAL.search(text, phrase.start, phrase.end) and not phrase.countries)
-        whole = WHOLE.search(text, phrase.start, phrase.end)
         if mutual and (len(self.pair) == 2 or len(self.seen) > 1):
             return self.pair or tuple(code for code, _ in self.seen.most_common(2))
-        if phrase.flow != 'total' or phrase.countries or phrase.refers or whole:
+        if phrase.flow != 'total' or phrase.countries or phrase.refers or self._every(phrase, text):
             return ()
         beside = tuple(dict.fromkeys(p.code for p in places if p.end <= phrase.start and is_country(p.code)))
+        if (
+            recent
+            and recent.reporter
+            and recent.partner
+            and recent.flow == 'total'
+            and set(beside) <= set(recent.countries)
+        ):
+            return ()
         if len(beside) == 2:
             return beside
         if len(self.pair) == 2 and re.search(BOTH, text[: phrase.start]):
+            return self.pair
+        if recent and recent.countries and set(recent.countries) <= set(self.pair):
             return self.pair
         legs = recent and recent.flow in ('import', 'export') and recent.reporter
         return recent.countries if legs and len(recent.countries) == 2 else ()
@@ -140,18 +160,19 @@ class Story:
             return recent.reporter
         if before:
             return before[-1]
-        earlier = self.measure.reporter if self.measure else None
+        earlier = self.sided.reporter if self.sided else None
         found = self._other(phrase.partner) or self.at_home(self.pair) or earlier or self.home
         return None if found in taken or not (phrase.partner or self.measure) else found
 
     def _partner(self, phrase: Phrase, reporter: str | None, recent) -> str | None:
-        whole = recent or self.measure
-        if not whole or phrase.flow is None or (phrase.goods and phrase.reporter):
+        whole = recent or self.sided
+        if not whole:
             return None
         both = whole.countries
         if len(both) == 2 and reporter in both:
             return next(c for c in both if c != reporter)
-        return whole.partner if not phrase.reporter and whole.reporter == reporter else None
+        again = whole.partner if not phrase.reporter and whole.reporter == reporter else None
+        return again or self._other(reporter)
 
     def hear(self, phrase: Phrase, text: str, marked: str, places: list[Place], number: int) -> Phrase:
         """The phrase with its context filled in, remembered as the measure that was spoken of last."""
@@ -167,6 +188,7 @@ class Story:
             words = words[0].lower() + words[1:]
         phrase = replace(phrase, words=words)
         self.measure, self.said_in = phrase, number
+        self.sided = phrase if phrase.countries else self.sided
         if len(phrase.countries) == 2 and (not self.pair or phrase.flow == 'total'):
             self.pair = phrase.countries
         return phrase

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from dateline.articles import Reading, within
-from dateline.trade import linking, marks, periods, phrases, ranks, stated, voices
+from dateline.trade import linking, marks, periods, phrases, ranks, voices
 from dateline.trade.complements import Phrase
 from dateline.trade.linking import Linked
+from dateline.trade.stated import is_money, select
 from dateline.trade.story import Story
 
 
@@ -35,8 +36,9 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     quantities = [_moved(q, -sentence.start) for q in within(reading.quantities, sentence.start, sentence.end)]
     dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
     dates = periods.joined(text, periods.months(text, dates, reading.article.anchor))
-    quantities = stated.select(text, ranks.add(text, quantities), dates, story.money if story.last(number) else None)
+    quantities = select(text, ranks.add(text, quantities), dates, story.money if story.last(number) else None)
     places = voices.places(text, reading, sentence.start, story)
+    places = [p for p in places if not any(q.start <= p.start < q.end and is_money(q.unit) for q in quantities)]
     spans = [(q.start, q.end, marks.NUMBER) for q in quantities if q.unit != 'ordinal']
     spans += [(d.start, d.end, marks.DATE) for d in dates]
     spans += [(m.start(), m.end(), marks.BOTH) for m in marks.BOTH_COUNTRIES.finditer(text)]

@@ -24,7 +24,11 @@ OWN = re.compile(
     (?:\s+(?:has|had|also|alone|already|now|[a-z]+ly))*\s+$""",
     re.VERBOSE,
 )
-SELLER = re.compile(rf"{PLACE}(?:['’]s\s+\w+)?(?:\s+(?:has|have|had|also|alone|already|companies|firms|[a-z]+ly))*\s+$")
+ASIDE = re.compile(rf'(?<={PLACE[0]}),\s+(?:the|an?|its)\s[^,;]{{0,60}},')
+TOWARDS = re.compile(r'\b(?:to|with|into)\s+(?:the\s+)?$')
+SELLER = re.compile(
+    rf"{PLACE}(?:['’]s\s+\w+)?(?:\s+(?:has|have|had|also|alone|already|companies|firms|[a-z]+ly))*\s+$|\b(?:(?:ex|im)ported|sold|shipped|bought)\s[^;]*\band\s+$"
+)
 LED_WARE = re.compile(rf'{NUMBER}\s+(?:worth\s+)?of\s+(?P<goods>[a-z-]+(?:\s[a-z-]+)?)\s+$')
 PASSIVE = re.compile(
     r"""(?:\b(?:was|were|been|being|is|are)\s+(?:[a-z]+ly\s+)?|(?<=\ue002)\s+(?=\w+\s+by\b))(?:(?P<export>exported|sold|shipped|supplied|delivered)|(?P<import>imported|bought|purchased)
@@ -45,8 +49,7 @@ def _verbal(text: str, verb: re.Match, places, at) -> Phrase | None:
     """Exported NUMBER worth of wheat to PLACE: the subject reports."""
     flow = verb.lastgroup
     before = [p for p in places if p.end <= verb.start()]
-    clause = max(text.rfind(sign, 0, verb.start()) for sign in (';', ' while ', ' whereas ', '"', '“'))
-    subject = next((p.code for p in reversed(before) if p.start > clause), None)
+    subject = _subject(text, verb.start(), before)
     number = re.compile(NUMBER).search(text, verb.end())
     tail, end = [], number.end()
     ware = WARES_WORTH.fullmatch(text, verb.end(), number.start())
@@ -70,6 +73,15 @@ def _verbal(text: str, verb: re.Match, places, at) -> Phrase | None:
     phrase = roles(Phrase(verb.start(), verb.end(), flow), (subject,) if subject else (), tail)
     phrase = replace(phrase, goods=item(goods), refers=refers)
     return replace(phrase, words=named(phrase))
+
+
+def _subject(text: str, end: int, before: list[Place]) -> str | None:
+    """The place before a verb in its clause that sells or buys, no partner ("to Peru") nor an aside."""
+    clause = max(text.rfind(sign, 0, end) for sign in (';', ' while ', ' whereas ', '"', '“'))
+    aside = [span for m in ASIDE.finditer(text, 0, end) for span in range(*m.span())]
+    places = [p for p in before if p.start > clause]
+    free = [p for p in places if p.start not in aside and not TOWARDS.search(text, 0, p.start)]
+    return next((p.code for p in reversed(free or places)), None)
 
 
 def _passive(text: str, verb: re.Match, at) -> Phrase | None:
