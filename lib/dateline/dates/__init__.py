@@ -6,8 +6,9 @@ import datetime
 from dataclasses import dataclass
 
 from dateline.dates import date_calendar, date_clock, date_lengths, date_parts, date_relative, date_weekdays
+from dateline.dates.calendar_edtf import about, edtf
 from dateline.dates.calendar_terms import Tokens, scan
-from dateline.dates.calendar_values import about, days, edtf, granularity
+from dateline.dates.calendar_values import days, granularity
 from dateline.dates.date_found import Found, Piece
 from dateline.dates.date_grammar import CORES, GRAMMAR
 from dateline.dates.date_story import Story

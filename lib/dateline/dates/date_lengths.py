@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dateline.dates.calendar_values import parts, step
-from dateline.dates.date_found import Found, Piece, count_of, day_at, day_places, length, unit_of, write, year_of
+from dateline.dates.date_counts import count_of, length
+from dateline.dates.date_found import Found, Piece, day_at, day_places, unit_of, write, year_of
 from dateline.dates.date_grammar import GRAMMAR
 from dateline.dates.date_story import Story
 

@@ -5,18 +5,8 @@ from __future__ import annotations
 import re
 
 from dateline.dates.calendar_values import parts
-from dateline.dates.date_found import (
-    BACK,
-    FROM_STORY,
-    ON,
-    Found,
-    Piece,
-    count_of,
-    length,
-    unit_of,
-    write,
-    year_of,
-)
+from dateline.dates.date_counts import count_of, length
+from dateline.dates.date_found import BACK, FROM_STORY, ON, Found, Piece, unit_of, write, year_of
 from dateline.dates.date_lengths import end_after, run_to
 from dateline.dates.date_story import Story
 
