@@ -130,6 +130,36 @@ SEEN = {
         [('Peruvian regions', G), ('regions of Peru', G)],
         ['regions of Peru'] * 2,
     ),
+    'known as': (
+        'The Peru Harbour Fair, also known as Perufair, opened. Perufair is big.',
+        [('Peru Harbour Fair', E), ('Perufair', E), ('Perufair', E)],
+        ['Peru Harbour Fair'] * 3,
+    ),
+    'coined name in brackets': (
+        'The Peru Harbour Fair (Perufair) opened.',
+        [('Peru Harbour Fair', E), ('Perufair', E)],
+        ['Peru Harbour Fair'] * 2,
+    ),
+    'full name in brackets': (
+        'Perufair (Peru Harbour Fair) opened.',
+        [('Perufair', E), ('Peru Harbour Fair', E)],
+        ['Peru Harbour Fair'] * 2,
+    ),
+    'what a firm is and who works there': (
+        'The Chilean carmaker Kordax came. A Kordax representative spoke. Kordax CEO left.',
+        [('Chilean carmaker Kordax', B), ('Kordax representative', B), ('Kordax CEO', B)],
+        ['Kordax'] * 3,
+    ),
+    'a brand and its branch': (
+        'Kordax of Chile spoke. Kordax agreed.',
+        [('Kordax of Chile', B), ('Kordax', B)],
+        ['Kordax'] * 2,
+    ),
+    'government of a city in no table': (
+        'Nagura grew. Nagura City Hall agreed. The municipality of Nagura paid.',
+        [('Nagura', L), ('Nagura City Hall', B), ('municipality of Nagura', B)],
+        ['Nagura'] * 3,
+    ),
 }
 NOTHING = {
     'family name shared': ('Tran Van Minh and Tran Duc Anh.', [('Tran Van Minh', P), ('Tran Duc Anh', P)]),

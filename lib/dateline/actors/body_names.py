@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Levenshtein
@@ -133,3 +134,17 @@ def misspelt(a: str, b: str) -> bool:
     one, other = fold(a).split(), fold(b).split()
     apart = [(x, y) for x, y in zip(one, other, strict=False) if x != y]
     return len(one) == len(other) and len(apart) == 1 and apart[0][0].isalpha() and Levenshtein.distance(*apart[0]) == 1
+
+
+def fullness(name: str, names: Iterable[str]) -> tuple[bool, int]:
+    """How fully a name names its body, to be compared: more words are fuller, but for a brand's with a country.
+
+    >>> max(['Ministry of Trade', 'Ministry of Trade of Peru'], key=lambda n: fullness(n, []))
+    'Ministry of Trade of Peru'
+    >>> both = ['Kordax', 'Kordax of Peru']
+    >>> max(both, key=lambda n: fullness(n, both))
+    'Kordax'
+    """
+    read = body(name)
+    branch = len(read.content) == 1 and bool(read.owner | read.host)
+    return not (branch and any(name.startswith(f'{n} ') for n in names)), len(name.split())

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from dateline.actors import body_names, levels, person_names, variants
+from dateline.actors import aliases, body_names, levels, person_names, variants
 from dateline.actors.transliteration import fold
 from dateline.names import Name, gazetteer
 
@@ -44,12 +44,12 @@ class Cluster:
         if self.kind in ('place', 'group'):
             best = max(self.forms, key=lambda f: (variants.spelled_out(f), said[f], -len(f)))
             return best.title() if self.kind == 'place' and _only_in_capitals(best) else best
-        return max(self.forms, key=lambda f: (len(f.split()), said[f]))
+        return max(self.forms, key=lambda f: (body_names.fullness(f, self.forms), said[f]))
 
 
 def find(text: str, names: list[Name]) -> list[Cluster]:
     """Names of one text brought together, each cluster with at least one name."""
-    pairs = _bracketed(text, names)
+    pairs = aliases.pairs(text, names)
     clusters: list[Cluster] = []
     for (kind, form), group in sorted(
         _forms(text, names).items(), key=lambda i: (-len(i[0][1].split()), i[1][0].start)
@@ -62,15 +62,15 @@ def find(text: str, names: list[Name]) -> list[Cluster]:
     return clusters
 
 
-def city_of(name: str) -> str | None:
-    """The city whose government a name means; a state's name is no city's.
+def city_of(name: str, places: Iterable[str] = ()) -> str | None:
+    """The city, known or one of these places, whose government a name means; a state's name is no city's.
 
     >>> city_of('Government of Lima'), city_of('Government of Peru')
     ('Lima', None)
     """
     match = CITY_GOVERNMENT.fullmatch(name)
     city = match and (match['after'] or match['before'])
-    if not city or gazetteer.is_city(name) or not gazetteer.is_city(city):
+    if not city or gazetteer.is_city(name) or not (gazetteer.is_city(city) or city in places):
         return None
     return city
 
@@ -81,13 +81,14 @@ def _forms(text: str, names: list[Name]) -> dict[tuple[str, str], list[Name]]:
     for n in names:
         kinds[fold(variants.clean(n.text, n.kind))][n.kind] += 1
     surnames = {w[-1] for form, k in kinds.items() if k['person'] and len(w := person_names.person_words(form)) > 1}
+    places = {n.text for n in names if n.kind == 'place' and not gazetteer.is_place(n.text)}
     forms: dict[tuple[str, str], list[Name]] = defaultdict(list)
     for n in names:
         form = fold(variants.clean(n.text, n.kind))
         kind = kinds[form].most_common(1)[0][0]
         if form in surnames and not gazetteer.is_place(n.text):
             kind = 'person'
-        city = city_of(variants.clean(n.text, kind)) if kind in ('organisation', 'place', 'group') else None
+        city = city_of(variants.clean(n.text, kind), places) if kind in ('organisation', 'place', 'group') else None
         clean = variants.clean(n.text, kind) + (_owner(text, n) if kind == 'organisation' else '')
         forms[('place', city) if city else (kind, clean)].append(n)
     return forms
@@ -104,32 +105,6 @@ def _owner(text: str, n: Name) -> str:
     if not country or not NATIONAL.match(n.text) or levels.country(n.text, n.kind):
         return ''
     return f' of {country}'
-
-
-def _bracketed(text: str, names: list[Name]) -> set[tuple[str, str]]:
-    """Pairs of a short name and a long one that it stands right behind, in brackets."""
-    pairs = set()
-    for n in names:
-        if own := re.search(r'\s\(([A-Z][A-Za-z]*[A-Z])\)?$', n.text):
-            pairs.add((own[1], variants.clean(n.text, n.kind)))
-    for long, short in itertools.pairwise(names):
-        behind = re.fullmatch(r'\s*[("“«\']{1,2}(?:the\s+)?', text[long.end : short.start])
-        apposed = text[long.end : short.start] == ', ' and text.startswith(',', short.end) and len(short.text) > 2
-        if apposed and short.text.isupper() and _initials(long.text).endswith(short.text):
-            pairs.add((variants.clean(short.text, short.kind), variants.clean(long.text, long.kind)))
-        if behind and short.text.isupper() and (_abbreviates(short.text, long.text) or '(' in behind[0]):
-            pairs.add((variants.clean(short.text, short.kind), variants.clean(long.text, long.kind)))
-    return {(short, long) for short, long in pairs if _abbreviates(short, long) or len(long.split()) > 2}
-
-
-def _initials(name: str) -> str:
-    return ''.join(w[0] for w in name.split() if w[0].isupper())
-
-
-def _abbreviates(short: str, long: str) -> bool:
-    """The letters of the short name are found in the long one in their order, the first at its head."""
-    letters = iter(fold(long))
-    return fold(long)[:1] == fold(short)[:1] and all(c in letters for c in fold(short) if c.isalpha())
 
 
 def _home(kind: str, form: str, start: int, clusters: list[Cluster], pairs: set) -> Cluster | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
-from dateline.actors import candidates, common, levels, person_names, variants
+from dateline.actors import body_names, candidates, common, levels, person_names, variants
 from dateline.actors.candidates import Group, Named
 from dateline.actors.says import Say
 from dateline.names import gazetteer
@@ -100,7 +100,7 @@ def _canonical(names: list[Named]) -> str:
         full = variants.spelled_out(n.name)
         if kind in ('place', 'group') or any(m.kind == 'place' for m in names):
             return full, bool(n.country), n.mentions
-        return full, len(n.name.split()), n.mentions
+        return full, *body_names.fullness(n.name, [m.name for m in names]), n.mentions
 
     return max(names, key=lambda n: (*rank(n), n.name)).name
 

@@ -8,6 +8,7 @@ import re
 from dateline import tables
 from dateline.actors.transliteration import fold
 from dateline.names import gazetteer
+from dateline.names.name_firms import MAKER, OFFICER
 from dateline.names.wordlists import any_of, column
 
 ACRONYM = re.compile(r'(?:[A-Z]\.?){2,7}|[A-Z][A-Za-z]{0,2}[A-Z]{1,5}|[A-Z]&[A-Z]')
@@ -28,6 +29,9 @@ OFFICE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+DESCRIBED = re.compile(rf'^(?:[\w’\'-]+\s)*(?:{MAKER})\s(?=[^\W\d_a-z])')
+"""What a firm is, before its name: German carmaker."""
+STAFF = re.compile(rf'\s(?:{OFFICER}|spokes(?:man|woman|person)|representatives?|officials?|executives?)$')
 
 
 def clean(text: str, kind: str) -> str:
@@ -44,6 +48,8 @@ def clean(text: str, kind: str) -> str:
     if kind == 'person':
         while match := LEADING.match(name) or OFFICE.match(name):
             name = name[match.end() :]
+    if kind == 'organisation':
+        name = DESCRIBED.sub('', STAFF.sub('', name)) or name
     if kind == 'event':
         name = EDITION.sub('', EDITION.sub('', name)) or name
     return name.rstrip(',;:') or text

@@ -33,7 +33,10 @@ def _long(kinds: dict[str, str]) -> list[str]:
 
 
 def _initials(kinds: dict[str, str]) -> list[str]:
-    return [name for name in kinds if name.isupper() and name.isalpha() and len(name) > 2]
+    """Single words that name an event, in capitals or coined ("Hartrade"), or what else is in capitals."""
+    return [
+        name for name, kind in kinds.items() if name.isalpha() and len(name) > 2 and (name.isupper() or kind == 'event')
+    ]
 
 
 def everywhere(text: str, found: list[Guess]) -> list[Guess]:

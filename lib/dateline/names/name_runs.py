@@ -24,13 +24,16 @@ LED_TO = re.compile(
 )
 ACRONYM = re.compile(r'\s?\((?P<short>[A-Z][A-Za-z&.-]{1,9})\)')
 SHORT = re.compile(r'\s?\((?P<short>[A-Z][a-z]{2,12})\)')  # "Kadin"
+CALLED = re.compile(
+    rf',? (?:(?:also|better) )?(?:known|called|abbreviated)(?: simply)?(?: as)? (?:the )?["“«]?(?P<short>{CAPS})'
+)
 COINED = re.compile(r'(?!Ma?c|De|La|Le|Di|Van|Fitz)[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})+')  # "SberCity"
 MEMBER = rf'{CAPS}(?:[ ](?:of|for|in)[ ](?:the[ ])?{CAPS}){{0,3}}'
 ITEM = re.compile(rf'(?:the[ ])?(?P<item>{MEMBER})')
 SERIES = re.compile(rf'(?<![\w-])(?:the[ ])?{MEMBER}(?:,[ ](?:the[ ])?{MEMBER})+(?:,?[ ]and[ ](?:the[ ])?{MEMBER})?')
-BODIES = 'companies firms banks corporations manufacturers agencies parties universities organisations organizations'
+GROUPS = 'companies firms banks corporations manufacturers agencies parties universities organisations organizations'
 INTRODUCES = {
-    **dict.fromkeys([*BODIES.split(), 'institutions', 'clubs', 'airlines'], 'organisation'),
+    **dict.fromkeys([*GROUPS.split(), 'institutions', 'clubs', 'airlines'], 'organisation'),
     **dict.fromkeys(['cities', 'countries', 'regions', 'provinces', 'towns', 'capitals', 'nations'], 'place'),
 }
 INTRODUCED = re.compile(
@@ -41,6 +44,7 @@ INTRODUCED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 MOST = 0.5  # share of an enumeration that must be of one kind
+BODIES = {'organisation', 'event'}
 NAMED = {'person', 'organisation', 'place'}
 MONEY = {'USD', 'EUR', 'RUB', 'INR', 'VND', 'GBP', 'CNY', 'US'}
 
@@ -87,14 +91,14 @@ def _listed_kind(name: str, led_to: bool) -> str | None:
 
 
 def acronyms(text: str, found: list[Guess]) -> Iterator[Guess]:
-    """The short names in brackets after the names of bodies and events: "NHA" after "Northern Harbour Agency"."""
+    """The short names behind those of bodies and events: "NHA" in brackets, what a fair is known as."""
     for guess in found:
         match = ACRONYM.match(text, guess.end) if guess.kind in {'organisation', 'event', 'other'} else None
         if match and sum(map(str.isupper, match['short'])) > 1 and match['short'] not in MONEY:
             yield Guess(*match.span('short'), guess.kind)
-        match = SHORT.match(text, guess.end) if guess.kind == 'organisation' else None
+        match = (SHORT.match(text, guess.end) or CALLED.match(text, guess.end)) if guess.kind in BODIES else None
         if match and not gazetteer.is_place(match['short']) and match['short'] not in gazetteer.person_names():
-            yield Guess(*match.span('short'), 'organisation')
+            yield Guess(*match.span('short'), guess.kind)
 
 
 def enumerated(text: str, found: list[Guess]) -> Iterator[Guess]:
