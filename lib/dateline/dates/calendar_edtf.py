@@ -14,7 +14,7 @@ def edtf(value: str) -> str | None:
     """The EDTF string of a TIMEX3 value; None where it has no calendar value or names a day that does not exist."""
     if '/' in value:
         both = [edtf(part) for part in value.split('/')]
-        return '/'.join(both) if all(both) else None
+        return both[0].partition('/')[0] + '/' + both[-1].rpartition('/')[2] if all(both) else None
     match = VALUE.fullmatch(value)
     if not match or not re.search(r'\d', value.partition('T')[0]):
         return None

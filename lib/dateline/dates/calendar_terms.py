@@ -27,13 +27,13 @@ TOKEN = re.compile(
     rf"""
     (?P<abbr> (?: {ABBREVIATED} | {ABBREVIATED.upper()} ) (?: \b\.? | (?={D}{{1,2}}\b) ) )
   | (?P<era> (?: BCE? | AD | CE )\b | (?: B\.C | A\.D | B\.C\.E )\b\.? )
-  | (?P<quarter> [QH][1-4]\b | [1-4][QH]\b )                                # Q3, 3Q
+  | (?P<quarter> [QH][1-4]\b | [1-4][QH] (?: \b | (?= (?:20)?{DD}\b ) ) | [369]M (?= \s?20{DD}\b ) )  # Q3, 3Q, 9M 2023
   | (?P<fiscal> FY (?= \s? (?: {D}{{4}} | {DD} )\b ) )                          # FY2023
   | (?P<term> [^\W\d_]++ (?![0-9]) )
   | (?P<name> [^\W\d_]+ {D} \w* )                                            # A380
   | (?P<poss> ['’]s\b | (?<=s)['’](?=\s) )
   | (?P<iso> {D}{{4}}-{DD}-{DD} (?: T{DD}:{DD} (?: :{DD} )? Z? )? (?!\w) )     # 2019-05-23T10:00
-  | (?P<numeric> {D}{{1,4}} (?P<sep>[/.-]) {D}{{1,2}} (?P=sep) {D}{{1,4}} (?! \w | [/.-]{D} ) )
+  | (?P<numeric> {D}{{1,4}} (?P<sep>[/.-]) {D}{{1,2}} (?P=sep) {D}{{1,4}} (?! \w | [/.]{D} | -{D}{{1,4}}(?![0-9./]) ) )
   | (?P<compact> (?:19|20){DD} (?:0[1-9]|1[0-2]) (?:0[1-9]|[12]{D}|3[01]) (?!\w) )
   | (?P<fraction> {D}{{1,2}} / {D}{{1,2}} (?! [0-9/%] ) )                     # 5/23, 1/2
   | (?P<clock> {D}{{1,2}} (?: [:.]{DD} (?: :{DD} )? )? \s? (?: [ap]m\b | [AP]M\b
@@ -112,7 +112,7 @@ def _read(group: str, word: str) -> tuple[str, str]:
     if group == 'abbr':
         return TERMS[word.rstrip('.').lower()]
     if group == 'quarter':
-        return group, word if word[0].isalpha() else word[::-1]
+        return group, word if word[0].isalpha() else word[1] + word[0]
     if group == 'ord':
         return ('ord', word[:-2]) if int(word[:-2]) <= 31 else ('other', word)
     if group == 'decade':

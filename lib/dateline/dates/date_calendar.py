@@ -19,15 +19,25 @@ def read_iso(found: Found, story: Story) -> list[Piece]:
 
 def read_numeric(found: Found, story: Story) -> list[Piece]:
     """5/23/2019, 23.05.2019, 2019/5/23; month first unless dots or a number over 12 say otherwise."""
-    digits = found.first('numeric')
+    value = _numeric_day(found.first('numeric'))
+    return found.piece(value)
+
+
+def read_numerics(found: Found, story: Story) -> list[Piece]:
+    """30.11.2023-12.12.2023."""
+    values = [_numeric_day(digits) for digits in found.all('numeric')]
+    return _interval(found, story, found.at('numeric'), values, 'stated') if all(values) else []
+
+
+def _numeric_day(digits: str) -> str | None:
     a, b, c = map(int, re.split(r'[/.-]', digits))
     if a >= 1000:
         year, month, day = a, b, c
     else:
         year = c if c >= 1000 else c + (2000 if c < 40 else 1900)
         month, day = (b, a) if '.' in digits or a > 12 else (a, b)
-    whole = max(a, c) >= 1000 or re.fullmatch(r'\d+([/-])\d+\1\d\d', digits)
-    return found.piece(write(year, month, day) if whole and _plausible(year, month, day) else None)
+    whole = max(a, c) >= 1000 or re.fullmatch(r'\d+([/-])\d+\1\d\d|(?:\d\d\.){2}\d\d', digits)
+    return write(year, month, day) if whole and _plausible(year, month, day) else None
 
 
 def _plausible(year: int, month: int, day: int) -> bool:
@@ -64,11 +74,13 @@ def read_days(found: Found, story: Story) -> list[Piece]:
     return _interval(found, story, places, [write(year, month, day) for day in days], basis)
 
 
-def _interval(found: Found, story: Story, places: list[int], values: list[str], basis: str) -> list[Piece]:
-    """From the first place to the second: one interval, or in a history the two ends of it."""
-    if not story.historical and not story.is_shift(found.start):
+def _interval(
+    found: Found, story: Story, places: list[int], values: list[str], basis: str, apart: bool = False
+) -> list[Piece]:
+    """From the first place to the second: one interval, or in a history, or `apart`, the two ends of it."""
+    if not story.historical and not story.is_shift(found.start) and not apart:
         return found.piece('/'.join(values), basis=basis)
-    links = [i for i in range(places[0], places[1]) if found.tokens.kind(i) in ('dash', 'to', 'slash')]
+    links = [i for i in range(places[0], places[1]) if found.tokens.kind(i) in ('dash', 'to', 'slash', 'and')]
     return [
         Piece(found.start, links[0], values[0], basis=basis),
         Piece(links[-1] + 1, found.end, values[1], basis=basis),
@@ -76,7 +88,10 @@ def _interval(found: Found, story: Story, places: list[int], values: list[str], 
 
 
 def read_days_across(found: Found, story: Story) -> list[Piece]:
-    """30 November to 12 December 2023: one interval, a year at either end serves both; in a history two days."""
+    """30 November to 12 December 2023: one interval, a year at either end serves both; in a history two days.
+
+    Days that "and" joins are an interval after "between" only.
+    """
     places, names = day_places(found)[:2], found.at('month', 'maymonth')
     if len(places) < 2:
         return []
@@ -87,7 +102,8 @@ def read_days_across(found: Found, story: Story) -> list[Piece]:
     else:
         end, basis = year_of(found, story, *last)
         begin = end and end - wraps
-    return _interval(found, story, places, [write(begin, *first), write(end, *last)], basis)
+    apart = found.kinds_between(*names) & {'and'} and found.word(found.start - 1) != 'between'
+    return _interval(found, story, places, [write(begin, *first), write(end, *last)], basis, apart)
 
 
 def read_list(found: Found, story: Story) -> list[Piece]:
@@ -98,6 +114,9 @@ def read_list(found: Found, story: Story) -> list[Piece]:
     else:
         end = found.end
     year, basis = year_of(found, story, month, day_at(found, places[-1]))
+    if len(places) == 2 and found.word(found.start - 1) == 'between' and not story.historical:
+        ends = [write(year, month, day_at(found, place)) for place in places]
+        return [Piece(found.start, end, '/'.join(ends), basis=basis)]
     pieces = []
     for n, i in enumerate(places):
         start = found.start if n == 0 else i - (found.word(i - 1) == 'the')

@@ -77,6 +77,10 @@ class Found:
         wanted = {LETTER[kind] for kind in kinds}
         return [i for i in range(self.begin, self.end) if self.kinds[i] in wanted]
 
+    def kinds_between(self, first: int, last: int) -> set[str]:
+        """The kinds of the tokens between two places."""
+        return {self.tokens.kind(i) for i in range(first + 1, last)}
+
     def all(self, *kinds: str) -> list[str]:
         """The values of the tokens of some kinds."""
         return [self.tokens.values[i] for i in self.at(*kinds)]

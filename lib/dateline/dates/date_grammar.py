@@ -10,6 +10,7 @@ WEEKDAY = '(?: (?:weekday|shortday) dot? comma? )'  # Thursday,
 UNIT = '(?: unit | oneyear )'
 ANY_UNIT = '(?: unit | units | oneyear )'
 RANGE = '(?: dash | to )'
+TWO = f'(?: {RANGE} | and )'
 LINK = '(?: dash? to dash? | dash | and )'  # two-to-three
 WORDS = '(?: word (?: dash? word )? )'  # twenty-five
 DIGITS = '(?: day | pair | num | year )'
@@ -40,13 +41,14 @@ PREFIX = """(?:approx|over){0,2}
 
 CORES = {
     'iso': 'iso',
+    'numerics': f'numeric {RANGE} numeric',
     'numeric': f'{WEEKDAY}? numeric',
     'days': f"""
         {MONTH} {DAY} {RANGE} the? {DAY} (?! of? {MONTH} ) {NO_UNIT} {YEAR}?               # March 3-5, 2019
       | the? {DAY} {RANGE} the? {DAY} of? {MONTH} {YEAR}?                                  # 3 to 5 March""",
     'days_across': f"""
-        {WEEKDAY}? {MONTH} {DAY} {OWN_YEAR} {RANGE} {WEEKDAY}? {MONTH} {DAY} {NO_UNIT} {YEAR}?     # May 30 to June 2
-      | {WEEKDAY}? the? {DAY} of? {MONTH} {OWN_YEAR} {RANGE} {WEEKDAY}? the? {DAY} of? {MONTH} {YEAR}?""",
+        {WEEKDAY}? {MONTH} {DAY} {OWN_YEAR} {TWO} {WEEKDAY}? {MONTH} {DAY} {NO_UNIT} {YEAR}?     # May 30 to June 2
+      | {WEEKDAY}? the? {DAY} of? {MONTH} {OWN_YEAR} {TWO} {WEEKDAY}? the? {DAY} of? {MONTH} {YEAR}?""",
     'list': f"""
         {MONTH} {DAY} (?:comma {DAY}){{0,5}} comma? and the? {DAY} (?! of? {MONTH} ) {NO_UNIT} {YEAR}?
       | the? {DAY} (?:comma {DAY}){{0,5}} comma? and the? {DAY} of? {MONTH} {YEAR}?        # 3, 4 and 6 March""",
@@ -58,7 +60,7 @@ CORES = {
         the? {MONTH} {OWN_YEAR} {RANGE} {MONTH} {YEAR} period?                               # January-May 2019
       | the? {MONTH} (?: {RANGE} | dash to dash ) {MONTH} (?: period | unit )?     # the July-September""",
     'month_year': f'{MONTH} (?: {YEAR} | (?:dash|slash) year ) | year {MONTH}',
-    'years': '(?: the units )? year (?: (?:dash|slash) (?:year|pair|day) | to year ) (?! slash ) units?',
+    'years': '(?: the units | oneyear )? year (?: (?:dash|slash) (?:year|pair|day) | to year ) (?! slash ) units?',
     'eras': f'(?:year|num|pair|day) era? {RANGE} (?:year|num|pair|day) era',
     'era_year': '(?:year|num|pair|day) era | era (?:year|num|pair|day)',
     'nth_weekday': f'the? (?:ord|rel) weekday (?:of|in) (?: {MONTH} {YEAR}? | the? (?:every|rel)? {ANY_UNIT} )',
@@ -70,7 +72,7 @@ CORES = {
       | the unit of (?: {MONTH} {DAY} | the? {DAY} of? {MONTH} ) {YEAR}?                   # the week of October 24""",
     'day_of': 'the? (?: ord | word dash ord ) unit? of the? rel? unit',
     'quarter': f"""
-        the? quarter {OF_YEAR}? | year quarter                                             # Q3 2018
+        the? quarter (?: {OF_YEAR} | day | pair )? | year quarter                          # Q3 2018, 3Q18
       | {OWNER}? the? rel? fiscal? ord dash? fiscal? unit (?: {OF_YEAR} | era )?           # the third quarter of""",
     'quarters': f'the? ord dash? and the? ord dash? (?:unit|units|half) {OF_YEAR}?',
     'half': f'{OWNER}? the? rel? (?:ord|edge) dash? half {OF_YEAR}?',
@@ -92,7 +94,8 @@ CORES = {
       | the? rel {UNIT} and an half                                                        # the past year and a half
       | the? ord {MANY} extra? units (?: of {OF_YEAR} )?                                   # the first eight months""",
     'away': f"""
-        (?: {LENGTH} | units ) (?: ago ref? | earlier | later | prep now | (?:prep|before) ref )
+        (?: (?:day|pair|num|word) {LINK} )? (?: {LENGTH} | units )                           # two to three years
+        (?: ago ref? | earlier | later | prep now | (?:prep|before) ref )
       | {LENGTH} before (?= dot|comma|gap )
       | the {UNIT} (?:before|earlier|later|rel)                                            # the day following""",
     'every': f"""

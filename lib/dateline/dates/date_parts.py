@@ -6,6 +6,7 @@ import datetime
 import re
 
 from dateline.dates.calendar_values import SEASON_MONTH, holiday, last_of_month, parts, week_of
+from dateline.dates.date_calendar import read_years
 from dateline.dates.date_found import BACK, FROM_STORY, ON, Found, Piece, day_at, day_places, unit_of, write, year_of
 from dateline.dates.date_story import Story
 
@@ -16,6 +17,8 @@ def read_fiscal(found: Found, story: Story) -> list[Piece]:
     """Fiscal 1989, the financial year 2007, FY23."""
     if short := found.first('day', 'pair') if not found.at('year') else None:
         return found.piece(f'FY20{int(short):02}' if found.word(found.begin) == 'fy' else None)
+    if found.at('dash', 'slash'):
+        return read_years(found, story)
     return found.piece('FY' + found.first('year'))
 
 
@@ -36,12 +39,26 @@ def read_quarter(found: Found, story: Story) -> list[Piece]:
     unit, nth, label = found.first('unit'), found.first('ord'), found.first('quarter')
     if unit == 'C':
         return found.piece(('BC' if found.is_before_christ() else '') + f'{int(nth) - 1:02}')
-    part, number = (label[0].upper(), int(label[1])) if label else (unit, int(nth))
+    part, number = (label[0].upper(), int(label[1:])) if label else (unit, int(nth))
+    if label and (short := found.first('day', 'pair')):
+        return _short_quarter(found, story, part, number, short)
+    if label and part == 'M':
+        year = year_of(found, story, number)[0]
+        return found.piece(f'P{number}M', 'DURATION', calendar=f'{write(year, 1)}/{write(year, number)}')
     return (
         _part_of_year(found, story, part, number)
         if part in ('Q', 'H') and number <= 4 and found.after() != 'of'
         else []
     )
+
+
+def _short_quarter(found: Found, story: Story, part: str, number: int, year: str) -> list[Piece]:
+    """3Q22, of 2022; in "Q3 22 ships" the quarter alone."""
+    place, spans = found.at('day', 'pair')[0], found.tokens.spans
+    if spans[place - 1][1] == spans[place][0]:
+        return found.piece(f'20{year:0>2}-{part}{number}')
+    found.end = place
+    return _part_of_year(found, story, part, number)
 
 
 def read_quarters(found: Found, story: Story) -> list[Piece]:

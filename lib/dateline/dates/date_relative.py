@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.dates.calendar_values import parts
+from dateline.dates.calendar_values import parts, step
 from dateline.dates.date_counts import count_of, length
 from dateline.dates.date_found import BACK, FROM_STORY, ON, Found, Piece, unit_of, write, year_of
 from dateline.dates.date_lengths import end_after, run_to
@@ -110,6 +110,7 @@ def read_away(found: Found, story: Story) -> list[Piece]:
     back = bool(words & (BACK | {'ago', 'earlier', 'before'}))
     if not back and not words & (ON | {'later', 'after', 'now', 'from'}):
         return []
+    nearer = _drop_nearer(found)
     count = 1.0 if found.tokens.kind(found.begin) == 'the' else count_of(found)
     if count in (None, 'X') or count > FARTHEST or (count % 1 and unit not in SMALLER):
         return found.piece('PAST_REF' if back else 'FUTURE_REF')
@@ -117,7 +118,20 @@ def read_away(found: Found, story: Story) -> list[Piece]:
         return found.piece(length(count, unit), 'DURATION')
     if count != int(count):
         count, unit = count * SMALLER[unit][0], SMALLER[unit][1]
-    return found.piece(_step(found, story, int(count) * (-1 if back else 1), unit, words), basis='relative')
+    sign = -1 if back else 1
+    values = [_step(found, story, sign * int(n), unit, words) for n in (nearer, count) if n]
+    return found.piece('/'.join(sorted(values)), basis='relative')
+
+
+def _drop_nearer(found: Found) -> float | None:
+    """The nearer of two distances, "two to three years ago", which leaves the farther to be read; None where one is."""
+    link = found.begin + 1 + (found.tokens.kind(found.begin + 1) == 'dash')
+    unit = found.at('unit', 'units', 'oneyear')[0]
+    is_range = found.tokens.kind(link) in ('to', 'and') and found.tokens.kind(link + 1) != 'an'
+    if not is_range or link > unit or not found.tokens.values[found.begin].isdigit():
+        return None
+    nearer, found.begin = float(found.tokens.values[found.begin]), link + 1 + (found.tokens.kind(link + 1) == 'dash')
+    return nearer
 
 
 def _step(found: Found, story: Story, count: int, unit: str, words: set[str]) -> str:
@@ -153,7 +167,11 @@ def read_unit(found: Found, story: Story) -> list[Piece]:
     if until:
         if unit == 'Y' and not found.at('fiscal'):
             return found.piece('P1Y', 'DURATION', calendar=run_to(until, 12))
-        return found.piece(('FY' if unit == 'Y' else '') + story.unit(unit, 0, until), basis='relative')
+        ends = unit == 'W' and found.word(found.end) in ('ended', 'ending')
+        first = step(until, -6, 'D') if ends else None
+        week = f'{first}/{until}' if first else None
+        value = ('FY' if unit == 'Y' else '') + story.unit(unit, 0, until)
+        return found.piece(value, basis='relative', calendar=week)
     if unit == 'Q' and not edge:
         quarter = story.period if story.period and '-Q' in story.period else story.unit('Q', -1, story.today)
         return found.piece(quarter, basis='relative')
