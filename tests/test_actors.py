@@ -336,6 +336,49 @@ REFERENCES = {
         [('Lima', L), ('Santiago', L)],
         [('The Peruvian capital', 'Lima')],
     ),
+    'two officials': (
+        'Bo Tan met Al Kin. The two officials spoke of tin.',
+        [('Bo Tan', P), ('Al Kin', P)],
+        [('The two officials', 'Bo Tan'), ('The two officials', 'Al Kin')],
+    ),
+    'two of one office': (
+        'Mayor of Lyon Ann Roe met Mayor of Turin Bo Tan and Al Kin. Both mayors left.',
+        [('Lyon', L), ('Ann Roe', P), ('Turin', L), ('Bo Tan', P), ('Al Kin', P)],
+        [('Both mayors', 'Ann Roe'), ('Both mayors', 'Bo Tan')],
+    ),
+    'two of three': (
+        'Bo Tan, Al Kin and Ann Roe met. The two officials left.',
+        [('Bo Tan', P), ('Al Kin', P), ('Ann Roe', P)],
+        [],
+    ),
+    'two companies': (
+        'Kordax Ltd wrote to Zelmir Ltd. The two companies agreed. They will trade.',
+        [('Kordax Ltd', B), ('Zelmir Ltd', B)],
+        [(words, actor) for words in ('The two companies', 'They') for actor in ('Kordax Ltd', 'Zelmir Ltd')],
+    ),
+    'company of two': ('Kordax Ltd and Zelmir Ltd grew. The company left.', [('Kordax Ltd', B), ('Zelmir Ltd', B)], []),
+    'ministry of two': (
+        'The Ministry of Tin met the Ministry of Tea. The ministry left.',
+        [('Ministry of Tin', B), ('Ministry of Tea', B)],
+        [],
+    ),
+    'minister of two': (
+        'Minister of Trade Bo Tan met Minister of Energy Al Kin. The minister spoke. The trade minister left.',
+        [('Bo Tan', P), ('Al Kin', P)],
+        [('The trade minister', 'Bo Tan')],
+    ),
+    'city mayor': (
+        'Mayor of Lyon Ann Roe came. The city mayor left.',
+        [('Lyon', L), ('Ann Roe', P)],
+        [('The city mayor', 'Ann Roe')],
+    ),
+    'what it will do': ('Kordax Ltd grew. It will build a port.', [('Kordax Ltd', B)], [('It', 'Kordax Ltd')]),
+    'it is nobody': ('Kordax Ltd grew. It will be hot. It has been cold.', [('Kordax Ltd', B)], []),
+    'body with its place': (
+        'LIMA, March 4, 2021 (Xinhua) -- The City Council met in Lima. The council left.',
+        [('City Council', B), ('Lima', L)],
+        [('The council', 'City Council (Lima)')],
+    ),
     'nobody': ('He spoke of the minister, and both sides agreed.', [], []),
 }
 

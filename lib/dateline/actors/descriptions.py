@@ -1,9 +1,10 @@
-"""Descriptions and pairs ("the minister", "the two countries") -> the actors named before that they point back to."""
+"""Descriptions ("the minister", "the company") -> the actor named before that they point back to."""
 
 from __future__ import annotations
 
 import re
 
+from dateline.actors import levels
 from dateline.actors.scene import ARTICLE, Scene, last_subject
 from dateline.actors.transliteration import fold
 from dateline.actors.variants import country_named
@@ -19,20 +20,10 @@ DESCRIPTION = re.compile(
     (?P<modifiers>(?:[\w’'.-]+\s+){{0,2}}?)                                # Lyon, senior Danish
     (?P<noun>{any_of({*MEANS, *column('roles', 'role')})})\b
     (?!\s+(?:of|for)\b|[’']|\s+[^\W\d_a-z]|-)                              # the head of X is a title
+    (?!\s+(?:councils?|mayor|officials?|spokes\w+|representatives?|delegates?|delegation|centre|center|leaders?)\b)
     """,
     re.VERBOSE,
 )
-PAIR = re.compile(
-    r'\b(?:[Tt]he\s+two|[Bb]oth|[Tt]wo)\s+(?P<noun>countries|nations|states|cities|capitals|sides|parties|leaders)\b'
-)
-PAIRED = {
-    'countries': 'state',
-    'nations': 'state',
-    'states': 'state',
-    'cities': 'city',
-    'capitals': 'city',
-    'leaders': 'person',
-}
 
 
 def described(scene: Scene, match: re.Match, start: int) -> list[Mention]:
@@ -42,19 +33,19 @@ def described(scene: Scene, match: re.Match, start: int) -> list[Mention]:
     if means in (None, 'person'):
         return _holder(scene, noun, modifiers, start)
     if means in ('city', 'state', 'region'):
-        fit = {'city': gazetteer.is_city, 'state': gazetteer.is_country, 'region': gazetteer.is_region}[means]
         lands = {gazetteer.demonym(w) for w in modifiers}
-        places = [m for m in scene.before(start, ('place',), ARTICLE if modifiers else 2) if fit(m.actor)]
-        return [m for m in places if lands <= {gazetteer.country_of(m.actor)}][:1]
+        places = scene.before(start, ('place',), ARTICLE if modifiers else 2)
+        fits = [m for m in places if levels.level(m.actor, 'place') == means]
+        return [m for m in fits if lands <= {levels.country(m.actor, 'place')}][:1]
     bodies = scene.before(start, (means,), ARTICLE)
     named = [m for m in bodies if _headed(m.actor, noun) and all(fold(w) in fold(m.actor) for w in modifiers)]
     loose = noun in ('company', 'firm', 'corporation', 'organisation', 'organization', 'event', 'agency')
-    return named[:1] or ([m for m in bodies if not modifiers and loose][:1])
+    return scene.only(named or [m for m in bodies if not modifiers and loose])
 
 
 def _headed(name: str, noun: str) -> bool:
     """The noun is the head of the name: its last word, or its first with of or for behind it."""
-    words = fold(name).split()
+    words = fold(name).split(' (')[0].split()
     return words[-1] == noun or words[0] == noun or (noun in words and words[words.index(noun) + 1] in ('of', 'for'))
 
 
@@ -64,11 +55,19 @@ def _holder(scene: Scene, noun: str, modifiers: list[str], start: int) -> list[M
     head = re.compile(rf'(?<!vice )(?<!vice-)(?<!deputy )(?<!former )\b{re.escape(noun)}\b', re.IGNORECASE)
     office = [m for m in people if any(head.search(t) for t in scene.titles[m.actor])]
     fits = [m for m in office or (people if noun in ANYBODY else []) if _of(scene.titles[m.actor], modifiers)]
+    fits = [m for m in fits if _bears(scene.titles[m.actor], modifiers)] or fits
     lately = {m.actor: m for m in scene.before(start, ('person',))}
     if not fits and len(lately) == 1 and not scene.titles[(only := next(iter(lately.values()))).actor]:
         fits = [only]
+    if office:
+        return scene.only(fits)
     doer = last_subject(scene, fits) if fits else None
     return [doer] if doer else []
+
+
+def _bears(titles: list[str], modifiers: list[str]) -> bool:
+    """All the modifiers are words of one title: the trade minister is the Minister of Trade."""
+    return any({w.lower() for w in modifiers} <= set(title.lower().split()) for title in titles)
 
 
 def _of(titles: list[str], modifiers: list[str]) -> bool:
@@ -77,18 +76,3 @@ def _of(titles: list[str], modifiers: list[str]) -> bool:
     words = {w.strip(',.') for t in titles for w in t.split()}
     lands = {country_named(w) or gazetteer.country_of(w) for w in words if w[:1].isupper()} - {None}
     return all(not titles or w in words or country_named(w) in lands for w in places)
-
-
-def pair(scene: Scene, match: re.Match, start: int) -> list[Mention]:
-    """The last two different countries, cities or persons named."""
-    means = PAIRED.get(match['noun'])
-    if means == 'person':
-        people = {m.actor: m for m in scene.before(start, ('person',))}
-        return list(people.values())[:2] if len(people) > 1 else []
-    places = scene.before(start, ('place',), ARTICLE)
-    fits = {'city': gazetteer.is_city, 'state': gazetteer.is_country}
-    for level in [means] if means else sorted(fits, key=lambda f: -len([m for m in places[:4] if fits[f](m.actor)])):
-        chosen = {m.actor: m for m in reversed(places) if fits[level](m.actor)}
-        if len(chosen) > 1:
-            return sorted(chosen.values(), key=lambda m: -m.start)[:2]
-    return []

@@ -7,14 +7,22 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from dateline.actors import descriptions
+from dateline.actors import descriptions, pairs
 from dateline.actors.scene import Scene, last_subject, subject
 from dateline.articles import Article, Mention, Role, Sentence, within
 from dateline.speech import quotations
 
 PERSONAL = re.compile(r'\b(?:(?P<subject>[Hh]e|[Ss]he)|(?P<other>[Hh]is|[Hh]er|him|hers|himself|herself))\b')
 NEUTER = re.compile(
-    r'\b(?:[Ii]t|[Tt]hey)(?=\s+(?:also\s+|further\s+)?(?:said|added|stated|noted|announced|reported|stressed|explained)\b)'
+    r"""
+    \b(?:[Ii]t|(?P<they>[Tt]hey)) (?=\s+(?:also\s+|further\s+|later\s+)?
+        (?:said|added|stated|noted|announced|reported|stressed|explained)\b)
+    | (?<!\w\s)\b(?:It|(?P<They>They)) (?=\s+(?:also\s+)?                          # at the head of a sentence
+        (?:(?:will|would|has|have|had)\s+(?!be\b|been\b|not\b)\w+
+          |(?:plans?|aims?|intends?|agreed?|signed|opened|employs?|exports?|operates?|produces?|makes?|owns?|launched
+            |invested|invited|discussed|exchanged|visited)\b))
+    """,
+    re.VERBOSE,
 )
 
 
@@ -64,12 +72,7 @@ def _candidates(text: str, sentence: Sentence, mentions: list[Mention], roles: l
     taken += [(r.start, r.end) for r in within(roles, sentence.start, sentence.end)]
     found = [
         (m.start(), m.end(), resolve, m)
-        for pattern, resolve in (
-            (PERSONAL, _personal),
-            (NEUTER, _neuter),
-            (descriptions.DESCRIPTION, descriptions.described),
-            (descriptions.PAIR, descriptions.pair),
-        )
+        for pattern, resolve in RESOLVED.items()
         for m in pattern.finditer(text, sentence.start, sentence.end)
     ]
     for start, end, resolve, m in sorted(found, key=lambda f: f[0]):
@@ -110,13 +113,19 @@ def _ahead(scene: Scene, match: re.Match, sentence: Sentence) -> Mention | None:
 
 
 def _neuter(scene: Scene, match: re.Match, start: int) -> list[Mention]:
-    return scene.before(start, ('organisation', 'group'))[:1] or scene.before(start, ('place',))[:1]
+    """It, they: the body, or else the place, that the last sentence is about; they: the pair just spoken of."""
+    if match['they'] or match['They']:
+        last = scene.before(start, ('person', 'organisation', 'place'), 1)[:2]
+        if len(last) == 2 and last[0].start == last[1].start:
+            return last
+    bodies = scene.before(start, ('organisation', 'group'))
+    return scene.only(bodies) if bodies else scene.only(scene.before(start, ('place',)))
 
 
 RESOLVED = {
     PERSONAL: _personal,
     NEUTER: _neuter,
     descriptions.DESCRIPTION: descriptions.described,
-    descriptions.PAIR: descriptions.pair,
+    pairs.PAIR: pairs.pair,
 }
 """What may point back, with the function that tells to whom."""

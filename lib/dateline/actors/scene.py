@@ -14,7 +14,10 @@ from dateline.names.wordlists import any_of, column
 MEMORY = 4
 ARTICLE = 200
 """Sentences that a description ("the minister") may reach back over: a long article."""
-OBLIQUE = re.compile(r'\b(?:of|with|to|by|from|for|between|against|and)\s+(?:the\s+)?(?:[^\W\d_a-z][\w’-]*\s+){0,3}\Z')
+PREPOSITION = 'of|with|to|by|from|for|between|against'
+TITLED = r'(?:the\s+)?(?:[^\W\d_a-z][\w’-]*\s+){0,3}\Z'
+GOVERNED = re.compile(rf'\b(?:{PREPOSITION})\s+{TITLED}')
+OBLIQUE = re.compile(rf'\b(?:{PREPOSITION}|and)\s+{TITLED}')
 ADDRESSED = {
     gender: re.compile(rf'(?:{words})\s*\Z|(?:{words})\s')
     for gender in 'mf'
@@ -39,6 +42,18 @@ class Scene:
         at = bisect.bisect_right(self.told, position, key=lambda s: s.start) - 1
         low = self.told[at - sentences].start if at >= sentences else 0
         return [m for m in reversed(within(self.named, low, position)) if m.kind in kinds]
+
+    def sentence(self, position: int) -> Sentence:
+        """The sentence outside quotations that a position lies in, or the last one before it."""
+        return self.told[max(0, bisect.bisect_right(self.told, position, key=lambda s: s.start) - 1)]
+
+    def only(self, fits: list[Mention]) -> list[Mention]:
+        """The one of these names that the last sentence with any is about; nothing where it is about two."""
+        here = [m for m in fits if m.start >= self.sentence(fits[0].start).start]
+        text = self.article.text
+        free = [m for m in here if not GOVERNED.search(text[max(0, m.start - 60) : m.start]) and not _owns(text, m)]
+        actors = {m.actor for m in free or here}
+        return (free or here)[:1] if len(actors) == 1 else []
 
     def gender(self, person: Mention) -> str | None:
         """What pronouns before, Mr or Mrs, an office or a Slavic family name tell; None if nothing does."""
