@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from dateline.articles import Reading
 from dateline.quantities import Quantity
-from dateline.trade import counts, figure_dates, qualitative, shares, stated, trade_scene, voices, wholes
+from dateline.trade import counts, figure_dates, qualitative, stated, trade_scene, voices, wholes
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.linking import Linked
@@ -15,20 +15,7 @@ from dateline.trade.story import Story, words_of
 from dateline.trade.trade_scene import Scene
 from dateline.trade.wholes import CHANGES
 
-ANAPHOR = re.compile(
-    r"""["“]?(?:It|This|That|These|Of\s+(?:this|that|these|which)|(?:This|The|That)\s+(?:\w+\s+)?(?:figures?|volumes?|indicators?|numbers?|total|amount
-    |value|increase|growth|rise|decline|decrease|drop|fall|result|level|sum|sales|shipments|deliveries|supplies|purchases)|Last\s+year|In\s+\d{4})\b""",
-    re.VERBOSE,
-)
-TARGET = re.compile(
-    r"""\b(?:target|goal|objective|reach
-    |(?:it|this|them|trade|these\s+figures|th(?:is|e|at)\s+figure)\s+(?:up\s+)?to                       # bring it to
-    |(?:it|th(?:is|e|at)\s+(?:figure|volume|indicator|value|amount))\s+(?:(?:has|had|have)\s+)?
-      (?:stood|was|were|reached|amounted|total\w+|grew|grown|rose|risen|fell|fallen|(?:in|de)creased|declined|exceeded))\b""",
-    re.VERBOSE,
-)
 BY_VOLUME = re.compile(r'\s+(?:in|by)\s+(?:volume|quantity|tonnage|weight|physical\s+terms)\b')
-OF_TOTAL = re.compile(r'\s*of\s+(?:the\s+total|that|this|these|all|which|it)\b')
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +73,8 @@ def find(reading: Reading) -> list[Figure]:
         found = [_numbered(i, scene) for i in range(len(scene.links))]
         found += [draft for phrase in scene.phrases if (draft := _unnumbered(phrase, scene))]
         found = _inferred(found, reading.article.anchor)
-        story.date([d.figure.period for d in found if d.figure.trade and not d.basis], number)
+        if not figure_dates.AHEAD.search(scene.text):
+            story.date([d.figure.period for d in found if d.figure.trade and not d.basis], number)
         if any(d.figure.trade for d in found):
             story.said_in = number
             money = [d.figure.unit for d in found if d.figure.trade and stated.is_money(d.figure.unit)]
@@ -114,7 +102,7 @@ def _inferred(drafts: list[_Draft], anchor) -> list[_Draft]:
 def _numbered(i: int, scene: Scene) -> _Draft:
     link = scene.links[i]
     q, kind = _unsigned(link)
-    phrase = link.phrase or _again(i, scene)
+    phrase = link.phrase
     named = [*(phrase.countries if phrase else ()), *(p.code for p in scene.places)]
     q = replace(q, unit=stated.currency(q.unit, q.text, named))
     q = replace(q, unit=q.unit or counts.unnamed(scene.text, q.start))
@@ -158,19 +146,6 @@ def _noun(i: int, scene: Scene) -> str | None:
     if scene.links[i].kind.kind in CHANGES and amount and before and not stated.is_amount(before.unit):
         q, amount = before, False
     return counts.measure(scene.text, q.start, q.end, amount=amount)
-
-
-def _again(i: int, scene: Scene) -> Phrase | None:
-    """The measure of the sentence before, for "It rose 5 percent", "of which", "the target of"."""
-    q, kind = scene.links[i].quantity, scene.links[i].kind.kind
-    if scene.last is None or not stated.is_amount(q.unit) or any(p.end <= q.start for p in scene.phrases):
-        return None
-    if kind == 'share' and OF_TOTAL.match(scene.text, q.end):
-        return shares.shared(scene.marked, scene.last, q.start, scene.places)
-    change = kind in CHANGES and i == 0
-    target = TARGET.search(scene.text, 0, q.start)
-    again = i > 0 and scene.links[i - 1].phrase is None and _again(i - 1, scene)
-    return scene.last if change or target or again or ANAPHOR.match(scene.text) else None
 
 
 def _unnumbered(phrase: Phrase, scene: Scene) -> _Draft | None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from dateline.quantities import Quantity, units
-from dateline.trade import kinds, respective, shares
+from dateline.trade import kinds, leaning, respective, shares
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.marks import PLACE, Place
@@ -14,7 +14,7 @@ from dateline.trade.stated import NOT_GOODS, TIME, is_amount
 
 DETERMINERS = r'(?:(?:the|an?|its|their|all|total|overall)\s+)*'
 FORWARD = re.compile(
-    rf"""[\s-]*(?:worth\s+(?:of\s+)?|(?:of|in|for|on)\s+)?{DETERMINERS}                       # NUMBER worth of exports
+    rf"""[\s-]*(?:worth\s+(?:of\s+)?|(?:of|in|for|on|from)\s+)?{DETERMINERS}  # NUMBER worth of exports
     | [\s-]*(?:(?:year-on-year|annual|average|sharp|overall|total|nominal)\s+)*
       {kinds.TREND}\s+(?:in|of|for)\s+{DETERMINERS}                                        # NUMBER growth in exports
     | [^,;.]{{0,40}}?\b(?:was|were|been|being)\s+(?:[a-z]+ly\s+)?                         # NUMBER of rice were exported
@@ -24,10 +24,11 @@ FORWARD = re.compile(
 GAP = re.compile(
     rf"""(?:^|[\s,;(:])(?:followed\s+by\s+)?
     (?:(?:to|from|with|and|in|for)\s+)?(?:the\s+)?(?P<place>{PLACE})  # and India
-    \s*[(:–—,-]?\s*(?:by|with|at|was|were|is|rose|fell|grew|for)?\s*(?:by\s+)?$""",
+    \s*[(:–—,-]?\s*(?:by|with|at|was|were|is|rose|fell|grew|for|took|accounted\s+for|followed(?:\s+with)?)?\s*(?:by\s+)?$""",
     re.VERBOSE,
 )
 TOWARDS = re.compile(rf'\s*(?:worth\s+)?(?:went\s+)?(?P<link>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})')
+OF_THEM = re.compile(r'\s+of\s+(?:which|whom|them)\s+(?:are|were|is|was|have|has)\b')
 GOVERNED = 3
 BY = re.compile(rf'\bby(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
 BRACKETED = re.compile(r'\s*\((?:(?:to|by)\s+)?')
@@ -43,9 +44,16 @@ class Linked:
     date: int | None = None
 
 
-def find(marked: str, quantities: list[Quantity], phrases: list[Phrase], places: list[Place]) -> list[Linked]:
-    """Every number (in order, offsets of the sentence) with its measure and kind."""
+def find(
+    marked: str, text: str, quantities: list[Quantity], phrases: list[Phrase], places: list[Place], last: Phrase | None
+) -> list[Linked]:
+    """Every number (in order, offsets of the sentence) with its measure and kind.
+
+    `last` is the measure of the sentence before, at the start of this one, for a sentence that leans on it.
+    """
     read = _kinds(marked, quantities, phrases)
+    if last and leaning.leans(marked, text, quantities, read, phrases):
+        phrases = [last, *phrases]
     parts = [q for q, kind in zip(quantities, read, strict=True) if kind.kind == 'share']
     wholes = [_ahead(marked, q, phrases) for q in parts]
     linked = [
@@ -140,11 +148,14 @@ def _ahead(marked: str, q: Quantity, phrases) -> Phrase | None:
         return None
     before = next((p for p in reversed(phrases) if p.end <= q.start and p.flow), None)
     governed = before and len(marked[before.end : q.start].split()) <= GOVERNED
-    return None if governed and after.flow is None else after
+    named = after.flow or not (governed or 'from' in marked[q.end : after.start])
+    return after if named else None
 
 
 def _fits(q: Quantity, phrase: Phrase, marked: str) -> bool:
     """Money, percents and multiples go with any measure before them; tonnes and pieces only with goods or close by."""
+    if OF_THEM.match(marked, q.end):
+        return False
     if is_amount(q.unit):
         return True
     physical = units.table().get(q.unit or '', ('', ''))[1] == 'unit'

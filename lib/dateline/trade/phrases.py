@@ -30,12 +30,15 @@ SIZE = re.compile(
 )
 WORD = re.compile(r'(?:(?<=\s)|(?<=^)|(?<=["“(]))(?:[a-z][a-z-]*|(?<![^\s"“])[A-Z]{2,4})\s+$')
 FIRST = re.compile(r'(?:^|[-–—:]\s)["“]?[A-Z][a-z-]+\s+$')
+IDLE = re.compile(
+    rf'(?:\b(?:in|into|to|on)\s+(?:the\s+)?{PEOPLE}\s+(?:market|economy)|(?:annual|growth|average)\s+rate)$'
+)
 REACH = 120
 OFFICE = re.compile(
     r'\b(?:chambers?|ministr(?:y|ies)|ministers?|departments?|secretar(?:y|ies))\s+(?:of|for)\s+(?:\w+\s+and\s+)?$',
     re.IGNORECASE,
 )
-SINGULAR = frozenset('export import supply delivery investment'.split())
+SINGULAR = frozenset('exporting importing export import supply delivery investment'.split())
 
 
 @functools.cache
@@ -58,8 +61,9 @@ def find(text: str, places: list[Place]) -> list[Phrase]:
     ranks = {i for rank in RANK.finditer(text) for i in range(*rank.span())}
     heads = [head for head in _heads().finditer(text) if head.start() not in ranks]
     found = [_nominal(text, head, at) for head in heads] + trade_verbs.find(text, places) + standing.find(text, at)
+    found = [p for p in found if p and not (p.flow is None and IDLE.search(text, 0, p.end))]
     kept, end = [], 0
-    for phrase in sorted((p for p in found if p), key=lambda p: (p.start, p.flow is None, -p.end)):
+    for phrase in sorted(found, key=lambda p: (p.start, p.flow is None, -p.end)):
         if phrase.start >= end:
             kept.append(phrase)
             end = phrase.end
@@ -79,6 +83,7 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
         and end == head.end()
         and not codes
         and start == head.start()
+        and not (head[0].endswith('ing') and re.search(rf'{NUMBER}\s+(?:from|by)\s+$', text[:start]))
         and not re.match(rf'\s+(?:volumes?|value|earnings)\b|\s+{NUMBER}', text[end:])
     ):
         return None

@@ -33,7 +33,7 @@ def _partners(marked: str, run: list, phrases, places) -> list:
     first, n = run[0], len(run)
     ahead = [p for p in phrases if p.end <= first.quantity.start]
     kind = [
-        k.kind if k.kind != Kind('level') or first.kind == Kind('level') else same(k.quantity.unit, first.kind)
+        k.kind if k.kind != Kind('level') or first.kind == Kind('level') else _alike(k, first.kind)
         for k in run
     ]
     if len(ahead) >= n and all(
@@ -52,6 +52,11 @@ def _partners(marked: str, run: list, phrases, places) -> list:
         spans = [m.start() + dates[-1].start() for m in re.finditer(DATE, dates[-1][0])]
         return [replace(k, kind=d, date=start) for k, start, d in zip(run, spans, kind, strict=True)]
     return [replace(k, kind=d, phrase=first.phrase) for k, d in zip(run, kind, strict=True)]
+
+
+def _alike(link, kind: Kind) -> Kind:
+    """The kind of a number listed with another."""
+    return kind if kind.kind == 'share' else same(link.quantity.unit, kind)
 
 
 def _turned(phrase: Phrase, code: str, listed) -> Phrase:

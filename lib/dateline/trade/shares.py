@@ -35,7 +35,7 @@ def of(marked: str, link, places, phrases):
     )
     if ranked and not link.phrase.partner and link.quantity.end <= link.phrase.start:
         return replace(link, phrase=_sided(link.phrase, ranked))
-    if link.phrase.start < link.quantity.start:
+    if link.phrase.end > 0 and link.phrase.start < link.quantity.start:
         owner = SHARE_IN.search(marked, 0, link.phrase.start)
         code = owner and next((p.code for p in places if owner.start() <= p.start < owner.end()), None)
         return replace(link, phrase=_sided(link.phrase, code)) if code else link

@@ -28,7 +28,7 @@ RANKS = {
 RANKED = re.compile(
     rf"""(?:(?P<owner>{PLACE}|{PEOPLE})(?:['’]s?)?\s+|\b(?P<own>[Ii]ts|[Oo]ur|[Tt]he\s+country['’]s)\s+)?(?:[\w-]+\s+)??
     (?i:largest|biggest|main|top|key|leading|major|principal|chief)\s+(?!{any_of(STOP)}\b)
-    (?:[a-z]+\s+){{0,2}}?(?:{'|'.join(f'(?P<{flow}>{any_of(nouns)})' for flow, nouns in RANKS.items())})s?\b
+    (?:[\w-]+\s+){{0,2}}?(?:{'|'.join(f'(?P<{flow}>{any_of(nouns)})' for flow, nouns in RANKS.items())})s?\b
     (?:\s+(?:of|for|in)\s+(?:the\s+)?(?P<place>{PLACE}|{PEOPLE}))?""",
     re.VERBOSE,
 )
@@ -53,7 +53,7 @@ def ranked(phrase: Phrase, text: str, places) -> Phrase:
     if phrase.flow == 'investment' and not phrase.countries and (into := HOST.search(text, 0, phrase.start)):
         return _invested(phrase, into, places)
     before = next((p for p in reversed(places) if p.end <= phrase.start), None)
-    one_side = before and len(phrase.countries) == 1 and not phrase.partner and before.code not in phrase.countries
+    one_side = before and len(phrase.countries) < 2 and not phrase.partner and before.code not in phrase.countries
     if one_side and PARTNER.search(text, phrase.start, phrase.end) and IS.fullmatch(text, before.end, phrase.start):
         return replace(phrase, partner=before.code, countries=(*phrase.countries, before.code))
     gap = before and SOURCE.fullmatch(text, before.end, phrase.start)

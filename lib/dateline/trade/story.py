@@ -19,6 +19,7 @@ MUTUAL = re.compile(r'\b(?:bilateral|mutual|two-way|reciprocal|between\s+us|our\
 FOREIGN = re.compile(r'\b(?:foreign|external|global|world)\b', re.IGNORECASE)
 TOTAL = re.compile(r'\b(?:total|overall|all|world|global)\b', re.IGNORECASE)
 SHARE_OF = re.compile(rf'{NUMBER}\s+of\s+(?:the\s+)?$')
+SHARE_IN = re.compile(rf'(?:share\s+(?:in|of)|{NUMBER}\s+of)\s+(?:the\s+)?$')
 LEFT_WITH = re.compile(
     rf'{PLACE}\s+(?:with|enjoying|running|posting|recording|having|had|ran|posted|recorded)\s+an?\s+$'
 )
@@ -30,6 +31,7 @@ class Story:
     """Memory of an article while its sentences are read in order; `home` is the country that it is written in."""
 
     home: str | None = None
+    local: str | None = None
     pair: tuple[str, ...] = ()
     seen: Counter = field(default_factory=Counter)
     measure: Phrase | None = None
@@ -45,6 +47,8 @@ class Story:
         """Remember the countries of a sentence (under its marks), and two that it names together."""
         codes = {p.start: p.code for p in places if is_side(p.code)}
         self.seen.update(codes.values())
+        inside = (p.code for p in places if not is_side(p.code) and gazetteer.country_of(p.code) in (self.home, None))
+        self.local = self.local or next(inside, None)
         self.topic, self.heard = self.heard, places[0].code if places else self.heard
         for joined in JOINED.finditer(text):
             pair = tuple(dict.fromkeys(codes[i] for i in range(joined.start(), joined.end()) if i in codes))
@@ -96,6 +100,8 @@ class Story:
         words = text[phrase.start : phrase.end]
         if phrase.flow == 'balance' or phrase.refers == 'world':
             return phrase.refers == 'world'
+        if phrase.reporter and SHARE_IN.search(text, 0, phrase.start):
+            return True
         own = phrase.flow != 'total' or phrase.reporter or phrase.refers
         return bool(FOREIGN.search(words) if phrase.flow == 'total' else TOTAL.search(words)) or bool(
             own and TOTAL.search(words)

@@ -48,7 +48,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     last, carried = story.last(number), periods.shifted(text, story.carried(number))
     found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places)]
     dated = periods.find(marked, dates)
-    links = linking.find(marked, quantities, found, places)
+    links = linking.find(marked, text, quantities, found, places, last and replace(last, start=0, end=0))
     return Scene(
         reading,
         sentence.start,

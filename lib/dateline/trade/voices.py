@@ -16,7 +16,14 @@ OUR = re.compile(
 )
 THAT = re.compile(
     r"""(?:\b[Tt]he\s+(?!two|both|host|whole|entire|home|same|other|developing|least)(?:[A-Z]?[\w-]+\s+){1,2}(?:country|nation|republic|state)
-    |\b(?:[Tt]he|[Ii]ts)\s+(?:(?:[a-z]+ern|close|closest|immediate|largest)\s+)?neighbou?r)(?![\w-])""",
+    |\b[Tt]he\s+bloc|\b(?:[Tt]he|[Ii]ts)\s+(?:(?:[a-z]+ern|close|closest|immediate|largest)\s+)?neighbou?r)(?![\w-])""",
+    re.VERBOSE,
+)
+
+
+LOCAL = re.compile(
+    r"""(?:(?<=\bin\s)|(?<=\binto\s)|(?<=\bwith\s)|(?<=\bfrom\s)|(?<=\bto\s))the\s+(?:city|province|region|republic|emirate|state)\b(?!\s+of)
+    |\b[Tt]he\s+(?:city|province|region|republic|emirate|state)(?=['’]s\b)""",
     re.VERBOSE,
 )
 
@@ -30,6 +37,8 @@ def places(text: str, reading: Reading, start: int, story) -> list[marks.Place]:
         found += [marks.Place(*match.span(), code, False)] if code else []
     if code := story.abroad():
         found += [marks.Place(*match.span(), code, False) for match in THAT.finditer(text)]
+    if story.local:
+        found += [marks.Place(*match.span(), story.local, False) for match in LOCAL.finditer(text)]
     found = [p for p in found if all(q.end <= p.start or p.end <= q.start for q in named)]
     return sorted([*named, *found], key=lambda p: p.start)
 

@@ -1,0 +1,45 @@
+"""A sentence whose numbers are of the measure named in the sentence before: "It rose", "Of this", "the target of"."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.trade.kinds import SHARE_BEFORE, Kind
+from dateline.trade.marks import PLACE
+from dateline.trade.stated import is_amount
+from dateline.trade.wholes import CHANGES
+
+ANAPHOR = re.compile(
+    r"""["“]?(?:It|This|That|These|Of\s+(?:this|that|these|which|them|it|the\s+(?:total|sum|figure|amount))|Among\s+(?:them|these)
+    |(?:This|The|That)\s+(?:\w+\s+)?(?:figures?|volumes?|indicators?|numbers?|total|amount|value|increase|growth|rise|decline|decrease|drop
+      |fall|result|level|sum|sales|shipments|deliveries|supplies|purchases)|Last\s+year|In\s+\d{4})\b""",
+    re.VERBOSE,
+)
+TARGET = re.compile(
+    r"""\b(?:target|goal|objective|reach
+    |(?:it|this|them|trade|these\s+figures|th(?:is|e|at)\s+figure)\s+(?:up\s+)?to                       # bring it to
+    |(?:it|th(?:is|e|at)\s+(?:figure|volume|indicator|value|amount))\s+(?:(?:has|had|have)\s+)?
+      (?:stood|was|were|reached|amounted|total\w+|grew|grown|rose|risen|fell|fallen|(?:in|de)creased|declined|exceeded))\b""",
+    re.VERBOSE,
+)
+PLACES = rf'(?:the\s+)?{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE})*'
+LISTED = re.compile(
+    rf"""(?:[A-Z][a-z]+,?\s+)?{PLACES}\s+(?:also\s+)?(?:follow(?:s|ed)?|(?:is|was|were|are|came|comes?|ranks?|ranked|stood)\s+(?:next|second|third)
+    |account(?:s|ed)?\s+for|took|takes|made\s+up|makes?\s+up)\b""",
+    re.VERBOSE,
+)
+OF_TOTAL = re.compile(r'\s*of\s+(?:the\s+total|that|this|these|all|which|it)\b(?!\s+(?:are|is|were|was|have|has)\b)')
+
+
+def leans(marked: str, text: str, quantities, kinds: list[Kind], phrases) -> bool:
+    """Whether the first amounts of a sentence are of the last measure; kinds: those of the quantities."""
+    first = next((i for i, q in enumerate(quantities) if is_amount(q.unit)), None)
+    if first is None or any(p.end <= quantities[first].start for p in phrases):
+        return False
+    at, kind = quantities[first], kinds[first].kind
+    listed = LISTED.match(marked) or (
+        kind == 'share' and re.search(PLACE, marked[: at.start]) and SHARE_BEFORE.search(marked[: at.start])
+    )
+    change = kind in CHANGES and first == 0
+    of_total = kind == 'share' and OF_TOTAL.match(marked, at.end)
+    return bool(listed or change or of_total or TARGET.search(text, 0, at.start) or ANAPHOR.match(text))
