@@ -383,6 +383,22 @@ REFERENCES = {
 }
 
 
+MAYORS = {
+    'city of the article': ('LIMA, March 4, 2021 (Xinhua) -- Mayor Bo Tan spoke.', 'Lima'),
+    'another city more often': ('LIMA, March 4, 2021 (Xinhua) -- Cusco is old. Cusco grew. Mayor Bo Tan spoke.', None),
+    'another mayor of it': ('LIMA, March 4, 2021 (Xinhua) -- Mayor of Lima Al Kin met Mayor Bo Tan.', None),
+    'no city': ('Mayor Bo Tan spoke.', None),
+}
+
+
+@pytest.mark.parametrize(('text', 'city'), MAYORS.values(), ids=MAYORS)
+def test_a_mayor_without_a_city_is_of_the_city_of_the_article(text, city):
+    kinds = {'Lima': L, 'LIMA': L, 'Cusco': L, 'Bo Tan': P, 'Al Kin': P}
+    found = [Name(*m.span(), m[0], kinds[m[0]]) for m in re.finditer('|'.join(kinds), text)]
+    roles = actors.within(read(text), found)[2]
+    assert [r.organisation for r in roles if r.actor == 'Bo Tan'] == [city]
+
+
 @pytest.mark.parametrize(('text', 'names', 'references'), REFERENCES.values(), ids=REFERENCES)
 def test_references_point_back(text, names, references):
     _, found, _ = actors.within(*told(text, *names))

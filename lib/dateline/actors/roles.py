@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from dateline.actors import variants
+from dateline.actors import common, variants
 from dateline.articles import Article, Mention, Role, within
 from dateline.names.wordlists import any_of, column
 
@@ -51,6 +52,7 @@ OPENING = re.compile(
 )
 GIVEN = re.compile(rf'(?:\s+{CAPITAL})+')
 REACH = 200
+MAYOR = re.compile(r'(?:[Aa]cting\s+|[Cc]ity\s+|[Dd]eputy\s+|[Vv]ice[ -])*(?:[Mm]ayor|[Aa]kim|[Hh]okim|[Kk]hokim)')
 
 
 def find(article: Article, mentions: list[Mention]) -> list[Role]:
@@ -71,7 +73,7 @@ def find(article: Article, mentions: list[Mention]) -> list[Role]:
         for person, left, right in zip(persons, edges, starts, strict=False):
             for start, end in _spans(article.text, person, left, right):
                 roles.append(_role(article.text, start, end, person, mentions))
-    return sorted(set(roles), key=lambda r: (r.start, r.end))
+    return sorted(set(_mayor_of(article, roles, mentions)), key=lambda r: (r.start, r.end))
 
 
 def _spans(text: str, person: Mention, left: int, right: int) -> Iterator[tuple[int, int]]:
@@ -113,3 +115,14 @@ def _role(text: str, start: int, end: int, person: Mention, mentions: list[Menti
     places = [m for m in inside if m.kind == 'place']
     organisation = max(bodies, key=lambda m: m.end - m.start).actor if bodies else places[-1].actor if places else None
     return Role(start, end, text[start:end], person.actor, ' '.join(text[start:end].split()), organisation)
+
+
+def _mayor_of(article: Article, roles: list[Role], mentions: list[Mention]) -> Iterator[Role]:
+    """The titles, a mayor of no city that the article says being that of the city where it was written."""
+    places = [m.actor for m in mentions if m.kind == 'place']
+    city = common.home(article, 'city', places)
+    taken = city not in places or any(MAYOR.match(r.title) and r.organisation == city for r in roles)
+    cities = {r.actor: r.organisation for r in roles if r.organisation}
+    for role in roles:
+        own = MAYOR.fullmatch(role.title) and not role.organisation and role.actor not in cities and not taken
+        yield replace(role, organisation=city) if own else role
