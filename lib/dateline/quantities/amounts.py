@@ -31,7 +31,8 @@ METRES_AFTER = re.compile(
     r'\s(?:final|relay|race|sprint|hurdles|freestyle|butterfly|backstroke|breaststroke|medley|title|record|champion'
     r'|event|heats?|long|tall|wide|high|deep|thick|away|above|below|from|off)\b'
 )
-METRES_BEFORE = re.compile(r"\b(?:the|men['’]s|women['’]s)\s$", re.IGNORECASE)
+METRES_BEFORE = re.compile(r"\b(?:the|men['’]s|women['’]s|ran|swam|cleared|threw|vaulted|leapt)\s$", re.IGNORECASE)
+GROUPED = re.compile(r'[0-9]{1,2},[0-9]{3}m$')
 BETWEEN = re.compile(r'\b([Bb]etween|[Ff]rom)\s(?:[a-z]+\s)?$')
 WENT = re.compile(r'\b(?:w[eo]nt|goe?s?|going|gone|moved?|changed?|switched)\s$')
 TO = re.compile(r'-?\s{1,2}(to|and|or)\s{1,2}|\s?([-–—])\s?|\s(?:up\s)?(to)\s')
@@ -110,7 +111,8 @@ def _repeated(text: str, number: Numeral) -> int:
 
 def _in_metres(text: str, since: int, start: int, end: int) -> bool:
     """Whether "100m" is a distance and not a hundred million."""
-    return bool(METRES_AFTER.match(text, end) or METRES_BEFORE.search(text, max(since, start - 8), start))
+    beside = METRES_AFTER.match(text, end) or METRES_BEFORE.search(text, max(since, start - 8), start)
+    return bool(beside or GROUPED.match(text, start, end))
 
 
 def opening(text: str, since: int, start: int) -> re.Match | None:

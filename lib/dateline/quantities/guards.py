@@ -20,7 +20,7 @@ SKIPPED = re.compile(
       {DAY}(?:{AND}{DAY}){{0,4}}\s?(?:of\s)?(?:{MONTH})\b\.?(?:,?\s{YEAR}\b)?        # 3 to 5 August 2022
     | [0-9]{{4}}-[0-9]{{1,2}}(?:-[0-9]{{1,2}}(?:T[0-9:.]+Z?)?)?(?![0-9-]|\s?(?:percent|%))  # 2025-03-19
     | [0-9]{{1,2}}([/.-])[0-9]{{1,2}}\1(?:19|20)?[0-9]{{2}}(?![0-9.])                # 19.03.2025
-    | [0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?(?:\s?[ap]\.?m\b)?                      # 10:30
+    | [0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?(?:\.[0-9]{{1,3}})?(?:\s?[ap]\.?m\b)?                      # 10:30
     | [0-9]{{1,2}}(?:[.:][0-9]{{2}})?\s?(?:[apAP]\.\s?[mM]\.|[ap]m\b|AM\b|PM\b|o['’]clock\b|noon\b)
     | {YEAR}\s?[-–/]\s?(?:{YEAR}|[0-9]{{2}})(?![0-9,.]*[0-9]|\s?(?:percent|%))       # 2019-21
     | [0-9]{{1,2}}0['’]?s\b                                                          # 90s, (19)60s
@@ -35,7 +35,7 @@ SKIPPED = re.compile(
     | [0-9]{{3}}\)\s?[0-9]{{3}}[\s-][0-9]{{4}}(?![0-9])                                 # (555) 010-2345
     | [0-9]{{1,2}}\+[0-9]{{1,2}}(?![0-9.])                                             # the 5+1 format
     | [0-9]\s?\([0-9]{{3,4}}\)\s?[0-9]{{2,3}}-[0-9-]{{4,7}}                               # 8 (800) 555-35-35
-    | 24/7 | 9/11\b | [0-9]+/0\b | ([0-9]{{1,3}})[/-]\2\b(?!\s?(?:%|percent)|\.[0-9])
+    | (?:480|720|1080)[pi]\b | 24/7 | 9/11\b | [0-9]+/0\b | ([0-9]{{1,3}})[/-]\2\b(?!\s?(?:%|percent)|\.[0-9])
     | [0-9]{{1,3}}(?:st|nd|rd|th)[\s-](?:[a-z]{{1,8}}[\s-])?centur(?:y|ies)\b
     | [0-9]{{21,}}[0-9]* | 0{{1,3}}[1-9][0-9]+(?![0-9.,]) | 00[1-9]\b
     | (?![0-9]{{1,3}}(?:\.[0-9]{{3}})+(?!\.?[0-9]))[0-9]+(?:\.[0-9]+){{2,}}           # versions, addresses
@@ -114,7 +114,7 @@ def designates(text: str, since: int, start: int) -> bool:
 def is_year(text: str, start: int, end: int, counted: bool = False, qualified: bool = False) -> bool:
     """Whether four bare digits are a year; before a noun in the plural a preposition tells: "in 2019 exports fell"."""
     value = int(text[start:end]) if end - start == 4 and text[start:end].isdecimal() else 0
-    if not 1000 <= value <= 2099 or (qualified and (counted or value < 1900 or value % 50 == 0)):
+    if not 1000 <= value <= 2100 or (qualified and (counted or value < 1900 or value % 50 == 0)):
         return False
     told = YEAR_BEFORE.search(text, max(0, start - 12), start) is not None
     if counted:

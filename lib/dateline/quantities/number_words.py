@@ -84,7 +84,7 @@ SIGN = re.compile(r'(?:(?<![^\s($€£¥])[-−]|^-\s|(?<!\bor\s)\b(?:[Mm]inus|[
 OPENING = rf"""
     (?<![0-9])[0-9] | (?<![\w.])\.(?=[0-9]) | [{VULGAR}]
     | \b(?: (?:{CARDINAL})(?![A-Za-z0-9]) | half\b | an?\ (?:half|(?:{MAGNITUDE})\b|(?:{DENOMINATOR})\b)
-          | an?\ (?:{MEASURED}) | quarter\ (?:of\ a\ )?(?:{MAGNITUDE}) )
+          | an?\ (?:{MEASURED}) | quarter\ (?:of\ a\ )?(?:{MAGNITUDE}) | quarter-(?:percentage-)?point )
     """
 """Where a number may start."""
 START = re.compile(OPENING, re.VERBOSE | re.IGNORECASE)

@@ -41,7 +41,10 @@ PER = re.compile(
 )
 NAIRA = re.compile(r'(?<!\w)N(?=[0-9]{1,3}(?:,[0-9]{3})+|[0-9.,]+\s?(?:[kmb]n?|tr?n|[mbtr]+illion)\b)')
 WEIGHT_AFTER = re.compile(r',?\sof\s(?!(?:aid|debt|money|funding|public|taxpayer|damage|investment|savings)|[A-Z])')
-WEIGHT_BEFORE = re.compile(r'\bweigh[a-z]*\s[^.;:!?]{0,25}$')
+WEIGHT_BEFORE = re.compile(
+    r'\bweigh[a-z]*\s(?:[^.;:!?]|\.(?=[0-9])){0,25}$|\b(?:lost|gained|shed|put\son)\s(?:\w+\s){0,2}[0-9.,]+$'
+)
+HEAVY = re.compile(r'-pound\b(?!\s(?:notes?|coins?|fines?|bills?|prizes?|tickets?|loans?|deals?)\b)')
 
 DECLARED = re.compile(
     r'\b(?:[Ff]igures|[Aa]mounts|[Pp]rices|[Ss]ums|[Vv]alues|[Dd]ollars)\b[^.;\n]{0,60}?\b(?:in|are)\s'
@@ -151,7 +154,8 @@ def _agrees(text: str, end: int, stop: int, words: list[str], value: float, spel
 def _weighs(text: str, start: int, end: int, value: float) -> bool:
     """Whether pounds are a weight."""
     return value < 1e5 and (
-        WEIGHT_AFTER.match(text, end) is not None or WEIGHT_BEFORE.search(text, max(0, start - 40), start) is not None
+        (WEIGHT_AFTER.match(text, end) or HEAVY.match(text, start)) is not None
+        or WEIGHT_BEFORE.search(text, max(0, start - 40), start) is not None
     )
 
 
