@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pandas as pd
 
 from dateline.checks.ledger import Node, Series, claims_of
-from dateline.checks.proofs import stated
+from dateline.checks.printed import stated
 
 COLUMNS = {'rule': 'string', 'figures': 'object', 'articles': 'object', 'verdict': 'string', 'explanation': 'string'}
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dateline.checks.intervals import Interval
-from dateline.checks.ledger import Node, Series, claims_of, rules_of, settle
+from dateline.checks.ledger import Node, Series, settle
+from dateline.checks.rules import account
 from dateline.trade.measures import country_name, item
 
 
@@ -43,10 +44,10 @@ NOUNS = {
 KINDS = {'level': 'level', 'change': 'change', 'rate': 'percent change', 'share': 'share'}
 
 
-def find(figures) -> list[Implied]:
+def find(figures, links=()) -> list[Implied]:
     """What these figures entail when taken as read: bounded, narrower than half its size, and not stated as sharply."""
-    claims = claims_of(figures)
-    relations = tuple(dict.fromkeys(r for rule in rules_of(claims) for r in rule.relations))
+    claims, rules = account(figures, links)
+    relations = tuple(dict.fromkeys(r for rule in rules for r in rule.relations))
     settled = settle(claims, relations)
     if settled is None:
         return []

@@ -1,14 +1,14 @@
-"""Figures -> an account: the quantities they state as intervals, and the sums and products between those."""
+"""Figures -> an account: the quantities they state, as intervals that settle by sums and products."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import permutations
 from math import inf
 from typing import NamedTuple
 
-from dateline.checks.intervals import Interval, Product, Sum, propagate
-from dateline.trade.measures import item, longer
+from dateline.checks.intervals import Interval, propagate
+from dateline.checks.periods import year_before
+from dateline.trade.measures import item
 
 
 class Series(NamedTuple):
@@ -22,7 +22,10 @@ class Series(NamedTuple):
 
 
 class Node(NamedTuple):
-    """One quantity. aspect: level, change, rate (0.05 is 5 percent), growth (1 + rate), share, rest."""
+    """One quantity. aspect: level, change, rate (0.05 is 5 percent), growth (1 + rate), share, rest.
+
+    A figure that has no place in an account of trade but a link to others stands alone; a number is its own interval.
+    """
 
     aspect: str
     series: object
@@ -51,9 +54,30 @@ class Rule(NamedTuple):
     firm: bool = True
 
 
-ONE, TWO = Node('number', 1), Node('number', 2)
+class Link(NamedTuple):
+    """Relations that words state between figures, which they name by figure; a number is an interval.
+
+    `shapes` are the figures with kind and unit: read otherwise, they are no longer linked. Figures `apart` are claims
+    of these relations alone ("an average of 5 million a month" is no level).
+    """
+
+    rule: str
+    shapes: dict[str, tuple]
+    relations: tuple
+    apart: frozenset
+    tight: bool
+    firm: bool
+
+
+def link(rule: str, figures, relations, apart=(), *, tight: bool = True, firm: bool = True) -> Link:
+    """A link between figures."""
+    shapes = {f.figure: (f.kind, f.unit) for f in figures}
+    return Link(rule, shapes, tuple(relations), frozenset(f.figure for f in apart), tight, firm)
+
+
 ASPECTS = {'level': 'level', 'change': 'change', 'percent change': 'rate', 'share': 'share', 'multiple': 'growth'}
-LEGS = ('export', 'import', 'total')
+WORDS = Interval(0.9, 1.1)
+"""A multiple in a word ("doubled", "half") is meant to a tenth."""
 FLOOR = {'level': 0.0, 'rest': 0.0, 'growth': 0.0, 'share': 0.0, 'rate': -1.0}
 
 
@@ -68,8 +92,13 @@ def claims_of(figures) -> list[Claim]:
     unread = {f.figure for f in figures if f.kind == 'level' and f.unit == 'percent'}
     placed = [f for f in figures if f.kind in ASPECTS and f.value is not None and (f.trade or f.figure in linked)]
     placed = [f for f in placed if f.figure not in unread]
-    units = {_thing(f): f.unit for f in placed if f.kind in ('change', 'level') and f.period}
-    rates = {f.figure: units.get(_thing(f)) for f in placed if f.kind == 'percent change' and not f.of}
+    units = defaultdict(set)
+    for f in placed:
+        if f.kind in ('change', 'level') and f.period:
+            units[_thing(f)].add(f.unit)
+    rates = {
+        f.figure: min(units[_thing(f)]) for f in placed if f.kind == 'percent change' and len(units[_thing(f)]) == 1
+    }
     return [
         Claim(f.figure, node, allowed(f))
         for f in placed
@@ -79,7 +108,7 @@ def claims_of(figures) -> list[Claim]:
 
 def _thing(f) -> tuple:
     """What an amount and a percent must share to be of the same thing, though the text links them to no level."""
-    return f.measure, f.flow, f.reporter, f.partner, tuple(f.countries or ()), f.period
+    return series_of(f)[:4] if f.trade else (f.measure, f.flow, f.reporter, f.partner, tuple(f.countries or ()))
 
 
 def _node(f, root, bases, money: str | None = None) -> Node | None:
@@ -92,14 +121,15 @@ def _node(f, root, bases, money: str | None = None) -> Node | None:
     if aspect == 'level':
         return Node('level', series_of(f), period)
     known = bases[whole.figure]
-    base = f.base_period or (min(known) if len(known) == 1 else f'before {period}')
+    base = f.base_period or (min(known) if len(known) == 1 else year_before(f.period) or f'before {period}')
     unit = f.unit if aspect == 'change' else whole.unit if whole is not f else money
     return Node(aspect, series_of(f, unit), period, base)
 
 
 def series_of(f, unit: str | None = None) -> Series:
     """The series of a figure: directed flows keep the side that reports, turnover belongs to both."""
-    dyad = tuple(sorted({c for c in (f.reporter, f.partner, *(f.countries or ())) if c}))
+    sides = (f.reporter, f.partner) if f.reporter and f.partner else (f.reporter, f.partner, *(f.countries or ()))
+    dyad = tuple(sorted({c for c in sides if c}))
     side = f.reporter if f.flow in ('import', 'export', 'balance') else None
     return Series(item(f.measure), f.flow, dyad, side, unit or f.unit)
 
@@ -114,14 +144,22 @@ def allowed(f) -> Interval:
     deficit = f.flow == 'balance' and 'deficit' in (f.measure or '')
     negative = {'level': deficit, 'change': deficit != (f.direction == 'down'), 'percent change': f.direction == 'down'}
     found = Interval(low, high).scaled(0.01 if f.unit == 'percent' else 1)
+    found = found * WORDS if low == high and f.kind == 'multiple' else found
     return -found if negative.get(f.kind, False) else found
+
+
+def loose(f) -> Interval:
+    """What a figure allows as a part, a price or a ratio: unsigned; "half" and "a third" are loose words."""
+    found = allowed(f)
+    fraction = f.value < 1 and f.unit != 'percent' and f.text[-1].isalpha()
+    return Interval(f.value, f.value) * WORDS if fraction and not f.qualifier else found
 
 
 def settle(claims: list[Claim], relations) -> tuple[dict, dict] | None:
     """Every node with what claims and relations leave it, and the figures this rests on; None if nothing is left."""
     box, sources = {}, {}
     for node in {n for relation in relations for n in relation} | {c.node for c in claims}:
-        box[node] = Interval(node.series, node.series) if node.aspect == 'number' else Interval(_floor(node), inf)
+        box[node] = node.series if node.aspect == 'number' else Interval(_floor(node), inf)
     for claim in claims:
         new = box[claim.node] & claim.allowed
         if new.empty:
@@ -135,94 +173,3 @@ def settle(claims: list[Claim], relations) -> tuple[dict, dict] | None:
 def _floor(node: Node) -> float:
     balance = isinstance(node.series, Series) and node.series.flow == 'balance'
     return -inf if balance else FLOOR.get(node.aspect, -inf)
-
-
-def rules_of(claims: list[Claim]) -> list[Rule]:
-    """The rules that bear on these claims, from the narrowest to the widest."""
-    nodes = {c.node: None for c in claims}
-    flows = list(_flows(nodes))
-    changing = nodes | {n: None for rule in flows for n in rule.nodes if n.aspect == 'change' and n.series.flow in LEGS}
-    return [*_same(claims), *_changes(changing), *flows, *_shares(nodes), *_parts(nodes)]
-
-
-def _rule(name: str, *relations, tight: bool = True, firm: bool = True) -> Rule:
-    return Rule(name, frozenset(n for relation in relations for n in relation), relations, tight, firm)
-
-
-def _same(claims):
-    """Two figures for one quantity."""
-    nodes = [c.node for c in claims]
-    return [Rule('same quantity', frozenset({n}), ()) for n in dict.fromkeys(nodes) if nodes.count(n) > 1]
-
-
-def _changes(nodes):
-    """Level = base + change; change = base × rate; level = base × (1 + rate)."""
-    for series, period, base in dict.fromkeys((n.series, n.period, n.base) for n in nodes if n.base):
-        level, before = Node('level', series, period), Node('level', series, base)
-        change, rate, growth = (Node(aspect, series, period, base) for aspect in ('change', 'rate', 'growth'))
-        yield _rule(
-            'level, change and percent',
-            Sum(level, before, change),
-            Product(change, before, rate),
-            Sum(growth, ONE, rate),
-            Product(level, before, growth),
-        )
-
-
-def _flows(nodes):
-    """Exports + imports = total; exports − imports = balance: levels and changes, one reporting side at a time."""
-    sided = {n for n in nodes if isinstance(n.series, Series) and n.series.side and n.series.flow != 'investment'}
-    for side, dyad, goods, unit in dict.fromkeys(
-        (n.series.side, n.series.dyad, n.series.item, n.series.unit) for n in sided
-    ):
-        both = [
-            n
-            for n in nodes
-            if isinstance(n.series, Series) and (n.series.dyad, n.series.item, n.series.unit) == (dyad, goods, unit)
-        ]
-        times = {('level', p, None): None for n in both for p in (n.period, n.base) if p}
-        times |= {('change', n.period, n.base): None for n in both if n.base}
-        for aspect, period, base in times:
-            out, into, total, balance, twice = (
-                Node(aspect, Series(goods, flow, dyad, None if flow == 'total' else side, unit), period, base)
-                for flow in ('export', 'import', 'total', 'balance', 'twice')
-            )
-            yield _rule('exports + imports = total', Sum(total, out, into), tight=aspect != 'level')
-            yield _rule('exports − imports = balance', Sum(out, balance, into))
-            yield _rule(
-                'total and balance', Sum(total, balance, twice), Product(twice, TWO, into), Sum(total, out, into)
-            )
-
-
-def _shares(nodes):
-    """Part = whole × share, stated or between two levels that are stated."""
-    levels = [n for n in nodes if n.aspect == 'level']
-    shares = [n for n in nodes if n.aspect == 'share']
-    for part, whole in permutations(levels, 2):
-        a, b = part.series, whole.series
-        if (
-            b.flow == 'total'
-            and a.flow != 'balance'
-            and a == b._replace(flow=a.flow, side=a.side)
-            and a.side
-            and part.period == whole.period
-        ):
-            shares.append(Node('share', (a, b), part.period))
-    for node in dict.fromkeys(shares):
-        part, whole = (Node('level', series, node.period) for series in node.series)
-        yield _rule('share of the whole', Product(part, whole, node))
-
-
-def _parts(nodes):
-    """No part is larger than its whole: some goods, one partner, some months."""
-    levels = [n for n in nodes if n.aspect == 'level' and n.series.flow in ('import', 'export', 'total')]
-    for part, whole in permutations(levels, 2):
-        a, b = part.series, whole.series
-        if (a.flow, a.side, a.unit) != (b.flow, b.side, b.unit):
-            continue
-        goods = a.item and not b.item and a.dyad == b.dyad and part.period == whole.period
-        partner = a.item == b.item and len(b.dyad) == 1 and set(b.dyad) < set(a.dyad) and part.period == whole.period
-        months = a == b and longer(whole.period, part.period)
-        if goods or partner or months:
-            rest = Sum(whole, part, Node('rest', (part, whole)))
-            yield _rule('a part is not larger than the whole', rest, tight=False, firm=not goods)

@@ -17,17 +17,20 @@ class Misreading(NamedTuple):
     figure: object
 
 
-def of(figure, currency: str | None = None) -> list[Misreading]:
-    """Every reading that differs from the figure in one token; `currency` is that of the level it is a change of."""
+def of(figure, figures=()) -> list[Misreading]:
+    """Every reading that differs from the figure in one token; `figures` are those around it."""
     if figure.value is None:
         return []
+    currency = next(
+        (f.unit for f in figures if f.figure == figure.of and f.kind == 'level' and f.unit != 'percent'), None
+    )
     return [
         *_units(figure, currency),
         *_magnitudes(figure),
         *_directions(figure),
         *_separators(figure),
         *_of_for_by(figure),
-        *_by_for_to(figure),
+        *_by_for_to(figure, figures),
     ]
 
 
@@ -44,8 +47,9 @@ def _units(f, currency):
 
 
 def _magnitudes(f):
-    """Thousand, million, billion, trillion for one another."""
-    if f.unit in ('percent', 'times') or abs(f.value) < 1e3:
+    """Thousand, million, billion, trillion for one another; of money, one left out as well."""
+    money = len(f.unit or '') == 3 and f.unit.isupper()
+    if f.unit == 'percent' or f.kind == 'multiple' or (abs(f.value) < 1e3 and not money):
         return
     for factor in (1e-6, 1e-3, 1e3, 1e6):
         magnitude = max((m for m in MAGNITUDES if m <= abs(f.value) * factor * 1.0000001), default=None)
@@ -84,9 +88,9 @@ def _of_for_by(f):
         yield Misreading(f'{f.value:g} percent of the earlier level', replace(f, kind='multiple'))
 
 
-def _by_for_to(f):
-    """Grown by 3 billion for grown to 3 billion."""
-    if f.kind == 'change' and f.direction != 'down':
+def _by_for_to(f, figures):
+    """Grown by 3 billion for grown to 3 billion, where no level is stated."""
+    if f.kind == 'change' and f.direction != 'down' and not any(g.figure == f.of for g in figures):
         level = replace(f, kind='level', direction=None, base_period=None, of=None)
         yield Misreading(f'to {_plain(f)}', level)
 

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from math import floor, log10
-
+from dateline.checks import sums
 from dateline.checks.intervals import Interval
-from dateline.checks.ledger import claims_of, settle
+from dateline.checks.ledger import settle
+from dateline.checks.printed import both, of_node, stated
 
 PART = 'a part is not larger than the whole'
 FORMULAS = {
     'level, change and percent': 'level = base + change, change = base × percent',
-    'exports + imports = total': 'exports + imports = total',
-    'exports − imports = balance': 'exports − imports = balance',
     'total and balance': 'total − balance = 2 × imports',
     'share of the whole': 'part = whole × share',
-    PART: 'part ≤ whole',
 }
-SCALES = ((1e12, 'trillion '), (1e9, 'billion '), (1e6, 'million '), (1e3, 'thousand '), (1, ''))
+"""The rules whose name is not their formula."""
 
 
 def name(rule, figures) -> str:
@@ -30,111 +27,110 @@ def name(rule, figures) -> str:
     return rule.name
 
 
-def amount(found: Interval, unit: str | None) -> str:
-    """An interval for print: '3,162.1–3,178.4 million USD', '12.45–12.5 percent'.
-
-    >>> amount(Interval(3162.14e6, 3178.39e6), 'USD')
-    '3,162.1–3,178.4 million USD'
-    """
-    largest = max((abs(x) for x in (found.low, found.high) if abs(x) != float('inf')), default=1)
-    scale, word = next(((s, w) for s, w in SCALES if s <= largest / (2 if s > 1e6 else 1)), (1, ''))
-    if scale > 1e6 and found.bounded and found.width < scale / 10:
-        scale, word = scale / 1e3, dict(SCALES)[scale / 1e3]
-    shown = found.scaled(1 / scale)
-    digits = _digits(shown, 2 if unit == 'percent' else 1)
-    low, high = (f'{x:,.{digits}f}' for x in (shown.low, shown.high))
-    low, high = (x.rstrip('0').rstrip('.') if '.' in x else x for x in (low, high))
-    span = low if low == high else f'{low} to {high}' if found.low < 0 else f'{low}–{high}'
-    span = span if found.low != float('-inf') else f'at most {high}'
-    span = span if found.high != float('inf') else f'at least {low}'
-    return f'{span} {word}{unit or ""}'.strip()
-
-
-def _digits(found: Interval, least: int) -> int:
-    """As many decimals as it takes to tell the two ends apart."""
-    if not found.bounded:
-        return least + 1
-    return max(least, 1 - floor(log10(found.width)) if found.width > 1e-6 else least)
-
-
-def stated(claim) -> str:
-    """A claim for print."""
-    return amount(_shown(claim), _unit(claim))
-
-
-def of_test(rule, figures, claims, fits: bool) -> str:
-    """What the other figures leave for the first, beside what is stated."""
-    quoted = ', '.join(f"'{f.text}'" for f in figures)
+def of_test(rule, figures, claims, fits: bool, reading=None) -> str:
+    """The sum, what it comes to, and whether the text says so, where one is read anew in the words of the reading."""
+    quoted = {f.figure: quote(f.text) for f in figures}
+    if reading:
+        quoted[reading.figure.figure] = reading.words
+    by_id = {f.figure: f for f in figures}
+    special = {'order of ranks': _order, 'one rate of exchange': _rates, PART: _part_of}.get(name(rule, figures))
     if not rule.relations:
-        shown = ', '.join(stated(c) for c in claims)
-        return f'{quoted} state the same quantity ({shown}); they {"agree" if fits else "exclude each other"}'
-    if name(rule, figures) == PART:
-        return _part_of(rule, figures, claims, fits)
-    formula = FORMULAS.get(rule.name, '')
-    for figure, claim in sorted(zip(figures, claims, strict=True), key=lambda pair: pair[1].node.aspect != 'level'):
-        rest = settle([c for c in claims if c is not claim], rule.relations)
+        shown = ', '.join(f'{quoted[c.figure]} ({stated(c)})' for c in claims)
+        return f'{shown} state the same quantity; they {"agree" if fits else "exclude each other"}'
+    if special:
+        return special(rule, claims, by_id, fits)
+    worked = sums.of(rule, claims, quoted)
+    if worked and (worked.found & worked.claim.allowed).empty != fits:
+        printed = sums.of(rule, [_as_printed(c, by_id[c.figure]) for c in claims], quoted)
+        return _compared(worked, printed, quoted, by_id, fits)
+    return _left_over(rule, claims, quoted, fits)
+
+
+def quote(text: str) -> str:
+    """The words of a figure as they are printed, on one line."""
+    return f"'{' '.join(text.split())}'"
+
+
+def _as_printed(claim, figure):
+    """A claim of the printed number itself."""
+    number = figure.value * (0.01 if figure.unit == 'percent' else 1)
+    number = -number if claim.allowed.high <= 0 else number
+    return claim._replace(allowed=Interval(number, number))
+
+
+def _compared(worked, printed, quoted, by_id, fits: bool) -> str:
+    """What a sum comes to, beside what the text says."""
+    found, point, node = worked.found, printed.found, worked.claim.node
+    figure = by_id.get(worked.claim.figure)
+    moved = node.aspect in ('change', 'rate')
+    down = moved and found.high <= 0
+    comes_to = both(-found if down else found, -point if down else point, node)
+    comes_to = f'{_way(down)} {comes_to}' if moved else comes_to
+    said = quoted.get(worked.claim.figure, worked.claim.figure)
+    if fits:
+        return f'{printed.words} {comes_to}; {said} agrees'
+    said = f'{_way(figure.direction == "down")} {said}' if moved else said
+    return f'{printed.words} {comes_to}, {"but the text says" if figure else "not"} {said}'
+
+
+def _way(down: bool) -> str:
+    return 'a fall of' if down else 'a rise of'
+
+
+def _left_over(rule, claims, quoted, fits: bool) -> str:
+    """What all other figures leave for one, where that takes more than one line."""
+    formula = FORMULAS.get(rule.name, rule.name)
+    for claim in sorted(claims, key=lambda c: c.node.aspect != 'level'):
+        others = [c for c in claims if c is not claim]
+        rest = settle(others, rule.relations)
         if rest is None:
             continue
-        left = Claimed(rest[0][claim.node], claim)
-        steps = _steps(rest[0], rest[1], claims)
-        verb = 'meets' if fits else 'excludes'
-        return f"{formula}: {steps}the others leave {left} for '{figure.text}', which {verb} what it states"
-    return f'{formula}: {quoted} exclude each other'
+        given = ', '.join(quoted[c.figure] for c in others)
+        said = f'{quoted[claim.figure]} agrees' if fits else f'but the text says {quoted[claim.figure]}'
+        left = of_node(rest[0][claim.node], claim.node)
+        return f'{formula}: {given} leave {left}{";" if fits else ","} {said}'
+    return f'{formula}: {", ".join(quoted.values())} exclude each other'
 
 
-def _part_of(rule, figures, claims, fits: bool) -> str:
+def _part_of(rule, claims, by_id, fits: bool) -> str:
     largest = rule.relations[0].whole
-    part, whole = sorted(figures, key=lambda f: any(c.figure == f.figure and c.node == largest for c in claims))[:2]
+    part, whole = (by_id[c.figure] for c in sorted(claims, key=lambda c: c.node == largest)[:2])
     verb = 'does not exceed' if fits else 'exceeds'
-    return f"'{part.text}' ({part.measure}) {verb} '{whole.text}' ({whole.measure})"
+    return f'{quote(part.text)} ({part.measure}) {verb} {quote(whole.text)} ({whole.measure})'
 
 
-class Claimed(str):
-    """An interval in the unit of the claim it is left for."""
-
-    def __new__(cls, found: Interval, claim):
-        return super().__new__(cls, amount(_percent(found, claim.node), _unit(claim)))
-
-
-def _steps(box, sources, claims) -> str:
-    """The level of the earlier period, where it is found from others."""
-    taken = {c.node for c in claims}
-    for node, found in box.items():
-        base = any(c.node.base == node.period and c.node.base for c in claims)
-        if node.aspect == 'level' and node not in taken and base and found.bounded:
-            return f'they give {amount(found, node.series.unit)} for {node.period}; '
-    return ''
+def _order(rule, claims, by_id, fits: bool) -> str:
+    """The figures in the order of their ranks."""
+    if fits:
+        return f'{", ".join(quote(by_id[c.figure].text) for c in claims)} stand in the order of their ranks'
+    at = {c.node: c for c in claims}
+    pairs = [(at[larger], at[smaller]) for larger, smaller, _ in rule.relations]
+    a, b = next(pair for pair in pairs if (pair[0].allowed & Interval(pair[1].allowed.low)).empty)
+    one, other = (f'{quote(f.text)}{_of(f)}' for f in (by_id[a.figure], by_id[b.figure]))
+    return f'{one} is ranked before {other}, but is smaller'
 
 
-def of_repair(rule, figures, reading, tried: int) -> str:
-    """The sum under the new reading."""
-    read = [reading.figure if f.figure == reading.figure.figure else f for f in figures]
-    claims = claims_of(read)
-    level, change, percent = (
-        next((f for f in read if f.kind == kind), None) for kind in ('level', 'change', 'percent change')
-    )
-    only = f'it is the only one of {tried} readings that fits'
-    if level and change and percent and len(read) == 3:
-        sign = -1 if change.direction == 'down' else 1
-        base = level.value - sign * change.value
-        now, moved, before = (amount(Interval(x, x), level.unit) for x in (level.value, change.value, base))
-        rate = f'{100 * change.value / base:.2f} percent'
-        return (
-            f'read as {reading.words}: {now} {"−" if sign > 0 else "+"} {moved} = {before}, and '
-            f"{moved} / {before} = {rate}, which meets '{percent.text}'; {only}"
-        )
-    by_id = {f.figure: f for f in read}
-    return f'read as {reading.words}: {of_test(rule, [by_id[c.figure] for c in claims], claims, True)}; {only}'
+def _of(f) -> str:
+    return f' ({f.measure})' if f.trade and f.measure else ''
 
 
-def _percent(found: Interval, node) -> Interval:
-    return found.scaled(100) if node.aspect in ('rate', 'share') else found
+def _rates(_rule, claims, by_id, fits: bool) -> str:
+    """The rate of exchange that each conversion shows."""
+    pairs = list(zip(claims[::2], claims[1::2], strict=False))
+    small = pairs[0][0].allowed.low < pairs[0][1].allowed.low
+    shown = []
+    for pair in pairs:
+        many, one = reversed(pair) if small else pair
+        unit = f'{by_id[many.figure].unit} per {by_id[one.figure].unit}'
+        rate = of_node(many.allowed / one.allowed, many.node._replace(series=many.node.series._replace(unit=unit)))
+        shown.append(f'{quote(by_id[many.figure].text)} for {quote(by_id[one.figure].text)} is {rate}')
+    return f'{"; ".join(shown)}: {"one rate" if fits else "not one rate"}'
 
 
-def _shown(claim) -> Interval:
-    return _percent(claim.allowed, claim.node)
-
-
-def _unit(claim) -> str | None:
-    unit = {'rate': 'percent', 'share': 'percent', 'growth': 'times'}.get(claim.node.aspect)
-    return unit or claim.node.series.unit
+def of_repair(repair, by_id) -> str:
+    """The sum under the new reading, which is told by its words."""
+    reading, tried, tested = repair
+    read = {**by_id, reading.figure.figure: reading.figure}
+    figures = [read[c.figure] for c in tested.claims]
+    words = of_test(tested.rule, figures, tested.claims, True, reading)
+    return f'read as {reading.words}: {words}; it is the only one of {tried} readings that fits'

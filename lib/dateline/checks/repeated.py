@@ -1,4 +1,4 @@
-"""Figures of one article that count the same thing twice, or convert one amount twice: do they agree?"""
+"""Figures of one article that count the same thing twice, or share one whole: do they agree?"""
 
 from __future__ import annotations
 
@@ -9,13 +9,10 @@ from dateline.trade import marks
 from dateline.trade.marks import is_country
 from dateline.trade.measures import WORDS, item
 
-APART = 6
-RATE = 1.25
-
 
 def find(figures) -> list[tuple]:
     """Rows of a check: rule, figures, verdict, repair, explanation, start, end, text."""
-    return [*_counts(figures), *_conversions(figures), *_partners(figures)]
+    return [*_counts(figures), *_partners(figures)]
 
 
 def _counts(figures):
@@ -50,24 +47,6 @@ def _turned(a, b) -> bool:
     return a.value == b.value and a.unit != b.unit and a.unit in nouns
 
 
-def _conversions(figures):
-    """Two amounts, each given in the same two currencies, should show about the same rate of exchange."""
-    pairs = [
-        (a, b)
-        for a, b in pairwise(figures)
-        if _money(a) and _money(b) and a.unit != b.unit and b.start - a.end <= APART and a.value and b.value
-    ]
-    for (a, b), (c, d) in combinations(pairs, 2):
-        if (a.unit, b.unit) != (c.unit, d.unit) or a.period != c.period:
-            continue
-        first, second = a.value / b.value, c.value / d.value
-        close = max(first, second) <= RATE * min(first, second)
-        rates = (f'{rate:.4g} by {x.text!r} and {y.text!r}' for rate, x, y in ((first, a, b), (second, c, d)))
-        words = f'{a.unit} per {b.unit}: {", ".join(rates)}'
-        ids = (a.figure, b.figure, c.figure, d.figure)
-        yield 'one rate of exchange', ids, 'consistent' if close else 'suspicious', None, words, c.start, c.end, c.text
-
-
 def _partners(figures):
     """The shares of different countries in one whole make no more than 100 percent together."""
     wholes = {}
@@ -84,7 +63,3 @@ def _partners(figures):
             ids, first = tuple(f.figure for f in listed), listed[0]
             verdict = 'inconsistent' if over else 'consistent'
             yield 'shares of one whole', ids, verdict, None, words, first.start, first.end, first.text
-
-
-def _money(f) -> bool:
-    return f.value is not None and bool(f.unit) and len(f.unit) == 3 and f.unit.isupper()
