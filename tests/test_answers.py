@@ -183,7 +183,14 @@ def test_company_is_counted_once_per_pair_and_sentence(corpus):
 
 def test_other_spellings_stand_beside_the_name(corpus):
     assert cast.actors(corpus, 1)['also written'].tolist() == ['Roe']
-    assert cast.speakers(corpus).to_numpy().tolist() == [['Ann Roe', 1, 1, 1, 0, 0]]
+    assert cast.speakers(corpus).drop(columns='may stand for').to_numpy().tolist() == [['Ann Roe', 1, 1, 1, 0, 0]]
+
+
+def test_a_capital_that_speaks_is_kept_with_the_state_for_which_it_may_stand():
+    spoken = dateline.parse('Moscow said it would come. Lyon said it would not. The weather was fine in Lima.')
+    told = cast.speakers(spoken).set_index('speaker')['may stand for']
+    assert told.dropna().to_dict() == {'Moscow': 'Russia'}
+    assert set(told.index) == {'Moscow', 'Lyon'}
 
 
 def test_figures_that_do_not_add_up_are_said_first(corpus):

@@ -308,7 +308,7 @@ def test_country_of_a_place(name, country):
 
 
 @pytest.mark.parametrize(
-    'table', ['cities', 'countries', 'regions', 'demonyms', 'agencies', 'companies', 'international']
+    'table', ['cities', 'countries', 'regions', 'demonyms', 'agencies', 'companies', 'international', 'capitals']
 )
 def test_no_alias_stands_twice_in_a_table(table):
     aliases = [row['alias'] for row in tables.read(table)]

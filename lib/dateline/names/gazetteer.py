@@ -62,6 +62,16 @@ def cities() -> dict[str, str]:
 
 
 @functools.cache
+def capitals() -> dict[str, str]:
+    """Capitals with their country, for which they may stand: "Moscow said".
+
+    >>> capitals()['Lima'], 'Lyon' in capitals()
+    ('PE', False)
+    """
+    return {row['alias']: row['country'] for row in tables.read('capitals')}
+
+
+@functools.cache
 def demonyms() -> dict[str, str | None]:
     """Adjectives and peoples with their country, or None where there is no one country to them."""
     return {row['alias']: row['country'] or None for row in tables.read('demonyms')}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from dateline import views
+from dateline.names import gazetteer
 from dateline.views import Answer
 from dateline.views.wording import count, first_capital, listed, number, told
 
@@ -131,12 +132,16 @@ def offices(corpus: Corpus) -> pd.DataFrame:
 
 
 def speakers(corpus: Corpus) -> pd.DataFrame:
-    """Who speaks how often: word for word, in part, reported."""
+    """Who speaks how often: word for word, in part, reported.
+
+    A capital that speaks is kept as the place that the article names; the state for which it may stand is beside it.
+    """
     speech = corpus.speech.dropna(subset='speaker')
     counts = pd.crosstab(speech['speaker'], speech['kind']).reindex(columns=SPEECH, fill_value=0)
     counts.insert(0, 'passages', counts.sum(axis=1))
     counts.insert(1, 'articles', speech.groupby('speaker')['article'].nunique())
     counts = counts.rename_axis(columns=None).reset_index()
+    counts['may stand for'] = views.countries(counts['speaker'].map(gazetteer.capitals()))
     return counts.sort_values(['passages', 'speaker'], ascending=[False, True], ignore_index=True)
 
 
