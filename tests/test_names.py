@@ -192,6 +192,7 @@ BESIDE = {
     'who has a given name': ('Ann Zelmir has signed a contract.', 'Ann Zelmir', 'person', 'person'),
     'a place may sign': ('Zelmir has signed a supply contract.', 'Zelmir', 'place', 'place'),
     'a city that we know': ('The contract was awarded to Lyon.', 'Lyon', 'place', 'place'),
+    'capital at the head': ('Lima signed a pact with Lyon.', 'Lima', 'person', 'place'),
     'city by its mayor': ('The mayor of Zelmir spoke.', 'Zelmir', 'person', 'place'),
     'city by its sort': ('The port city of Zelmir grew.', 'Zelmir', 'person', 'place'),
     'province': ('Zelmir province sells coal.', 'Zelmir', 'other', 'place'),

@@ -82,7 +82,8 @@ def _places(text: str, found: list[Guess]) -> set[str]:
             continue
         governed = bool(GOVERNED.search(before) or GOVERNS.match(text, guess.end))
         if gazetteer.is_city(name) and guess.kind != 'other':
-            told = governed or LOCATIVE.search(before) or _beside_place(text, found, at)
+            capital = name in gazetteer.capitals() and name not in gazetteer.given_names()
+            told = capital or governed or LOCATIVE.search(before) or _beside_place(text, found, at)
         else:
             unknown = guess.kind != 'organisation' and ' ' not in name and name not in gazetteer.person_names()
             told = unknown and (governed or LEADS_TO_PLACE.search(before) or IS_PLACE.match(text, guess.end))
