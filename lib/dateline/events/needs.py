@@ -3,23 +3,113 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-GUEST = r'delegations?|missions?|groups?|teams?|representatives?|envoys?|officials?|experts?|businessmen|companies'
+from dateline.articles import Reading
+from dateline.events import happenings, predicates, scene
+from dateline.events.clauses import Clause
+from dateline.events.happenings import Word
+from dateline.events.predicates import Predicate
+
+if TYPE_CHECKING:
+    from dateline.events.tellings import Telling
+
+GUEST = (
+    r'delegations?|missions?|groups?|teams?|part(?:y|ies)|representatives?|envoys?|officials?|experts?|businessmen|'
+    r'companies'
+)
+MONEY = r'[$€£¥₹]|\b(?:hundred|thousand|million|billion|trillion|crore|lakh|mln|bln|USD|EUR|Rs)\b'
 NEEDS = {
-    'delegation': re.compile(rf'[^,]{{0,60}}\b(?:{GUEST})\b[^,]{{0,80}}\bto\s+[A-Z]'),
-    'destination': re.compile(r'\s+(?:to|for|back|home)\b'),
+    'delegation': re.compile(rf'[^,]{{0,60}}\b(?:{GUEST})\b[^,]{{0,80}}\bto\s+(?:the\s+)?[A-Z]'),
+    'destination': re.compile(r'\s+(?:\w+\s+){0,2}?(?:to|for|from|back|home)\b'),
+    'home': re.compile(r'\s+(?:here|home)\b'),
     'guest': re.compile(
         rf'[^,]{{0,60}}\b(?:{GUEST}|minister|president|mayor|ambassador|governor|counterpart|guests?|leader)\b',
         re.IGNORECASE,
     ),
-    'relation': re.compile(r'\b(?:sister|twin|partner)\b', re.IGNORECASE),
+    'with': re.compile(r'\s+(?:[^,;.]{1,60}?\s)??(?:with|to)\s'),
+    'from': re.compile(r'\s+from\s'),
+    'money': re.compile(rf'[^,;]{{0,40}}(?:{MONEY})'),
+    'stay': re.compile(r'\s+(?:[\w-]+\s+){0,3}(?:days?|nights?|weeks?|months?)\s+in\s'),
+    'vote': re.compile(r'\s+(?:[\d–-]+\s+|unanimously\s+|overwhelmingly\s+)*(?:to|for|against|in\s+favou?r)\b'),
+}
+"""What must stand behind a verb, by the need that the table of happenings gives it."""
+ANYWHERE = {
+    'relation': re.compile(r'\b(?<!trading )(?<!trade )(?<!business )(?:sister|twin|partner)s?\b'),
     'agreement': re.compile(
-        r'\b(?:agreements?|deals?|treat(?:y|ies)|contracts?|memorand(?:um|a)|MoUs?|pacts?|accords?|protocols?)\b'
+        r'\b(?:agreements?|deals?|treat(?:y|ies)|contracts?|memorand(?:um|a)|MoUs?|pacts?|accords?|protocols?'
+        r'|partnerships?|programmes?)\b',
+        re.IGNORECASE,
     ),
 }
-"""What must stand behind a verb for it to tell of a happening, by the need that the table of happenings gives it."""
+"""What must stand in its clause."""
 SIDES = re.compile(
     r'(?:the\s+)?(?:two\s+|both\s+)?(?:sides|parties|ministers|mayors|governors|presidents|leaders|guests)\Z',
     re.IGNORECASE,
 )
 """Those who met, without their names."""
+ACT = 40
+"""Characters within which a verb like 'pay' has the visit that it is about."""
+NOTHING = re.compile(r'\s+(?:up|off|itself|himself|herself|themselves|no|nothing|nobody|none)\b')
+"""An object that makes a verb tell of no happening."""
+HOPE = re.compile(r'expect|hop(?:e|ing)|belie[fv]|confiden|wish|convinced|optimis|trust|anticipat', re.IGNORECASE)
+BARE = re.compile(r'[\W\d]*\Z')
+TRADED = re.compile(rf'\s+(?:[^,;]{{0,40}}\bworth\b|(?:[\w-]+\s+){{0,2}}?(?:{MONEY}))')
+"""Behind bought and sold: trade over a time, not a deal."""
+
+
+def complete(reading: Reading, clause: Clause, p: Predicate, telling: Telling) -> bool:
+    """Everything is there that this verb needs to tell of a happening; of several needs one is enough."""
+    precise = not telling.shared and any(d.granularity != 'year' or d.basis == 'stated' for d in telling.dates)
+    people = bool(telling.subject or telling.others or telling.place or precise or SIDES.match(telling.who))
+    hoped = any(s.start <= telling.at < s.end and s.cue and HOPE.search(s.cue) for s in reading.speech)
+    if p.word.kind == 'announce' and not telling.dates and BARE.match(clause.words, p.end):
+        return False
+    if p.word.lemma in ('buy', 'sell') and TRADED.match(clause.words, p.end):
+        return False
+    if NOTHING.match(clause.words, p.end) or (p.mood == 'planned' and not telling.dates and hoped):
+        return False
+    needs = p.word.needs.split()
+    return people and (not needs or any(_met(need, reading, clause, p, telling) for need in needs))
+
+
+def _met(need: str, reading: Reading, clause: Clause, p: Predicate, telling: Telling) -> bool:
+    match need:
+        case 'date':
+            return bool(telling.dates)
+        case 'thing':
+            return bool(telling.dates or noun(reading, clause, p))
+        case 'act':
+            return bool(happenings.NOUN.search(clause.words, p.end, p.end + ACT))
+        case 'plan':
+            return p.mood == 'planned' and bool(telling.subject)
+        case 'actor':
+            return bool(telling.subject)
+        case 'destination':
+            return bool(telling.place and NEEDS[need].match(clause.words, p.end))
+        case 'guest':
+            return bool(NEEDS[need].match(clause.words, p.end, p.stop) or _guest(reading, clause, p))
+        case 'agreement' | 'relation':
+            return bool(ANYWHERE[need].search(before(reading, clause) + clause.words))
+    return bool(NEEDS[need].match(clause.words, p.end, p.stop))
+
+
+def _guest(reading: Reading, clause: Clause, p: Predicate) -> bool:
+    """A person is named behind a verb: received Ann Berg, not: received Ann Berg's letter."""
+    at = clause.start
+    people = (m for m in scene.both(reading, at + p.end, min(at + p.stop, at + p.end + ACT)) if m.kind == 'person')
+    return any(not clause.words[m.end - at :].startswith(("'", '’')) for m in people)
+
+
+def noun(reading: Reading, clause: Clause, p: Predicate) -> Word | None:
+    """The noun of a happening that a verb has for its object, else for its subject."""
+    lead = before(reading, clause)
+    behind = happenings.NOUN.search(clause.words, p.end, p.stop)
+    ahead = [*happenings.NOUN.finditer(lead + clause.words[max(0, p.start - predicates.REACH) : p.start])]
+    found = behind or (ahead[-1] if ahead else None)
+    return found and happenings.noun(found[0])
+
+
+def before(reading: Reading, clause: Clause) -> str:
+    """The words that a relative clause is about."""
+    return reading.article.text[max(0, clause.start - predicates.REACH // 2) : clause.start] if clause.relative else ''

@@ -14,13 +14,12 @@ OFFER = re.compile(
     \b(?:is|are|was|were|stands?|remains?)\s+(?:\w+ly\s+|also\s+|always\s+)?(?:willing|ready|prepared|eager)\s+to\s+[a-z]+
     | \b(?:expressed|voiced|confirmed|reaffirmed)\s+(?:(?:his|her|its|their|the|a)\s+)?
         (?:readiness|willingness)\s+to\s+[a-z]+
-    | \b(?:offers?|offered|propose[sd]?|suggest(?:s|ed)?)\s+(?:to|that|\w+ing)\s+[a-z]+
     """,
     re.VERBOSE,
 )
 REQUEST = re.compile(
     r"""
-    \b(?:wants?|wanted|wishes|wished|asks?|asked|urges?|urged|calls?\s+on|called\s+(?:up)?on|requests?|requested|would\s+like)\s+
+    \b(?:wants?|wanted|wishes|wished|asks?|asked|would\s+like)\s+
     (?P<whom>(?:the\s+)?(?:[^,;.:]{1,60}?))\s+to\s+[a-z]+
     | \b(?:hopes?|hoped|(?:expressed|voiced)\s+(?:his|her|their|its|the)\s+hope|looks?\s+forward)\s+(?:that\s+)?
     (?P<other>[^,;.:]{1,60}?)\s+(?:will|would|can|could)\s+[a-z]+

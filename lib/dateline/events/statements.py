@@ -7,8 +7,9 @@ import re
 from dateline.articles import Reading, Sentence, Speech, within
 from dateline.dates import DateSpan
 from dateline.events import clauses, headlines, scene
+from dateline.events.needs import HOPE
 from dateline.events.predicates import FRONTED
-from dateline.events.tellings import HOPE, Telling
+from dateline.events.tellings import Telling
 
 NO_STATEMENT = re.compile(r'according|\w+ing\b', re.IGNORECASE)
 ADDRESSED = re.compile(r'\b(?:told|informed|[Ss]peaking\s+to|interview\s+(?:with|to))\s+(?:the\s+)?\Z')

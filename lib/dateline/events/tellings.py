@@ -7,18 +7,14 @@ from dataclasses import dataclass, replace
 
 from dateline.articles import Reading, Sentence, within
 from dateline.dates import DateSpan
-from dateline.events import clauses, happenings, headlines, predicates, scene, timing
+from dateline.events import clauses, happenings, headlines, needs, predicates, scene, timing
 from dateline.events.clauses import Clause
-from dateline.events.happenings import Word
-from dateline.events.needs import NEEDS, SIDES
 from dateline.events.predicates import FRONTED, Predicate
 
 AGAINST = re.compile(r'\b(?:since|than|compared\s+(?:to|with)|as\s+of|until|till|versus)\s+(?:in\s+|the\s+)?\Z', re.I)
 FEW = 5
 """Words before the auxiliaries of a verb that may still belong to it: was chosen to host."""
 JOINED = re.compile(r'[,;“"]|\b(?:and|or|but)\b')
-ACT = 40
-"""Characters within which a verb like 'pay' has the visit that it is about."""
 BEGUN = {'begin', 'start', 'end', 'conclude', 'complete'}
 """Verbs of which the object tells what happens: began a visit."""
 OF_ACTS = {'invite', 'agree', 'announce', 'appoint'}
@@ -26,12 +22,8 @@ OF_ACTS = {'invite', 'agree', 'announce', 'appoint'}
 TO_DO = re.compile(r'\s(?:to\s+[a-z]+|that|for)\b')
 LOOSE = re.compile(r'(?:[\s,;:]|\b(?:and|or|but))+\Z')
 PRONOUN = re.compile(r'\A\W*(?:(?:during|in|at|under|after|of|with|through)\s+)?(?:who|whom|which|where|whose|that)\b')
-NOTHING = re.compile(r'\s+(?:up|off|itself|himself|herself|themselves|no|nothing|nobody|none)\b')
-"""An object that makes a verb tell of no happening."""
 OF_THINGS = re.compile(r'\s+(?:by|for|in|on|at|from|between)\b')
-HOPE = re.compile(r'expect|hop(?:e|ing)|belie[fv]|confiden|wish|convinced|optimis|trust|anticipat', re.IGNORECASE)
 WHERE = re.compile(r'\s*where\b')
-BARE = re.compile(r'[\W\d]*\Z')
 
 
 @dataclass(frozen=True)
@@ -76,7 +68,7 @@ def find(reading: Reading, sentence: Sentence) -> list[Telling]:
         found: list[Telling] = []
         for p in predicates.find(reading, clause):
             telling = _dated(reading, clause, p, _telling(reading, sentence, clause, p), found)
-            if _complete(reading, clause, p, telling):
+            if needs.complete(reading, clause, p, telling):
                 found.append(telling)
         told += [_there(clause, t, told) for t in found]
     return told
@@ -96,7 +88,7 @@ def _reported(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate
     text, rest = reading.article.text, clause.words[p.end :]
     for d in within(reading.dates, clause.start + p.end, clause.end):
         rest = rest.replace(d.text, '')
-    short = BARE.match(re.sub(r'\b(?:on|in|earlier|here|at)\b', '', rest))
+    short = needs.BARE.match(re.sub(r'\b(?:on|in|earlier|here|at)\b', '', rest))
     before = text[sentence.start : clause.start].strip(' ,"“”')
     return before if short and clause.start > sentence.start and not clause.relative else ''
 
@@ -135,9 +127,9 @@ def _telling(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate)
 
 def _kind(reading: Reading, clause: Clause, p: Predicate) -> str:
     """The kind of happening: that of the noun where the verb only says that it is."""
-    begun = p.word.lemma in BEGUN and happenings.NOUN.search(clause.words, p.end, min(p.stop, p.end + ACT))
+    begun = p.word.lemma in BEGUN and happenings.NOUN.search(clause.words, p.end, min(p.stop, p.end + needs.ACT))
     held = p.word.needs in ('thing', 'act') or p.word.kind == 'hold' or begun
-    noun = _noun(reading, clause, p) if held else None
+    noun = needs.noun(reading, clause, p) if held else None
     return noun.kind if noun else p.word.kind
 
 
@@ -174,20 +166,6 @@ def _who(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate, end
     return _Subject((before.actor,) if near else (), scene.phrase_before(reading, sentence, at))
 
 
-def _noun(reading: Reading, clause: Clause, p: Predicate) -> Word | None:
-    """The noun of a happening that a verb has for its object, else for its subject."""
-    before = _before(reading, clause)
-    behind = happenings.NOUN.search(clause.words, p.end, p.stop)
-    ahead = [*happenings.NOUN.finditer(before + clause.words[max(0, p.start - predicates.REACH) : p.start])]
-    found = behind or (ahead[-1] if ahead else None)
-    return found and happenings.noun(found[0])
-
-
-def _before(reading: Reading, clause: Clause) -> str:
-    """The words that a relative clause is about."""
-    return reading.article.text[max(0, clause.start - predicates.REACH // 2) : clause.start] if clause.relative else ''
-
-
 def _dated(reading: Reading, clause: Clause, p: Predicate, telling: Telling, found: list[Telling]) -> Telling:
     """The telling with the date expressions that belong to it: its own, else those before it, else its neighbour's."""
     at, today = clause.start, reading.article.anchor
@@ -220,28 +198,3 @@ def _dates(reading: Reading, clause: Clause, d: DateSpan) -> bool:
 def _between(found: list[Telling], d: DateSpan, telling: Telling) -> bool:
     """Another happening stands between a date and this one."""
     return any(t.start <= d.start < t.end and t.at < telling.at for t in found)
-
-
-def _complete(reading: Reading, clause: Clause, p: Predicate, telling: Telling) -> bool:
-    """Everything is there that this verb needs to tell of a happening."""
-    precise = not telling.shared and any(d.granularity != 'year' or d.basis == 'stated' for d in telling.dates)
-    people = bool(telling.subject or telling.others or telling.place or precise or SIDES.match(telling.who))
-    hoped = any(s.start <= telling.at < s.end and s.cue and HOPE.search(s.cue) for s in reading.speech)
-    if p.word.kind == 'announce' and not telling.dates and BARE.match(clause.words, p.end):
-        return False
-    if NOTHING.match(clause.words, p.end) or (p.mood == 'planned' and not telling.dates and hoped):
-        return False
-    match p.word.needs:
-        case 'date':
-            return people and bool(telling.dates)
-        case 'thing':
-            return people and bool(telling.dates or _noun(reading, clause, p))
-        case 'act':
-            return people and bool(happenings.NOUN.search(clause.words, p.end, p.end + ACT))
-        case 'destination':
-            return bool(telling.place and NEEDS['destination'].match(clause.words, p.end))
-        case 'agreement' | 'relation' as need:
-            return people and bool(NEEDS[need].search(_before(reading, clause) + clause.words))
-        case need if need in NEEDS:
-            return people and bool(NEEDS[need].match(clause.words, p.end, p.stop))
-    return people
