@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 from dateline import names, tables
-from dateline.names import clues, gazetteer, name_evidence, tagger, wordlists
+from dateline.names import clues, gazetteer, name_corrections, name_evidence, tagger, wordlists
 from dateline.names.tagger import Guess
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -206,6 +206,12 @@ BESIDE = {
 def test_kind_by_what_stands_beside_a_name(text, name, guessed, kind):
     start = text.index(name)
     assert name_evidence.settled(text, [Guess(start, start + len(name), guessed)])[0].kind == kind
+
+
+def test_a_firm_and_what_it_makes_are_two_names():
+    guess = Guess(0, 17, 'other')
+    assert name_corrections.parts('Microsoft’s Cabin', guess) == [Guess(0, 9, 'organisation'), Guess(12, 17, 'other')]
+    assert name_corrections.parts('Microloft’s Cabin', guess) == [guess]
 
 
 def test_firms_joined_by_and_are_of_one_kind():

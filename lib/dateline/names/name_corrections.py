@@ -20,6 +20,7 @@ WORD_BEFORE = re.compile(r'\w+ $')
 FIRST = re.compile(r'(\S+)\s+(?=\S)')
 OWNER = re.compile(r"(.+?)['’]s? (?=[A-Z])")
 MEMBERS = re.compile(r'(?:[A-Z][a-z]+s (?:of|from) (?:the )?)?')  # "Representatives of"
+MADE_BY = re.compile(r"(.+?)['’]s (?=\S)")  # "Kordax's Zelmir"
 STATE = re.compile(r',? [A-Z][\w.]+')
 PARTNER = re.compile(r"(?<![\w-])[A-Z][\w’']+-$")
 SAINTS = {'San', 'Santa', 'Saint', 'St.', 'Los', 'Las', 'El', 'La'}
@@ -65,11 +66,14 @@ def _no_names() -> frozenset[str]:
 
 
 def parts(text: str, guess: Guess) -> list[Guess]:
-    """The guess; or the two names in it: of a body or a place and a person after it, or of two places joined."""
+    """The guess; or the two names in it: a body or a place and a person, two places, a firm and its product."""
     if text[guess.start : guess.end].isalnum():
         return [guess]
     if (joined := JOINED.fullmatch(text[guess.start : guess.end])) and all(map(gazetteer.is_place, joined.groups())):
         return [Guess(guess.start + joined.start(n), guess.start + joined.end(n), 'place') for n in (1, 2)]
+    maker = MADE_BY.match(text, guess.start, guess.end)
+    if maker and maker[1] in gazetteer.companies():
+        return [Guess(guess.start, maker.end(1), 'organisation'), Guess(maker.end(), guess.end, guess.kind)]
     words = [(match[0], guess.start + match.start()) for match in WORD.finditer(text[guess.start : guess.end])]
     for at in range(1, len(words) - 1 if guess.kind != 'event' else 0):
         before, rest = text[guess.start : words[at - 1][1] + len(words[at - 1][0])], [word for word, _ in words[at:]]
