@@ -57,7 +57,33 @@ BESIDE = re.compile(
     re.VERBOSE,
 )
 """What may stand between a speaker and a word that is a verb of speech only there."""
+LOWER = r"(?:(?!(?:and|but|or|who|that|which|the|an?|day|week|month|year)\b)[a-z][\w’'-]*\s+)"
+UNNAMED = re.compile(
+    rf"""
+    (?P<governed>\b(?:of|in|at|to|on|by|for|with|from|during|after|before)\s+)?
+    (?: \b(?:[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[Oo]ther|[Ss]everal|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)\s+
+        {LOWER}{{1,3}}? (?:(?:of|for|at|in|with)\s+(?:the\s+)?{LOWER}{{1,2}})?                    # the clerk of the town
+      | \b(?:[Oo]fficials|[Ee]xperts|[Cc]ritics|[Ss]ources|[Aa]nalysts|[Aa]uthorities|[Ll]eaders)\s+ )
+    (?:(?:also|has|have|had|later|earlier|then)\s+)*\Z
+    """,
+    re.VERBOSE,
+)
+"""A subject without a name right before its verb: the town clerk said."""
 HONOURED = re.compile(r'\s+(?:(?:the|an?|[Mm]r\.?|[Mm]rs\.?|[Mm]s\.?|[Dd]r\.?)\s+)?')
+DATA = r'(?:data|figures|statistics|stats|numbers|estimates|reports?|surveys?|stud(?:y|ies)|polls?|records|statements?)'
+BY = re.compile(r'\s+by\b')
+DEED = re.compile(r'\s+(?:by|to|[“"][^”"]*[”"]\s+to)\b')
+"""What follows agreed or told where nothing is said: agreed to meet, told to leave."""
+HIM = re.compile(r'\s+(?:him|her|them)(?=[,.])')
+SOURCED = re.compile(
+    rf"""
+    (?: \s+(?:[a-z][\w’'-]*\s+){{0,6}}{DATA}\s+(?:[a-z]+\s+){{0,4}}(?:by|from|of)\s+(?:the\s+)?(?:[a-z-]+\s+){{0,2}}
+      | \s+(?:(?:the|new|latest|official|fresh|recent|preliminary)\s+)*
+    )
+    """,
+    re.VERBOSE,
+)
+"""What may stand between according to and the source: the figures that it published."""
 NP_END = re.compile(
     r"""
     \s*(?:\Z|[,.;:!?)\n–—-]|\(|(?:on|in|at|to|during|after|before|when|while|who|yesterday|today|earlier|last|this
@@ -101,7 +127,7 @@ def cues(text: str, start: int, end: int) -> Iterator[Cue]:
         before = text[max(start, m.start() - 30) : m.start()]
         if m['source'] or not NO_VERB.search(before) or QUOTED_AS.search(text[max(start, m.start() - 60) : m.start()]):
             key = re.sub(rf'\s+{ONE_WORD}\s+', ' ', ' '.join(m['cue'].lower().split()))
-            passive = re.match(r'\s+by\b', text[m.end() : m.end() + 8])
+            passive = DEED.match(text, m.end()) if key in ('told', 'agreed') else BY.match(text, m.end())
             that = text.startswith(' that ', m.end())
             cue = Cue(
                 m.start(), m.end(), m[0], TAKES.get(key, 'clause'), bool(m['source']), key in DOUBTFUL and not that
@@ -117,13 +143,15 @@ def subject(reading: Reading, start: int, cue: Cue) -> Mention | None:
     A person goes before a body, a body before a place; what stands in an aside between commas is passed over.
     """
     text = reading.article.text
+    if not cue.participle and _unnamed(reading, start, cue):
+        return None
     asides = list(_asides(text, start, cue.start))
     free = [m for m in _speakers(reading, start, cue.start) if not any(a <= m.start < b for a, b in asides)]
     if cue.doubtful:
-        free = [m for m in free if _beside(reading, start, m, cue) and not _governed(text, start, m)]
+        free = [m for m in free if _beside(reading, start, m, cue) and not _governed(text, start, m.start)]
     for kinds in KINDS:
         fit = [m for m in free if m.kind in kinds]
-        ruled = [m for m in fit if not _governed(text, start, m)]
+        ruled = [m for m in fit if not _governed(text, start, opening(reading, m))]
         if ruled or fit:
             return (ruled or fit)[-1]
     return None
@@ -136,9 +164,15 @@ def _beside(reading: Reading, start: int, m: Mention, cue: Cue) -> bool:
     return bool(BESIDE.search(between) or apposed)
 
 
-def _governed(text: str, start: int, m: Mention) -> bool:
+def _unnamed(reading: Reading, start: int, cue: Cue) -> bool:
+    """The subject is somebody whom the article does not name: critics say."""
+    subject = UNNAMED.search(reading.article.text, max(start, cue.start - 80), cue.start)
+    return bool(subject) and not subject['governed'] and not _speakers(reading, subject.start(), cue.start)
+
+
+def _governed(text: str, start: int, at: int) -> bool:
     """A preposition stands before the name: in Lyon."""
-    return bool(BEFORE_NAME.search(text[max(start, m.start - 20) : m.start]))
+    return bool(BEFORE_NAME.search(text[max(start, at - 20) : at]))
 
 
 def inverted(reading: Reading, cue: Cue, end: int) -> Mention | None:
@@ -147,9 +181,11 @@ def inverted(reading: Reading, cue: Cue, end: int) -> Mention | None:
         return None
     text = reading.article.text
     behind = _speakers(reading, cue.end, min(end, cue.end + 200))
+    if cue.source and (him := HIM.match(text, cue.end)):
+        return next((m for m in reading.references if m.end == him.end()), None)
     for kinds in KINDS:
         for m in behind:
-            near = HONOURED.fullmatch(text, cue.end, opening(reading, m))
+            near = (SOURCED if cue.source else HONOURED).fullmatch(text, cue.end, opening(reading, m))
             if m.kind in kinds and near and (cue.source or NP_END.match(text, m.end, end)):
                 return m
     return None
