@@ -211,6 +211,7 @@ def test_kind_by_what_stands_beside_a_name(text, name, guessed, kind):
 def test_a_firm_and_what_it_makes_are_two_names():
     guess = Guess(0, 17, 'other')
     assert name_corrections.parts('Microsoft’s Cabin', guess) == [Guess(0, 9, 'organisation'), Guess(12, 17, 'other')]
+    assert name_corrections.parts('Microsoft sells c', guess)[0] == Guess(0, 9, 'organisation')
     assert name_corrections.parts('Microloft’s Cabin', guess) == [guess]
 
 

@@ -20,7 +20,7 @@ WORD_BEFORE = re.compile(r'\w+ $')
 FIRST = re.compile(r'(\S+)\s+(?=\S)')
 OWNER = re.compile(r"(.+?)['’]s? (?=[A-Z])")
 MEMBERS = re.compile(r'(?:[A-Z][a-z]+s (?:of|from) (?:the )?)?')  # "Representatives of"
-MADE_BY = re.compile(r"(.+?)['’]s (?=\S)")  # "Kordax's Zelmir"
+MADE_BY = re.compile(r"(.+?)(?:['’]s (?=\S)| (?=[a-z]))")  # "Kordax's Zelmir", "Kordax ships"
 STATE = re.compile(r',? [A-Z][\w.]+')
 PARTNER = re.compile(r"(?<![\w-])[A-Z][\w’']+-$")
 SAINTS = {'San', 'Santa', 'Saint', 'St.', 'Los', 'Las', 'El', 'La'}
