@@ -119,6 +119,7 @@ SEEN = [
     ('3,000 direct and 10,000 indirect jobs', [(3000, 'job'), (10000, 'job')]),
     ('14 police officers and 12 arms dealers', [(14, 'officer'), (12, 'dealer')]),
     ('a minimum of three stewards', [(3, 'steward')]),
+    ('12 gunmen, 4 policewomen and 2 bitumen plants', [(12, 'gunman'), (4, 'policewoman'), (2, 'plant')]),
     # multiples and ordinals
     ('Exports tripled', [(3, 'fold')]),
     ('a threefold rise', [(3, 'fold')]),
@@ -209,6 +210,7 @@ CHANGES = [
     ('The drop in sales was less than 1 percent', ['down']),
     ('Wages have grown at a rate of 3 percent', ['up']),
     ('Gold was off 3 percent', ['down']),
+    ('Fares rise by £2, from £8 to £10', ['up', None, 'up']),
     ('a raise of the sales tax from 5% to 10%', [None, 'up']),
     ('Fares were 2 percent cheaper and the lev 1 percent firmer', ['down', 'up']),
     ('2,000 jobs were lost', ['down']),

@@ -110,7 +110,8 @@ def _read(text: str, start: int, since: int, last: Quantity | None) -> tuple[Qua
     if not amount:
         place = number.end if number else listed.end() if listed else start
         return None, max(REST_OF_WORD.match(text, place).end(), start + 1)
-    upper = amounts.upper_end(text, amount, told)
+    moved = bool(last and last.change) and trends.goes_on_from(text, told, amount.start)
+    upper = amounts.upper_end(text, amount, told, moved)
     if not upper and _means_nothing(text, amount, since):
         return None, number.end
     quantity = _placed(text, amount, upper, since, last)

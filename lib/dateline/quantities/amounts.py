@@ -120,13 +120,16 @@ def opening(text: str, since: int, start: int) -> re.Match | None:
     return BETWEEN.search(text, max(since, start - 20), start)
 
 
-def upper_end(text: str, first: Amount, since: int) -> Amount | None:
-    """The upper end of a range that a first amount opens: "between 5 and 7 percent", "$60-80 billion"."""
+def upper_end(text: str, first: Amount, since: int, moved: bool) -> Amount | None:
+    """The upper end of a range that a first amount opens: "between 5 and 7 percent", "$60-80 billion".
+
+    After an amount of change (`moved`), "from 5 to 7" tells two levels.
+    """
     number, joint = first.number, TO.match(text, first.end)
     if not joint or first.kind == 'noun' or guards.is_year(text, number.start, first.end):
         return None
     opened, word = opening(text, since, first.start), joint[1] or joint[2] or joint[3]
-    if not _may_join(text, first, word, opened, since):
+    if not _may_join(text, first, word, opened, since) or (moved and opened and word == 'to'):
         return None
     second = next(
         filter(None, (numerals.at(text, place, joint.end()) for place in range(joint.end(), joint.end() + 5))), None

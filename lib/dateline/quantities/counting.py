@@ -19,6 +19,12 @@ IRREGULAR = {
     'lenses': 'lens', 'rookies': 'rookie', 'selfies': 'selfie', 'headaches': 'headache', 'caches': 'cache',
     'sorties': 'sortie',
 }  # fmt: skip
+COMPOUND = re.compile(r'(.*[a-z](?:wo)?m)en|(.+child)ren|(.+)people|(.+)wives')
+"""Gunmen, policewomen, grandchildren, townspeople, housewives."""
+
+NOT_MEN = re.compile(
+    r'(?:speci|regi|abdo|acu|stam|sta|hy|o|a|se|cycla|al?bu|bitu|exa|lu|ru|dol|ra|ye|bre|car|turk)men', re.IGNORECASE
+)
 INVARIANT = set(
     'aircraft spacecraft watercraft hovercraft staff personnel police troops cattle sheep livestock fish deer series '
     'species offspring crew corps head headquarters barracks crossroads means works gold silver bronze'.split()
@@ -74,6 +80,8 @@ def singular(noun: str) -> str:
         last = last[:-1]
     elif low in IRREGULAR:
         last = IRREGULAR[low]
+    elif one := _of_compound(last):
+        last = one
     elif not plural(last) or low in INVARIANT:
         pass
     elif low.endswith('ies') and len(low) > 4:
@@ -83,11 +91,20 @@ def singular(noun: str) -> str:
     return head + dash + last
 
 
+def _of_compound(noun: str) -> str | None:
+    """The singular of a compound of men, women, children, people or wives; None for another word."""
+    found = COMPOUND.fullmatch(noun)
+    if not found or NOT_MEN.fullmatch(noun):
+        return None
+    stem = found.lastindex
+    return found[stem] + ('an' if stem == 1 else '' if stem == 2 else 'person' if stem == 3 else 'wife')
+
+
 def plural(noun: str) -> bool:
     """Whether a word can be a noun in the plural."""
     last = noun.rpartition('-')[2]
     low = last.lower()
-    if low in IRREGULAR or low in INVARIANT or ACRONYMS.fullmatch(last):
+    if low in IRREGULAR or low in INVARIANT or ACRONYMS.fullmatch(last) or _of_compound(last):
         return True
     return len(low) > 2 and low.endswith('s') and not NOT_PLURAL.search(low)
 

@@ -98,6 +98,7 @@ MOVED = re.compile(
 )
 GOES_ON = re.compile(r'(?:\s?\([^()]{0,40}\))?,?\s(?:to|or|and)\s(?:(?!from\b)[a-z]{2,13}\s){0,3}[^\s\w]*')
 GOES_ON_ELSEWHERE = re.compile(r',?\s(?:and\s)?(?:to|from|in|with)\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:by\s)?')
+GOES_ON_FROM = re.compile(r',?\s(?:up\s|down\s)?from\s(?:[a-z]+\s)?')
 GOES_ON_LISTED = re.compile(r',\s')
 BY_OR_TO = re.compile(r'\s(?:by|to|from)\s')
 SHARE = re.compile(r'(?:%|per\s?cent|pct|points?|bps)$')
@@ -147,11 +148,19 @@ def change(text: str, since: int, start: int, end: int, counted: bool) -> str | 
     return None
 
 
+def goes_on_from(text: str, end: int, start: int) -> bool:
+    """Whether a quantity tells the level that the change before it started from: "rose by 2, from 5 to 7"."""
+    return start - end < 20 and GOES_ON_FROM.fullmatch(text, end, start) is not None
+
+
 def goes_on(text: str, end: int, start: int, listed: bool) -> bool:
     """Whether a quantity goes on with the change of the one before: "rose 5 percent to 3 million"."""
     if start - end > 60:
         return False
     elsewhere = SHARE.search(text, max(0, end - 8), end) and GOES_ON_ELSEWHERE.fullmatch(text, end, start)
     return bool(
-        elsewhere or GOES_ON.fullmatch(text, end, start) or (listed and GOES_ON_LISTED.fullmatch(text, end, start))
+        elsewhere
+        or GOES_ON.fullmatch(text, end, start)
+        or goes_on_from(text, end, start)
+        or (listed and GOES_ON_LISTED.fullmatch(text, end, start))
     )
