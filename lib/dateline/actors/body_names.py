@@ -11,12 +11,12 @@ from rapidfuzz.distance import Levenshtein
 
 from dateline.actors.transliteration import fold
 from dateline.actors.variants import ACRONYM, country_named
-from dateline.names.wordlists import any_of, column
+from dateline.names.wordlists import branching, column
 
 SMALL = frozenset('a an and at by de del der for in of on or the to with & von van'.split())
 HOSTING = frozenset('in to at with from'.split())
 LEGAL = frozenset(column('legal_forms', 'form', kind='legal'))
-LEGAL_END = re.compile(rf'[,.]?\s(?:{any_of(LEGAL)})\.?$')
+LEGAL_END = re.compile(rf'[,.]?\s(?:{branching(LEGAL)})\.?$')
 DESCRIPTORS = frozenset(column('legal_forms', 'form'))
 SPELLINGS = {
     'center': 'centre',

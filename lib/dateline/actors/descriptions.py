@@ -10,7 +10,7 @@ from dateline.actors.transliteration import fold
 from dateline.actors.variants import country_named
 from dateline.articles import Mention
 from dateline.names import gazetteer
-from dateline.names.wordlists import any_of, column, table
+from dateline.names.wordlists import branching, column, table
 
 ANYBODY = frozenset(column('descriptions', 'noun', means='person'))
 MEANS = {row['noun']: row['means'] for row in table('descriptions')}
@@ -18,7 +18,7 @@ DESCRIPTION = re.compile(
     rf"""
     \b[Tt]h(?:e|is)\s+
     (?P<modifiers>(?:[\w’'.-]+\s+){{0,2}}?)                                # Lyon, senior Danish
-    (?P<noun>{any_of({*MEANS, *column('roles', 'role')})})\b
+    (?P<noun>{branching({*MEANS, *column('roles', 'role')})})\b
     (?!\s+(?:of|for)\b|[’']|\s+[^\W\d_a-z]|-)                              # the head of X is a title
     (?!\s+(?:councils?|mayor|officials?|spokes\w+|representatives?|delegates?|delegation|centre|center|leaders?)\b)
     """,

@@ -10,14 +10,14 @@ from dateline.actors import variants
 from dateline.actors.body_names import body
 from dateline.actors.transliteration import fold
 from dateline.names import gazetteer
-from dateline.names.wordlists import any_of, table
+from dateline.names.wordlists import branching, table
 
 WORDS = {row['word']: row['level'] for row in table('level_words')}
 """Words that tell a level, the strongest first."""
-WORD = re.compile(rf'\b(?:{any_of(WORDS)})\b')
+WORD = re.compile(rf'\b(?:{branching(WORDS)})\b')
 RANK = {word: rank for rank, word in enumerate(WORDS)}
 ROLES = {row['role'].lower(): row['level'] for row in table('roles')}
-ROLE = re.compile(rf'(?<![\w-])(?:{any_of(ROLES)})(?![\w-])', re.IGNORECASE)
+ROLE = re.compile(rf'(?<![\w-])(?:{branching(ROLES)})(?![\w-])', re.IGNORECASE)
 MUNICIPAL = re.compile(r'\b(?:city|municipal|town)\s+(?:council|government|administration|hall|duma)\b')
 DIPLOMAT = re.compile(r'\b(?:ambassador|consul|envoy|charge)\b', re.IGNORECASE)
 PUBLIC = re.compile(

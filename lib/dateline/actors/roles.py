@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from dateline.actors import common, variants
 from dateline.articles import Article, Mention, Role, within
-from dateline.names.wordlists import any_of, column
+from dateline.names.wordlists import branching, column
 
-OFFICE = rf'(?<![\w-])(?i:{any_of(column("roles", "role"))})(?![\w-])'
+OFFICE = rf'(?<![\w-])(?i:{branching(column("roles", "role"))})(?![\w-])'
 CAPITAL = r"[^\W\d_a-z](?:[\w&.’'-]*[\w’'])?(?:(?<=Inc|Ltd)\.|(?<=Corp)\.|(?<=Co|St)\.)?"
-HONORIFIC = rf'(?:{any_of(column("honorifics", "honorific"))})\.?'
-QUALIFIER = rf'(?:{CAPITAL}|{any_of(column("role_qualifiers", "qualifier"))})'
+HONORIFIC = rf'(?:{branching(column("honorifics", "honorific"))})\.?'
+QUALIFIER = rf'(?:{CAPITAL}|{branching(column("role_qualifiers", "qualifier"))})'
 KIND_OF = (
     rf'(?:{CAPITAL}\s+)?(?:city|state|province|region|county|district|municipality|republic|land)\s+of\s+(?:the\s+)?'
 )

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from dateline.actors.transliteration import fold
 from dateline.articles import Article, Mention, Sentence, within
-from dateline.names.wordlists import any_of, column
+from dateline.names.wordlists import branching, column
 
 MEMORY = 4
 ARTICLE = 200
@@ -21,7 +21,7 @@ OBLIQUE = re.compile(rf'\b(?:{PREPOSITION}|and)\s+{TITLED}')
 ADDRESSED = {
     gender: re.compile(rf'(?:{words})\s*\Z|(?:{words})\s')
     for gender in 'mf'
-    for words in [any_of(column('honorifics', 'honorific', gender=gender))]
+    for words in [branching(column('honorifics', 'honorific', gender=gender))]
 }
 WOMAN = re.compile(r'woman\b|\b(?:queen|princess|duchess|businesswoman)\b', re.IGNORECASE)
 SLAVIC = {('ova', 'eva', 'skaya', 'skaia'): 'f', ('ov', 'ev', 'sky', 'skiy'): 'm'}

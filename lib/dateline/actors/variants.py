@@ -9,7 +9,7 @@ from dateline import tables
 from dateline.actors.transliteration import fold
 from dateline.names import gazetteer
 from dateline.names.name_firms import MAKER, OFFICER
-from dateline.names.wordlists import any_of, column
+from dateline.names.wordlists import branching, column
 
 ACRONYM = re.compile(r'(?:[A-Z]\.?){2,7}|[A-Z][A-Za-z]{0,2}[A-Z]{1,5}|[A-Z]&[A-Z]')
 EDITION = re.compile(
@@ -20,11 +20,11 @@ EDITION = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-LEADING = re.compile(rf'(?:{any_of(column("honorifics", "honorific"))})\s+(?=[^\W\d_])', re.IGNORECASE)
+LEADING = re.compile(rf'(?:{branching(column("honorifics", "honorific"))})\s+(?=[^\W\d_])', re.IGNORECASE)
 OFFICE = re.compile(
     rf"""
     (?:(?:former|acting|deputy|vice|first)\s+)*     # what goes before an office
-    (?:{any_of(column('roles', 'role'))})\s+    # the office
+    (?:{branching(column('roles', 'role'))})\s+    # the office
     (?=(?-i:[^\W\d_a-z]))                           # before a capital
     """,
     re.VERBOSE | re.IGNORECASE,
