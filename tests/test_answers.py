@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 from dateline import schema, views
 from dateline.corpus import Corpus
-from dateline.views import accounts, cast, chronology, explorer, overview, trail
+from dateline.views import accounts, cast, chronology, explorer, overview, profile, trail
 
 RAW = {
     'a': 'Oslo, May 3 (NTB) - Ann Roe and Bob Poe met in Oslo. "We trade," Roe said. They will meet on May 9.',
@@ -179,6 +179,29 @@ def test_company_is_counted_once_per_pair_and_sentence(corpus):
         ['Bob Poe', 'Oslo', 1, 1],
     ]
     assert len(cast.together(corpus, 1)) == 1
+
+
+def test_a_copy_is_not_counted_and_that_is_said(corpus):
+    copied = corpus.articles.assign(duplicate_of=[None, 'a', None]).convert_dtypes()
+    corpus = dataclasses.replace(corpus, articles=copied)
+    assert 'One article that copied another is not counted.' in cast.answer(corpus)
+    assert cast.together(corpus)['articles'].tolist() == [1, 1, 1]
+    assert corpus.where(actor='Ann Roe').actors.set_index('actor').loc['Ann Roe', 'articles'] == 1
+
+
+def test_how_often_an_actor_is_named_is_told_by_month(corpus):
+    table = cast.over_time(corpus, 1)
+    assert (table.columns.tolist(), table.to_numpy().tolist()) == (['actor', '2019-05'], [['Ann Roe', 2]])
+
+
+def test_an_actor_is_told_by_any_of_its_spellings(corpus):
+    found = profile.profile(corpus, 'Roe')
+    assert found.columns[0] == 'Ann Roe'
+    told = dict(found.to_numpy().tolist())
+    assert told['named'] == 'two times in two articles'
+    assert told['with'] == 'Oslo (2); Bob Poe (1)'
+    assert profile.profile(corpus, 'Nobody').empty
+    assert profile.profile(corpus).columns[0] == 'Ann Roe'
 
 
 def test_other_spellings_stand_beside_the_name(corpus):

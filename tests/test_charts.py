@@ -200,6 +200,25 @@ def test_the_matrix_counts_the_sentences():
     assert [label.get_text() for label in axes.get_yticklabels()] == ['Ann', 'Bob', 'Cy']
 
 
+def test_the_ring_ties_whom_one_sentence_names():
+    pairs = pd.DataFrame([('Ann', 'Bob', 3), ('Ann', 'Cy', 1)], columns=['actor', 'other', 'sentences'])
+    (axes,) = charts.network(pairs, pd.DataFrame({'actor': ['Ann', 'Bob'], 'kind': 'person'})).axes
+    assert [text.get_text() for text in axes.texts] == ['Ann', 'Bob', 'Cy']
+    assert axes.patches[1].get_linewidth() > axes.patches[0].get_linewidth()
+
+
+@pytest.mark.parametrize('number', [5, 500])
+def test_names_on_the_ring_have_room(number):
+    pairs = some_pairs(number)
+    figure = charts.network(pairs, pd.DataFrame({'actor': [], 'kind': []}))
+    figure.draw_without_rendering()
+    (axes,) = figure.axes
+    height = axes.texts[0].get_size() * figure.dpi / 72
+    first, second = [axes.transData.transform(text.get_position()) for text in axes.texts[:2]]
+    assert ((first - second) ** 2).sum() ** 0.5 > height
+    assert (figure.get_supxlabel() == '') == (number == 5)
+
+
 def test_stated_levels_are_filled_implied_ones_hollow_and_verdicts_in_words():
     figures = schema.frame(
         'figures',

@@ -9,6 +9,7 @@ import re
 import pandas as pd
 
 from dateline import dates
+from dateline.articles import copies
 from dateline.names import gazetteer
 
 KINDS = ('person', 'organisation', 'place', 'event', 'group')
@@ -33,9 +34,9 @@ def _of_kind(mentions: pd.DataFrame, kind: str) -> pd.DataFrame:
 
 
 def _counted(actors: pd.DataFrame, mentions: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
-    """The actors that these mentions name, with their counts and the days of these articles."""
+    """The actors that these mentions name, with their counts and the days of these articles, copies left out."""
     days = mentions.merge(articles[['article', 'first_day', 'last_day']], on='article', how='left')
-    groups = days.groupby('actor')
+    groups = copies.counted(days, articles).groupby('actor')
     counted = actors.set_index('actor')
     counted = counted[counted.index.isin(groups.groups)]
     counted['mentions'] = groups.size().reindex(counted.index).astype('Int64')

@@ -10,6 +10,7 @@ import pandas as pd
 from dateline.actors import body_names, candidates, common, levels, person_names, variants
 from dateline.actors.candidates import Group, Named
 from dateline.actors.says import Say
+from dateline.articles import copies
 from dateline.names import gazetteer
 
 
@@ -109,22 +110,27 @@ def _rows(mentions: pd.DataFrame, articles: pd.DataFrame, groups: list[Group], c
     """One row per actor, the most mentioned first."""
     days = zip(articles['article'], articles['first_day'], articles['last_day'], strict=True)
     days = {article: (first, last) for article, first, last in days}
-    said = defaultdict(list)
-    for article, actor, text in zip(mentions['article'], mentions['actor'], mentions['text'], strict=True):
-        said[canonical[actor]].append((article, ' '.join(text.split())))
+    named = mentions.assign(actor=mentions['actor'].map(canonical))
+    said, spelt = defaultdict(list), defaultdict(set)
+    for actor, text in zip(named['actor'], named['text'], strict=True):
+        spelt[actor].add(' '.join(text.split()))
+    for actor, article in copies.counted(named, articles)[['actor', 'article']].itertuples(index=False):
+        said[actor].append(article)
     described = {canonical[g.names[0].name]: _described(g, canonical[g.names[0].name]) for g in groups}
-    rows = [{'actor': actor, **described[actor], **_counted(said[actor], days)} for actor in said]
+    rows = [
+        {'actor': actor, **described[actor], 'variants': sorted(spelt[actor]), **_counted(said[actor], days)}
+        for actor in spelt
+    ]
     return sorted(rows, key=lambda r: (-r['mentions'], r['actor']))
 
 
-def _counted(said: list[tuple[str, str]], days: dict[str, tuple]) -> dict:
-    """How often, in how many articles, by what names and on what days one actor is named."""
-    articles = {article for article, _ in said}
+def _counted(named_in: list[str], days: dict[str, tuple]) -> dict:
+    """How often, in how many articles and on what days one actor is named, given the article of each mention."""
+    articles = set(named_in)
     spans = [days.get(article, (pd.NaT, pd.NaT)) for article in articles]
     return {
-        'mentions': len(said),
+        'mentions': len(named_in),
         'articles': len(articles),
-        'variants': sorted({text for _, text in said}),
         'first_seen': min((first for first, _ in spans if pd.notna(first)), default=pd.NaT),
         'last_seen': max((last for _, last in spans if pd.notna(last)), default=pd.NaT),
     }

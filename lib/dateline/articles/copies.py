@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pandas as pd
 from rensa import RMinHash, RMinHashLSH
 
 SHINGLE = 4
@@ -33,6 +34,19 @@ def originals(articles: list[tuple[str, str | None, str]]) -> dict[str, str]:
         index.insert(len(seen), sketch)
         seen.append((article, sketch))
     return copies
+
+
+def counted(rows: pd.DataFrame, articles: pd.DataFrame, by: str = 'actor') -> pd.DataFrame:
+    """The rows that count: those of a copy of another of the `articles` do not, unless only copies have their actor.
+
+    >>> articles = pd.DataFrame({'article': ['a', 'b'], 'duplicate_of': [None, 'a']})
+    >>> mentions = pd.DataFrame({'article': ['a', 'b', 'b'], 'actor': ['Oslo', 'Oslo', 'Lima']})
+    >>> counted(mentions, articles).values.tolist()
+    [['a', 'Oslo'], ['b', 'Lima']]
+    """
+    of = articles.reindex(columns=['article', 'duplicate_of'])
+    first = ~rows['article'].isin(of.loc[of['duplicate_of'].isin(of['article']), 'article'])
+    return rows[first | ~rows[by].isin(rows.loc[first, by])]
 
 
 def _sketch(text: str) -> RMinHash:

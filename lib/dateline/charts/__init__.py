@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dateline.charts.chart_actors import actors, together
 from dateline.charts.chart_figures import figures
+from dateline.charts.chart_network import network
 from dateline.charts.chart_timeline import timeline
 
-__all__ = ['actors', 'figures', 'timeline', 'together']
+__all__ = ['actors', 'figures', 'network', 'timeline', 'together']

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from dateline import views
+from dateline.articles import copies
 from dateline.names import gazetteer
 from dateline.views import Answer
 from dateline.views.wording import count, first_capital, listed, number, told
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from dateline.corpus import Corpus
 
 ORDER = {'by': ['articles', 'mentions', 'actor'], 'ascending': [False, False, True]}
+YEARS = 2
+"""Articles of fewer years than these are counted by month."""
 SPEECH = ['direct', 'partial', 'reported']
 KINDS = {
     'person': ('person', 'persons'),
@@ -38,14 +41,20 @@ def answer(corpus: Corpus) -> Answer:
     counted = [count(int(kinds[kind]), *names) for kind, names in KINDS.items() if kind in kinds]
     said = [f'**{first["actor"]} is named most**: {times}{of * (len(corpus.articles) > 1)}.']
     said += [f'In all, the articles name {listed(counted)}.']
+    if copied := int(corpus.articles['duplicate_of'].isin(corpus.articles['article']).sum()):
+        said += [f'{first_capital(count(copied, "article"))} that copied another {_is(copied)} not counted.']
     if len(pairs := together(corpus, 1)):
         pair = pairs.iloc[0]
         sentences = count(int(pair['sentences']), 'sentence')
         said += [f'Most often together are {pair["actor"]} and {pair["other"]}, in {sentences}.']
     if len(voices := speakers(corpus)):
-        are = 'is' if len(voices) == 1 else 'are'
-        said += [f'{first_capital(count(len(voices), "speaker"))} {are} quoted, {voices.iloc[0]["speaker"]} most.']
+        who = first_capital(count(len(voices), 'speaker'))
+        said += [f'{who} {_is(len(voices))} quoted, {voices.iloc[0]["speaker"]} most.']
     return Answer(' '.join([*said, *_agreements(corpus.agreements)]))
+
+
+def _is(number: int) -> str:
+    return 'is' if number == 1 else 'are'
 
 
 def _agreements(agreements: pd.DataFrame) -> list[str]:
@@ -86,6 +95,17 @@ def actors(corpus: Corpus, top: int) -> pd.DataFrame:
     )
 
 
+def over_time(corpus: Corpus, top: int) -> pd.DataFrame:
+    """How many articles of each year, or of each month within two years, name the actors named most."""
+    days = copies.counted(corpus.mentions, corpus.articles).merge(corpus.articles[['article', 'first_day']])
+    days = days.dropna(subset='first_day').drop_duplicates(['article', 'actor'])
+    years = days['first_day'].dt.year
+    unit = 'M' if len(days) and years.max() - years.min() < YEARS else 'Y'
+    table = pd.crosstab(days['actor'], days['first_day'].dt.to_period(unit).astype(str))
+    names = [name for name in most_named(corpus, top)['actor'] if name in table.index]
+    return table.loc[names].rename_axis(columns=None).reset_index()
+
+
 def kinds(corpus: Corpus) -> pd.DataFrame:
     """How many actors there are of each kind and level."""
     found = corpus.actors
@@ -109,7 +129,8 @@ def _crossed(rows: pd.Series, columns: pd.Series, name: str) -> pd.DataFrame:
 def together(corpus: Corpus, top: int | None = None) -> pd.DataFrame:
     """Pairs of actors that one sentence names, those in most sentences first: in how many sentences and articles."""
     places = defaultdict(list)
-    for (article, sentence), names in corpus.mentions.groupby(['article', 'sentence'])['actor']:
+    named = copies.counted(corpus.mentions, corpus.articles)
+    for (article, sentence), names in named.groupby(['article', 'sentence'])['actor']:
         for pair in itertools.combinations(sorted(set(names)), 2):
             places[pair].append((article, sentence))
     rows = [(*pair, len(where), len({article for article, _ in where})) for pair, where in places.items()]
@@ -136,7 +157,7 @@ def speakers(corpus: Corpus) -> pd.DataFrame:
 
     A capital that speaks is kept as the place that the article names; the state for which it may stand is beside it.
     """
-    speech = corpus.speech.dropna(subset='speaker')
+    speech = copies.counted(corpus.speech.dropna(subset='speaker'), corpus.articles, by='speaker')
     counts = pd.crosstab(speech['speaker'], speech['kind']).reindex(columns=SPEECH, fill_value=0)
     counts.insert(0, 'passages', counts.sum(axis=1))
     counts.insert(1, 'articles', speech.groupby('speaker')['article'].nunique())
