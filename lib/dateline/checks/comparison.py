@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from math import isfinite
 from types import SimpleNamespace
 
 import pandas as pd
 
+from dateline.checks.implied import named
 from dateline.checks.ledger import Node, Series, claims_of
 from dateline.checks.printed import stated
+from dateline.checks.proofs import quote
 
 COLUMNS = {'rule': 'string', 'figures': 'object', 'articles': 'object', 'verdict': 'string', 'explanation': 'string'}
 
@@ -42,9 +45,10 @@ def compare(figures: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.D
         for claim in claims_of([_plain(row) for row in rows.to_dict('records')]):
             if claim.node.period and not claim.node.period.startswith('?'):
                 claims[claim.node].append((article, claim))
+    printed = {figure: quote(text) for figure, text in zip(figures['figure'], figures['text'], strict=True)}
     sharpest = {node: min(found, key=lambda pair: pair[1].allowed.width) for node, found in claims.items()}
-    rows = [row for node, found in claims.items() for row in _same(sharpest[node], found)]
-    rows += [row for node in claims if (row := _mirror(node, sharpest))]
+    rows = [row for node, found in claims.items() for row in _same(sharpest[node], found, printed)]
+    rows += [row for node in claims if (row := _mirror(node, sharpest, printed))]
     return pd.DataFrame(rows, columns=list(COLUMNS)).astype(COLUMNS)
 
 
@@ -54,25 +58,31 @@ def _plain(row: dict) -> SimpleNamespace:
     return SimpleNamespace(**{**values, 'trade': bool(values['trade'])})
 
 
-def _same(sharpest, found):
+def _same(sharpest, found, printed):
     article, best = sharpest
     for other, claim in found:
         if other == article:
             continue
         meet = not (claim.allowed & best.allowed).empty
-        equal = claim.allowed == best.allowed
-        words = 'agree' if equal else 'are rounded alike' if meet else 'contradict each other'
-        text = f'{stated(best)} in {article} and {stated(claim)} in {other} {words}'
-        yield (
-            'same measure',
-            [best.figure, claim.figure],
-            [article, other],
-            'consistent' if meet else 'inconsistent',
-            text,
-        )
+        words = 'agree' if claim.allowed == best.allowed else 'are rounded alike' if meet else 'contradict each other'
+        whose = f'{named(best.node.series)} in {best.node.period}'
+        said = f'{printed[best.figure]} in article {article} and {printed[claim.figure]} in article {other} {words}'
+        text = f'{whose}: {said}{"" if meet else _apart(best, claim)}'
+        verdict = 'consistent' if meet else 'inconsistent'
+        yield 'same measure', [best.figure, claim.figure], [article, other], verdict, text
 
 
-def _mirror(node: Node, sharpest):
+def _apart(one, other) -> str:
+    """How far two claims that do not meet are from each other."""
+    smaller, larger = sorted((one.allowed, other.allowed), key=lambda found: abs(found.low + found.high))
+    sides = [x for found in (smaller, larger) for x in (found.low, found.high)]
+    if not all(map(isfinite, sides)) or not sum(sides[:2]):
+        return f' ({stated(one)} and {stated(other)})'
+    times = sum(sides[2:]) / sum(sides[:2])
+    return f' ({stated(one)} and {stated(other)}: one is {times:,.3g} times the other)'
+
+
+def _mirror(node: Node, sharpest, printed):
     series = node.series
     if not isinstance(series, Series) or series.flow != 'export' or len(series.dyad) != 2:
         return None
@@ -82,5 +92,9 @@ def _mirror(node: Node, sharpest):
         return None
     (here, a), (there, b) = sharpest[node], sharpest[twin]
     meet = not (a.allowed & b.allowed).empty
-    text = f'{series.side} reports exports of {stated(a)} to {other}, {other} imports of {stated(b)}; not merged'
+    text = (
+        f'{named(series)} in {node.period}: {printed[a.figure]} in article {here}; '
+        f'{named(twin.series)}: {printed[b.figure]} in article {there}; '
+        f'the two sides {"agree" if meet else "differ"}{"" if meet else _apart(a, b)} and are not merged'
+    )
     return 'mirror data', [a.figure, b.figure], [here, there], 'consistent' if meet else 'suspicious', text

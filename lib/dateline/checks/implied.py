@@ -55,13 +55,13 @@ def find(figures, links=()) -> list[Implied]:
     stated = {}
     for c in claims:
         stated[c.node] = stated.get(c.node, Interval()) & c.allowed
-    named = {_whose(f): f.measure for f in reversed(figures) if f.kind in ('level', 'change', 'percent change')}
+    said = {_whose(f): f.measure for f in reversed(figures) if f.kind in ('level', 'change', 'percent change')}
     order = {f.figure: i for i, f in enumerate(figures)}
     found = []
     for node in sorted(box, key=str):
         if _worth_telling(node, box, sources, stated):
             from_ = tuple(sorted(sources.get(node, ()), key=order.get))
-            found.append(_row(node, box[node], from_, named))
+            found.append(_row(node, box[node], from_, said))
     return found
 
 
@@ -82,14 +82,12 @@ def _flow(node: Node) -> str | None:
     return node.series.flow if isinstance(node.series, Series) else node.series[0].flow
 
 
-def _row(node: Node, found: Interval, from_: tuple[str, ...], named) -> Implied:
+def _row(node: Node, found: Interval, from_: tuple[str, ...], said) -> Implied:
     series, whole = (node.series, None) if isinstance(node.series, Series) else node.series
     found = found.scaled(100) if node.aspect in ('rate', 'share') else found
-    directed = series.flow in ('import', 'export', 'balance')
-    partner = next((c for c in series.dyad if c != series.side), None) if directed else None
     period, base = (p if p and p[0] not in 'b?' else None for p in (node.period, node.base))
-    measure = _measure(series, partner, named)
-    measure = f'share of {measure} in {_measure(whole, None, named)}' if whole else measure
+    measure = _measure(series, said)
+    measure = f'share of {measure} in {_measure(whole, said)}' if whole else measure
     direction = None
     if node.aspect in ('change', 'rate'):
         direction = 'down' if found.high < 0 else 'up' if found.low > 0 else None
@@ -102,7 +100,7 @@ def _row(node: Node, found: Interval, from_: tuple[str, ...], named) -> Implied:
         f'{measure}, the period before' if (node.period or '').startswith('before') else measure,
         series.flow,
         series.side,
-        partner,
+        partner_of(series),
         series.dyad,
         period,
         base,
@@ -117,15 +115,28 @@ def _whose(figure) -> tuple:
     return item(figure.measure), flow, countries, figure.reporter if flow in ('import', 'export', 'balance') else None
 
 
-def _measure(series: Series, partner: str | None, named) -> str:
+def _measure(series: Series, said) -> str:
     """The measure in the article's words where it has any, else in ours."""
-    words = named.get(series[:4]) or ''
-    if words and not words.lower().startswith(('its ', 'their ', 'our ')):
-        return words
+    words = said.get(series[:4]) or ''
+    return words if words and not words.lower().startswith(('its ', 'their ', 'our ')) else named(series)
+
+
+def partner_of(series: Series) -> str | None:
+    """The other side of a flow that one side reports."""
+    directed = series.flow in ('import', 'export', 'balance')
+    return next((c for c in series.dyad if c != series.side), None) if directed else None
+
+
+def named(series: Series) -> str:
+    """A series in our words.
+
+    >>> named(Series('copper', 'export', ('CL', 'PE'), 'CL', 'USD'))
+    "Chile's copper exports to Peru"
+    """
     goods = f'{series.item} ' if series.item else ''
     if series.flow == 'total' and len(series.dyad) == 2:
         return f'{goods}trade between {" and ".join(map(country_name, series.dyad))}'
     noun, link = NOUNS.get(series.flow, (series.flow, 'with'))
-    side = series.side or next(iter(series.dyad), None)
+    side, partner = series.side or next(iter(series.dyad), None), partner_of(series)
     owner = f"{country_name(side)}'s " if side else ''
-    return f'{owner}{goods}{noun}{f" {link} {country_name(partner)}" if partner else ""}'
+    return f'{owner}{goods}{noun or ""}{f" {link} {country_name(partner)}" if partner else ""}'.strip()

@@ -7,7 +7,7 @@ from math import inf
 from typing import NamedTuple
 
 from dateline.checks.intervals import Interval, propagate
-from dateline.checks.periods import year_before
+from dateline.checks.periods import EACH, year_before
 from dateline.trade.measures import item
 
 
@@ -91,7 +91,7 @@ def claims_of(figures) -> list[Claim]:
             bases[f.of or f.figure].add(f.base_period)
     unread = {f.figure for f in figures if f.kind == 'level' and f.unit == 'percent'}
     placed = [f for f in figures if f.kind in ASPECTS and f.value is not None and (f.trade or f.figure in linked)]
-    placed = [f for f in placed if f.figure not in unread]
+    placed = [f for f in placed if f.figure not in unread and not (f.kind == 'level' and EACH.search(f.text))]
     units = defaultdict(set)
     for f in placed:
         if f.kind in ('change', 'level') and f.period:

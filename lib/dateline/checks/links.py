@@ -10,10 +10,9 @@ from typing import NamedTuple
 from dateline.checks import ranks
 from dateline.checks.intervals import Interval, Product, Sum
 from dateline.checks.ledger import Link, Node, link, series_of
-from dateline.checks.periods import count
+from dateline.checks.periods import EACH, UNITS, count
 from dateline.names.wordlists import any_of
 
-UNITS = any_of(['day', 'week', 'month', 'quarter', 'year'])
 EVERY = {
     'daily': 'day',
     'weekly': 'week',
@@ -22,7 +21,7 @@ EVERY = {
     'yearly': 'year',
     'annual': 'year',
 }
-EACH = re.compile(rf'\b(?:an?|per|each|every)\s+(?P<unit>{UNITS})\b(?!\s+(?:earlier|before|ago|later))', re.IGNORECASE)
+PER_PERIOD = re.compile(rf' per (?:{UNITS})$')
 ADVERB = re.compile(rf'\b(?P<unit>{any_of(EVERY)})(?:ly)?\b', re.IGNORECASE)
 AVERAGE = re.compile(r'\baverag(?:e|ed|es|ing)\b', re.IGNORECASE)
 PRICE = re.compile(r'(?P<money>[A-Z]{3}) per (?P<unit>.+)')
@@ -32,12 +31,14 @@ REST_BEFORE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 REST_AFTER = re.compile(r'\s*(?:for|to|by|in|from|made\s+up)\s+(?:the\s+)?(?:rest|remainder)\b', re.IGNORECASE)
+WHOLE_BEFORE = re.compile(r'\b(?:of|total(?:s|l?ed|l?ing)?|all|altogether)\b[^,;]*$', re.IGNORECASE)
+WHOLE_AFTER = re.compile(r'[^,;]*(?::|\s[–—-]\s|,?\s(?:of\s+(?:which|whom|these|those)|including)\b)', re.IGNORECASE)
 NESTED = re.compile(r'\bof\s+(?:which|whom|these|those)\b|\bincluding\b|\bamong\s+(?:them|these)\b', re.IGNORECASE)
 TIMES_OF = re.compile(
     r"""\s+(?:as\s+(?:much|many|large|big|high|great)\s+as      # twice as much as
     |(?P<more>(?:more|larger|bigger|higher|greater)\s+than)     # three times more than
     |(?:of\s+)?(?:the|that|those|its|their)\b)                  # half of the, twice its
-    (?!\s+(?:in\s+(?:the\s+(?:same|previous)|\d)|a\s+year|last|previous|it\s+was)\b)""",
+    (?!\s+(?:in\s+(?:the\s+(?:same|previous)|\d{4})|a\s+year|last|previous|it\s+was)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 CONVERTED = re.compile(r'\s*(?:[(\[/=≈]|,?\s*or\b)[\s\w]{0,12}', re.IGNORECASE)
@@ -116,18 +117,22 @@ def _total(told: Told, mean, per: str):
 
 
 def _sums_up(total, mean) -> bool:
-    alike = not mean.trade or series_of(total) == series_of(mean)
-    return total.kind in LEVELS and total.unit == mean.unit and alike and mean.period in (None, total.period)
+    alike = not mean.trade or series_of(total) == series_of(mean, total.unit)
+    same = total.unit == PER_PERIOD.sub('', mean.unit or '')
+    return total.kind in LEVELS and same and alike and mean.period in (None, total.period)
 
 
 def _prices(told: Told):
-    """A price per unit times the amount is the value, where a sentence has one of each."""
+    """A price per unit times the amount is the value, where a sentence has one of each, or the one before it."""
     for price in told.figures:
         units = PRICE.fullmatch(price.unit or '')
         if not units:
             continue
-        amounts = [f for f in told.figures if f.unit == units['unit'] and f.kind in LEVELS]
-        values = [f for f in told.figures if f.unit == units['money'] and f.kind == 'level']
+        amounts, values = (
+            [f for f in told.figures if f.unit == unit and f.kind in LEVELS]
+            or [f for f in told.before if f.unit == unit and f.kind in LEVELS]
+            for unit in (units['unit'], units['money'])
+        )
         if len(amounts) == len(values) == 1:
             amount, value = amounts[0], values[0]
             parts = Product(value.figure, amount.figure, price.figure)
@@ -137,14 +142,25 @@ def _prices(told: Told):
 def _rest(told: Told):
     """Where the last part is called the rest, the parts make the whole: 100 percent, or the amount named first."""
     for f in told.figures:
-        after = told.behind(f)
-        if not (REST_BEFORE.search(told.ahead_of(f)) or REST_AFTER.match(after)) or NESTED.search(told.text):
+        if not (REST_BEFORE.search(told.ahead_of(f)) or REST_AFTER.match(told.behind(f))):
             continue
-        parts = [g for g in told.figures if g.unit == f.unit and g.start <= f.start and 'change' not in g.kind]
-        whole = None if f.unit == 'percent' else parts.pop(0)
-        if len(parts) > 1 and (whole is None or whole.value > max(p.value for p in parts)):
-            of = Interval(1, 1) if whole is None else whole.figure
-            yield link('the parts make the whole', [*parts, whole] if whole else parts, _sum(of, parts), apart=parts)
+        parts = [g for g in told.figures if g.start <= f.start and _is_part(g, f)]
+        whole = [] if f.unit == 'percent' or not parts or not _is_whole(told, parts[0]) else [parts.pop(0)]
+        nested = len(parts) < 2 or NESTED.search(told.text, parts[0].end - told.start, f.start - told.start)
+        if not nested and (whole or f.unit == 'percent'):
+            of = whole[0].figure if whole else Interval(1, 1)
+            yield link('the parts make the whole', [*parts, *whole], _sum(of, parts), apart=parts)
+
+
+def _is_part(f, rest) -> bool:
+    """Of the same kind as the rest; a count may leave its noun out."""
+    alike = f.unit == rest.unit or (f.kind == rest.kind == 'count' and None in (f.unit, rest.unit))
+    return alike and 'change' not in f.kind
+
+
+def _is_whole(told: Told, f) -> bool:
+    """Named as the whole: "of the 400 delegates", "$90 million: ...", "$90 million, of which"."""
+    return bool(WHOLE_BEFORE.search(told.ahead_of(f)) or WHOLE_AFTER.match(told.behind(f)))
 
 
 def _sum(whole, parts) -> list[Sum]:

@@ -9,6 +9,9 @@ from math import ceil, floor
 from dateline.checks.intervals import Interval
 
 PERIOD = re.compile(r'(\d{4})(?:-(0[1-9]|1[0-2]))?(?:/(\d{4})(?:-(0[1-9]|1[0-2]))?)?')
+UNITS = 'day|week|month|quarter|year'
+EACH = re.compile(rf'\b(?:an?|per|each|every)\s+(?P<unit>{UNITS})\b(?!\s+(?:earlier|before|ago|later))', re.IGNORECASE)
+"""Words that make an amount one of several: "5 million a month"."""
 MONTHS = {'month': 1, 'quarter': 3, 'year': 12}
 
 

@@ -39,7 +39,7 @@ def _scaled(found: Interval, unit: str | None, like: Interval | None = None) -> 
     span = low if low == high else f'{low} to {high}' if found.low < 0 else f'{low}–{high}'
     span = span if found.low != -inf else f'at most {high}'
     span = span if found.high != inf else f'at least {low}'
-    return span, word
+    return span.replace('-', '−'), word
 
 
 def _scale(found: Interval) -> tuple[float, str]:

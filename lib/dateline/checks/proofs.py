@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dateline.checks import sums
 from dateline.checks.intervals import Interval
-from dateline.checks.ledger import settle
+from dateline.checks.ledger import Series, settle
 from dateline.checks.printed import both, of_node, stated
 
+ANY = Interval()
 PART = 'a part is not larger than the whole'
 FORMULAS = {
     'level, change and percent': 'level = base + change, change = base × percent',
@@ -62,19 +63,22 @@ def _compared(worked, printed, quoted, by_id, fits: bool) -> str:
     """What a sum comes to, beside what the text says."""
     found, point, node = worked.found, printed.found, worked.claim.node
     figure = by_id.get(worked.claim.figure)
-    moved = node.aspect in ('change', 'rate')
-    down = moved and found.high <= 0
-    comes_to = both(-found if down else found, -point if down else point, node)
-    comes_to = f'{_way(down)} {comes_to}' if moved else comes_to
+    down = _words(node) and found.high <= 0
+    comes_to = _words(node, found) + both(-found if down else found, -point if down else point, node)
     said = quoted.get(worked.claim.figure, worked.claim.figure)
     if fits:
         return f'{printed.words} {comes_to}; {said} agrees'
-    said = f'{_way(figure.direction == "down")} {said}' if moved else said
+    said = _words(node, worked.claim.allowed) + said
     return f'{printed.words} {comes_to}, {"but the text says" if figure else "not"} {said}'
 
 
-def _way(down: bool) -> str:
-    return 'a fall of' if down else 'a rise of'
+def _words(node, found: Interval = ANY) -> str:
+    """What an amount with a sign is called: a rise or a fall, a surplus or a deficit."""
+    balance = isinstance(node.series, Series) and node.series.flow == 'balance'
+    down = found.high <= 0
+    if node.aspect in ('change', 'rate'):
+        return 'a fall of ' if down else 'a rise of '
+    return ('a deficit of ' if down else 'a surplus of ') if balance else ''
 
 
 def _left_over(rule, claims, quoted, fits: bool) -> str:
@@ -101,10 +105,11 @@ def _part_of(rule, claims, by_id, fits: bool) -> str:
 
 def _order(rule, claims, by_id, fits: bool) -> str:
     """The figures in the order of their ranks."""
-    if fits:
-        return f'{", ".join(quote(by_id[c.figure].text) for c in claims)} stand in the order of their ranks'
     at = {c.node: c for c in claims}
     pairs = [(at[larger], at[smaller]) for larger, smaller, _ in rule.relations]
+    if fits:
+        listed = [pairs[0][0], *(smaller for _, smaller in pairs)]
+        return f'{", ".join(quote(by_id[c.figure].text) for c in listed)} stand in the order of their ranks'
     a, b = next(pair for pair in pairs if (pair[0].allowed & Interval(pair[1].allowed.low)).empty)
     one, other = (f'{quote(f.text)}{_of(f)}' for f in (by_id[a.figure], by_id[b.figure]))
     return f'{one} is ranked before {other}, but is smaller'
