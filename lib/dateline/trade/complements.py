@@ -14,7 +14,8 @@ from dateline.trade.measures import country_name
 class Phrase:
     """A phrase that says what is measured; codes as in `Place`, offsets and text of the sentence.
 
-    `refers` is what it leaves to its context: 'both' (the two countries), 'own' (its, the country's), 'world' or None;
+    `refers` is what it leaves to its context: 'both' (the two countries), 'own' (its, the country's), or None; 'world'
+    where all partners are meant, 'rank' where it stands for a rank;
     `words` names the measure where the text does so with a verb, or only by analogy.
     """
 

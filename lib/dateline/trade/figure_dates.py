@@ -19,7 +19,7 @@ AHEAD = re.compile(
 
 YEARS = re.compile(
     r"""\b(?:(?:over|in|during|for)\s+the\s+(?:past|last)\s+(?!year\b)\w+\s+\w+|since|registered\s+(?:investment\s+)?capital|valid\s+projects
-    |accumulated|cumulative|so\s+far|to\s+date|(?:has|have)\s+(?:[a-z]+ly\s+|already\s+|also\s+)?(?:invested|poured|provided))\b""",
+    |accumulated|cumulative|so\s+far|to\s+date|exceeds?|stands\s+at|(?:has|have)\s+(?:[a-z]+ly\s+|already\s+|also\s+)?(?:invested|poured|provided))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 SAID = re.compile(

@@ -65,6 +65,7 @@ SHARE_BEFORE = re.compile(
     |represent(?:s|ed|ing)?|share(?![a-z])[^,;]*(?:,\s+from)?|proportion[^,;]*)(?:\s+(?:{QUALIFIERS}))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
+OF_WHICH = re.compile(rf'\bof\s+(?:which|them|these|this)\s+(?:(?:{QUALIFIERS})\s+)*$', re.IGNORECASE)
 SHARE_AFTER = re.compile(r'\s*(?:of\s+(?!growth|the\s+year|increase)|share\b)', re.IGNORECASE)
 INDEX = re.compile(r'\s*,?\s*(?:as\s+)?(?:compared|in\s+comparison)\s+(?:to|with)\b', re.IGNORECASE)
 SIGNED = re.compile(r'[(,;:\s](?:(?P<up>\+|plus\b)|(?P<down>[−–-]|minus\b))\s*$')
@@ -94,7 +95,9 @@ def read(unit: str | None, before: str, after: str, hint: str | None = None) -> 
     if match := BY_CHANGE.search(before):
         return Kind(change, _direction(match) or last(before))
     if change == 'percent change' and (
-        SHARE_BEFORE.search(before) or (SHARE_AFTER.match(after) and not TO_LEVEL.search(before))
+        SHARE_BEFORE.search(before)
+        or OF_WHICH.search(before)
+        or (SHARE_AFTER.match(after) and not TO_LEVEL.search(before))
     ):
         return Kind('share')
     if match := THEN_CHANGE.match(after):

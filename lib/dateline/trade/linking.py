@@ -24,7 +24,8 @@ FORWARD = re.compile(
 GAP = re.compile(
     rf"""(?:^|[\s,;(:])(?:followed\s+by\s+)?
     (?:(?:to|from|with|and|in|for)\s+)?(?:the\s+)?(?P<place>{PLACE})  # and India
-    \s*[(:–—,-]?\s*(?:by|with|at|was|were|is|rose|fell|grew|for|took|accounted\s+for|followed(?:\s+with)?)?\s*(?:by\s+)?$""",
+    \s*[(:–—,-]?\s*(?:(?:(?:came|was|ranked|stood)\s+)?(?:second|third|fourth|next)\s+(?:with|at)|by|with|at|was|were|is|rose|fell|grew|for
+    |took|accounted\s+for|followed(?:\s+with)?)?\s*(?:by\s+)?$""",
     re.VERBOSE,
 )
 TOWARDS = re.compile(rf'\s*(?:worth\s+)?(?:went\s+)?(?P<link>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})')

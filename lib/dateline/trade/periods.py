@@ -20,7 +20,7 @@ SAME_PERIOD = re.compile(
 )
 YEAR_ON_YEAR = re.compile(
     r"""\b(?:year[\s-]on[\s-]year|year[\s-]over[\s-]year|on[\s-]year|y[\s-]?o[\s-]?y|yoy|on\s+an\s+annual\s+basis|in\s+annual\s+terms
-    |(?:than|from|over|on|in|against|compared\s+(?:with|to))\s+(?:in\s+)?(?:that\s+of\s+|the\s+same\s+period\s+(?:of\s+)?)?
+    |(?:than|from|over|on|in|against|compared\s+(?:with|to))\s+(?:in\s+)?(?:that\s+of\s+|the\s+(?:same|corresponding|similar)\s+period\s+(?:of\s+)?)?
        (?:the|a|one)\s+(?:(?:previous|preceding|prior)\s+(?:fiscal\s+year|financial\s+year|fiscal|year)|year\s+(?:ago|earlier|before|prior))
     |(?:a|one|the)\s+year\s+(?:ago|earlier|before|prior)|annual\s+(?:growth|increase|rise|decline))""",
     re.VERBOSE | re.IGNORECASE,
@@ -31,7 +31,7 @@ ITS_OWN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 FIRST_MONTHS = re.compile(
-    r"""(?:the\s+)?first\s+(?P<n>\w+)\s+months(?:\s+of\s+(?:the\s+)?(?P<year>(?:19|20)\d\d|this\s+year|current\s+year|last\s+year|year))?""",
+    r"""(?:(?:the\s+)?first|(?<=for)|(?<=in)|(?<=over))\s+(?P<n>\w+)\s+months(?:\s+of\s+(?:the\s+)?(?P<year>(?:19|20)\d\d|this\s+year|current\s+year|last\s+year|year))?""",
     re.VERBOSE | re.IGNORECASE,
 )
 FISCAL = re.compile(
@@ -73,7 +73,8 @@ def months(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
         n = NUMBERS.get(match['n'].lower()) or (int(match['n']) if match['n'].isdigit() else 0)
         named = (match['year'] or '').lower()
         year = int(named) if named.isdigit() else anchor and anchor.year - ('last' in named)
-        if year and 0 < n < 12 and not FISCAL.match(text, match.end()):
+        told = match['year'] or 'first' in match[0].lower()
+        if told and year and 0 < n < 12 and not FISCAL.match(text, match.end()):
             rest = [d for d in out if d.end <= match.start() or match.end() <= d.start]
             edtf = f'{year}-01/{year}-{n:02}'
             whole = DateSpan(*match.span(), match[0], 'DATE', edtf, edtf, None, None, 'interval', 'stated')

@@ -17,8 +17,9 @@ NOT_TRADE = rf"""
         |industry|development)                                                # trade and economic cooperation
       | - )"""
 REGION = r"the\s+(?:country|republic|region|city|kingdom|nation|state)['’]s"
+PARTNERS = rf'(?:^{PLACE},\s+|(?:{PEOPLE}|{PLACE})(?:\s?[-–—/]\s?|\s+and\s+))(?:{PEOPLE}|{PLACE})'
 OWNER = re.compile(
-    rf"""(?: (?P<pair>(?:{PEOPLE}|{PLACE})(?:\s?[-–—/]\s?|\s+and\s+)(?:{PEOPLE}|{PLACE}))(?:['’]s?)?  # Iran-Russia
+    rf"""(?: (?P<pair>{PARTNERS})(?:['’]s?)?                              # Iran-Russia
     | (?P<place>{PLACE})['’]?s? | (?P<people>{PEOPLE})                                       # Russia's, Russian
     | (?P<own>{REGION}|[Ii]ts|[Tt]heir|[Oo]ur|T{REGION[1:]}) | (?P<all>{BOTH})['’]? )\s+$  # its, both countries'""",
     re.VERBOSE,

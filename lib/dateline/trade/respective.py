@@ -32,10 +32,7 @@ def pair(marked: str, linked: list, phrases, places) -> list:
 def _partners(marked: str, run: list, phrases, places) -> list:
     first, n = run[0], len(run)
     ahead = [p for p in phrases if p.end <= first.quantity.start]
-    kind = [
-        k.kind if k.kind != Kind('level') or first.kind == Kind('level') else _alike(k, first.kind)
-        for k in run
-    ]
+    kind = [k.kind if k.kind != Kind('level') or first.kind == Kind('level') else _alike(k, first.kind) for k in run]
     if len(ahead) >= n and all(
         len(marked[a.end : b.start].split()) <= 2 for a, b in zip(ahead[-n:], ahead[-n + 1 :], strict=False)
     ):

@@ -10,7 +10,9 @@ from dateline.trade.complements import STOP, Phrase
 from dateline.trade.marks import PEOPLE, PLACE
 
 HOST = re.compile(rf'(?<!\ue003)\s+in\s+(?:the\s+)?{PLACE}')
-PARTNER = re.compile(r'(?:partner|market|destination|source|buyer|customer|importer|supplier|exporter|investor)s?$')
+PARTNER = re.compile(
+    r'(?:partner|market|destination|source|buyer|customer|importer|supplier|exporter|investor)s?(?:$|\s+(?:of|for|in)\b)'
+)
 IS = re.compile(
     r"""\s*,?\s*(?:(?:which|that)\s+)?(?:(?:has|had|have|long|also)\s+)*
     (?:is|was|are|were|been|remain(?:s|ed)?|be(?:came|comes?|ing)|ranked\s+as)\s+(?:[\w-]+\s+){0,3}""",
@@ -43,7 +45,7 @@ def find(text: str, at) -> list[Phrase]:
         inward = rank.lastgroup == 'investment' or (rank['investment'] and not owner)
         flow = next(name for name in RANKS if rank[name])
         reporter, partner = (None, sides[0] if sides else None) if inward else (sides[0] if sides else None, None)
-        refers = 'own' if rank['own'] else None
+        refers = 'own' if rank['own'] else 'rank'
         found.append(Phrase(rank.start(), rank.end(), flow, reporter, partner, sides, refers))
     return found
 

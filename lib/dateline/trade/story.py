@@ -19,11 +19,11 @@ MUTUAL = re.compile(r'\b(?:bilateral|mutual|two-way|reciprocal|between\s+us|our\
 FOREIGN = re.compile(r'\b(?:foreign|external|global|world)\b', re.IGNORECASE)
 TOTAL = re.compile(r'\b(?:total|overall|all|world|global)\b', re.IGNORECASE)
 SHARE_OF = re.compile(rf'{NUMBER}\s+of\s+(?:the\s+)?$')
-SHARE_IN = re.compile(rf'(?:share\s+(?:in|of)|{NUMBER}\s+of)\s+(?:the\s+)?$')
+SHARE_IN = re.compile(rf'(?:share\s+(?:in|of)|{NUMBER}\s+of)\s+(?:the\s+|(?P<all>all\s+))?$')
 LEFT_WITH = re.compile(
     rf'{PLACE}\s+(?:with|enjoying|running|posting|recording|having|had|ran|posted|recorded)\s+an?\s+$'
 )
-REACH = 2
+REACH, LEAD = 2, 4
 
 
 @dataclass
@@ -31,7 +31,8 @@ class Story:
     """Memory of an article while its sentences are read in order; `home` is the country that it is written in."""
 
     home: str | None = None
-    local: str | None = None
+    locals: list[str] = field(default_factory=list)
+    own: str | None = None
     pair: tuple[str, ...] = ()
     seen: Counter = field(default_factory=Counter)
     measure: Phrase | None = None
@@ -47,19 +48,22 @@ class Story:
         """Remember the countries of a sentence (under its marks), and two that it names together."""
         codes = {p.start: p.code for p in places if is_side(p.code)}
         self.seen.update(codes.values())
-        inside = (p.code for p in places if not is_side(p.code) and gazetteer.country_of(p.code) in (self.home, None))
-        self.local = self.local or next(inside, None)
+        inside = [p.code for p in places if not is_side(p.code) and gazetteer.country_of(p.code) in (self.home, None)]
+        self.locals += inside[:1]
         self.topic, self.heard = self.heard, places[0].code if places else self.heard
         for joined in JOINED.finditer(text):
             pair = tuple(dict.fromkeys(codes[i] for i in range(joined.start(), joined.end()) if i in codes))
             if len(pair) == 2 and not LISTED.search(text, 0, joined.start()):
                 self.pair = pair
-        if not self.pair and len(self.seen) == 2:
-            self.pair = tuple(self.seen)
+
+    def local(self, *, city: bool) -> str | None:
+        """The city or the region of the country at home that was named last."""
+        fit = [code for code in self.locals if gazetteer.is_city(code) == city]
+        return (fit or self.locals or [None])[-1]
 
     def at_home(self, codes) -> str | None:
         """The one of two sides that lies in the country where the article is written."""
-        ours = [c for c in codes if self.home and self.home in (c, gazetteer.country_of(c))]
+        ours = [c for c in codes if c and self.home and self.home in (c, gazetteer.country_of(c))]
         return ours[0] if len(ours) == 1 else None
 
     def abroad(self) -> str | None:
@@ -69,8 +73,7 @@ class Story:
 
     def ours(self) -> str | None:
         """ "Our exports": of the side that reports, where it lies in the country at home; else of that country."""
-        reporter = self.measure and self.measure.reporter
-        return reporter if reporter and self.at_home([reporter]) else self.home
+        return self.own or self.home
 
     def _other(self, side: str | None) -> str | None:
         """The other of the two sides that the article speaks of."""
@@ -100,7 +103,8 @@ class Story:
         words = text[phrase.start : phrase.end]
         if phrase.flow == 'balance' or phrase.refers == 'world':
             return phrase.refers == 'world'
-        if phrase.reporter and SHARE_IN.search(text, 0, phrase.start):
+        part = SHARE_IN.search(text, 0, phrase.start)
+        if part and (phrase.reporter or part['all']):
             return True
         own = phrase.flow != 'total' or phrase.reporter or phrase.refers
         return bool(FOREIGN.search(words) if phrase.flow == 'total' else TOTAL.search(words)) or bool(
@@ -165,15 +169,15 @@ class Story:
         if recent and recent.reporter and recent.reporter not in taken:
             return recent.reporter
         if before:
-            return before[-1]
+            return self.at_home(self.pair) if set(self.pair) <= set(before) and self.pair else before[-1]
         earlier = self.sided.reporter if self.sided else None
         found = self._other(phrase.partner) or self.at_home(self.pair) or earlier or self.home
         return None if found in taken or not (phrase.partner or self.measure) else found
 
     def _partner(self, phrase: Phrase, reporter: str | None, recent) -> str | None:
         whole = recent or self.sided
-        if not whole:
-            return None
+        if not whole or (phrase.reporter and whole.partner):
+            return self._other(reporter)
         both = whole.countries
         if len(both) == 2 and reporter in both:
             return next(c for c in both if c != reporter)
@@ -194,8 +198,10 @@ class Story:
             words = words[0].lower() + words[1:]
         phrase = replace(phrase, words=words)
         self.measure, self.said_in = phrase, number
+        self.own = self.at_home([phrase.reporter]) or self.own
         self.sided = phrase if phrase.countries else self.sided
-        if len(phrase.countries) == 2 and (not self.pair or phrase.flow == 'total'):
+        lead = not self.pair and number < LEAD and phrase.refers != 'rank'
+        if len(phrase.countries) == 2 and (lead or phrase.flow == 'total'):
             self.pair = phrase.countries
         return phrase
 

@@ -11,10 +11,10 @@ from dateline.trade.measures import item
 
 VERB = re.compile(
     rf"""\b(?:(?P<export>export(?:ed|s|ing)|sold|shipped|supplie[ds]|delivered)|(?P<import>import(?:ed|s|ing)|bought|purchased)
-    |(?P<investment>invest(?:ed|s|ing)?))(?=\s+(?:[\w-]+\s+){{0,4}}{NUMBER})""",
+    |(?P<investment>invest(?:ed|s|ing)?))(?=\s+(?:(?:[\w-]+|{PLACE})\s+){{0,5}}{NUMBER})""",
     re.VERBOSE,
 )
-WORTH_OF = re.compile(r'\s+(?:worth\s+)?of\s+(?=[a-z])')
+WORTH_OF = re.compile(r'\s+(?:worth\s+)?(?:of|in)\s+(?=[a-z])')
 WARES_WORTH = re.compile(r'\s+(?P<goods>[a-z-]+(?:\s[a-z-]+){0,3})\s+(?:worth|valued\s+at)(?:\s+[a-z]+){0,2}\s+')
 ANYWHERE = ('sold', 'shipped', 'supplies', 'supplied', 'delivered', 'bought', 'purchased')
 """What is sold need not be exported: only a country that sells, or a place it goes to, tells."""
@@ -51,8 +51,11 @@ def _verbal(text: str, verb: re.Match, places, at) -> Phrase | None:
     before = [p for p in places if p.end <= verb.start()]
     subject = _subject(text, verb.start(), before)
     number = re.compile(NUMBER).search(text, verb.end())
-    tail, end = [], number.end()
-    ware = WARES_WORTH.fullmatch(text, verb.end(), number.start())
+    tail, end, start = [], number.end(), verb.end()
+    if (link := LINK.match(text, start)) and link.end() < number.start():
+        tail.append((link['link'], coded(link, at)))
+        start = link.end()
+    ware = WARES_WORTH.fullmatch(text, start, number.start())
     goods = ware['goods'] if ware else ''
     if ware := WORTH_OF.match(text, end):
         end = wares(text, ware.end())

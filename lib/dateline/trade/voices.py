@@ -10,20 +10,20 @@ from dateline.names import gazetteer
 from dateline.trade import marks
 
 OUR = re.compile(
-    r"""\b(?:[Oo]ur\s+(?:country|republic|nation|region|state)|[Ww]e(?=\s)
-    |[Oo]ur(?!\s+(?:two\s|countries|nations|sides|peoples|(?:\w+\s+)?(?<!foreign\s)(?:trade|turnover))\b)(?=\s))""",
+    r"""\b(?:(?:[Oo]ur|his|her)\s+(?:country|republic|nation|region|state)|[Ww]e(?=\s)|(?<=(?:from|with)\s)us
+    |[Oo]ur(?!\s+(?:two\s|countries|nations|sides|peoples|(?:\w+\s+)?(?<!foreign\s)(?:trade|turnover)(?!\s+(?:\w+\s+)?with))\b)(?=\s))""",
     re.VERBOSE,
 )
 THAT = re.compile(
     r"""(?:\b[Tt]he\s+(?!two|both|host|whole|entire|home|same|other|developing|least)(?:[A-Z]?[\w-]+\s+){1,2}(?:country|nation|republic|state)
-    |\b[Tt]he\s+bloc|\b(?:[Tt]he|[Ii]ts)\s+(?:(?:[a-z]+ern|close|closest|immediate|largest)\s+)?neighbou?r)(?![\w-])""",
+    |\b[Tt]he\s+bloc|(?:(?<=\bwith\s)|(?<=\bfrom\s)|(?<=\bto\s))the\s+(?:republic|kingdom|country|state)(?!\s+of|['’])|\b(?:[Tt]he|[Ii]ts)\s+(?:(?:[a-z]+ern|close|closest|immediate|largest)\s+)?neighbou?r)(?![\w-])""",
     re.VERBOSE,
 )
 
 
 LOCAL = re.compile(
-    r"""(?:(?<=\bin\s)|(?<=\binto\s)|(?<=\bwith\s)|(?<=\bfrom\s)|(?<=\bto\s))the\s+(?:city|province|region|republic|emirate|state)\b(?!\s+of)
-    |\b[Tt]he\s+(?:city|province|region|republic|emirate|state)(?=['’]s\b)""",
+    r"""(?:(?<=\bin\s)|(?<=\binto\s))the\s+(?:(?P<city>city)|province|region|republic|emirate|state)\b(?!\s+of)
+    |\b[Tt]he\s+(?:(?P<citys>city)|province|region|republic|emirate|state)(?=['’]s\b)""",
     re.VERBOSE,
 )
 
@@ -37,8 +37,9 @@ def places(text: str, reading: Reading, start: int, story) -> list[marks.Place]:
         found += [marks.Place(*match.span(), code, False)] if code else []
     if code := story.abroad():
         found += [marks.Place(*match.span(), code, False) for match in THAT.finditer(text)]
-    if story.local:
-        found += [marks.Place(*match.span(), story.local, False) for match in LOCAL.finditer(text)]
+    for match in LOCAL.finditer(text):
+        code = story.local(city=bool(match['city'] or match['citys']))
+        found += [marks.Place(*match.span(), code, False)] if code else []
     found = [p for p in found if all(q.end <= p.start or p.end <= q.start for q in named)]
     return sorted([*named, *found], key=lambda p: p.start)
 
