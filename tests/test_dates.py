@@ -56,6 +56,7 @@ SEEN = {
     ),
     'days_of_two_months': ('On 3 May and 5 June 2018.', [('3 May', '2018-05-03'), ('5 June 2018', '2018-06-05')]),
     'numeric_days': ('From 30.11.2018-12.12.2018.', [('30.11.2018-12.12.2018', '2018-11-30/2018-12-12')]),
+    'days_numeric': ('Held on 3-5.11.2018.', [('3-5.11.2018', '2018-11-03/2018-11-05')]),
     'numeric_short_year': ('Signed on 14.09.18 in Lyon.', [('14.09.18', '2018-09-14')]),
     'week_ended': ('In the week ended May 17.', [('the week', '2019-W20'), ('May 17', '2019-05-17')]),
     'fiscal_split': ('Sales in FY2018-19.', [('FY2018-19', '2018/2019')]),

@@ -24,9 +24,13 @@ def read_numeric(found: Found, story: Story) -> list[Piece]:
 
 
 def read_numerics(found: Found, story: Story) -> list[Piece]:
-    """30.11.2023-12.12.2023."""
+    """30.11.2023-12.12.2023, 3-5.11.2023."""
     values = [_numeric_day(digits) for digits in found.all('numeric')]
-    return _interval(found, story, found.at('numeric'), values, 'stated') if all(values) else []
+    if values[-1] and (day := found.first('day')):
+        values.insert(0, values[-1][:-2] + f'{int(day):02}')
+    if not all(values) or values[0] >= values[1]:
+        return []
+    return _interval(found, story, found.at('numeric', 'day'), values, 'stated')
 
 
 def _numeric_day(digits: str) -> str | None:

@@ -41,7 +41,7 @@ PREFIX = """(?:approx|over){0,2}
 
 CORES = {
     'iso': 'iso',
-    'numerics': f'numeric {RANGE} numeric',
+    'numerics': f'(?: numeric | day ) {RANGE} numeric',
     'numeric': f'{WEEKDAY}? numeric',
     'days': f"""
         {MONTH} {DAY} {RANGE} the? {DAY} (?! of? {MONTH} ) {NO_UNIT} {YEAR}?               # March 3-5, 2019

@@ -67,7 +67,7 @@ SCAN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 REST_OF_WORD = re.compile(r'(?:[\w+]|[.,-](?=\w))*')
-SCORE = re.compile(r'\s?[-–:]\s?[0-9]{1,3}(?![0-9%])')
+SCORE = re.compile(r'\s?[-–:]\s?[0-9]{1,3}(?![0-9%]|,[0-9]{3})')
 SCORED = re.compile(r'[0-9]\s?[-–:/]\s?$')
 CLOCK = re.compile(r'\so[\'’]clock')
 CAPITAL = re.compile(r'\s[A-Z]')

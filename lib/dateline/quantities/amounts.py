@@ -35,7 +35,8 @@ METRES_BEFORE = re.compile(r"\b(?:the|men['’]s|women['’]s|ran|swam|cleared|t
 GROUPED = re.compile(r'[0-9]{1,2},[0-9]{3}m$')
 BETWEEN = re.compile(r'\b([Bb]etween|[Ff]rom)\s(?:[a-z]+\s)?$')
 WENT = re.compile(r'\b(?:w[eo]nt|goe?s?|going|gone|moved?|changed?|switched)\s$')
-TO = re.compile(r'-?\s{1,2}(to|and|or)\s{1,2}|\s?([-–—])\s?|\s(?:up\s)?(to)\s')
+TO = re.compile(r'-?\s{1,2}(to|and|or)\s{1,2}|\s?([-‐‑–—])\s?|\s(?:up\s)?(to)\s')
+HUNDREDS = re.compile(r'[a-z]+\shundred\b(?!\sand|\s[a-z]+teen|\s[a-z]+ty\b)')
 PERIODS = ('year', 'month', 'week', 'day')
 
 
@@ -134,12 +135,14 @@ def upper_end(text: str, first: Amount, since: int, moved: bool) -> Amount | Non
     second = next(
         filter(None, (numerals.at(text, place, joint.end()) for place in range(joint.end(), joint.end() + 5))), None
     )
+    if second and HUNDREDS.match(text, second.start):
+        second = replace(second, magnitude=100 * second.magnitude)
     last = second and read(text, second, joint.end())
     if not last or not _same_unit(first, last) or not _ascends(scaled(number, second), second.value):
         return None
     if word == 'to' and not opened and _moved_to(text, first, last, since):
         return None
-    measured = first.unit or last.unit or opened
+    measured = first.unit or last.unit or opened or second.magnitude > 1 or number.value >= 10_000
     return (
         last
         if (measured or word in ('to', 'or')) and (first.unit or not 0 < number.value < 1 <= second.value)

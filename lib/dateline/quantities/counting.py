@@ -62,7 +62,7 @@ NOT_PLURAL = re.compile(
 )
 ES = re.compile(r'(?:ss|sh|ch|x|zz)es$')
 WORD = re.compile(r"[ \n\t\u00a0]{1,3}['‘’\"“]?([^\W\d_](?:[\w'’-]{0,30}[^\W_])?)")
-HYPHENED = re.compile(r'-([a-z]{3,14})')
+HYPHENED = re.compile(r'[-‐‑]([a-z]{3,14})')
 NOT_COUNTED = re.compile(r'.*(?:ed|strong|odd|plus|fold|something)')
 OF_WHICH = re.compile(r"\sof\s(?:the|its|their|these|those|our|his|her|all|[A-Z]\w{1,20}['’]s?)(?=\s)")
 PROPER = re.compile(r'.+[A-Z].*|[A-Z]+|[A-Z][a-z-]+(?:an|ese|ard|sh|i)')

@@ -35,6 +35,7 @@ SKIPPED = re.compile(
     | [0-9]{{3}}\)\s?[0-9]{{3}}[\s-][0-9]{{4}}(?![0-9])                                 # (555) 010-2345
     | [0-9]{{1,2}}\+[0-9]{{1,2}}(?![0-9.])                                             # the 5+1 format
     | [0-9]\s?\([0-9]{{3,4}}\)\s?[0-9]{{2,3}}-[0-9-]{{4,7}}                               # 8 (800) 555-35-35
+    | (?<=\b[Aa]t\s)one\s(?:point|time|stage)\b
     | (?:480|720|1080)[pi]\b | 24/7 | 9/11\b | [0-9]+/0\b | ([0-9]{{1,3}})[/-]\2\b(?!\s?(?:%|percent)|\.[0-9])
     | [0-9]{{1,3}}(?:st|nd|rd|th)[\s-](?:[a-z]{{1,8}}[\s-])?centur(?:y|ies)\b
     | [0-9]{{21,}}[0-9]* | 0{{1,3}}[1-9][0-9]+(?![0-9.,]) | 00[1-9]\b
@@ -67,7 +68,7 @@ DESIGNATION = re.compile(
 )
 ADJECTIVE = re.compile(r'-(?:way|sided|off|on|time|handed|faced)\b')
 ENUMERATION = re.compile(r'[0-9]{1,2}(?:\)|\.)\s+(?=[A-Z])')
-PRONOUN = re.compile(r'\b(?:no|any|every|some|another|which|each|loved)[\s-]one\b', re.IGNORECASE)
+PRONOUN = re.compile(r'\b(?:(?:no|any|every|some|another|which|each|loved)[\s-]|one\sby\s)one\b', re.IGNORECASE)
 PRONOUN_BEFORE = re.compile(
     r'\b(?:the|this|that|first|last|next|only|big|good|new|old|right|wrong|better|best)[\s-]$', re.IGNORECASE
 )

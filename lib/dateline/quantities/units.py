@@ -21,7 +21,7 @@ NOT_A_CODE = {'COP', 'ALL', 'TOP', 'CUP', 'BOB', 'PEN', 'SOS'}
 SIGNS = '$€£¥₽₹₩₫₪₺₴₸₱₦₾₭₡₲₵₮៛৳฿₼֏₿￥＄元﷼'
 UNIT_WORD = re.compile(
     rf"""
-    \s{{0,2}}[-‐]?\s?                                          # 5 km, 5-km, 5km
+    \s{{0,2}}[-‐‑]?\s?                                          # 5 km, 5-km, 5km
     ( U\.\s?S\.?(?:\s?\$)? | sq\. | cu\. | p\.\s?p\. | [¢％٪{SIGNS}] | ரூ
     | %(?:[ -]p(?:oin)?ts?\b)? | [°º]\s?[CF]? | ["″′]
     | [^\W\d_](?:[^\W_]|[$^²³])*(?:/[^\W\d_]{{1,4}}[²³2]?)? )
@@ -129,7 +129,7 @@ def _of_a_nation(text: str, end: int) -> tuple[str, int, str] | None:
 def _agrees(text: str, end: int, stop: int, words: list[str], value: float, spelt: bool) -> bool:
     """Whether a unit can be meant, and not a word or a letter that looks like it."""
     last, following = words[-1], text[stop : stop + 1]
-    if last[-1].isalnum() and following.isalnum():
+    if following.isalnum() and (last[-1].isalnum() or last in SIGNS):
         return False
     if last == '"':
         return not spelt and text.count('"', max(0, end - 200), end) % 2 == 0
