@@ -74,8 +74,9 @@ def _settled(conflict: Tested, repairs) -> bool:
 
 
 def _worth_saying(conflict: Tested, conflicts, repairs) -> bool:
-    """A conflict is said once: where it is narrowest, and where it is repaired."""
-    return conflict.ids in repairs or not any(other.ids < conflict.ids for other in conflicts)
+    """A conflict is said once: where it is repaired, else where it is narrowest."""
+    narrower = any(other.ids < conflict.ids for other in conflicts)
+    return conflict.ids in repairs or not (narrower or _settled(conflict, repairs))
 
 
 def _check(tested: Tested, by_id, repair: Repair | None, misprint: Repair | None) -> Check:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -16,10 +17,13 @@ if TYPE_CHECKING:
     from dateline.corpus import Corpus
 
 VERDICTS = ('inconsistent', 'repaired', 'suspicious', 'consistent')
+MARKS = {'inconsistent': '✗', 'repaired': '↻', 'suspicious': '?', 'consistent': '✓'}
+"""Verdict -> the mark before its word, so that no colour is needed."""
 KINDS = {'level': ['level'], 'change': ['change', 'percent change', 'qualitative']}
-SAME = ['measure', 'flow', 'reporter', 'between', 'period', 'said_by', 'source']
-"""What the figures of one row of the trade table have in common."""
-NAMES = {'measure': 'what', 'between': 'partner', 'said_by': 'said by'}
+SAME = ['reporter', 'between', 'flow', 'measure', 'period', 'source']
+"""What the figures of one row of the trade table have in common; it is sorted by the first of them."""
+SORTED = ['reporter', 'between', 'flow', 'period', 'measure']
+NAMES = {'measure': 'what', 'between': 'partner'}
 ARROWS = {'up': '▲ ', 'down': '▼ '}
 TOLD = 5
 
@@ -37,7 +41,7 @@ def answer(corpus: Corpus) -> Answer:
     if len(corpus.implied):
         said += f' {first_capital(count(len(corpus.implied), "more figure"))} that nobody states follow from them.'
     told = [
-        f'- **{first_capital(row.verdict)}** ({row.source}): {row.explanation}.'
+        f'- **{first_capital(row.verdict.partition(" ")[2])}** ({row.source}): {row.explanation}.'
         for row in doubtful(corpus).head(TOLD).itertuples()
     ]
     return Answer('\n\n'.join([said, '\n'.join(told)]) if told else said)
@@ -55,43 +59,77 @@ def _is(verdict: str, number: int) -> str:
 
 
 def doubtful(corpus: Corpus) -> pd.DataFrame:
-    """The checks that fail as printed: what contradicts what, how it may be read, and why."""
+    """The checks that fail as printed: what contradicts what, how it may be read, and why; within articles first."""
     failed = corpus.checks[corpus.checks['verdict'] != 'consistent']
-    order = failed.assign(rank=failed['verdict'].map(VERDICTS.index)).sort_values('rank', kind='stable')
-    return _checks(corpus, order)
+    rank = failed['verdict'].map(VERDICTS.index)
+    across = _articles(corpus, failed).map(len) > 1
+    return _checks(corpus, failed.assign(rank=rank, across=across).sort_values(['rank', 'across'], kind='stable'))
 
 
 def consistent(corpus: Corpus) -> pd.DataFrame:
     """The checks that hold."""
-    return _checks(corpus, corpus.checks[corpus.checks['verdict'] == 'consistent']).drop(columns=['verdict', 'read as'])
+    return _checks(corpus, corpus.checks[corpus.checks['verdict'] == 'consistent']).drop(columns='verdict')
 
 
 def _checks(corpus: Corpus, checks: pd.DataFrame) -> pd.DataFrame:
     printed = corpus.figures.set_index('figure')['text']
     figures = checks['figures'].map(lambda ids: [printed[i] for i in ids if i in printed])
+    repair = (', read as ' + checks['repair'].str.split(' -> ').str[-1]).fillna('')
+    short, among = views.sources(corpus), _articles(corpus, checks)
     return pd.DataFrame(
         {
-            'verdict': checks['verdict'],
+            'verdict': checks['verdict'].map(MARKS).astype('string') + ' ' + checks['verdict'],
             'rule': checks['rule'],
-            'figures as printed': views.lists(figures),
-            'read as': checks['repair'].str.replace(r'\s*->\s*', ' → ', regex=True),
-            'explanation': checks['explanation'],
-            'source': views.sourced(corpus, checks),
+            'figures as printed': views.lists(figures) + repair,
+            'explanation': [_by_source(*pair, short) for pair in zip(checks['explanation'], among, strict=True)],
+            'source': among.map(lambda names: '; '.join(short[n] for n in names)).astype('string'),
         }
     ).reset_index(drop=True)
 
 
+def _articles(corpus: Corpus, checks: pd.DataFrame) -> pd.Series:
+    """The articles of the figures of each check, its own first."""
+    whose = corpus.figures.set_index('figure')['article']
+    rows = zip(checks['article'], checks['figures'], strict=True)
+    found = [list(dict.fromkeys([own, *(whose[i] for i in ids if i in whose)])) for own, ids in rows]
+    return pd.Series(found, checks.index, dtype=object)
+
+
+def _by_source(explanation: str, articles: list[str], short: dict[str, str]) -> str:
+    """An explanation with the short names of the articles that it compares."""
+    for name in articles:
+        explanation = re.sub(rf'in article {re.escape(name)}(?!\w)', lambda _, n=name: f'({short[n]})', explanation)
+    return explanation
+
+
 def trade(corpus: Corpus) -> pd.DataFrame:
-    """One row per flow, period and speaker: level and changes as printed, who reports, with whom."""
+    """One row per reporter, partner, flow, period and speaker: level and changes as printed, and if they add up."""
     claims = corpus.figures[corpus.figures['trade'].fillna(False)]
-    claims = claims.assign(source=views.sourced(corpus, claims), between=_partners(claims))
-    rows = []
+    claims = claims.assign(source=_told_by(corpus, claims), between=_partners(claims))
+    verdicts, rows = _verdicts(corpus), []
     for same, group in claims.groupby(SAME, sort=False, dropna=False):
         told = {name: _printed(group[group['kind'].isin(kinds)]) for name, kinds in KINDS.items()}
+        found = {verdict for figure in group['figure'] for verdict in verdicts.get(figure, ())}
+        told['adds up'] = ', '.join(f'{MARKS[v]} {v}' for v in VERDICTS if v in found) or None
         rows.append(dict(zip(SAME, same, strict=True)) | told)
-    table = pd.DataFrame(rows, columns=[*SAME[:-2], *KINDS, *SAME[-2:]]).astype('string')
-    table['reporter'], table['period'] = views.countries(table['reporter']), views.dates(table['period'])
-    return table.rename(columns=NAMES)
+    table = pd.DataFrame(rows, columns=[*SAME[:-1], *KINDS, 'adds up', 'source']).astype('string')
+    table['reporter'] = views.countries(table['reporter'])
+    table = table.sort_values(SORTED, kind='stable').reset_index(drop=True)
+    return table.assign(period=views.dates(table['period'])).rename(columns=NAMES)
+
+
+def _told_by(corpus: Corpus, claims: pd.DataFrame) -> pd.Series:
+    """Who says so where, or only where."""
+    return (claims['said_by'] + ' in ').fillna('') + views.sourced(corpus, claims)
+
+
+def _verdicts(corpus: Corpus) -> dict[str, set[str]]:
+    """Figure -> the verdicts of the checks it takes part in; that it holds is not said of one that fails elsewhere."""
+    found: dict[str, set[str]] = {}
+    for check in corpus.checks.itertuples():
+        for figure in check.figures:
+            found.setdefault(figure, set()).add(check.verdict)
+    return {figure: verdicts - {'consistent'} or verdicts for figure, verdicts in found.items()}
 
 
 def _partners(claims: pd.DataFrame) -> pd.Series:
