@@ -33,7 +33,8 @@ DESCRIPTION = re.compile(r',\s+(?:\w+\s+of\s+)?(?:who|whom|which|where|whose)\b'
 EDGE = re.compile(
     rf"""
     ;\s+ | \s[–—]\s | :\s+
-    | ,\s+(?=(?:to\s+be|but|while|whereas|although|adding|saying|noting|stating|part\s+of)\b)
+    | ,\s+(?=(?:to\s+be|but|while|whereas|although|adding|saying|noting|stating|part\s+of
+        |and\s+(?:also\s+)?(?:invited|urged|thanked|praised|asked|called|expressed|stressed|pledged|suggested))\b)
     | (?P<described>,\s+)(?={REDUCED})                                                     # , held in Rome
         (?![a-z]+\s[^,;]*\sand\s+(?:[a-z]{{3,}}ed|sold|bought|built|made)\s+(?!by\b))   # , worked and opened
     | (?P<attributed>,\s+)(?=(?!(?:and|but|or|who|which)\b)[^,;]{{1,80}}?(?:,[^,;]{{1,40}},)?\s
@@ -44,7 +45,7 @@ EDGE = re.compile(
     | ,?\s+(?=(?:that|because|if|unless|how|why|whether|although|though|while|so\s+that|when|who|which|where)\s)
     | (?P<new>,\s+(?:and\s+)?)(?=
         (?:the|he|she|it|they|his|her|their|this|these|we|both)\s(?:(?!and\b)[^,;]){{0,60}}?\b{VERBS}\b  # , he met
-        | (?<=and\s)[A-Z][^,;]{{1,40}}?\s{VERBS}\b                                             # , and Rome met
+        | (?<=and\s)(?:[A-Z]|(?:last|this|next)\s)[^,;]{{1,40}}?\s{VERBS}\b                    # , and Rome met
         )
     """,
     re.VERBOSE,

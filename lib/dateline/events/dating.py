@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from dataclasses import dataclass
 
@@ -17,6 +18,10 @@ ONE_DAY = re.compile(
 )
 ACTS = {'sign', 'agree', 'invite', 'announce', 'award', 'appoint', 'deal', 'sue'}
 """Kinds done in a moment: a later date in their words is that of what they are about."""
+THEN = re.compile(
+    r'\b(?:later|afterwards?|then|during|in\s+the\s+course\s+of|(?:on\s+)?the\s+same\s+day)\b', re.IGNORECASE
+)
+"""Words that set a happening on the day of the one before it."""
 OPENING = re.compile(r'\bopening\b', re.IGNORECASE)
 GATHERINGS = {'hold', 'meet', 'sign', 'visit'}
 PROGRAMMES = {'hold', 'visit', 'participate'}
@@ -92,9 +97,15 @@ def _status(t: Telling, when: When, article: Article) -> str:
         return 'historical' if today and when.last_day < today else 'ongoing'
     if t.mood == 'named':
         return 'historical' if today and when.last_day and when.last_day < today else 'planned' if today else 'happened'
-    if today and when.last_day and today - when.last_day > timing.LONG_AGO:
+    if when.last_day and _known(article) - when.last_day > timing.LONG_AGO:
         return 'historical'
     return 'happened'
+
+
+def _known(article: Article) -> datetime.date:
+    """The day of the article, or the first of the year that it cannot be older than."""
+    bound = re.match(r'\[(\d{4})\b.*\.\.\]', article.published or '')
+    return article.anchor or datetime.date(int(bound[1]) if bound else 1, 1, 1)
 
 
 def _inferred(d: Dated, article: Article, found: list[Dated]) -> When:
@@ -103,7 +114,8 @@ def _inferred(d: Dated, article: Article, found: list[Dated]) -> When:
     if d.status == 'ongoing':
         return timing.about(day) if day.edtf and t.mood == 'around' else timing.present(article)
     if d.status == 'happened':
-        return timing.on(day) if day.edtf and t.kind in LEANS else timing.by(article.anchor, article)
+        leans = t.kind in LEANS or THEN.search(article.text[t.sentence.start : t.at])
+        return timing.on(day) if day.edtf and leans else timing.by(article.anchor, article)
     if d.status == 'invited':
         host = next((x for x in found if x.when.edtf and set(x.telling.names) & set(t.names)), NOTHING)
         return timing.on(host.when)

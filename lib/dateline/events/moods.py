@@ -25,24 +25,26 @@ MOODS = {
         | \bwould\s+like\s[^.;,]{{1,60}}?\s{TO}""",
     'planned': rf"""
         (?:\b(?:will|shall)|[’']ll)\s+{ADVERB}(?:{BE})?                                # will be
-        | (?:{BE}|{HAVE}|\b)(?:scheduled|planned|expected|due|set|slated|supposed|going|about|bound|poised|likely|
-            tentatively)\s+{TO}                                                     # is scheduled to
+        | (?:{BE}|{HAVE}|\b)(?:scheduled|planned|expected|due|set|slated|billed|supposed|going|about|bound|poised|
+            likely|tentatively)\s+{TO}                                                     # is scheduled to
         | \b(?:is|are|was|were)\s+{ADVERB}{TO}                                         # is to
         | \bto\s+(?:be|have\s+been)\s+{ADVERB}                                                    # a forum, to be held
-        | \b(?:plan|intend|aim|prepare|agree|decide|pledge|vow|promise|commit|undertake|undertook|prepar|resolve)
-            (?:s|n?ed|d|ing|ning)?\s+(?:(?:on|in|at|with)\s[^,.;]{{1,25}}?\s)?{TO}       # agreed on Monday to
+        | \b(?:plan|intend|aim|prepare|agree|decide|pledge|vow|promise|commit|vote|undertake|undertook|prepar|resolve)
+            (?:s|n?ed|d|ing|ning)?\s+(?:(?:on|in|at|with)\s[^,.;]{{1,25}}?\s|[\d–-]+\s)?{TO}  # agreed on Monday to
         | \bwould\s+{ADVERB}(?:{BE})?                                                  # said he would""",
     'proposed': rf"""
         \b(?:can|could|may|might|should|must|ought\s+to)\s+{ADVERB}(?:{BE})?
         | \bwould\s+(?:like|love|be\s+(?:glad|happy|ready))\s+{TO}
         | (?:{BE})?\b(?:hope|wish|want|seek|sought|bid)(?:s|d|ed|ing|ding)?\s+{TO}""",
     'ongoing': rf"(?:\b(?:is|are|am)|\b(?:he|she|it)[’']s|[’'](?:re|m))\s+{ADVERB}|{HAVE}been\s+",
+    'present': rf'\b(?:is|are)\s+{ADVERB}',
     'underway': rf'\b(?:is|are)\s+{ADVERB}being\s+{ADVERB}',
     'passive': rf'(?:{HAVE}(?:been\s+{ADVERB})?|\b(?:was|were)\s+{ADVERB}(?:being\s+{ADVERB})?|\bgot\s+)',
     'past': rf'\b(?:was|were)\s+{ADVERB}',
 }
 """What stands right before a verb, mood by mood; the first that fits counts."""
-FORMS = {'ongoing': {'gerund'}, 'underway': {'participle'}, 'passive': {'participle'}, 'past': {'gerund'}}
+PARTICIPLE, GERUND = frozenset({'participle'}), frozenset({'gerund'})
+FORMS = {'ongoing': GERUND, 'past': GERUND, 'underway': PARTICIPLE, 'present': PARTICIPLE, 'passive': PARTICIPLE}
 TOLD = {'underway': 'ongoing', 'passive': 'done', 'past': 'done'}
 BEFORE = {name: re.compile(f'(?:{pattern}\n)\\Z', re.VERBOSE | re.IGNORECASE) for name, pattern in MOODS.items()}
 AHEAD = re.compile(
@@ -52,9 +54,11 @@ AHEAD = re.compile(
 BEHIND = re.compile(r'\b(?:after|following|since|upon)\s+(?:\w+ly\s+)?\Z', re.IGNORECASE)
 JOINED = re.compile(r'(?:,|\band|\bor)\s+(?:\w+ly\s+|also\s+|then\s+)*\Z')
 NOMINAL = re.compile(
-    r"""(?:\b(?:the|an?|its|his|her|their|our|this|these|those|newly|every|each|any|some|of|for|with|from|in|such|key|joint|official)|['’]s)\s+(?:\w+ly\s+|\w+-\w+\s+|official\s+|state\s+|working\s+|first\s+|second\s+|short\s+)*\Z""",
+    r"""(?:\b(?:the|an?|its|his|her|their|our|this|these|those|newly|every|each|any|some|of|for|with|from|in|such|key|joint)|['’]s)\s+(?:\w+ly\s+|\w+-\w+\s+|official\s+|state\s+|warm\s+|working\s+|first\s+|second\s+|short\s+)*\Z""",
     re.IGNORECASE,
 )
+OFFICIAL = re.compile(r'\bthe\s+official\s+\Z', re.IGNORECASE)
+"""One who holds an office, where no noun may follow."""
 
 
 def of(before: str, forms: frozenset[str]) -> tuple[str | None, int]:
@@ -72,7 +76,7 @@ def of(before: str, forms: frozenset[str]) -> tuple[str | None, int]:
     if 'gerund' in forms:
         lead = AHEAD.search(before) or BEHIND.search(before)
         return (None if not lead else 'planned' if AHEAD.search(before) else 'done'), 0
-    if NOMINAL.search(before):
+    if NOMINAL.search(before) and ('base' in forms or not OFFICIAL.search(before)):
         return None, 0
     if 'base' in forms and JOINED.search(before):
         return 'joined', 0

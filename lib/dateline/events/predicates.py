@@ -18,7 +18,7 @@ FRONTED = re.compile(
     r"""
     \W*(?:(?:and|but|however|meanwhile|moreover|accordingly|also|then|recently|earlier|later|thus|besides|furthermore|
         notably),?\s+)*                                                                 # meanwhile,
-    (?:(?:on|in|at|during|following|after|before|since|ahead\s+of|within|thanks\s+to|as\s+part|under|for|by|from|over|
+    (?:(?:as\s+(?:\w+ly\s+)?(?:reported|announced|planned|expected|agreed|scheduled)|on|in|at|during|following|after|before|since|ahead\s+of|within|thanks\s+to|as\s+part|under|for|by|from|over|
         earlier|later|last|this|next|upon|to|according|today|yesterday|tomorrow|\w+ing)  # on Monday, speaking in Rome,
         \b[^,]{0,140}(?:,\s+\d{4})?,\s+)?                                                # on May 3, 2012,
     """,
@@ -50,6 +50,11 @@ PASSIVE = re.compile(
     r'\s+(?:by|in|on|at|for|from|to|with|between|as|until|after|before|under|last|this|yesterday)\b|\W*\Z'
 )
 """What follows a participle that shares its auxiliary, rather than the object of a verb of its own."""
+DATE_LEAD = re.compile(
+    r'\W*(?:(?:on|in|at|by|during|since|from|until|before|after|early|late)\s+)*(?:the\s+)?', re.IGNORECASE
+)
+THAT = re.compile(r'\W*that\b')
+MONTH = 31
 BY = re.compile(r'\s+(?:\w+ly\s+)?by\b')
 
 
@@ -83,7 +88,8 @@ def find(reading: Reading, clause: Clause) -> list[Predicate]:
         own = _own_subject(reading, clause, before.end, p.opening, p.opening < p.start)
         subject = own or subject
         stop = own[0] if own else p.opening if p.opening > before.end else before.stop
-        shared = p.opening == p.start and before.mood == p.mood and _shares(clause, found[-1], p)
+        bare_verb = p.opening == p.start and not clause.words[p.start : p.end].endswith('ing')
+        shared = bare_verb and before.mood == p.mood and _shares(clause, found[-1], p)
         auxiliary = (found[-1].auxiliary or clause.words[before.opening : before.start]) if shared else ''
         if GOVERNED.fullmatch(clause.words, before.end, p.opening):
             auxiliary = clause.words[before.opening : p.opening]
@@ -114,7 +120,7 @@ def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
         if mood == 'joined':
             mood = last or _modal(before)
         elif mood == 'present':
-            mood = 'planned' if _ahead(reading, clause) else None
+            mood = None if THAT.match(clause.words) and 'third' not in word.forms else _now(reading, clause)
         elif mood == 'done' and not length and _describes(reading, clause, m, bool(last)):
             mood = None
         elif mood == 'done' and not length and _lies_ahead(reading, clause, m, word):
@@ -129,10 +135,18 @@ def _modal(before: str) -> str | None:
     return None if not modal else 'planned' if modal[-1]['plan'] else 'proposed'
 
 
-def _ahead(reading: Reading, clause: Clause) -> bool:
+def _now(reading: Reading, clause: Clause) -> str | None:
+    """The mood of a present tense by its dates: ahead, lasting over the day of the article, or on that day."""
     today = reading.article.anchor
-    dates = within(reading.dates, clause.start, clause.end)
-    return bool(today) and any(d.first_day and d.first_day > today for d in dates)
+    dates = [d for d in within(reading.dates, clause.start, clause.end) if today and d.first_day and d.last_day]
+    if any(d.first_day > today for d in dates):
+        return 'planned'
+    now = [d for d in dates if d.first_day <= today <= d.last_day and (d.last_day - d.first_day).days < MONTH]
+    return None if not now else 'done' if now[0].first_day == now[0].last_day else 'ongoing'
+
+
+def _ahead(reading: Reading, clause: Clause) -> bool:
+    return _now(reading, clause) == 'planned'
 
 
 def _describes(reading: Reading, clause: Clause, m: re.Match, told: bool) -> bool:
@@ -180,7 +194,7 @@ def _behind_date(reading: Reading, clause: Clause, low: int, opening: int) -> in
         if start < low:
             continue
         lead = clause.words[low:start]
-        if re.fullmatch(r'\W*(?:(?:on|in|at|by|during|early|late)\s+)*(?:the\s+)?', lead, re.IGNORECASE):
+        if DATE_LEAD.fullmatch(lead):
             return end
     return low
 
@@ -188,8 +202,11 @@ def _behind_date(reading: Reading, clause: Clause, low: int, opening: int) -> in
 def _own_subject(reading: Reading, clause: Clause, start: int, end: int, helped: bool) -> tuple[int, int] | None:
     """The subject of a later verb, where one stands between the conjunction and the verb; no name if it is `helped`."""
     joined = COORDINATED.search(clause.words[start:end])
+    at = clause.start + start
+    if joined and scene.in_name(reading, at + joined.start(), at + joined.start('subject')):
+        return None
     if joined and helped and NOUN_PHRASE.match(joined['subject']):
         return start + joined.start('subject'), end
-    if joined and scene.actors(reading, clause.start + start + joined.start('subject'), clause.start + end):
+    if joined and scene.actors(reading, at + joined.start('subject'), clause.start + end):
         return start + joined.start('subject'), end
     return None

@@ -15,17 +15,15 @@ NO_STATEMENT = re.compile(r'according|\w+ing\b', re.IGNORECASE)
 ADDRESSED = re.compile(r'\b(?:told|informed|[Ss]peaking\s+to|interview\s+(?:with|to))\s+(?:the\s+)?\Z')
 CLOSE = re.compile(r'(?:(?!\bthat\b)[^,;]){0,40}')
 """Words between a cue and the day of what is said."""
-OCCASIONS = {'offer', 'request', 'interview', 'meet', 'sign', 'speech', 'announce', 'invite'}
-"""Happenings at which what an article quotes may have been said."""
 
 
 def find(reading: Reading, told: list[Telling]) -> list[Telling]:
-    """The dated statements, one a day; without any, and without an occasion to say it, the first that is reported."""
+    """The dated statements, one a day; without any, and where nothing has happened, the first that is reported."""
     said = [t for s in reading.article.sentences if s.part == 'body' for t in _said(reading, s)]
     dated = {t.dates[0].edtf: t for t in reversed(said) if t.dates}
     if dated:
         return list(dated.values())
-    return [] if any(t.kind in OCCASIONS and t.mood in ('done', 'around') for t in told) else said[:1]
+    return [] if any(t.mood in ('done', 'around', 'ongoing') for t in told) else said[:1]
 
 
 def _said(reading: Reading, sentence: Sentence) -> list[Telling]:

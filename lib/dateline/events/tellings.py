@@ -17,9 +17,11 @@ FEW = 5
 JOINED = re.compile(r'[,;“"]|\b(?:and|or|but)\b')
 BEGUN = {'begin', 'start', 'end', 'conclude', 'complete'}
 """Verbs of which the object tells what happens: began a visit."""
-OF_ACTS = {'invite', 'agree', 'announce', 'appoint'}
+OF_ACTS = {'invite', 'agree', 'announce', 'appoint', 'offer', 'request'}
 """Kinds of acts whose words go on to tell what is to come of them."""
 TO_DO = re.compile(r'\s(?:to\s+[a-z]+|that|for)\b')
+LABEL = re.compile(r'[^\s,;:]+(?:\s[^\s,;:]+){0,2}\s?(?:[–—:]|-\s)')
+"""A date that opens a sentence for what follows: March 3 – The mayor met."""
 LOOSE = re.compile(r'(?:[\s,;:]|\b(?:and|or|but))+\Z')
 PRONOUN = re.compile(r'\A\W*(?:(?:during|in|at|under|after|of|with|through)\s+)?(?:who|whom|which|where|whose|that)\b')
 OF_THINGS = re.compile(r'\s+(?:by|for|in|on|at|from|between)\b')
@@ -77,7 +79,7 @@ def find(reading: Reading, sentence: Sentence) -> list[Telling]:
 def _there(clause: Clause, t: Telling, told: list[Telling]) -> Telling:
     """What somebody does where a journey leads: in its place, and at its time where none is named."""
     journey = told[-1] if told else None
-    if not journey or not WHERE.match(clause.words) or journey.kind != 'visit':
+    if not journey or not WHERE.match(clause.words) or journey.kind != 'visit' or journey.what.find('return') >= 0:
         return t
     dates = {} if t.dates else {'dates': journey.dates, 'shared': True}
     return replace(t, place=t.place or journey.place, **dates)
@@ -148,10 +150,12 @@ def _is_participle(clause: Clause, p: Predicate) -> bool:
 def _who(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate, end: int | None) -> _Subject:
     """The subject: of a participle that of the clause behind it, of a relative clause what stands before it."""
     at = clause.start
-    if end is not None:
+    if end is not None and not p.begin:
         behind = scene.actors(reading, at + end, clause.end) if p.mood == 'done' else []
         return _Subject(tuple(behind[:1]), '')
     low, high = p.subject
+    if not clause.words[:high].strip(' ,and') and (said := scene.cues(reading, sentence.start, at)):
+        return _Subject((said[-1][2].speaker,) if said[-1][2].speaker else (), '')
     actors, words = tuple(scene.actors(reading, at + low, at + high, clause.asides)), clause.words[low:high]
     if actors or not clause.relative:
         return _Subject(actors, words)
@@ -181,7 +185,8 @@ def _dated(reading: Reading, clause: Clause, p: Predicate, telling: Telling, fou
     last = found[-1] if found else None
     if last and last.dates and (last.mood, last.subject) == (telling.mood, telling.subject):
         return replace(telling, dates=last.dates, shared=True)
-    return telling
+    label = LABEL.match(reading.article.text, telling.sentence.start, at)
+    return replace(telling, dates=tuple(within(reading.dates, *label.span()))) if label else telling
 
 
 def _dates(reading: Reading, clause: Clause, d: DateSpan) -> bool:

@@ -104,9 +104,9 @@ def is_term(d: DateSpan) -> bool:
 def lasting(d: DateSpan, article: Article) -> When:
     """From so many years ago, or since a date, to the day of the article."""
     day = article.anchor
+    if d.first_day:
+        return When(f'{d.edtf}/{day or ".."}', d.first_day, day, 'interval', d.basis)
     if not day:
         return When()
-    if d.first_day:
-        return When(f'{d.edtf}/{day}', d.first_day, day, 'interval', d.basis)
     year = day.year - int(re.sub(r'\D', '', d.value))
     return When(f'{year}~/{day}', datetime.date(year, 1, 1), day, 'interval', 'inferred') if year > 0 else When()
