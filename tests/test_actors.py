@@ -479,6 +479,7 @@ def test_names_of_different_actors_are_not_merged(rows):
         ('Lyon', L, 'city', 'FR'),
         ('Tatarstan', L, 'region', 'RU'),
         ('Ministry of Energy of Peru', B, 'state', 'PE'),
+        ('Department of Industries (Peru)', B, 'state', 'PE'),
         ('Embassy of Chile in Peru', B, 'state', 'CL'),
         ('Lyon City Council', B, 'city', 'FR'),
         ('Department for International Trade of Lyon', B, 'city', 'FR'),
@@ -543,14 +544,14 @@ TIED = {
         [('Lima', L), ('City Council', B)],
         'City Council (Lima)',
     ),
-    'only country named': (
-        'Peru sells copper. The Central Bank is content.',
-        [('Peru', L), ('Central Bank', B)],
+    'agency at home': (
+        'LIMA, March 4, 2021 (Andina) -- Chile sells tin. Chile sells copper. The Central Bank is content.',
+        [('Chile', L), ('Chile', L), ('Central Bank', B)],
         'Central Bank (Peru)',
     ),
-    'two countries and no dateline': (
-        'Peru and Chile sell copper. The Central Bank is content.',
-        [('Peru', L), ('Chile', L), ('Central Bank', B)],
+    'no dateline': (
+        'Chile sells tin. The Central Bank is content.',
+        [('Chile', L), ('Central Bank', B)],
         'Central Bank',
     ),
     'another country named more often': (
@@ -577,6 +578,7 @@ WHERE = {
     'dateline': ('NAGURA, Japan, March 4 -- A fair opened. It is near Nagura.', 'Nagura (Japan)'),
     'country behind in': ('The city of Nagura in northern Japan agreed.', 'Nagura (Japan)'),
     'its people': ('The Japanese port city of Nagura agreed.', 'Nagura (Japan)'),
+    'its people of two words': ('The South African town of Nagura agreed.', 'Nagura (South Africa)'),
     'whose it is': ('It lies in Japan’s city of Nagura.', 'Nagura (Japan)'),
     'region of a country': ('It lies in the province of Nagura, Japan.', 'Nagura (region, Japan)'),
     'level only': ('The mayor of Nagura agreed.', 'Nagura (city)'),

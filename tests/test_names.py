@@ -49,6 +49,10 @@ SEEN = {
         'It was signed by head of the Hue People’s Committee Nguyen Van Thanh.',
         [('Hue People’s Committee', 'organisation'), ('Nguyen Van Thanh', 'person')],
     ),
+    'unknown place, of whose head': (
+        'The akim of Zelmirsk Daniyar Seitkali spoke.',
+        [('Zelmirsk', 'place'), ('Daniyar Seitkali', 'person')],
+    ),
     'place, of whose head': (
         'The mayor of Samara Igor Petrov spoke.',
         [('Samara', 'place'), ('Igor Petrov', 'person')],
@@ -206,6 +210,11 @@ BESIDE = {
 def test_kind_by_what_stands_beside_a_name(text, name, guessed, kind):
     start = text.index(name)
     assert name_evidence.settled(text, [Guess(start, start + len(name), guessed)])[0].kind == kind
+
+
+def test_what_stands_beside_a_name_tells_wherever_the_name_stands():
+    text = 'Zelmir came. Envoys of Zelmir left. Zelmir reported a profit.'
+    assert name_evidence.settled(text, [Guess(0, 6, 'person')]) == [Guess(0, 6, 'organisation')]
 
 
 def test_a_firm_and_what_it_makes_are_two_names():

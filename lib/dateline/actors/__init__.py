@@ -26,11 +26,10 @@ def within(article: Article, names: list[Name]) -> tuple[list[Mention], list[Men
     """
     mentions = []
     found = clusters.find(article.text, names)
-    places = [cluster.key for cluster in found if cluster.kind == 'place' for _ in cluster.names]
-    for cluster in found:
-        key = common.told_apart(article, cluster.key, cluster.kind, places)
-        if cluster.kind == 'place':
-            key = whereabouts.told(article.text, key, cluster.names)
+    keys = [c.key if c.kind != 'place' else whereabouts.told(article.text, c.key, c.names) for c in found]
+    places = [key for key, c in zip(keys, found, strict=True) if c.kind == 'place' for _ in c.names]
+    for key, cluster in zip(keys, found, strict=True):
+        key = common.told_apart(article, key, cluster.kind, places)
         mentions += [Mention(n.start, n.end, n.text, cluster.kind, key) for n in cluster.names]
     mentions.sort(key=lambda m: (m.start, m.end))
     roles = titles.find(article, mentions)

@@ -32,28 +32,26 @@ def is_common(name: str, kind: str) -> bool:
     words = fold(name.replace('’', "'")).replace(',', ' ').split()
     if kind == 'group':
         return not WHOLE.intersection(words)
-    return kind == 'organisation' and WORDS.issuperset(words) and not HEADS.isdisjoint(words)
+    ministry = 'ministry' in (words[0], words[-1]) and not levels.country(name, kind)
+    return kind == 'organisation' and (ministry or (WORDS.issuperset(words) and not HEADS.isdisjoint(words)))
 
 
 def home(article: Article, name: str, places: Iterable[str]) -> str | None:
     """The country, or of a city's body the city, that an article about these places ties a common name to.
 
-    The place of the dateline and its country, if the article names no other more often; without a dateline the only
-    one that it names. Of an embassy, None.
+    That is the place of the dateline and its country, if the article names no other more often, or if the agency is
+    of that country too. Of an embassy, and without a dateline, None: an article seldom names its own country.
     """
-    words = set(fold(name).split())
-    if words & ABROAD:
+    here = next((p for p in places if fold(p).split(' (')[0] == fold(article.place or '')), article.place)
+    if not here or ABROAD.intersection(fold(name).split()):
         return None
-    told = Counter(filter(None, map(gazetteer.country_of, places)))
-    town = TOWN.search(fold(name))
-    if town:
-        told = Counter(place for place in places if gazetteer.is_city(place))
-    here = article.place and (article.place if town else gazetteer.country_of(article.place))
-    if here and all(n <= told[here] for n in told.values()):
-        found = here
-    else:
-        found = next(iter(told)) if len(told) == 1 and not here else None
-    return found if town or not found else gazetteer.country_name(found)
+    land = levels.country(here, 'place')
+    if TOWN.search(fold(name)):
+        told = Counter(place for place in places if levels.level(place, 'place') == 'city')
+        return here if all(n <= told[here] for n in told.values()) else None
+    told = Counter(filter(None, (levels.country(place, 'place') for place in places)))
+    at_home = article.agency and levels.country(article.agency, 'organisation') == land
+    return gazetteer.country_name(land) if land and (at_home or all(n <= told[land] for n in told.values())) else None
 
 
 def told_apart(article: Article, name: str, kind: str, places: Iterable[str]) -> str:

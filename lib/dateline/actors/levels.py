@@ -19,6 +19,8 @@ RANK = {word: rank for rank, word in enumerate(WORDS)}
 ROLES = {row['role'].lower(): row['level'] for row in table('roles')}
 ROLE = re.compile(rf'(?<![\w-])(?:{branching(ROLES)})(?![\w-])', re.IGNORECASE)
 MUNICIPAL = re.compile(r'\b(?:city|municipal|town)\s+(?:council|government|administration|hall|duma)\b')
+MINISTERIAL = re.compile(r'(?:department|directorate|committee|office)\b')
+"""What heads the name of a part of a government, whatever it is for: Department of Industries."""
 DIPLOMAT = re.compile(r'\b(?:ambassador|consul|envoy|charge)\b', re.IGNORECASE)
 PUBLIC = re.compile(
     r'\b(?:government|department|authorit(?:y|ies)|administration|committee|council|agency|office|hall|duma|assembly'
@@ -72,6 +74,8 @@ def level(name: str, kind: str) -> str | None:
         return 'city' if MUNICIPAL.search(fold(name)) else own
     bare = fold(functools.reduce(lambda left, place: left.replace(place, ' '), places, name))
     said = WORDS.get(min(WORD.findall(bare), key=RANK.get, default=None))
+    if said == 'business' and MINISTERIAL.match(bare):
+        said = None
     if name in gazetteer.alliances() and said != 'state':
         return 'international'
     return said or ('state' if body(name).owner and PUBLIC.search(bare) else None)

@@ -59,7 +59,10 @@ def holders(text: str) -> Iterator[Guess]:
         for size in range(min(LONGEST_PLACE, len(words) - 1), 0, -1):
             place, end = text[match.start('rest') : words[size - 1][1]], words[size - 1][1]
             name = [word for word, _ in words[size:]]
-            if gazetteer.is_place(place) and 1 < len(name) < 5 and _can_name_a_person(name):
+            known = gazetteer.is_place(place) or (
+                size == 1 and len(name) == 2 and place not in gazetteer.person_names()
+            )
+            if known and 1 < len(name) < 5 and _can_name_a_person(name):
                 yield Guess(match.start('rest'), end, 'place')
                 yield Guess(end + 1, match.end('rest'), 'person')
                 break

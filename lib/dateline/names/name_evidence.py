@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from dateline.names import gazetteer, name_firms
+from dateline.names import gazetteer, name_firms, name_repetition
 from dateline.names.name_words import is_body, title_words
 from dateline.names.tagger import Guess
 from dateline.names.wordlists import branching, column
@@ -46,7 +46,9 @@ def settled(text: str, found: list[Guess]) -> list[Guess]:
     A city that is also a family name is a person only if a title or a given name stands before it somewhere.
     """
     borne = _borne(text, found)
-    places, bodies = _places(text, found) - borne, name_firms.bodies(text, found) - borne
+    kinds = {text[g.start : g.end]: g.kind for g in found if g.kind in {'person', 'place', 'organisation'}}
+    seen = sorted([*found, *name_repetition.again(text, found, kinds)])
+    places, bodies = _places(text, seen) - borne, name_firms.bodies(text, seen) - borne
     return [Guess(g.start, g.end, _kind(text[g.start : g.end], g.kind, places, bodies)) for g in found]
 
 
@@ -78,7 +80,7 @@ def _places(text: str, found: list[Guess]) -> set[str]:
     places = set()
     for at, guess in enumerate(found):
         name, before = text[guess.start : guess.end], text[max(0, guess.start - AROUND) : guess.start]
-        if guess.kind not in {'person', 'organisation', 'other'} or is_body(name) or name in gazetteer.companies():
+        if guess.kind in {'event', 'group'} or is_body(name) or name in gazetteer.companies():
             continue
         governed = bool(GOVERNED.search(before) or GOVERNS.match(text, guess.end))
         if gazetteer.is_city(name) and guess.kind != 'other':

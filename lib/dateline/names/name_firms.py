@@ -61,7 +61,7 @@ ACTS = re.compile(
     | \s(?:is|was)\s(?:founded|established|incorporated|listed)\b
     | (?:\s(?:has|had|have|recently|also))*\s(?:signed|won|secured|received)\s(?:an?|the)\s(?:[\w-]+\s){{0,3}}{DEAL}\b
     | \s(?:plans|intends|wants|will|would|is\sready)\s(?:to\s)?
-        (?:build|expand|open|launch|produce|supply|deliver|invest|operate)\b
+        (?:build|expand|open|launch|produce|supply|deliver|invest|operate|ship|hire|buy|sell)\b
     | \sexports\b
     | (?:\s(?:has|had))?\s(?:launched|opened)\s(?:an?|its|the\sfirst|direct|new)\s
         (?:[\w-]+\s){{0,3}}(?:flights?|services?|offices?|branch|plant|factory|showroom|stores?|line|route)\b
@@ -81,7 +81,7 @@ def bodies(text: str, found: list[Guess]) -> set[str]:
 
     What a person may do as well ("signed a contract") tells of single words only that are nobody's name we know.
     """
-    unsure = [g for g in found if g.kind in {'person', 'place', 'other'}]
+    unsure = [g for g in found if g.kind not in {'event', 'group'}]
     names = {text[g.start : g.end] for g in unsure if _is_firm(text, g)}
     names |= {text[g.start : g.end] for g in unsure if g.kind != 'place' and _is_nobody(text, g) and _acts(text, g)}
     for one, other in itertools.pairwise(unsure):

@@ -49,14 +49,18 @@ def everywhere(text: str, found: list[Guess]) -> list[Guess]:
         g if g.kind in FIXED - {'other'} else Guess(g.start, g.end, kinds.get(text[g.start : g.end], g.kind))
         for g in found
     ]
+    return sorted([*named, *again(text, named, kinds)])
+
+
+def again(text: str, found: list[Guess], kinds: dict[str, str]) -> Iterator[Guess]:
+    """These names, by their kinds, wherever the text has them outside what is found."""
     taken = bytearray(len(text))
-    for guess in named:
+    for guess in found:
         taken[guess.start : guess.end] = b'\1' * (guess.end - guess.start)
-    seen = Counter(text[g.start : g.end] for g in named)
+    seen = Counter(text[g.start : g.end] for g in found)
     for match in _each(text, [name for name in kinds if text.count(name) > seen[name]]):
         if not any(taken[match.start() : match.end()]):
-            named.append(Guess(*match.span(), kinds[match[0]]))
-    return sorted(named)
+            yield Guess(*match.span(), kinds[match[0]])
 
 
 def _each(text: str, names: Iterable[str], flags: re.RegexFlag = re.NOFLAG) -> Iterator[re.Match]:
