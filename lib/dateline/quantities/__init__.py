@@ -81,7 +81,8 @@ JOINT = re.compile(r'\s?(?:,|,?\sand|,?\sor|\sto|\sof\s(?:the|its|their|his|her|
 def find(text: str) -> list[Quantity]:
     """Quantities of a text, in order and without overlap; dates, times, scores and numbered names are left out.
 
-    Offsets are code points; a value is the whole number, "4 million" is 4000000.0. Nothing found: an empty list.
+    So are "dozens" and "tens of thousands", which name no number. Offsets are code points; a value is the whole
+    number, "4 million" is 4000000.0. Nothing found: an empty list.
 
     >>> [(q.text, q.value, q.unit) for q in find('Exports rose 12 percent to about $3.2 billion.')]
     [('12 percent', 12.0, 'percent'), ('about $3.2 billion', 3200000000.0, 'USD')]
@@ -92,10 +93,8 @@ def find(text: str) -> list[Quantity]:
         quantity, since = _read(text, anchor.start(), since, found[-1] if found else None)
         if quantity:
             found.append(quantity)
-    declared = units.declared(text)
-    return (
-        [_as_declared(quantity, declared) for quantity in _jointly(text, found)] if declared else _jointly(text, found)
-    )
+    found, declared = _jointly(text, found), units.declared(text)
+    return [_as_declared(quantity, declared) for quantity in found] if declared else found
 
 
 def _read(text: str, start: int, since: int, last: Quantity | None) -> tuple[Quantity | None, int]:

@@ -13,7 +13,7 @@ TIMES_MORE = re.compile(
     r"""
     \s(?: more | less | [a-z]+er\sthan | what | as\s(?:many|much) | as\s[a-z]+\s(?:[a-z]+\s)?as
         | (?:the|its|their)\s(?:[a-z]+\s)?(?:size|number|amount|rate|price|level|average|value|speed|weight|length)
-        | the\s[a-z]+\sof
+        | the\s(?:[a-z]+\sof|distance|cost)
         | (?:(?:annual|book|estimated|projected)\s)?(?:earnings|value|sales|revenues?|profits?|cash\sflow|GDP) )\b
     """,
     re.VERBOSE,
@@ -82,7 +82,8 @@ def _by_letter(text: str, number: Numeral, since: int, end: int) -> Amount | Non
     """A number whose last letter is metres or kelvin, and no magnitude; or feet and inches: 6ft 2in."""
     if mark := FEET_MARK.match(text, end):
         return Amount(number, number.start, mark.end(), 'foot', 'unit')
-    if FEET.search(text, max(0, number.start - 6), number.start) and (mark := INCHES.match(text, end)):
+    tall = text.startswith('in', end) or FEET.search(text, max(0, number.start - 6), number.start)
+    if tall and (mark := INCHES.match(text, end)):
         return Amount(number, number.start, mark.end(), 'inch', 'unit')
     if METRES.search(text, end - 2, end) and _in_metres(text, since, number.start, end):
         return Amount(_unscaled(number, 1e6), number.start, end, 'metre', 'unit')

@@ -64,6 +64,7 @@ OF_SHARE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+SHARE_MORE = re.compile(r'\s(?:(?P<up>more)|(?P<down>less|fewer))\b(?!\sthan\s(?!(?:19|20)[0-9]{2}\b)[0-9])')
 DONE = re.compile(
     r"""
     \s(?:w(?:as|ere) | ha(?:s|ve)\sbeen | (?:will|would|could|may|might|to)\sbe | being | are) \s
@@ -143,7 +144,8 @@ def change(text: str, since: int, start: int, end: int, counted: bool) -> str | 
         collected = RAISED.match(cue) and not SHARE.search(text, max(start, end - 8), end)
         if not (idle or collected or SENTENCE_END.search(cue)):
             return 'up' if found['up'] else 'down'
-    if (found := DONE.match(text, end)) or (not counted and (found := AFTER.match(text, end))):
+    found = DONE.match(text, end) or (AFTER.match(text, end) if not counted else None)
+    if found := found or (SHARE.search(text, max(start, end - 8), end) and SHARE_MORE.match(text, end)):
         return 'up' if found['up'] else 'down'
     return None
 

@@ -142,7 +142,7 @@ def _agrees(text: str, end: int, stop: int, words: list[str], value: float, spel
             and not (last == 'K' and '-' in gap)
             and '\n' not in gap
             and following not in ("'", '’', '-')
-            and not (last == 'p' and gap)
+            and not (last in ('p', 'x') and gap)
         )
     if last in _only('large number'):
         return abs(value) >= 1000
