@@ -69,12 +69,9 @@ def _evidence(text: str, name: Name) -> Iterator[tuple[str | None, str | None]]:
     """Level and country that stand before one mention, and behind it."""
     if match := BEFORE.search(text, max(0, name.start - AROUND), name.start):
         owner = gazetteer.country_of(match['owner']) if match['owner'] else None
-        people = (
-            gazetteer.demonym(match['people']) or gazetteer.demonym(match['people'].split()[-1])
-            if match['people']
-            else None
-        )
-        yield _level(match, 'city', 'region'), owner or people
+        words = (match['people'] or '').split()
+        peoples = (gazetteer.demonym(' '.join(words[at:])) for at in range(len(words)))
+        yield _level(match, 'city', 'region'), owner or next(filter(None, peoples), None)
     match = BEHIND.match(text, name.end, name.end + 2 * AROUND)
     apposed = match['land'] and (match['link'].strip() != ',' or CLOSED.match(text, match.end()))
     land = gazetteer.country_of(match['land']) if apposed else None
