@@ -74,7 +74,9 @@ def find(reading: Reading) -> list[Figure]:
         found += [draft for phrase in scene.phrases if (draft := _unnumbered(phrase, scene))]
         found = _inferred(found, reading.article.anchor)
         if not figure_dates.AHEAD.search(scene.text):
-            story.date([d.figure.period for d in found if d.figure.trade and not d.basis], number)
+            story.date(
+                [d.figure.period for d in found if d.figure.trade and not d.basis] or scene.named_periods(), number
+            )
         if any(d.figure.trade for d in found):
             story.said_in = number
             money = [d.figure.unit for d in found if d.figure.trade and stated.is_money(d.figure.unit)]

@@ -62,7 +62,7 @@ NEXT_PLACE = re.compile(
 )
 SHARE_BEFORE = re.compile(
     rf"""(?:account(?:s|ed|ing)?\s+for|(?:makes?|making|made)\s+up|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)
-    |represent(?:s|ed|ing)?|share(?![a-z])[^,;]*(?:,\s+from)?|proportion[^,;]*)(?:\s+(?:{QUALIFIERS}))*\s*$""",
+    |represent(?:s|ed|ing)?|\b(?:largest|biggest|main|top|leading|principal)\s[^,;.]*,?\s(?:at|with)|share(?![a-z])[^,;]*(?:,\s+from)?|proportion[^,;]*)(?:\s+(?:{QUALIFIERS}))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 OF_WHICH = re.compile(rf'\bof\s+(?:which|them|these|this)\s+(?:(?:{QUALIFIERS})\s+)*$', re.IGNORECASE)

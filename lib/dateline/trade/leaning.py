@@ -28,6 +28,7 @@ LISTED = re.compile(
     |account(?:s|ed)?\s+for|took|takes|made\s+up|makes?\s+up)\b""",
     re.VERBOSE,
 )
+ALONE = re.compile(r'\s*(?:[,.;]|$|while\b|and\b)')
 OF_TOTAL = re.compile(r'\s*of\s+(?:the\s+total|that|this|these|all|which|it)\b(?!\s+(?:are|is|were|was|have|has)\b)')
 
 
@@ -37,8 +38,9 @@ def leans(marked: str, text: str, quantities, kinds: list[Kind], phrases) -> boo
     if first is None or any(p.end <= quantities[first].start for p in phrases):
         return False
     at, kind = quantities[first], kinds[first].kind
+    of_goods = kind == 'share' and SHARE_BEFORE.search(marked[: at.start])
     listed = LISTED.match(marked) or (
-        kind == 'share' and re.search(PLACE, marked[: at.start]) and SHARE_BEFORE.search(marked[: at.start])
+        of_goods and (re.search(PLACE, marked[: at.start]) or ALONE.match(marked, at.end))
     )
     change = kind in CHANGES and first == 0
     of_total = kind == 'share' and OF_TOTAL.match(marked, at.end)

@@ -8,7 +8,7 @@ import re
 from dateline.names.wordlists import any_of, column, table
 from dateline.trade import standing, trade_verbs
 from dateline.trade.complements import ABROAD, RANK, STOP, Phrase, after, roles
-from dateline.trade.marks import BOTH, NUMBER, PEOPLE, PLACE, Place
+from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
 
 NOT_TRADE = rf"""
@@ -32,7 +32,7 @@ SIZE = re.compile(
 WORD = re.compile(r'(?:(?<=\s)|(?<=^)|(?<=["“(]))(?:[a-z][a-z-]*|(?<![^\s"“])[A-Z]{2,4})\s+$')
 FIRST = re.compile(r'(?:^|[-–—:]\s)["“]?[A-Z][a-z-]+\s+$')
 IDLE = re.compile(
-    rf'(?:\b(?:in|into|to|on)\s+(?:the\s+)?{PEOPLE}\s+(?:market|economy)|(?:annual|growth|average)\s+rate)$'
+    rf'(?:\b(?:in|into|to|on)\s+(?:the\s+)?{PEOPLE}\s+(?:market|economy)|(?:annual|growth|average|{DATE})\s+rate)$'
 )
 REACH = 120
 OFFICE = re.compile(

@@ -19,7 +19,7 @@ MADE_OF = re.compile(
     re.VERBOSE,
 )
 NEXT_WARE = re.compile(
-    r'(?:\s*[,;]\s*|\s*,?\s+and\s+)(?!(?:or|and|up|down)\b)(?P<goods>[a-z-]+(?:\s(?!for\b|with\b)[a-z-]+)?)\s+(?:for\s+|with\s+)?$'
+    r'(?:\s*[,;]\s*(?:followed\s+by\s+)?|\s*,?\s+and\s+)(?!(?:or|and|up|down)\b)(?P<goods>[a-z-]+(?:\s(?!for\b|with\b)[a-z-]+)?)\s+(?:for\s+|with\s+)?$'
 )
 SHARE_OF = 'share of '
 """Begins the measure of a share of which nothing tells the part."""

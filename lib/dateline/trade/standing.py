@@ -15,7 +15,7 @@ PARTNER = re.compile(
 )
 IS = re.compile(
     r"""\s*,?\s*(?:(?:which|that)\s+)?(?:(?:has|had|have|long|also)\s+)*
-    (?:is|was|are|were|been|remain(?:s|ed)?|be(?:came|comes?|ing)|ranked\s+as)\s+(?:[\w-]+\s+){0,3}""",
+    (?:is|was|are|were|been|remain(?:s|ed)?|be(?:came|comes?|ing)|ranked\s+as)\s+(?:[\w'’-]+\s+){0,3}""",
     re.VERBOSE,
 )
 SOURCE = re.compile(

@@ -7,23 +7,15 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from dateline.names import gazetteer
-from dateline.trade import standing
+from dateline.trade import sides
 from dateline.trade.complements import Phrase, named
-from dateline.trade.marks import BOTH, NUMBER, PEOPLE, PLACE, Place, is_country, is_side
+from dateline.trade.marks import PEOPLE, PLACE, Place, is_side
 
 JOINED = re.compile(
     rf'(?:{PLACE}|{PEOPLE})(?:[\'’]s)?(?:\s?[-–—/]\s?|\s+and\s+(?:the\s+)?|\s+with\s+)(?:{PLACE}|{PEOPLE})(?!,?\s+and\s+(?:the\s+)?{PLACE})'
 )
 LISTED = re.compile(rf'{PLACE}\s*,\s+(?:the\s+)?$')
-MUTUAL = re.compile(r'\b(?:bilateral|mutual|two-way|reciprocal|between\s+us|our\s+trade)\b', re.IGNORECASE)
-FOREIGN = re.compile(r'\b(?:foreign|external|global|world)\b', re.IGNORECASE)
-TOTAL = re.compile(r'\b(?:total|overall|all|world|global)\b', re.IGNORECASE)
-SHARE_OF = re.compile(rf'{NUMBER}\s+of\s+(?:the\s+)?$')
-SHARE_IN = re.compile(rf'(?:share\s+(?:in|of)|{NUMBER}\s+of)\s+(?:the\s+|(?P<all>all\s+))?$')
-LEFT_WITH = re.compile(
-    rf'{PLACE}\s+(?:with|enjoying|running|posting|recording|having|had|ran|posted|recorded)\s+an?\s+$'
-)
-REACH, LEAD = 2, 4
+LEAD = 4
 
 
 @dataclass
@@ -69,120 +61,15 @@ class Story:
     def abroad(self) -> str | None:
         """ "The Asian country": the other side than that at home, or the partner spoken of last."""
         ours = self.at_home(self.pair) or (self.measure and self.measure.reporter)
-        return self._other(ours) or (self.measure.partner if self.measure else None)
+        return self.other(ours) or (self.measure.partner if self.measure else None)
 
     def ours(self) -> str | None:
         """ "Our exports": of the side that reports, where it lies in the country at home; else of that country."""
         return self.own or self.home
 
-    def _other(self, side: str | None) -> str | None:
+    def other(self, side: str | None) -> str | None:
         """The other of the two sides that the article speaks of."""
         return next((c for c in self.pair if c != side), None) if side in self.pair else None
-
-    def resolve(self, phrase: Phrase, text: str, places: list[Place], number: int) -> Phrase:
-        """The phrase with what it leaves open filled from the sentence before it and the story so far."""
-        recent = self.sided if self.sided and number - self.said_in <= REACH else None
-        phrase = standing.ranked(phrase, text, places)
-        if pair := self._pair(phrase, text, places, recent):
-            return replace(phrase, countries=pair)
-        if len(phrase.countries) > 1 and (phrase.flow == 'total' or not phrase.reporter):
-            return phrase
-        reporter = phrase.reporter or self._reporter(phrase, text, places, recent, number)
-        every = self._every(phrase, text)
-        partner = phrase.partner or (None if every else self._partner(phrase, reporter, recent))
-        if partner == reporter:
-            reporter = phrase.reporter
-        sides = tuple(dict.fromkeys(c for c in (*phrase.countries, reporter, partner) if c))
-        if not sides and recent and not every:
-            sides = recent.countries
-        return replace(phrase, reporter=reporter, partner=partner, countries=sides)
-
-    @staticmethod
-    def _every(phrase: Phrase, text: str) -> bool:
-        """Whether trade with all partners is meant: a country's total exports, foreign trade."""
-        words = text[phrase.start : phrase.end]
-        if phrase.flow == 'balance' or phrase.refers == 'world':
-            return phrase.refers == 'world'
-        part = SHARE_IN.search(text, 0, phrase.start)
-        if part and (phrase.reporter or part['all']):
-            return True
-        own = phrase.flow != 'total' or phrase.reporter or phrase.refers
-        return bool(FOREIGN.search(words) if phrase.flow == 'total' else TOTAL.search(words)) or bool(
-            own and TOTAL.search(words)
-        )
-
-    def _pair(self, phrase: Phrase, text: str, places, recent) -> tuple[str, ...]:
-        """The two sides of a trade that belongs to both: bilateral trade, the trade of those just named."""
-        mutual = phrase.refers == 'both' or (MUTUAL.search(text, phrase.start, phrase.end) and not phrase.countries)
-        if mutual and (len(self.pair) == 2 or len(self.seen) > 1):
-            return self.pair or tuple(code for code, _ in self.seen.most_common(2))
-        if phrase.flow != 'total' or phrase.countries or phrase.refers or self._every(phrase, text):
-            return ()
-        beside = tuple(dict.fromkeys(p.code for p in places if p.end <= phrase.start and is_country(p.code)))
-        if (
-            recent
-            and recent.reporter
-            and recent.partner
-            and recent.flow == 'total'
-            and set(beside) <= set(recent.countries)
-        ):
-            return ()
-        if len(beside) == 2:
-            return beside
-        if len(self.pair) == 2 and re.search(BOTH, text[: phrase.start]):
-            return self.pair
-        if recent and recent.countries and set(recent.countries) <= set(self.pair):
-            return self.pair
-        legs = recent and recent.flow in ('import', 'export') and recent.reporter
-        return recent.countries if legs and len(recent.countries) == 2 else ()
-
-    def _reporter(self, phrase: Phrase, text: str, places, recent, number: int) -> str | None:
-        """Who reports a phrase that does not say so: by its context in this sentence, else by the story."""
-        if phrase.flow == 'balance' and (left := LEFT_WITH.search(text, 0, phrase.start)):
-            return next((p.code for p in places if left.start() <= p.start < left.end()), None)
-        taken = {phrase.partner, *phrase.countries}
-        before = [p.code for p in places if p.end <= phrase.start and p.code not in taken and is_country(p.code)]
-        here = self.said_in == number
-        if phrase.refers == 'own' and (recent or before or self.topic):
-            return self._owner(phrase, text, before, recent, here)
-        if recent and not recent.reporter and not phrase.partner:
-            of_both = here and len(recent.countries) > 1
-            leg = phrase.flow != 'total' and recent.flow == 'total' and not before
-            if (of_both and not phrase.refers) or leg:
-                return self.at_home(recent.countries)
-        return self._known(phrase, before, recent, taken)
-
-    def _owner(self, phrase: Phrase, text: str, before, recent, here: bool) -> str | None:
-        """Whose "its exports" are: of who reported in this sentence, else of the country named last."""
-        if here and recent and recent.reporter:
-            return recent.reporter
-        if recent and len(recent.countries) == 2 and SHARE_OF.search(text, 0, phrase.start):
-            return next((c for c in recent.countries if c not in before), None)
-        if before or not recent:
-            return before[-1] if before else self.topic
-        return self._known(phrase, before, recent, {phrase.partner, *phrase.countries})
-
-    def _known(self, phrase: Phrase, before, recent, taken) -> str | None:
-        """The other side of the pair spoken of, its reporter, the country named last, or the side at home."""
-        if recent and phrase.partner in recent.countries and len(recent.countries) == 2:
-            return next(c for c in recent.countries if c != phrase.partner)
-        if recent and recent.reporter and recent.reporter not in taken:
-            return recent.reporter
-        if before:
-            return self.at_home(self.pair) if set(self.pair) <= set(before) and self.pair else before[-1]
-        earlier = self.sided.reporter if self.sided else None
-        found = self._other(phrase.partner) or self.at_home(self.pair) or earlier or self.home
-        return None if found in taken or not (phrase.partner or self.measure) else found
-
-    def _partner(self, phrase: Phrase, reporter: str | None, recent) -> str | None:
-        whole = recent or self.sided
-        if not whole or (phrase.reporter and whole.partner):
-            return self._other(reporter)
-        both = whole.countries
-        if len(both) == 2 and reporter in both:
-            return next(c for c in both if c != reporter)
-        again = whole.partner if not phrase.reporter and whole.reporter == reporter else None
-        return again or self._other(reporter)
 
     def hear(self, phrase: Phrase, text: str, marked: str, places: list[Place], number: int) -> Phrase:
         """The phrase with its context filled in, remembered as the measure that was spoken of last."""
@@ -190,7 +77,7 @@ class Story:
             return phrase
         by_verb = phrase.words is not None
         phrase = self._turned(phrase, text) if by_verb else self._pointed(phrase, text)
-        phrase = self.resolve(phrase, marked, places, number)
+        phrase = sides.resolve(self, phrase, marked, places, number)
         words = named(phrase) if by_verb else words_of(phrase, text)
         if words in ('export', 'import'):
             words = named(phrase)
@@ -252,7 +139,7 @@ class Story:
 
     def carried(self, number: int) -> str | None:
         """The period that a sentence without one leans on."""
-        return self.period if number - self.dated_in <= REACH else None
+        return self.period if number - self.dated_in <= sides.REACH else None
 
 
 def words_of(phrase: Phrase, text: str) -> str:

@@ -22,7 +22,7 @@ THAT = re.compile(
 
 
 LOCAL = re.compile(
-    r"""(?:(?<=\bin\s)|(?<=\binto\s))the\s+(?:(?P<city>city)|province|region|republic|emirate|state)\b(?!\s+of)
+    r"""(?:(?<=\bin\s)|(?<=\binto\s)|(?<=\bbetween\s))the\s+(?:(?P<city>city)|province|region|republic|emirate|state)\b(?!\s+of)
     |\b[Tt]he\s+(?:(?P<citys>city)|province|region|republic|emirate|state)(?=['’]s\b)""",
     re.VERBOSE,
 )

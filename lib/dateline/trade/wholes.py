@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dateline.trade.measures import item
 from dateline.trade.shares import SHARE_OF
+from dateline.trade.sides import REACH
 from dateline.trade.stated import is_money
-from dateline.trade.story import REACH
 
 CHANGES = ('change', 'percent change', 'multiple')
 

@@ -1,0 +1,133 @@
+"""A measure that leaves its sides open -> who reports it with whom, from its sentence and the story so far."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from dateline.trade import standing
+from dateline.trade.complements import Phrase
+from dateline.trade.marks import BOTH, NUMBER, PLACE, Place, is_country
+
+MUTUAL = re.compile(r'\b(?:bilateral|mutual|two-way|reciprocal|between\s+us|our\s+trade)\b', re.IGNORECASE)
+FOREIGN = re.compile(r'\b(?:foreign|external|global|world)\b', re.IGNORECASE)
+TOTAL = re.compile(r'\b(?:total|overall|all|world|global)\b', re.IGNORECASE)
+SHARE_OF = re.compile(rf'{NUMBER}\s+of\s+(?:the\s+)?$')
+SHARE_IN = re.compile(rf'(?:share\s+(?:in|of)|{NUMBER}\s+of)\s+(?:the\s+|(?P<all>all\s+))?$')
+LEFT_WITH = re.compile(
+    rf'{PLACE}\s+(?:with|enjoying|running|posting|recording|having|had|ran|posted|recorded)\s+an?\s+$'
+)
+REACH = 2
+
+
+def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) -> Phrase:
+    """The phrase with what it leaves open filled from the sentence before it and the story so far."""
+    recent = story.sided if story.sided and number - story.said_in <= REACH else None
+    phrase = standing.ranked(phrase, text, places)
+    if pair := _pair(story, phrase, text, places, recent):
+        return replace(phrase, countries=pair)
+    if len(phrase.countries) > 1 and (phrase.flow == 'total' or not phrase.reporter):
+        return phrase
+    reporter = phrase.reporter or _reporter(story, phrase, text, places, recent, number)
+    every = _every(phrase, text)
+    partner = phrase.partner or (None if every else _partner(story, phrase, reporter, recent))
+    if partner == reporter:
+        reporter = phrase.reporter
+    sides = tuple(dict.fromkeys(c for c in (*phrase.countries, reporter, partner) if c))
+    if not sides and recent and not every:
+        sides = recent.countries
+    return replace(phrase, reporter=reporter, partner=partner, countries=sides)
+
+
+def _every(phrase: Phrase, text: str) -> bool:
+    """Whether trade with all partners is meant: a country's total exports, foreign trade."""
+    words = text[phrase.start : phrase.end]
+    if phrase.flow == 'balance' or phrase.refers == 'world':
+        return phrase.refers == 'world'
+    part = SHARE_IN.search(text, 0, phrase.start)
+    if part and (phrase.reporter or part['all']):
+        return True
+    own = phrase.flow != 'total' or phrase.reporter or phrase.refers
+    return bool(FOREIGN.search(words) if phrase.flow == 'total' else TOTAL.search(words)) or bool(
+        own and TOTAL.search(words)
+    )
+
+
+def _pair(story, phrase: Phrase, text: str, places, recent) -> tuple[str, ...]:
+    """The two sides of a trade that belongs to both: bilateral trade, the trade of those just named."""
+    mutual = phrase.refers == 'both' or (MUTUAL.search(text, phrase.start, phrase.end) and not phrase.countries)
+    beside = tuple(dict.fromkeys(p.code for p in places if p.end <= phrase.start and is_country(p.code)))
+    if mutual and len(beside) == 2:
+        return beside
+    if mutual and (len(story.pair) == 2 or len(story.seen) > 1):
+        return story.pair or tuple(code for code, _ in story.seen.most_common(2))
+    if phrase.flow != 'total' or phrase.countries or phrase.refers or _every(phrase, text):
+        return ()
+    if (
+        recent
+        and recent.reporter
+        and recent.partner
+        and recent.flow == 'total'
+        and set(beside) <= set(recent.countries)
+    ):
+        return ()
+    if len(beside) == 2:
+        return beside
+    if len(story.pair) == 2 and re.search(BOTH, text[: phrase.start]):
+        return story.pair
+    if recent and recent.countries and set(recent.countries) <= set(story.pair):
+        return story.pair
+    legs = recent and recent.flow in ('import', 'export') and recent.reporter
+    return recent.countries if legs and len(recent.countries) == 2 else ()
+
+
+def _reporter(story, phrase: Phrase, text: str, places, recent, number: int) -> str | None:
+    """Who reports a phrase that does not say so: by its context in this sentence, else by the story."""
+    if phrase.flow == 'balance' and (left := LEFT_WITH.search(text, 0, phrase.start)):
+        return next((p.code for p in places if left.start() <= p.start < left.end()), None)
+    taken = {phrase.partner, *phrase.countries}
+    before = [p.code for p in places if p.end <= phrase.start and p.code not in taken and is_country(p.code)]
+    here = story.said_in == number
+    if phrase.refers == 'own' and (recent or before or story.topic):
+        return _owner(story, phrase, text, before, recent, here)
+    if recent and not recent.reporter and not phrase.partner:
+        of_both = here and len(recent.countries) > 1
+        leg = phrase.flow != 'total' and recent.flow == 'total' and not before
+        if (of_both and not phrase.refers) or leg:
+            return story.at_home(recent.countries)
+    return _known(story, phrase, before, recent, taken)
+
+
+def _owner(story, phrase: Phrase, text: str, before, recent, here: bool) -> str | None:
+    """Whose "its exports" are: of who reported in this sentence, else of the country named last."""
+    if here and recent and recent.reporter:
+        return recent.reporter
+    if recent and len(recent.countries) == 2 and SHARE_OF.search(text, 0, phrase.start):
+        return next((c for c in recent.countries if c not in before), None)
+    if before or not recent:
+        return before[-1] if before else story.topic
+    return _known(story, phrase, before, recent, {phrase.partner, *phrase.countries})
+
+
+def _known(story, phrase: Phrase, before, recent, taken) -> str | None:
+    """The other side of the pair spoken of, its reporter, the country named last, or the side at home."""
+    if recent and phrase.partner in recent.countries and len(recent.countries) == 2:
+        return next(c for c in recent.countries if c != phrase.partner)
+    if recent and recent.reporter and recent.reporter not in taken:
+        return recent.reporter
+    if before:
+        return story.at_home(story.pair) if set(story.pair) <= set(before) and story.pair else before[-1]
+    earlier = story.sided.reporter if story.sided else None
+    found = story.other(phrase.partner) or story.at_home(story.pair) or earlier or story.home
+    return None if found in taken or not (phrase.partner or story.measure) else found
+
+
+def _partner(story, phrase: Phrase, reporter: str | None, recent) -> str | None:
+    whole = recent or story.sided
+    if not whole or (phrase.reporter and whole.partner):
+        return story.other(reporter)
+    both = whole.countries
+    if len(both) == 2 and reporter in both:
+        return next(c for c in both if c != reporter)
+    again = whole.partner if not phrase.reporter and whole.reporter == reporter else None
+    return again or story.other(reporter)
