@@ -10,7 +10,7 @@ from dateline.names import Name, gazetteer
 from dateline.names.name_words import CAPS
 
 AROUND = 60
-CITY = r'(?i:city|town|village|municipality|settlement|metropolis|port|capital|resort|suburb|mayor)'
+CITY = r'(?i:city|town|village|municipality|settlement|metropolis|port|capital|resort|suburb|mayor|akim|khokim|hokim)'
 REGION = r'(?i:region|province|oblast|krai|state|county|district|governorate|prefecture|republic|canton|governor)'
 SORT = r'(?:(?:the|an?|its|his|her)\s+)?(?:[\w’\'-]+\s+){0,3}?'
 BEFORE = re.compile(
@@ -54,8 +54,8 @@ def told(text: str, place: str, names: Iterable[Name]) -> str:
     if gazetteer.is_place(place):
         return place
     lands, levels = Counter(), Counter()
-    for name in names:
-        for level, land in _evidence(text, name):
+    for start, end in {*((n.start, n.end) for n in names), *_in_capitals(text, place)}:
+        for level, land in _evidence(text, start, end):
             lands.update([land] if land else [])
             levels.update([level] if level else [])
     land = gazetteer.country_name(next(iter(lands))) if len(lands) == 1 else None
@@ -65,14 +65,19 @@ def told(text: str, place: str, names: Iterable[Name]) -> str:
     return f'{place} ({", ".join(said)})' if said else place
 
 
-def _evidence(text: str, name: Name) -> Iterator[tuple[str | None, str | None]]:
+def _in_capitals(text: str, place: str) -> Iterator[tuple[int, int]]:
+    """Where the text has the place in capitals: a dateline is no part of what is told, but tells the country."""
+    return (m.span() for m in re.finditer(rf'(?<!\w){re.escape(place.upper())}(?!\w)', text))
+
+
+def _evidence(text: str, start: int, end: int) -> Iterator[tuple[str | None, str | None]]:
     """Level and country that stand before one mention, and behind it."""
-    if match := BEFORE.search(text, max(0, name.start - AROUND), name.start):
+    if match := BEFORE.search(text, max(0, start - AROUND), start):
         owner = gazetteer.country_of(match['owner']) if match['owner'] else None
         words = (match['people'] or '').split()
         peoples = (gazetteer.demonym(' '.join(words[at:])) for at in range(len(words)))
         yield _level(match, 'city', 'region'), owner or next(filter(None, peoples), None)
-    match = BEHIND.match(text, name.end, name.end + 2 * AROUND)
+    match = BEHIND.match(text, end, end + 2 * AROUND)
     apposed = match['land'] and (match['link'].strip() != ',' or CLOSED.match(text, match.end()))
     land = gazetteer.country_of(match['land']) if apposed else None
     yield _level(match, 'city', 'region') or _level(match, 'city2', 'region2'), land
