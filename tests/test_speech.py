@@ -176,6 +176,60 @@ SEEN = {
         'The head of the Port Ministry, Ann Roe, called the port "a door".',
         [('reported', 'Ann Roe', 'the port "a door"'), ('partial', 'Ann Roe', 'a door')],
     ),
+    'interview': (
+        'Sea News: Is the port ready?\n\nAnn Roe: It is nearly ready.',
+        [('direct', 'Ann Roe', 'It is nearly ready.')],
+    ),
+    'questions and answers': (
+        'Ann Roe spoke to Sea News in Lyon.\n\nQ: Is the port ready?\n\nA: Nearly. Peru paid for it.\n\n'
+        'It took a year.\n\nQ: What does Bo Tan say?\n\nA: Ask Bo Tan.\n\nThis talk was shortened by us.',
+        [
+            ('direct', 'Ann Roe', 'Nearly. Peru paid for it.'),
+            ('direct', 'Ann Roe', 'It took a year.'),
+            ('direct', 'Ann Roe', 'Ask Bo Tan.'),
+        ],
+    ),
+    'questions in bold': (
+        'An interview with Ann Roe of Lyon.\n\n**Is the port ready?**\n\nIt is nearly ready.\n\n'
+        '**Who paid for it?**\n\nPeru did.',
+        [('direct', 'Ann Roe', 'It is nearly ready.'), ('direct', 'Ann Roe', 'Peru did.')],
+    ),
+    'behind a question mark': (
+        '"We were promised a port. Where is it?" Bo Tan asked.',
+        [('direct', 'Bo Tan', 'We were promised a port. Where is it?')],
+    ),
+    'headline': (
+        '"We will build a port": Lyon mayor on her plans\n\nAnn Roe, the mayor of Lyon, came to Peru.',
+        [('direct', 'Ann Roe', 'We will build a port')],
+    ),
+    'goes on behind reported speech': (
+        'The port is old, Ann Roe noted. "We will build another one."',
+        [('reported', 'Ann Roe', 'The port is old'), ('direct', 'Ann Roe', 'We will build another one.')],
+    ),
+    'claims of the unnamed': (
+        'Ann Roe came to Peru in spite of claims from the benches that it is "a waste of money".',
+        [('partial', None, 'a waste of money')],
+    ),
+    'figures of a body': (
+        'According to figures released by the Port Ministry, exports grew.',
+        [('reported', 'Port Ministry', 'exports grew')],
+    ),
+    'data show': (
+        'Port Ministry data showed that exports grew.',
+        [('reported', 'Port Ministry', 'exports grew')],
+    ),
+    'according to him': (
+        'Bo Tan came. According to him, exports grew.',
+        [('reported', 'Bo Tan', 'exports grew')],
+    ),
+    'put at': (
+        'Ann Roe put the cost of the port at 3 million dollars.',
+        [('reported', 'Ann Roe', 'the cost of the port at 3 million dollars')],
+    ),
+    'met with another': (
+        'Ann Roe met with Mayor of Lyon Bo Tan and stressed that trade grew.',
+        [('reported', 'Ann Roe', 'trade grew')],
+    ),
 }
 NOTHING = {
     'title': "The session 'Rivers and Rails: A Long Way' opens the Lyon Water Forum.",
@@ -190,6 +244,10 @@ NOTHING = {
     'passive': 'Bo Tan was recommended by Ann Roe.',
     'apostrophes': "The ports' and the towns' owners of Peru met.",
     'participle of something else': 'The visits of Ann Roe include music and highlighting the main points.',
+    'critics': 'Critics of Ann Roe said it is old. In a trip to Peru the council says it was new.',
+    'agreed to do': 'Ann Roe and Bo Tan agreed to build a port.',
+    'told to do': 'Ann Roe told to look past Peru.',
+    'questions without an interview': 'Who pays for it?\n\nLyon does.\n\nWho knows Ann Roe?\n\nPeru does.',
     'no speech': 'Ann Roe opened a port in Peru.',
     'nobody': 'Trade grew, it was stated.',
     'only marks': '"" “” «» \'\' "',
@@ -210,10 +268,6 @@ def test_no_speech_is_found_where_there_is_none(text):
 
 KNOWN_FAILURES = {
     'passive': ('The port was called "a door to Peru" by Ann Roe.', [('partial', 'Ann Roe', 'a door to Peru')]),
-    'question and answer': (
-        'Sea News: Is the port ready?\n\nAnn Roe: It is nearly ready.',
-        [('direct', 'Ann Roe', 'It is nearly ready.')],
-    ),
 }
 
 

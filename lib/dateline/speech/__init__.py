@@ -6,7 +6,7 @@ import re
 
 from dateline.articles import Reading, Speech
 from dateline.names.wordlists import any_of, column
-from dateline.speech import attribution, quotations, reported
+from dateline.speech import attribution, quotations, reported, sources, turns
 from dateline.speech.attribution import Cue
 from dateline.speech.quotations import Quotation, whole
 
@@ -18,23 +18,29 @@ NAMED = re.compile(rf'\b(?:{any_of(column("titled", "word", place="name"))}){LEA
 TITLE_BEHIND = re.compile(rf'\s*(?:{any_of(column("titled", "word", place="behind"))})\b', re.IGNORECASE)
 INTO = re.compile(r'(?:\s+that|\s+as|\s+it|\s+(?:the|a)\s+\w+(?:\s+as)?)?\s*[:,]?\s*')
 """What may stand between a verb of speech and the quotation that it leads to."""
+NEXT = re.compile(r'(?<=[?!…])["”»’\'] (?=[^\W\d_])')
+"""A question or a call in quotation marks behind which its sentence goes on."""
+AND = re.compile(r',\s*(?:["“«]\s*)?\Z|\band\s*["“«]?\Z')
 
 
 def find(reading: Reading) -> list[Speech]:
     """The speech of an article in order of start, quotation marks left out; titles in quotation marks are no speech.
 
-    kind: direct (a whole sentence between marks), partial (part of one), reported (no marks). `speaker` is an actor of
-    the article; None where the article names none.
+    kind: direct (a whole sentence between marks, an answer in an interview), partial (part of one), reported (no
+    marks). `speaker` is an actor of the article; None where it names none. `cue` is None where no verb tells of it.
     """
     text = reading.article.text
     spoken = [q for q in quotations.find(text) if not _titled(reading, q)]
+    answers = turns.find(reading)
+    quoted = [*spoken, *(Quotation(a.start, a.end, '', True) for a in answers)]
+    told = [s for sentence in reading.article.sentences for s in reported.find(reading, sentence, quoted)]
     found: list[Speech] = []
     for quotation in spoken:
-        if speech := _quoted(reading, quotation, found):
+        earlier = max((s for s in (*told, *found) if s.end <= quotation.start), key=lambda s: s.end, default=None)
+        if speech := _quoted(reading, quotation, earlier):
             found.append(speech)
-    for sentence in reading.article.sentences:
-        found += reported.find(reading, sentence, spoken)
-    return sorted(found, key=lambda s: (s.start, s.end))
+    found = sorted([*found, *told, *answers], key=lambda s: (s.start, s.end))
+    return sorted([*found, *sources.carried(reading, found)], key=lambda s: (s.start, s.end))
 
 
 def _titled(reading: Reading, q: Quotation) -> bool:
@@ -53,19 +59,25 @@ def _titled(reading: Reading, q: Quotation) -> bool:
     return bool(covered) or (capital and not closed and len(words) < 15)
 
 
-def _quoted(reading: Reading, q: Quotation, found: list[Speech]) -> Speech | None:
+def _quoted(reading: Reading, q: Quotation, last: Speech | None) -> Speech | None:
     """The speech in quotation marks, or None where nobody is said to say it and it is no whole sentence."""
     text = reading.article.text
     said = text[q.start : q.end]
     cue, speaker = _spoken_by(reading, q)
     sentence = whole(text, q) or bool(cue and _uttered(text, q))
-    if cue is None:
-        last = found[-1] if found else None
-        if not sentence:
-            return None
-        if last and last.kind == 'direct' and _follows(text[last.end : q.start]):
-            return Speech(q.start, q.end, said, 'direct', last.speaker, last.cue)
+    if cue is None and last and (sentence or last.kind != 'reported') and _goes_on(reading, q, last):
+        return Speech(q.start, q.end, said, 'direct' if sentence else 'partial', last.speaker, last.cue)
+    if cue is None and not sentence:
+        return None
     return Speech(q.start, q.end, said, 'direct' if sentence else 'partial', speaker, cue and cue.text)
+
+
+def _goes_on(reading: Reading, q: Quotation, last: Speech) -> bool:
+    """A quotation without a verb of speech goes on with what was said right before, part of one in one sentence."""
+    sentence = reading.sentence_at(last.end - 1)
+    here = reading.sentence_at(q.start)
+    gap = reading.article.text[last.end : q.start]
+    return _follows(gap) if whole(reading.article.text, q) else sentence == here and bool(AND.search(gap))
 
 
 def _uttered(text: str, q: Quotation) -> bool:
@@ -89,7 +101,8 @@ def _spoken_by(reading: Reading, q: Quotation) -> tuple[Cue | None, str | None]:
     leads = before and INTO.fullmatch(text, before[0].end, q.start - 1)
     if not leads and (whole(text, q) or not text[low : q.start - 1].strip()):
         before = _behind(reading, q, high) or before
-    return before or _behind(reading, q, high) or _introduced(reading, low, q) or (None, _opener(reading, low, q))
+    found = before or _behind(reading, q, high) or _introduced(reading, low, q)
+    return found or (None, turns.headed(reading, q.end) or _opener(reading, low, q))
 
 
 def _opener(reading: Reading, low: int, q: Quotation) -> str | None:
@@ -102,8 +115,11 @@ def _opener(reading: Reading, low: int, q: Quotation) -> str | None:
 
 
 def _frame(reading: Reading, q: Quotation) -> tuple[int, int]:
-    """The start of the sentence that a quotation opens in, and the end of the one it closes in."""
-    first, last = reading.sentence_at(q.start - 1), reading.sentence_at(min(q.end, len(reading.article.text) - 1))
+    """The start of the sentence that a quotation opens in, and the end of the one that tells who said it."""
+    text = reading.article.text
+    first, last = reading.sentence_at(q.start - 1), reading.sentence_at(min(q.end, len(text) - 1))
+    if NEXT.match(text, q.end):
+        last = reading.sentence_at(q.end + 2) or last
     return first.start if first else q.start, max(last.end if last else q.end, q.end)
 
 
@@ -128,15 +144,17 @@ def _behind(reading: Reading, q: Quotation, end: int) -> tuple[Cue, str | None] 
 
 
 def _before(reading: Reading, start: int, end: int) -> tuple[Cue, str | None] | None:
-    """Roe said: ...; Roe, who ..., called it ..."""
-    found = list(attribution.cues(reading.article.text, start, end))
+    """Roe said: ...; Roe, who ..., called it ...; claims by Roe that it ..."""
+    text = reading.article.text
+    found = list(attribution.cues(text, start, end))
+    if (claim := attribution.claimed(reading, start, end)) and not any(c.start >= claim[0].end for c in found):
+        return claim
     for cue in reversed(found):
         speaker = attribution.inverted(reading, cue, end) if cue.source else attribution.subject(reading, start, cue)
         if speaker:
             return cue, speaker.actor
-    return (
-        (found[-1], None) if found and re.fullmatch(r'[^.]{0,40}', reading.article.text[found[-1].end : end]) else None
-    )
+    near = found and re.fullmatch(r'[^.]{0,40}', text[found[-1].end : end])
+    return (found[-1], None) if near else None
 
 
 def _introduced(reading: Reading, low: int, q: Quotation) -> tuple[Cue, str | None] | None:

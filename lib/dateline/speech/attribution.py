@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dateline.actors.roles import HONORIFIC
+from dateline.actors.roles import HONORIFIC, OFFICE
 from dateline.articles import Mention, Reading, within
 from dateline.names.wordlists import any_of, column, table
 
@@ -15,13 +15,26 @@ TAKES = {row['cue'].replace(' * ', ' '): row['takes'] for row in table('speech_c
 DOUBTFUL = frozenset(column('speech_cues', 'cue', note='also a noun or a participle'))
 ONE_WORD = r'(?:his|her|their|its|the|great|deep|strong|full|a)'
 WORDS = column('speech_cues', 'cue')
+DATA = r'(?:data|figures|statistics|stats|numbers|estimates|reports?|surveys?|stud(?:y|ies)|polls?|records|statements?)'
+DATA_CUE = re.compile(
+    rf"""
+    \b{DATA}
+    (?:\s+(?:[a-z]+\s+){{0,3}}(?:by|from|of)\s+[^\s,.;:][^.;:\n]{{1,80}}?)?      # released by the Port of Lyon
+    \s+(?:also\s+)?(?:show(?:s|ed)?|indicate[sd]?|suggest(?:s|ed)?|reveal(?:s|ed)?)
+    """,
+    re.VERBOSE,
+)
 OPENING = [word.capitalize() for word in WORDS if word.split()[0].endswith('ing')]
 CUE = re.compile(
     rf"""
     (?<![\w’'-])
     (?P<cue>
         {any_of(WORDS + OPENING).replace(chr(92) + '*', ONE_WORD)}
-        | (?P<source>[Aa]ccording\s+to)
+        | (?:put|pegg?)(?:s|ed|t?ing)?                                                # put trade at 5 million
+          (?=\s+(?:[^\s.;,]+\s+){{1,9}}?at\s+(?:[a-z]+\s+){{0,3}}\W{{0,3}}\d)
+        | {DATA_CUE.pattern}
+        | (?P<source>[Aa]ccording\s+to | [Aa]s\s+per | [Ii]n\s+the\s+(?:words|view|opinion)\s+of
+          | [Ii]n\s+(?:his|her)\s+(?:own\s+)?words)
     )
     (?![\w-])
     """,
@@ -62,7 +75,7 @@ UNNAMED = re.compile(
     rf"""
     (?P<governed>\b(?:of|in|at|to|on|by|for|with|from|during|after|before)\s+)?
     (?: \b(?:[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[Oo]ther|[Ss]everal|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)\s+
-        {LOWER}{{1,3}}? (?:(?:of|for|at|in|with)\s+(?:the\s+)?{LOWER}{{1,2}})?                    # the clerk of the town
+        {LOWER}{{1,3}}? (?:(?:of|for|at|in|with)\s+(?:the\s+)?{LOWER}{{1,2}})?      # the clerk of the town
       | \b(?:[Oo]fficials|[Ee]xperts|[Cc]ritics|[Ss]ources|[Aa]nalysts|[Aa]uthorities|[Ll]eaders)\s+ )
     (?:(?:also|has|have|had|later|earlier|then)\s+)*\Z
     """,
@@ -70,11 +83,11 @@ UNNAMED = re.compile(
 )
 """A subject without a name right before its verb: the town clerk said."""
 HONOURED = re.compile(r'\s+(?:(?:the|an?|[Mm]r\.?|[Mm]rs\.?|[Mm]s\.?|[Dd]r\.?)\s+)?')
-DATA = r'(?:data|figures|statistics|stats|numbers|estimates|reports?|surveys?|stud(?:y|ies)|polls?|records|statements?)'
+OWN = re.compile(r'(?:[’\']s?)?\s+(?:[a-z][a-z-]*\s+){0,3}')
 BY = re.compile(r'\s+by\b')
 DEED = re.compile(r'\s+(?:by|to|[“"][^”"]*[”"]\s+to)\b')
 """What follows agreed or told where nothing is said: agreed to meet, told to leave."""
-HIM = re.compile(r'\s+(?:him|her|them)(?=[,.])')
+HIM = re.compile(r'[Aa]ccording\s+to\s+(?P<him>him|her|them)(?=[,.])|[Ii]n\s+(?P<his>his|her)\s+(?:own\s+)?words')
 SOURCED = re.compile(
     rf"""
     (?: \s+(?:[a-z][\w’'-]*\s+){{0,6}}{DATA}\s+(?:[a-z]+\s+){{0,4}}(?:by|from|of)\s+(?:the\s+)?(?:[a-z-]+\s+){{0,2}}
@@ -92,8 +105,17 @@ NP_END = re.compile(
     re.VERBOSE,
 )
 """What may follow a speaker named behind the verb: no verb of its own."""
+CLAIM = re.compile(
+    r"""
+    \b(?:claim|charge|allegation|accusation|suggestion|complaint|assertion|criticism|argument|view|remark|warning)s?
+    (?:\s+(?:of|from|by|among|in)\s+[^,.;:]{1,60}?)? \s+that\b
+    """,
+    re.VERBOSE,
+)
 ADDRESSING = ('told', 'tell', 'assur', 'remind')
 """Verbs that name right behind them who is told, never who tells."""
+OF_PLACE = re.compile(rf'\s+{OFFICE}')
+"""An office that the place before it belongs to: the Lyon mayor."""
 KINDS = (('person',), ('organisation', 'group'), ('place',))
 NO_SPEAKER = re.compile(
     r'(?:his|her|him|hers|himself|herself|\w+day|today|(?:the\s+)?(?:two|both)\s.*)\Z', re.IGNORECASE
@@ -110,6 +132,11 @@ class Cue:
     takes: str
     source: bool
     doubtful: bool
+
+    @property
+    def data(self) -> bool:
+        """Data show: their source stands within the words of the verb or before them."""
+        return bool(DATA_CUE.fullmatch(self.text))
 
     @property
     def participle(self) -> bool:
@@ -130,7 +157,12 @@ def cues(text: str, start: int, end: int) -> Iterator[Cue]:
             passive = DEED.match(text, m.end()) if key in ('told', 'agreed') else BY.match(text, m.end())
             that = text.startswith(' that ', m.end())
             cue = Cue(
-                m.start(), m.end(), m[0], TAKES.get(key, 'clause'), bool(m['source']), key in DOUBTFUL and not that
+                m.start(),
+                m.end(),
+                m[0],
+                TAKES.get(key, 'object' if key.startswith(('put', 'peg')) else 'clause'),
+                bool(m['source']),
+                key in DOUBTFUL and not that,
             )
             loose = cue.participle and cue.takes != 'clause' and not that and not AFTER_COMMA.search(before)
             if not passive and not loose:
@@ -143,6 +175,8 @@ def subject(reading: Reading, start: int, cue: Cue) -> Mention | None:
     A person goes before a body, a body before a place; what stands in an aside between commas is passed over.
     """
     text = reading.article.text
+    if cue.data:
+        return _publisher(reading, start, cue)
     if not cue.participle and _unnamed(reading, start, cue):
         return None
     asides = list(_asides(text, start, cue.start))
@@ -152,8 +186,9 @@ def subject(reading: Reading, start: int, cue: Cue) -> Mention | None:
     for kinds in KINDS:
         fit = [m for m in free if m.kind in kinds]
         ruled = [m for m in fit if not _governed(text, start, opening(reading, m))]
-        if ruled or fit:
-            return (ruled or fit)[-1]
+        loose = [m for m in fit if m.kind != 'person' or not _governed(text, start, m.start)]
+        if ruled or loose:
+            return (ruled or loose)[-1]
     return None
 
 
@@ -162,6 +197,15 @@ def _beside(reading: Reading, start: int, m: Mention, cue: Cue) -> bool:
     between = reading.article.text[m.end : cue.start]
     apposed = reading.article.text[start : m.start].endswith(', ') and re.fullmatch(r',\s+', between)
     return bool(BESIDE.search(between) or apposed)
+
+
+def _publisher(reading: Reading, start: int, cue: Cue) -> Mention | None:
+    """The body whose data show: data from the ministry; the ministry's latest figures."""
+    text = reading.article.text
+    bodies = [m for m in reading.mentions if m.kind in ('organisation', 'group')]
+    within_words = [m for m in bodies if cue.start < m.start and m.end < cue.end]
+    before = [m for m in bodies if start <= m.start < cue.start and OWN.fullmatch(text, m.end, cue.start)]
+    return next(iter([*within_words, *before]), None)
 
 
 def _unnamed(reading: Reading, start: int, cue: Cue) -> bool:
@@ -181,14 +225,24 @@ def inverted(reading: Reading, cue: Cue, end: int) -> Mention | None:
         return None
     text = reading.article.text
     behind = _speakers(reading, cue.end, min(end, cue.end + 200))
-    if cue.source and (him := HIM.match(text, cue.end)):
-        return next((m for m in reading.references if m.end == him.end()), None)
+    if cue.source and (him := HIM.match(text, cue.start)):
+        return next((m for m in reading.references if m.start == him.start(him.lastgroup)), None)
     for kinds in KINDS:
         for m in behind:
             near = (SOURCED if cue.source else HONOURED).fullmatch(text, cue.end, opening(reading, m))
             if m.kind in kinds and near and (cue.source or NP_END.match(text, m.end, end)):
                 return m
     return None
+
+
+def claimed(reading: Reading, start: int, end: int) -> tuple[Cue, str | None] | None:
+    """The last noun of speech of a stretch, and whose it is: claims by Roe that; the charge of the opposition that."""
+    found = list(CLAIM.finditer(reading.article.text, start, end))
+    if not found:
+        return None
+    m = found[-1]
+    mentions = [n for n in reading.mentions if n.end >= m.start() - 3 and n.end <= m.end()]
+    return Cue(m.start(), m.end(), m[0], 'clause', False, False), mentions[0].actor if mentions else None
 
 
 def opening(reading: Reading, m: Mention) -> int:
@@ -210,6 +264,7 @@ def _speakers(reading: Reading, start: int, end: int) -> list[Mention]:
             for m in (*within(reading.mentions, start, end), *back)
             if m.kind != 'event'
             and not NO_SPEAKER.match(m.text)
+            and not (m.kind == 'place' and OF_PLACE.match(text, m.end))
             and not text.startswith(("'s ", '’s '), m.end)
             and not any(r.start <= m.start and m.end <= r.end and r is not m for r in back)
         ),

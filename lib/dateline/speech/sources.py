@@ -1,0 +1,64 @@
+"""Sentences of figures without a verb of speech -> the source that the sentences around them name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dateline.articles import Reading, Sentence, Speech, within
+from dateline.speech import attribution
+
+TRADE = re.compile(
+    r"""
+    \b(?:(?:re-?)?(?:ex|im)port(?:s|ed)?|trade|turnover|shipments?|suppl(?:y|ies)|deliver(?:y|ies)|sales|sold|purchas\w+|bought
+    |surplus|deficit|balance|investments?|share|volumes?|figures?|indicators?|partners?)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+AMOUNT = re.compile(r'[A-Z]{3}|percent(?:age point)?|fold|ton(?:ne)?|barrel|cubic metre')
+COUNTS = re.compile(r'\b(?:[Ss]tatist\w+|[Cc]ustoms|[Cc]ensus)\b')
+"""In the name of a body that publishes figures."""
+
+
+def carried(reading: Reading, said: list[Speech]) -> Iterator[Speech]:
+    """Figures of trade that go on from reported speech without a verb, as reported speech of the same source.
+
+    They do so to the end of the paragraph; beyond it where they are data that a body has published, or where the same
+    source speaks again right behind them. Any other sentence ends it.
+    """
+    source: Speech | None = None
+    paragraph, waiting = -1, []
+    for sentence in reading.article.sentences:
+        here = [s for s in said if sentence.start <= s.start < sentence.end]
+        if here:
+            if source and here[0].speaker == source.speaker:
+                yield from waiting
+            source, paragraph, waiting = here[-1], sentence.paragraph, []
+        elif source and source.speaker and _figures(reading, sentence):
+            speech = _speech(reading, sentence, source.speaker)
+            if (sentence.paragraph == paragraph and source.kind == 'reported' and not waiting) or _data(source):
+                yield speech
+            else:
+                waiting.append(speech)
+        else:
+            source, waiting = None, []
+
+
+def _figures(reading: Reading, sentence: Sentence) -> bool:
+    """The sentence tells amounts or shares of trade and has no verb of speech, but of data."""
+    text = reading.article.text
+    amounts = [q for q in within(reading.quantities, sentence.start, sentence.end) if AMOUNT.fullmatch(q.unit or '')]
+    cues = [c for c in attribution.cues(text, sentence.start, sentence.end) if not c.participle and not c.data]
+    return bool(sentence.part == 'body' and amounts and not cues and TRADE.search(text, sentence.start, sentence.end))
+
+
+def _data(speech: Speech) -> bool:
+    """What a body has published, told without marks."""
+    cue = (speech.cue or '').lower()
+    published = cue.startswith('according') or attribution.DATA_CUE.fullmatch(speech.cue or '')
+    return speech.kind == 'reported' and bool(published or COUNTS.search(speech.speaker or ''))
+
+
+def _speech(reading: Reading, sentence: Sentence, speaker: str) -> Speech:
+    text = reading.article.text[sentence.start : sentence.end].rstrip(' .!?…\n')
+    return Speech(sentence.start, sentence.start + len(text), text, 'reported', speaker, None)
