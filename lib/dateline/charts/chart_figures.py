@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
@@ -12,76 +11,43 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
+from dateline.charts import chart_levels
+from dateline.charts.chart_levels import Level, Series
 from dateline.charts.chart_style import BAND, BLUE, GREEN, INK, LINE, ORANGE, PURPLE, QUIET, note, sheet
-from dateline.trade.measures import item
-from dateline.views.wording import amount, clip, count, first_capital, when
+from dateline.views.accounts import MARKS
+from dateline.views.wording import amount, clip, count, when
 
-VERDICTS = {
-    'consistent': ('✓', GREEN),
-    'inconsistent': ('✗', ORANGE),
-    'repaired': ('↻', PURPLE),
-    'suspicious': ('?', ORANGE),
-}
-"""Verdict -> the mark before its words, and its colour."""
-PAPER = {'facecolor': 'white', 'edgecolor': 'none', 'pad': 1}
-CHANGES = ('change', 'percent change')
+COLOURS = {'consistent': GREEN, 'inconsistent': ORANGE, 'repaired': PURPLE, 'suspicious': ORANGE}
+PLAIN = {'bbox': {'facecolor': 'white', 'edgecolor': 'none', 'pad': 1}, 'parse_math': False}
+"""Words on white; a dollar sign is one, and begins no formula."""
 ROWS = 60
 """In one currency; of more, the series with the largest levels are drawn."""
 PANELS = 2
-LONGEST = 72
+LONGEST = 66
 """Letters of a line beside the levels."""
 FAR_APART = 200
 """Levels are drawn on a logarithmic axis where the largest is so many times the smallest."""
-
-
-@dataclass
-class Level:
-    """A level as it is drawn."""
-
-    period: str
-    value: float
-    low: float
-    high: float
-    stated: bool
-
-
-@dataclass
-class Series:
-    """What is claimed of one flow between the same countries: its levels, changes in words, verdicts."""
-
-    name: str
-    unit: str
-    levels: list[Level] = field(default_factory=list)
-    changes: list[str] = field(default_factory=list)
-    verdicts: list[tuple[str, str]] = field(default_factory=list)
-
-    @property
-    def largest(self) -> float:
-        return max(abs(level.value) for level in self.levels)
-
-    @property
-    def rows(self) -> int:
-        return 1 + len(self.levels) + bool(self.changes) + len(self.verdicts)
 
 
 def figures(figures: pd.DataFrame, checks: pd.DataFrame, implied: pd.DataFrame) -> Figure:
     """Which levels of trade are claimed, and do they add up, as a closed figure: stated filled, implied hollow.
 
     The tables as in a corpus. Each flow between the same countries is a block: a row for each level with the interval
-    that its digits allow, the changes as they are printed, and the verdicts of the checks with a mark. Currencies are
-    kept apart, a panel each; of many flows the largest are drawn. Without a level in money the figure says so.
+    that its digits allow and a line from the level it grew or fell from, the changes as they are printed, and the
+    verdicts of the checks with a mark. Blocks that do not add up are on top, then the largest. Currencies are kept
+    apart, a panel each. Without a level in money the figure says so.
 
     >>> import dateline
     >>> corpus = dateline.parse('Chile exported goods worth $40 million to Peru in 2020.')
     >>> len(figures(corpus.figures, corpus.checks, corpus.implied).axes)
     1
     """
-    found = _series(figures, checks, implied)
+    found = chart_levels.series(figures, checks, implied)
     units = sorted({s.unit for s in found}, key=lambda unit: (-sum(s.unit == unit for s in found), unit))[:PANELS]
     if not units:
         return note('No level of trade is stated in money.')
     panels = [_largest([s for s in found if s.unit == unit]) for unit in units]
-    heights = [sum(s.rows for s in panel) + 2 for panel in panels]
+    heights = [sum(_rows(s) for s in panel) + 2 for panel in panels]
     with sheet(0.8 + 0.34 * sum(heights), down=len(panels), height_ratios=heights, squeeze=False) as (figure, grid):
         for axes, panel in zip(grid[:, 0], panels, strict=True):
             _panel(axes, panel)
@@ -90,72 +56,14 @@ def figures(figures: pd.DataFrame, checks: pd.DataFrame, implied: pd.DataFrame) 
 
 
 def _largest(series: list[Series]) -> list[Series]:
-    """The series with the largest levels, as many as a panel has room for, one at the least."""
-    series = sorted(series, key=lambda s: -s.largest)
-    room = [*itertools.accumulate(s.rows for s in series)]
+    """What does not add up, then the largest levels, as many as a panel has room for, one at the least."""
+    series = sorted(series, key=lambda s: (not s.doubtful, -s.largest))
+    room = [*itertools.accumulate(_rows(s) for s in series)]
     return [s for s, rows in zip(series, room, strict=True) if rows <= max(ROWS, room[0])]
 
 
-def _series(figures: pd.DataFrame, checks: pd.DataFrame, implied: pd.DataFrame) -> list[Series]:
-    """The series that have a level in money, with what is said of them."""
-    trade = figures[figures['trade'].fillna(False) & figures['value'].notna()]
-    series: dict[tuple, Series] = {}
-    for row, stated in [(r, True) for r in _rows(trade)] + [(r, False) for r in _rows(implied)]:
-        if row['kind'] == 'level' and _is_money(row['unit']):
-            own = series.setdefault(_key(row), Series(_name(row), row['unit']))
-            own.levels.append(_level(row, stated))
-    printed = {row['figure']: row for row in _rows(trade)}
-    for row in printed.values():
-        if row['kind'] in CHANGES and _key(row) in series:
-            series[_key(row)].changes.append(_change(row))
-    for row in _rows(checks):
-        known = [printed[figure] for figure in row['figures'] if figure in printed]
-        meant = next((f for f in known if f['start'] == row['start']), known[0] if known else None)
-        if meant and _key(meant) in series:
-            series[_key(meant)].verdicts.append(_verdict(row, known))
-    for own in series.values():
-        own.levels.sort(key=lambda level: (level.period, not level.stated))
-    return list(series.values())
-
-
-def _name(row: dict) -> str:
-    return first_capital(clip(row['measure'] or row['flow'] or 'level', 44))
-
-
-def _verdict(check: dict, known: list[dict]) -> tuple[str, str]:
-    """The verdict, and in words what it is about."""
-    figures = '' if check['verdict'] == 'consistent' else f' ({", ".join(f["text"] for f in known)})'
-    about = check['repair'] or f'{check["rule"]}{figures}'
-    return check['verdict'], f'{check["verdict"]}: {about.replace("->", "read as")}'
-
-
-def _rows(table: pd.DataFrame) -> list[dict]:
-    """The rows, None for what is missing."""
-    return [
-        {name: value if isinstance(value, list) or pd.notna(value) else None for name, value in row.items()}
-        for row in table.to_dict('records')
-    ]
-
-
-def _is_money(unit: str | None) -> bool:
-    return unit is not None and len(unit) == 3 and unit.isupper()
-
-
-def _key(row: dict) -> tuple:
-    """What makes figures one series: flow, reporter, countries, goods; without countries the words of the measure."""
-    countries = tuple(sorted(row['countries']))
-    return row['flow'], row['reporter'], countries, item(row['measure']) if countries else row['measure']
-
-
-def _level(row: dict, stated: bool) -> Level:
-    value = float(row['value'])
-    low, high = (value if bound is None else float(bound) for bound in (row['low'], row['high']))
-    return Level(row['period'] or '', value, min(low, value), max(high, value), stated)
-
-
-def _change(row: dict) -> str:
-    base = f' on {when(row["base_period"])}' if row['base_period'] else ''
-    return f'{row["direction"] or "change"} {row["text"]}{base}'.strip()
+def _rows(series: Series) -> int:
+    return 1 + len(series.levels) + len(_words(series))
 
 
 def _panel(axes: Axes, panel: list[Series]) -> None:
@@ -167,12 +75,12 @@ def _panel(axes: Axes, panel: list[Series]) -> None:
         for level in series.levels:
             at += 1
             labels[at] = when(level.period) if level.period else 'period not stated'
-            _draw(axes, at, level, series.unit)
+            _draw(axes, at, level, series)
         for words, colour in _words(series):
             at += 1
-            axes.text(0.01, at, words, color=colour, va='center', transform=axes.get_yaxis_transform(), bbox=PAPER)
+            axes.text(0.01, at, words, color=colour, va='center', transform=axes.get_yaxis_transform(), **PLAIN)
         at += 1
-    axes.set_yticks(list(labels), list(labels.values()))
+    axes.set_yticks(list(labels), list(labels.values()), parse_math=False)
     for label in axes.get_yticklabels():
         label.set_fontweight('bold' if label.get_text() in {s.name for s in panel} else 'normal')
     axes.set_ylim(at - 0.3, -0.7)
@@ -181,18 +89,25 @@ def _panel(axes: Axes, panel: list[Series]) -> None:
 
 
 def _words(series: Series) -> list[tuple[str, str]]:
-    """The changes as printed, then the verdicts with their marks."""
-    changes = [(clip('; '.join(series.changes), LONGEST), INK)] if series.changes else []
-    return changes + [(f'{VERDICTS[v][0]} {clip(words, LONGEST)}', VERDICTS[v][1]) for v, words in series.verdicts]
+    """The changes as printed, then the verdicts with their marks: each that fails, and in one line those that hold."""
+    said = [(clip('; '.join(series.changes), LONGEST), INK)] if series.changes else []
+    said += [(f'{MARKS[v]} {clip(words, LONGEST)}', COLOURS[v]) for v, words in series.verdicts if v != 'consistent']
+    held = dict.fromkeys(words.partition(': ')[2] for v, words in series.verdicts if v == 'consistent')
+    words = clip(f'{MARKS["consistent"]} consistent: {"; ".join(held)}', LONGEST)
+    return [*said, (words, COLOURS['consistent'])] if held else said
 
 
-def _draw(axes: Axes, row: int, level: Level, unit: str) -> None:
+def _draw(axes: Axes, row: int, level: Level, series: Series) -> None:
     spread = [[level.value - level.low], [level.high - level.value]]
     paper = BLUE if level.stated else 'white'
     style = {'fmt': 'o', 'color': BLUE, 'markerfacecolor': paper, 'markersize': 8, 'markeredgewidth': 1.7, 'capsize': 4}
+    if before := series.before(level):
+        axes.plot([before.value, level.value], [row, row], color=QUIET, linewidth=1.4, zorder=1)
+        axes.plot(before.value, row, marker='|', markersize=11, markeredgewidth=1.6, color=QUIET, zorder=1)
     axes.errorbar(level.value, row, xerr=spread, **style)
-    words = f'{amount(level.value, unit)}{"" if level.stated else ", implied"}'
-    axes.annotate(words, (level.high, row), (10, 0), textcoords='offset points', va='center', bbox=PAPER)
+    words = f'{amount(level.value, series.unit)}{"" if level.stated else ", implied"}'
+    right = max(level.high, before.value if before else level.high)
+    axes.annotate(words, (right, row), (10, 0), textcoords='offset points', va='center', **PLAIN)
 
 
 def _scale(axes: Axes, levels: list[Level], unit: str) -> None:
@@ -211,8 +126,9 @@ def _scale(axes: Axes, levels: list[Level], unit: str) -> None:
 
 def _legend(figure: Figure, left_out: int) -> None:
     dot = {'color': BLUE, 'marker': 'o', 'markersize': 8, 'linestyle': 'none', 'markeredgewidth': 1.7}
-    signs = [Line2D([], [], **dot), Line2D([], [], **dot, markerfacecolor='white'), Line2D([], [], color=QUIET)]
-    words = ['stated', 'implied by checked figures', 'interval that the digits allow']
-    figure.legend(signs, words, loc='outside upper left', ncols=3, frameon=False)
+    signs = [Line2D([], [], **dot), Line2D([], [], **dot, markerfacecolor='white')]
+    signs += [Line2D([], [], color=BLUE), Line2D([], [], color=QUIET)]
+    words = ['stated', 'implied', 'interval that the digits allow', 'change from the earlier level']
+    figure.legend(signs, words, loc='outside upper left', ncols=4, frameon=False, columnspacing=1.2)
     if left_out:
         figure.supxlabel(f'Not drawn: {count(left_out, "more flow")}.', x=0.01, ha='left', fontsize=10)
