@@ -21,7 +21,8 @@ VERBS = r"""
 FINITE = re.compile(rf'\b{VERBS}\b', re.VERBOSE)
 ASIDE = re.compile(
     rf"""
-    ,\s+(?:(?:both|all|many|some|each)\s+of\s+)?(?:who|whom|which|where|whose)\b    # , who is here,
+    ,\s+(?:for\s+(?:his|her|its|their)\s+part|in\s+turn|however|meanwhile|too)\s*(?:,|$)   # , for his part,
+    | ,\s+(?:(?:both|all|many|some|each)\s+of\s+)?(?:who|whom|which|where|whose)\b    # , who is here,
         [^,;()]*(?:\([^()]*\)[^,;()]*)*(?:,|$)
     | ,\s+(?:led|known|{PARTICIPLE}|[a-z]+ed(?=\s+(?:in|on|by|at|for|from|with|between|as)\b))\s
         [^,;()]*,                                                                   # , held in Rome,

@@ -22,6 +22,7 @@ THEN = re.compile(
     r'\b(?:later|afterwards?|then|during|in\s+the\s+course\s+of|(?:on\s+)?the\s+same\s+day)\b', re.IGNORECASE
 )
 """Words that set a happening on the day of the one before it."""
+BEFORE = re.compile(r'\bhad\s+(?:\w+ly\s+|also\s+|already\s+)?\Z')
 OPENING = re.compile(r'\bopening\b', re.IGNORECASE)
 GATHERINGS = {'hold', 'meet', 'sign', 'visit'}
 PROGRAMMES = {'hold', 'visit', 'participate'}
@@ -52,7 +53,8 @@ def date(reading: Reading, told: list[Telling]) -> list[Dated]:
 def _day(t: Telling, found: list[Dated]) -> When:
     """The day of the gathering that was told of before."""
     days = [d for d in found if d.status == 'happened' and d.telling.kind in GATHERINGS and d.when.granularity == 'day']
-    return max((d for d in days if d.telling.at < t.at), key=lambda d: d.telling.at, default=NOTHING).when
+    days = [d for d in days if d.telling.at < t.at and not timing.CLOSING.search(d.telling.what)]
+    return max(days, key=lambda d: d.telling.at, default=NOTHING).when
 
 
 def _plan(t: Telling, found: list[Dated]) -> When:
@@ -114,7 +116,8 @@ def _inferred(d: Dated, article: Article, found: list[Dated]) -> When:
     if d.status == 'ongoing':
         return timing.about(day) if day.edtf and t.mood == 'around' else timing.present(article)
     if d.status == 'happened':
-        leans = t.kind in LEANS or THEN.search(article.text[t.sentence.start : t.at])
+        before = article.text[t.sentence.start : t.at]
+        leans = THEN.search(before) or (t.kind in LEANS and not BEFORE.search(before))
         return timing.on(day) if day.edtf and leans else timing.by(article.anchor, article)
     if d.status == 'invited':
         host = next((x for x in found if x.when.edtf and set(x.telling.names) & set(t.names)), NOTHING)

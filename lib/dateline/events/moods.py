@@ -75,6 +75,7 @@ def of(before: str, forms: frozenset[str]) -> tuple[str | None, int]:
             return (None if name == 'denied' else TOLD.get(name, name)), len(match[0])
     if 'gerund' in forms:
         lead = AHEAD.search(before) or BEHIND.search(before)
+        lead = lead and not re.search(r'\b[Tt]he following\s+\Z', before)
         return (None if not lead else 'planned' if AHEAD.search(before) else 'done'), 0
     if NOMINAL.search(before) and ('base' in forms or not OFFICIAL.search(before)):
         return None, 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dateline.articles import Reading, Sentence, within
 from dateline.events import headlines, scene
@@ -34,8 +35,19 @@ INVITED = re.compile(
     """,
     re.VERBOSE,
 )
+PROPOSAL = re.compile(
+    r"""
+    (?:\b(?:an?|another|separate)\s+(?:\w+\s+)?|['’]s\s+)(?:proposals?|initiative|promise|pledge)\s+
+    (?:(?:by|from|of)\s+[^,;.]{1,50}?\s+)?(?:to\s+[a-z]+|for\s+(?:an?|the|new)\s)
+    """,
+    re.VERBOSE,
+)
+ACCEPTED = re.compile(
+    r'\baccept(?:s|ed)?\s+(?:an?|the|his|her|their)\s+invitation\s+(?:(?:from|by|of)\s+[^,;.]{1,50}?\s+)?to\s+(?P<act>[a-z]+)\b'
+)
 JOINT = re.compile(r'\b(?:both|two|sides|parties|each)\b', re.IGNORECASE)
 CLAUSE = re.compile(r'(?:[,;:]\s+|\b(?:that|said|says|and|but|while)\s+)')
+STOP = re.compile(r'[,;:.]|\s(?:will|was|is|has|were|are|had|which|who|that)\b|\Z')
 TAIL = re.compile(
     r';|,\s+(?:(?:[A-Z]\w+|he|she|they)\s+)?(?:said|added|noted|stressed)\b|,\s+(?:including|especially|while|adding)\b'
 )
@@ -60,6 +72,33 @@ def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
         start = sentence.start + (before[-1] if before else 0)
         if guests := scene.actors(reading, start, m.start()):
             yield _invited(reading, sentence, m, guests, text[start : m.start()].strip())
+    for m in ACCEPTED.finditer(text, sentence.start, sentence.end):
+        if guests := scene.actors(reading, sentence.start, m.start()):
+            yield replace(
+                _invited(reading, sentence, m, guests, text[sentence.start : m.start()].strip()), mood='planned'
+            )
+    for m in PROPOSAL.finditer(text, sentence.start, sentence.end):
+        yield _proposal(reading, sentence, m)
+
+
+def _proposal(reading: Reading, sentence: Sentence, m: re.Match) -> Telling:
+    """What a noun proposes: a plan by the mayor to seek a second twin."""
+    text = reading.article.text
+    start = scene.phrase_start(text, sentence.start, m.start()) if text[m.start()] in "'’" else m.start()
+    end = m.end() + STOP.search(text[m.end() : sentence.end]).start()
+    people = tuple(scene.actors(reading, start, end))
+    return Telling(
+        start,
+        end,
+        m.start(),
+        'offer',
+        'proposed',
+        sentence,
+        headlines.clip(reading, text[start:end]),
+        (),
+        people,
+        noun=True,
+    )
 
 
 def _invited(reading: Reading, sentence: Sentence, m: re.Match, guests: list[str], whom: str) -> Telling:

@@ -10,9 +10,11 @@ from dateline.articles import Reading, Sentence, within
 from dateline.dates import DateSpan
 from dateline.events import happenings, headlines, scene
 from dateline.events.clauses import ASIDE
+from dateline.events.offers import CLAUSE
 from dateline.events.tellings import Telling
 
 SLATED = re.compile(r'\b(?:slated|scheduled|planned|expected|set|due)\s+(?:for|on|in|from)\s')
+DUE = re.compile(r'\b(?:is|are)\s+(?:also\s+)?(?:due|expected|scheduled)\s+(?:back\s+)?(?:in|at)\s+(?:the\s+)?')
 MOVED = re.compile(
     r"""
     \b(?:postponed|cancel{1,2}ed|called\s+off|scrapped|shelved|rescheduled)\b
@@ -41,6 +43,9 @@ def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
         past = reading.article.anchor and dates and dates[0].last_day and dates[0].last_day < reading.article.anchor
         if dates and not past and (start := _thing(reading, sentence, m.start())) is not None:
             yield _plan(reading, sentence, start, dates[0].end, dates[0])
+    for m in DUE.finditer(text, sentence.start, sentence.end):
+        if any(x.start == m.end() and x.kind in ('place', 'event') for x in reading.mentions):
+            yield from _due(reading, sentence, m)
 
 
 def _moved(reading: Reading, sentence: Sentence, m: re.Match) -> Telling | None:
@@ -56,6 +61,21 @@ def _moved(reading: Reading, sentence: Sentence, m: re.Match) -> Telling | None:
     date = next(iter(new or old), None)
     plan = _plan(reading, sentence, start, max(end, date.end if date else 0), date)
     return replace(plan, what=_headline(reading, plan, m.start())) if start < m.start() else plan
+
+
+def _due(reading: Reading, sentence: Sentence, m: re.Match) -> Iterator[Telling]:
+    """Somebody is due in a town."""
+    text = reading.article.text
+    start = max([sentence.start, *(c.end() for c in CLAUSE.finditer(text, sentence.start, m.start()))])
+    end = STOP.search(text, m.end(), sentence.end).start()
+    if who := scene.actors(reading, start, m.start()):
+        dates = [d for d in within(reading.dates, m.end(), end) if d.edtf]
+        yield Telling(
+            start, end, m.start(), 'visit', 'planned', sentence,
+            headlines.write(reading, text[start : m.start()], (), text[m.start() : end]), tuple(dates[:1]), tuple(who),
+            tuple(a for a in scene.actors(reading, m.end(), end) if a not in who),
+            scene.place(reading, m.start(), end, 'visit'), scene.named_events(reading, m.end(), end),
+        )  # fmt: skip
 
 
 def _headline(reading: Reading, plan: Telling, at: int) -> str:

@@ -54,6 +54,8 @@ DATE_LEAD = re.compile(
     r'\W*(?:(?:on|in|at|by|during|since|from|until|before|after|early|late)\s+)*(?:the\s+)?', re.IGNORECASE
 )
 THAT = re.compile(r'\W*that\b')
+PURPOSE = re.compile(r'(?<!how)(?<!agreement)(?<!agreed)\sto\s\Z')
+"""Before what another plan is for: will fly to Rome to sign."""
 MONTH = 31
 BY = re.compile(r'\s+(?:\w+ly\s+)?by\b')
 
@@ -117,7 +119,9 @@ def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
             continue
         word, before = happenings.verb(m[0]), clause.words[max(0, m.start() - REACH) : m.start()]
         mood, length = moods.of(before, word.forms)
-        if mood == 'joined':
+        if not mood and last == 'planned' and PURPOSE.search(before):
+            mood = 'planned'
+        elif mood == 'joined':
             mood = last or _modal(before)
         elif mood == 'present':
             mood = None if THAT.match(clause.words) and 'third' not in word.forms else _now(reading, clause)

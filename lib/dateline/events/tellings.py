@@ -15,13 +15,15 @@ AGAINST = re.compile(r'\b(?:since|than|compared\s+(?:to|with)|as\s+of|until|till
 FEW = 5
 """Words before the auxiliaries of a verb that may still belong to it: was chosen to host."""
 JOINED = re.compile(r'[,;“"]|\b(?:and|or|but)\b')
-BEGUN = {'begin', 'start', 'end', 'conclude', 'complete'}
+BEGUN = {'begin', 'start', 'end', 'conclude', 'complete', 'wrap up'}
 """Verbs of which the object tells what happens: began a visit."""
 OF_ACTS = {'invite', 'agree', 'announce', 'appoint', 'offer', 'request'}
 """Kinds of acts whose words go on to tell what is to come of them."""
 TO_DO = re.compile(r'\s(?:to\s+[a-z]+|that|for)\b')
-LABEL = re.compile(r'[^\s,;:]+(?:\s[^\s,;:]+){0,2}\s?(?:[–—:]|-\s)')
-"""A date that opens a sentence for what follows: March 3 – The mayor met."""
+THING_IN = re.compile(r'\b(?:the|an?|its|their)\s+(?:(?!of\b)[\w-]+\s+){1,5}(?:in|at)\s+(?:the\s+)?\Z')
+"""A thing at the place that a relative clause stands behind: the fair in Rome, which was closed."""
+LABEL = re.compile(r'(?:[^\s,;:]+(?:\s[^\s,;:]+){0,2}\s?[–—-]|[^:;]{1,120}:)\s')
+"""Words that may date what follows: March 3 – The mayor met; the deal came on Tuesday: the mayors signed."""
 LOOSE = re.compile(r'(?:[\s,;:]|\b(?:and|or|but))+\Z')
 PRONOUN = re.compile(r'\A\W*(?:(?:during|in|at|under|after|of|with|through)\s+)?(?:who|whom|which|where|whose|that)\b')
 OF_THINGS = re.compile(r'\s+(?:by|for|in|on|at|from|between)\b')
@@ -79,7 +81,7 @@ def find(reading: Reading, sentence: Sentence) -> list[Telling]:
 def _there(clause: Clause, t: Telling, told: list[Telling]) -> Telling:
     """What somebody does where a journey leads: in its place, and at its time where none is named."""
     journey = told[-1] if told else None
-    if not journey or not WHERE.match(clause.words) or journey.kind != 'visit' or journey.what.find('return') >= 0:
+    if not journey or not WHERE.match(clause.words) or journey.kind != 'visit' or timing.CLOSING.search(journey.what):
         return t
     dates = {} if t.dates else {'dates': journey.dates, 'shared': True}
     return replace(t, place=t.place or journey.place, **dates)
@@ -165,6 +167,12 @@ def _who(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate, end
     near = before and not reading.article.text[before.end : at].strip(' ,()')
     if near and before.kind == 'place' and (held := scene.held_in(reading, before)):
         return _Subject((held.actor,), held.text, (held.actor,))
+    if (
+        near
+        and before.kind == 'place'
+        and (thing := THING_IN.search(reading.article.text, sentence.start, before.start))
+    ):
+        return _Subject((), reading.article.text[thing.start() : before.end])
     if near and (before.kind == 'event' or clauses.RELATIVE.match(clause.words)):
         return _Subject((before.actor,), before.text, (before.actor,) * (before.kind == 'event'))
     return _Subject((before.actor,) if near else (), scene.phrase_before(reading, sentence, at))
@@ -186,7 +194,9 @@ def _dated(reading: Reading, clause: Clause, p: Predicate, telling: Telling, fou
     if last and last.dates and (last.mood, last.subject) == (telling.mood, telling.subject):
         return replace(telling, dates=last.dates, shared=True)
     label = LABEL.match(reading.article.text, telling.sentence.start, at)
-    return replace(telling, dates=tuple(within(reading.dates, *label.span()))) if label else telling
+    if not label or p.mood != 'done' or scene.cues(reading, *label.span()):
+        return telling
+    return replace(telling, dates=tuple(within(reading.dates, *label.span())))
 
 
 def _dates(reading: Reading, clause: Clause, d: DateSpan) -> bool:

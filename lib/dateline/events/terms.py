@@ -16,6 +16,7 @@ TERM = re.compile(r'\b(?:in|for|during|over|covering)\s+(?:the\s+)?(?:period\s+)
 HEAD = re.compile(r'\s(?:on|of|to|for|the|an?|and|signed|inked|covers)\s')
 FOR_YEARS = re.compile(r'\b[Ff]or\s+(?:(?:more\s+than|over|almost|nearly|about|around|the\s+(?:last|past))\s+)*\Z')
 SINCE = re.compile(r'\b[Ss]ince\s+\Z')
+SINCE_TIES = re.compile(r'\b(?:sister|twin|partner)(?:ed)?[ -](?:city|cities|towns?|regions?|provinces?)\s+since\b')
 LASTING = re.compile(
     r"""
     \b(?:has|have|’ve|'ve)\s+(?:\w+ly\s+|always\s+|long\s+)?
@@ -32,7 +33,7 @@ def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
     """In the 2027-2030 period; for 40 years we have been partners; sister cities since 1987."""
     text = reading.article.text
     words = text[sentence.start : sentence.end]
-    lasting = LASTING.search(words) and RELATION.search(words)
+    lasting = SINCE_TIES.search(words) or (LASTING.search(words) and RELATION.search(words))
     for d in within(reading.dates, sentence.start, sentence.end):
         before = text[sentence.start : d.start]
         if timing.is_term(d) and TERM.search(before) and AGREED.search(before):
