@@ -42,6 +42,8 @@ SEEN = [
     ('One in five pupils skips lunch', [(0.2, 'pupil')]),
     ('about one in 10 adults; two in three years', [(0.1, 'adult'), (2, None), (3, 'year')]),
     ('three out of four ferries', [(0.75, 'ferry')]),
+    ('They hold 9 out of 13 seats', [(9, None), (13, 'seat')]),
+    ('for 150 hours', [(150, 'hour')]),
     ('It cut losses by a third among them', [(1 / 3, None)]),
     ('He won a third game', []),
     # currencies
@@ -155,6 +157,7 @@ RANGES = [
     ('5‑7 percent', 5, 7, 'percent'),
     ('2-3 million', 2e6, 3e6, None),
     ('10,000-12,000', 10000, 12000, None),
+    ('7,000-8,000', 7000, 8000, None),
     ('6-6.5%', 6, 6.5, 'percent'),
     ('0-90 mph', 0, 90, 'mile per hour'),
 ]
@@ -218,6 +221,9 @@ CHANGES = [
     ('The drop in sales was less than 1 percent', ['down']),
     ('Wages have grown at a rate of 3 percent', ['up']),
     ('Gold was off 3 percent', ['down']),
+    ('They shot down 18 balloons', [None]),
+    ('She added that sales to Oslo were $5 million', [None]),
+    ('twenty-two smaller towns', [None]),
     ('It uses 40 percent less power for 3 percent more people', ['down', 'up']),
     ('Fares rise by £2, from £8 to £10', ['up', None, 'up']),
     ('a raise of the sales tax from 5% to 10%', [None, 'up']),

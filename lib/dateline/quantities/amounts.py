@@ -143,7 +143,7 @@ def upper_end(text: str, first: Amount, since: int, moved: bool) -> Amount | Non
         return None
     if word == 'to' and not opened and _moved_to(text, first, last, since):
         return None
-    measured = first.unit or last.unit or opened or second.magnitude > 1 or number.value >= 10_000
+    measured = first.unit or last.unit or opened or second.magnitude > 1 or ',' in text[number.start : number.end]
     return (
         last
         if (measured or word in ('to', 'or')) and (first.unit or not 0 < number.value < 1 <= second.value)

@@ -29,7 +29,8 @@ SKIPPED = re.compile(
     | [0-9]{{1,5}}\s(?:[A-Z][a-z]+\s){{1,3}}(?:Street|St|Avenue|Ave|Road|Lane|Drive|Boulevard|Square)\b  # 12 Elm Street
     | [0-9]{{1,4}}\s?[x×]\s?(?!10\b)[0-9]{{1,4}}m?\b(?![,.]?[0-9])                          # 4x100m
     | [0-9]{{1,4}}(?:\s?(?:-|–|to|and)\s?[0-9]{{1,4}})?\s(?:BCE?|CE|AD|B\.\s?C\.|A\.\s?D\.)(?!\w)      # 310 to 295 BC
-    | [0-2]?[0-9][.:]?[0-5][0-9]\s(?:GMT|UTC|hours|hrs|local\stime)\b                 # 0820 GMT, 17.30 local time
+    | [0-2][0-9][0-5][0-9]\s(?:GMT|UTC|hours|hrs|local\stime)\b                       # 0820 GMT
+    | [0-2]?[0-9][.:][0-5][0-9]\s(?:GMT|UTC|local\stime)\b                             # 17.30 local time
     | (?:[0-9]+|one|two|three)-for-(?:[0-9]|one|two|three)\b                          # 3-for-2
     | (?:(?<=\+)[0-9]{{1,3}}|0[0-9]{{1,4}})(?:[\s-]\(?[0-9]{{2,8}}\)?){{1,5}}(?![0-9,.]*[0-9]|\s?%)  # 020 7946 0018
     | [0-9]{{3}}\)\s?[0-9]{{3}}[\s-][0-9]{{4}}(?![0-9])                                 # (555) 010-2345

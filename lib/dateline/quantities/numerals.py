@@ -24,6 +24,8 @@ from dateline.quantities.number_words import (
     small,
 )
 
+ROUND = {2, 3, 4, 5, 10, 20, 50, 100, 1000, 1e4}
+
 
 def read(text: str, start: int, since: int = 0) -> Numeral | None:
     """The number that starts at a place of a text, read as far as it goes; a sign may stand before it, `since` on.
@@ -61,9 +63,7 @@ def _ratio(text: str, number: Numeral) -> Numeral:
 
 def _is_share(text: str, value: float, over: re.Match, under: Numeral) -> bool:
     """Whether a number in, over or out of another is a part of it; two in three years are two."""
-    every = (
-        over.re is OF_EVERY and value < under.value and (under.value <= 10 or under.value in (20, 50, 100, 1000, 1e4))
-    )
+    every = over.re is OF_EVERY and value < under.value and under.value in ROUND
     if over.re is OF_EVERY and over['within']:
         return every and value % 1 == 0 and value < 10 and not TIMES_AFTER.match(text, under.end)
     return every or CLAUSE_END.match(text, under.end) is not None

@@ -53,7 +53,8 @@ WORD = r"[A-Za-z0-9][A-Za-z0-9'’-]*"
 FROM_AFAR = re.compile(
     rf"""
     \b(?: (?P<up>{_moving('up')}) | (?P<down>{_moving('down')}) )
-    (?:\s{WORD}){{1,6}} ,?\s(?:by|to|from)\s (?:{WORD}\s){{0,2}}$                     # raise its stake in the firm to 5
+    (?:\s(?!that\b){WORD}){{1,6}} ,?\s                                  # raise its stake in the firm
+    (?: (?:by|to)\s (?:{WORD}\s){{0,2}} | from\s (?:[a-z]+\s)? )$         # to 5
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -73,30 +74,29 @@ DONE = re.compile(
     re.VERBOSE,
 )
 RAISED = re.compile(r'\brais\w+\s(?!.*\b(?:by|to|from)\b(?!\s[a-z]+\sthan))', re.IGNORECASE)
+COMPARED = r'(?=[.,;)]|\s(?:than|at|in|on|and|against|over|this|last)\b|$)'
 AFTER = re.compile(
-    r"""
+    rf"""
     (?: \s?[-–]\s? | \s(?:or\sso\s)? )
     (?: (?: (?:year|month|quarter|week)[ -](?:on|over)[ -](?:year|month|quarter|week) | [a-z]+(?:ly|ual) | sharp
           | further | record | price | pay | wage | tax | rate | overall | average | real | net | gross | sales | profit
           | revenue | output | export | import | salary
           | production | trade | volume | staff | job | stock | share | big
-          | modest | population | traffic | demand | duty | tariff | interest | budget | spending | points? )\s ){0,2}
+          | modest | population | traffic | demand | duty | tariff | interest | budget | spending | points? )\s ){{0,2}}
     (?: (?P<up> rise | rising | increases? | gains? | growth | jump | surge | hike | upturn | expansion | advance
           | improvement | leap | boost | spike | raise | uptick | upswing | climb | rally | appreciation | higher
-          | larger | bigger | stronger | firmer | dearer | faster
+          | (?: larger | bigger | stronger | firmer | dearer | faster ){COMPARED}
           | up\b(?!\sto) | above | more\sthan(?!\s[0-9]) | more(?=[.,;]|\s(?:in|for|on|to|expensive|costly)\b) )
       | (?P<down> falls? | drops? | declines? | decrease | cuts? | reductions? | slump | contraction | dip | slide
-          | plunge | discount | loss(?!es) | tumble | slowdown | depreciation | lower | smaller | weaker | softer
-          | cheaper | slower | fewer | down\b
+          | plunge | discount | loss(?!es) | tumble | slowdown | depreciation | lower | fewer
+          | (?: smaller | weaker | softer | cheaper | slower ){COMPARED} | down\b
           | (?:below|under)\b(?!\s(?:the\s)?(?:ground|sea|water|surface|zero|freezing|street|horizon|construction))
           | less\sthan(?!\s[0-9]) | less(?=[.,;]|\s(?:in|for|on|to|expensive|costly)\b) ) )
     (?![a-z-])
     """,
     re.VERBOSE,
 )
-MOVED = re.compile(
-    r'\b(?:w[eo]nt|go(?:es|ing|ne)?|mov(?:es?|ed|ing)|edged|ticked|shot|crept|pushed|driven)\s(?:back\s)?$'
-)
+MOVED = re.compile(r'\b(?:w[eo]nt|go(?:es|ing|ne)?|mov(?:es?|ed|ing)|edged|ticked|crept)\s(?:back\s)?$')
 GOES_ON = re.compile(r'(?:\s?\([^()]{0,40}\))?,?\s(?:to|or|and)\s(?:(?!from\b)[a-z]{2,13}\s){0,3}[^\s\w]*')
 GOES_ON_ELSEWHERE = re.compile(r',?\s(?:and\s)?(?:to|from|in|with)\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:by\s)?')
 GOES_ON_FROM = re.compile(r',?\s(?:up\s|down\s)?from\s(?:[a-z]+\s)?')
