@@ -37,7 +37,8 @@ def agencies(text: str) -> Iterator[Guess]:
     for match in AGENCY.finditer(text):
         span = match.span('bracket') if match['bracket'] else match.span('slash')
         upright = re.split('[,/]', match['where'])[0].isupper() or match['dash']
-        if upright and not gazetteer.is_place(text[slice(*span)]):
+        agency = text[slice(*span)]
+        if upright and not gazetteer.is_country(agency) and not gazetteer.is_region(agency):
             yield Guess(*span, 'organisation')
             where = re.match('[^,/]+', match['where'])[0]
             if where.isupper() and gazetteer.is_place(where.title()):

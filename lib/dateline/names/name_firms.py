@@ -14,11 +14,11 @@ AROUND = 48  # characters read before a name
 MAKER = (
     'airline|carrier|automaker|carmaker|bank|company|firm|manufacturer|developer|retailer|giant|producer|startup|start-up|'
     'fund|conglomerate|operator|supplier|maker|lender|insurer|shipbuilder|exporter|importer|distributor|consultancy|'
-    r'brewer|refiner|miner|broadcaster|corporation|holding|contractor|chain|shipping\sline|utility|brand'
+    r'brewer|refiner|miner|broadcaster|corporation|holding|contractor|chain|shipping\sline|utility|brand|group'
 )
 OFFICER = (
-    r'(?:CEO|CFO|COO|[Cc]hief [Ee]xecutive|[Gg]eneral [Dd]irector|[Mm]anaging [Dd]irector|[Gg]eneral [Mm]anager'
-    r'|[Pp]resident [Dd]irector|[Cc]hief (?:[Oo]perating|[Ff]inancial) [Oo]fficer)'
+    r'(?:CEO|CFO|COO|[Cc]hief\s[Ee]xecutive|[Gg]eneral\s[Dd]irector|[Mm]anaging\s[Dd]irector|[Gg]eneral\s[Mm]anager'
+    r'|[Pp]resident\s[Dd]irector|[Cc]hief\s(?:[Oo]perating|[Ff]inancial)\s[Oo]fficer)'
 )
 STOCK = r'(?:shares|stock|shareholders|(?:quarterly|annual)\s(?:profits?|results|revenues?)|earnings)'
 RUN_BY = r"""
@@ -86,8 +86,8 @@ def bodies(text: str, found: list[Guess]) -> set[str]:
     names |= {text[g.start : g.end] for g in unsure if g.kind != 'place' and _is_nobody(text, g) and _acts(text, g)}
     for one, other in itertools.pairwise(unsure):
         pair = {text[one.start : one.end], text[other.start : other.end]}
-        if pair & names and text[one.end : other.start] == ' and ' and all(_is_nobody(text, g) for g in (one, other)):
-            names |= pair
+        if text[one.end : other.start] == ' and ' and (pair & names or _acts(text, one)):
+            names |= {text[g.start : g.end] for g in (one, other) if _is_nobody(text, g)}
     return {name for name in names if _can_name_a_firm(name)}
 
 

@@ -46,9 +46,17 @@ def persons(text: str) -> Iterator[Guess]:
 
 
 def portfolios(text: str) -> Iterator[Guess]:
-    """What a minister is the minister of: a field, no name of its own."""
+    """What a minister is the minister of: a field, no name of its own; and the minister named right behind it."""
     for match in PORTFOLIO.finditer(text):
-        if not gazetteer.is_place(match['field'].split()[0]):
+        start, words = match.start('field'), match['field'].split(' ')
+        if gazetteer.is_place(words[0]):
+            continue
+        fields = [at for at, word in enumerate(words, 1) if word.strip(',').lower() in column('common_words', 'word')]
+        size = fields[-1] if fields else 0
+        if fields and 1 < len(words) - size < 5 and words[size] in gazetteer.person_names():
+            end = start + len(' '.join(words[:size]))
+            yield from (Guess(start, end, 'other'), Guess(end + 1, match.end('field'), 'person'))
+        else:
             yield Guess(*match.span('field'), 'other')
 
 

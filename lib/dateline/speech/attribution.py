@@ -221,7 +221,7 @@ def _governed(text: str, start: int, at: int) -> bool:
 
 def inverted(reading: Reading, cue: Cue, end: int) -> Mention | None:
     """The speaker named right behind the verb, titles and article apart: said the mayor, Ann Roe."""
-    if cue.text.lower().startswith(ADDRESSING):
+    if cue.takes == 'object' or cue.text.lower().startswith(ADDRESSING):
         return None
     text = reading.article.text
     behind = _speakers(reading, cue.end, min(end, cue.end + 200))
