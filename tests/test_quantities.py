@@ -222,6 +222,7 @@ CHANGES = [
     ('Wages have grown at a rate of 3 percent', ['up']),
     ('Gold was off 3 percent', ['down']),
     ('They shot down 18 balloons', [None]),
+    ('It was down from 5,000, and 12 hotels and 3 bars shut', [None, None, None]),
     ('She added that sales to Oslo were $5 million', [None]),
     ('twenty-two smaller towns', [None]),
     ('It uses 40 percent less power for 3 percent more people', ['down', 'up']),

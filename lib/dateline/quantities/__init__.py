@@ -187,7 +187,8 @@ def _placed(text: str, first: Amount, last: Amount | None, since: int, before: Q
     told = before.end if before else 0
     change = trends.change(text, told, start, end, first.kind == 'noun')
     if change is None and before and before.change and trends.goes_on(text, before.end, start, before.unit is None):
-        change = before.change if first.kind != 'noun' or before.unit in (None, unit) else None
+        alike = before.unit == unit or (before.unit is None and text.startswith(' to ', before.end))
+        change = before.change if first.kind != 'noun' or alike else None
     if unit == 'percent' and (value < 0 or text[start - 1 : start] == '+'):
         change = 'down' if value < 0 else 'up'
     if unit == 'time' and (change or value % 1):

@@ -97,7 +97,7 @@ AFTER = re.compile(
     re.VERBOSE,
 )
 MOVED = re.compile(r'\b(?:w[eo]nt|go(?:es|ing|ne)?|mov(?:es?|ed|ing)|edged|ticked|crept)\s(?:back\s)?$')
-GOES_ON = re.compile(r'(?:\s?\([^()]{0,40}\))?,?\s(?:to|or|and)\s(?:(?!from\b)[a-z]{2,13}\s){0,3}[^\s\w]*')
+GOES_ON = re.compile(r'(?:\s?\([^()]{0,40}\))?,?\s(?:to|or|and)\s(?:(?!from\b|that\b)[a-z]{2,13}\s){0,3}[^\s\w]*')
 GOES_ON_ELSEWHERE = re.compile(r',?\s(?:and\s)?(?:to|from|in|with)\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:by\s)?')
 GOES_ON_FROM = re.compile(r',?\s(?:up\s|down\s)?from\s(?:[a-z]+\s)?')
 GOES_ON_LISTED = re.compile(r',\s')
