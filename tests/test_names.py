@@ -49,6 +49,15 @@ SEEN = {
         'It was signed by head of the Hue People’s Committee Nguyen Van Thanh.',
         [('Hue People’s Committee', 'organisation'), ('Nguyen Van Thanh', 'person')],
     ),
+    'office and name in apposition': ('Its deputy mayor, Azamat Saparov, spoke.', [('Azamat Saparov', 'person')]),
+    'minister behind the field': (
+        'Deputy Minister of Industry and Trade Zhan Vo Thiet spoke.',
+        [('Zhan Vo Thiet', 'person')],
+    ),
+    'agency of a city’s name': (
+        'WINDHOEK, August 21, 2022 (Nampa) - Rain fell.',
+        [('WINDHOEK', 'place'), ('Nampa', 'organisation')],
+    ),
     'unknown place, of whose head': (
         'The akim of Zelmirsk Daniyar Seitkali spoke.',
         [('Zelmirsk', 'place'), ('Daniyar Seitkali', 'person')],
@@ -186,6 +195,7 @@ BESIDE = {
     'what it is, before it': ('It came from the shipping line Zelmir.', 'Zelmir', 'other', 'organisation'),
     'its shares': ('Zelmir’s shares rose.', 'Zelmir', 'place', 'organisation'),
     'shares of it': ('Shares of Zelmir rose.', 'Zelmir', 'person', 'organisation'),
+    'its chief executive': ('Zelmir chief executive Ann Roe left.', 'Zelmir', 'person', 'organisation'),
     'its officer': ('Zelmir CEO Ann Roe left.', 'Zelmir', 'person', 'organisation'),
     'who heads it': ('It was said by the chairman of Zelmir.', 'Zelmir', 'place', 'organisation'),
     'what it makes': ('It was sold to Zelmir, which makes tractors.', 'Zelmir', 'person', 'organisation'),

@@ -105,6 +105,10 @@ SEEN = {
     'belief': ('Bo Tan also voiced his belief that trade will grow.', [('reported', 'Bo Tan', 'trade will grow')]),
     'told': ('Ann Roe told Sea News that trade grew.', [('reported', 'Ann Roe', 'trade grew')]),
     'at the end': ('Trade with Peru has grown, Ann Roe said.', [('reported', 'Ann Roe', 'Trade with Peru has grown')]),
+    'whom she praised is not who speaks': (
+        'Ann Roe, who came from Peru, praised the Port Ministry.',
+        [('reported', 'Ann Roe', 'the Port Ministry')],
+    ),
     'said between commas': (
         'The envoys, informed the Port Ministry, will be led by Ann Roe of Lyon.',
         [('reported', 'Port Ministry', 'will be led by Ann Roe of Lyon')],

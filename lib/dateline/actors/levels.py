@@ -53,7 +53,7 @@ def country(name: str, kind: str) -> str | None:
     read = body(name)
     if read.owner:
         return next(iter(read.owner)) if len(read.owner) == 1 else None
-    lands = {gazetteer.country_of(place) for place in _places(name)} - read.host - {None}
+    lands = {gazetteer.country_of(place) for place in _places(name) if place != name} - read.host - {None}
     return lands.pop() if len(lands) == 1 else _listed().get(name)
 
 

@@ -53,7 +53,7 @@ def portfolios(text: str) -> Iterator[Guess]:
             continue
         fields = [at for at, word in enumerate(words, 1) if word.strip(',').lower() in column('common_words', 'word')]
         size = fields[-1] if fields else 0
-        if fields and 1 < len(words) - size < 5 and words[size] in gazetteer.person_names():
+        if fields and 1 < len(words) - size < 5 and not any(is_body(w) or gazetteer.is_place(w) for w in words[size:]):
             end = start + len(' '.join(words[:size]))
             yield from (Guess(start, end, 'other'), Guess(end + 1, match.end('field'), 'person'))
         else:
@@ -129,8 +129,8 @@ def _head_of() -> re.Pattern:
     )
     return re.compile(
         rf"""
-        (?<![\w-])(?:{titles})[ ](?:of|for)[ ](?:the[ ])?
-        {CAP}(?:[ ](?:of|for|and|the|in|&|{CAP})){{0,8}},[ ]               # of what
+        (?<![\w-])(?:{titles})
+        (?:[ ](?:of|for)[ ](?:the[ ])?{CAP}(?:[ ](?:of|for|and|the|in|&|{CAP})){{0,8}})?,[ ]     # of what
         (?P<name>{CAP}(?:[ ](?:{INITIAL}|{PARTICLE}[ ])*{CAP}){{1,3}})(?=,|[ ][a-z])
         """,
         re.VERBOSE,
