@@ -227,7 +227,9 @@ def test_figures_that_do_not_add_up_are_said_first(corpus):
 def test_a_row_of_trade_holds_level_and_changes(corpus):
     (row,) = accounts.trade(corpus).to_dict('records')
     assert (row['reporter'], row['partner'], row['period']) == ('Norway', 'Sweden', '2018')
-    assert (row['level'], row['change']) == ('20 million dollars', '▲ 5 percent on 2017; ▲ 50 percent on 2017')
+    assert row['level'] == '20 million dollars'
+    assert row['change'] == '▲\u00a05 percent on 2017; ▲\u00a050 percent on 2017'
+    assert row['adds up'] == '✗\u00a0inconsistent'
 
 
 def test_a_figure_without_unit_or_value_is_listed(corpus):

@@ -13,6 +13,8 @@ from dateline.checks.ledger import Node, Series, claims_of
 from dateline.checks.printed import stated
 from dateline.checks.proofs import quote
 
+CLOSE = 1.1
+"""Two claims that differ by less are told apart by what their digits allow."""
 COLUMNS = {'rule': 'string', 'figures': 'object', 'articles': 'object', 'verdict': 'string', 'explanation': 'string'}
 
 
@@ -77,9 +79,11 @@ def _apart(one, other) -> str:
     smaller, larger = sorted((one.allowed, other.allowed), key=lambda found: abs(found.low + found.high))
     sides = [x for found in (smaller, larger) for x in (found.low, found.high)]
     if not all(map(isfinite, sides)) or not sum(sides[:2]):
-        return f' ({stated(one)} and {stated(other)})'
+        return f', for they stand for {stated(one)} and {stated(other)}'
     times = sum(sides[2:]) / sum(sides[:2])
-    return f' ({stated(one)} and {stated(other)}: one is {times:,.3g} times the other)'
+    if times < CLOSE:
+        return f', for they stand for {stated(one)} and {stated(other)}'
+    return f', one being {times:,.3g} times the other'
 
 
 def _mirror(node: Node, sharpest, printed):
@@ -95,6 +99,6 @@ def _mirror(node: Node, sharpest, printed):
     text = (
         f'{named(series)} in {node.period}: {printed[a.figure]} in article {here}; '
         f'{named(twin.series)}: {printed[b.figure]} in article {there}; '
-        f'the two sides {"agree" if meet else "differ"}{"" if meet else _apart(a, b)} and are not merged'
+        f'the two sides {"agree" if meet else f"differ{_apart(a, b)}"}; they are not merged'
     )
     return 'mirror data', [a.figure, b.figure], [here, there], 'consistent' if meet else 'suspicious', text

@@ -12,10 +12,10 @@ UNITS = {'rate': 'percent', 'share': 'percent', 'growth': 'times'}
 
 
 def amount(found: Interval, unit: str | None) -> str:
-    """An interval for print: '3,162.1–3,178.4 million USD', '12.45–12.5 percent'.
+    """An interval for print: '3.162–3.178 billion USD', '12.45–12.5 percent'.
 
     >>> amount(Interval(3162.14e6, 3178.39e6), 'USD')
-    '3,162.1–3,178.4 million USD'
+    '3.162–3.178 billion USD'
     """
     span, word = _scaled(found, unit)
     return f'{span} {word}{unit or ""}'.strip()
@@ -46,7 +46,7 @@ def _scale(found: Interval) -> tuple[float, str]:
     """Thousand, million or more: the largest that leaves a number over one, or the next if that tells more."""
     largest = max((abs(x) for x in (found.low, found.high) if abs(x) != inf), default=1)
     scale, word = next(((s, w) for s, w in SCALES if s <= largest / (2 if s > 1e6 else 1)), (1, ''))
-    if scale > 1e6 and found.bounded and found.width < scale / 10:
+    if scale > 1e6 and found.bounded and found.width < scale / 100:
         scale, word = scale / 1e3, dict(SCALES)[scale / 1e3]
     return scale, word
 

@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 VERDICTS = ('inconsistent', 'repaired', 'suspicious', 'consistent')
 MARKS = {'inconsistent': '✗', 'repaired': '↻', 'suspicious': '?', 'consistent': '✓'}
 """Verdict -> the mark before its word, so that no colour is needed."""
+BLANK = '\u00a0'
+"""Keeps a mark and its word on one line."""
 KINDS = {'level': ['level'], 'change': ['change', 'percent change', 'qualitative']}
 SAME = ['reporter', 'between', 'flow', 'measure', 'period', 'source']
 """What the figures of one row of the trade table have in common; it is sorted by the first of them."""
 SORTED = ['reporter', 'between', 'flow', 'period', 'measure']
 NAMES = {'measure': 'what', 'between': 'partner'}
-ARROWS = {'up': '▲ ', 'down': '▼ '}
+ARROWS = {'up': f'▲{BLANK}', 'down': f'▼{BLANK}'}
 TOLD = 5
 
 
@@ -41,7 +43,7 @@ def answer(corpus: Corpus) -> Answer:
     if len(corpus.implied):
         said += f' {first_capital(count(len(corpus.implied), "more figure"))} that nobody states follow from them.'
     told = [
-        f'- **{first_capital(row.verdict.partition(" ")[2])}** ({row.source}): {row.explanation}.'
+        f'- **{first_capital(row.verdict.partition(BLANK)[2])}** ({row.source}): {row.explanation}.'
         for row in doubtful(corpus).head(TOLD).itertuples()
     ]
     return Answer('\n\n'.join([said, '\n'.join(told)]) if told else said)
@@ -78,7 +80,7 @@ def _checks(corpus: Corpus, checks: pd.DataFrame) -> pd.DataFrame:
     short, among = views.sources(corpus), _articles(corpus, checks)
     return pd.DataFrame(
         {
-            'verdict': checks['verdict'].map(MARKS).astype('string') + ' ' + checks['verdict'],
+            'verdict': checks['verdict'].map(MARKS).astype('string') + BLANK + checks['verdict'],
             'rule': checks['rule'],
             'figures as printed': views.lists(figures) + repair,
             'explanation': [_by_source(*pair, short) for pair in zip(checks['explanation'], among, strict=True)],
@@ -110,7 +112,7 @@ def trade(corpus: Corpus) -> pd.DataFrame:
     for same, group in claims.groupby(SAME, sort=False, dropna=False):
         told = {name: _printed(group[group['kind'].isin(kinds)]) for name, kinds in KINDS.items()}
         found = {verdict for figure in group['figure'] for verdict in verdicts.get(figure, ())}
-        told['adds up'] = ', '.join(f'{MARKS[v]} {v}' for v in VERDICTS if v in found) or None
+        told['adds up'] = ', '.join(f'{MARKS[v]}{BLANK}{v}' for v in VERDICTS if v in found) or None
         rows.append(dict(zip(SAME, same, strict=True)) | told)
     table = pd.DataFrame(rows, columns=[*SAME[:-1], *KINDS, 'adds up', 'source']).astype('string')
     table['reporter'] = views.countries(table['reporter'])
