@@ -459,6 +459,41 @@ SEEN = {
         "Since 2005 Fiji's investment in Peru has exceeded $3 million.",
         [('exceeded $3 million', 'level', 'investment', 'FJ', 'PE', '2005/..', None, None)],
     ),
+    'projects worth': (
+        'In 2018 Fiji sold Peru nothing. Japan has 12 projects in Peru worth $9 million.',
+        [
+            ('12 projects', 'count', None, None, None, None, None, None),
+            ('$9 million', 'level', 'investment', 'JP', 'PE', None, None, None),
+        ],
+    ),
+    'the largest investor with a stock': (
+        'Japan is the largest foreign investor in Peru, with a stock of $9 million.',
+        [('$9 million', 'level', 'investment', 'JP', 'PE', None, None, None)],
+    ),
+    'shares of goods in the next sentence': (
+        "Fiji's exports to Japan were $9 million in 2018. Sugar accounted for 58 percent, followed by timber with 12 percent.",
+        [
+            ('$9 million', 'level', 'export', 'FJ', 'JP', '2018', None, None),
+            ('58 percent', 'share', 'export', 'FJ', 'JP', '2018', None, None),
+            ('12 percent', 'share', 'export', 'FJ', 'JP', '2018', None, None),
+        ],
+    ),
+    'shares by respectively in the next sentence': (
+        "Fiji's exports were $9 million in 2018. Japan and Peru took 20 percent and 7 percent, respectively.",
+        [
+            ('$9 million', 'level', 'export', 'FJ', None, '2018', None, None),
+            ('20 percent', 'share', 'export', 'FJ', 'JP', '2018', None, None),
+            ('7 percent', 'share', 'export', 'FJ', 'PE', '2018', None, None),
+        ],
+    ),
+    'earned from exporting': (
+        'Fiji earned $9 million from exporting sugar in 2018.',
+        [('$9 million', 'level', 'export', 'FJ', None, '2018', None, None)],
+    ),
+    'months of a year': (
+        'Trade of the Moscow Region with Peru for nine months of 2018 was $9 million.',
+        [('$9 million', 'level', 'total', 'Moscow Region', 'PE', '2018-01/2018-09', None, None)],
+    ),
 }
 
 

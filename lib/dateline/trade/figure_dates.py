@@ -18,8 +18,9 @@ AHEAD = re.compile(
 
 
 YEARS = re.compile(
-    r"""\b(?:(?:over|in|during|for)\s+the\s+(?:past|last)\s+(?!year\b)\w+\s+\w+|since|registered\s+(?:investment\s+)?capital|valid\s+projects
-    |accumulated|cumulative|so\s+far|to\s+date|exceeds?|stands\s+at|(?:has|have)\s+(?:[a-z]+ly\s+|already\s+|also\s+)?(?:invested|poured|provided))\b""",
+    r"""\b(?:(?:over|in|during|for)\s+the\s+(?:past|last)\s+(?!year\b)\w+\s+\w+|since|so\s+far|to\s+date
+    |registered\s+(?:investment\s+)?capital|valid\s+projects|projects?\b[^.;]*\bworth|stock\s+of|accumulated|cumulative
+    |exceeds?|stands\s+at|(?:has|have)\s+(?:[a-z]+ly\s+|already\s+|also\s+)?(?:invested|poured|provided))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 SAID = re.compile(

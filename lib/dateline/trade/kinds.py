@@ -61,7 +61,7 @@ NEXT_PLACE = re.compile(
     re.VERBOSE,
 )
 SHARE_BEFORE = re.compile(
-    rf"""(?:account(?:s|ed|ing)?\s+for|(?:makes?|making|made)\s+up|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)
+    rf"""(?:account(?:s|ed|ing)?\s+for|(?:makes?|making|made)\s+up|took|takes|absorb(?:s|ed)|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)
     |represent(?:s|ed|ing)?|\b(?:largest|biggest|main|top|leading|principal)\s[^,;.]*,?\s(?:at|with)|share(?![a-z])[^,;]*(?:,\s+from)?|proportion[^,;]*)(?:\s+(?:{QUALIFIERS}))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )

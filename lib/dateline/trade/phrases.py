@@ -56,12 +56,17 @@ def _flow(word: str) -> str | None:
     return flows.get(plain, flows.get(plain[0].lower() + plain[1:]))
 
 
-def find(text: str, places: list[Place]) -> list[Phrase]:
+def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
     """The measures of a sentence under its marks, in order, none overlapping another."""
     at = {p.start: p.code for p in places}
     ranks = {i for rank in RANK.finditer(text) for i in range(*rank.span())}
     heads = [head for head in _heads().finditer(text) if head.start() not in ranks]
-    found = [_nominal(text, head, at) for head in heads] + trade_verbs.find(text, places) + standing.find(text, at)
+    found = (
+        [_nominal(text, head, at) for head in heads]
+        + trade_verbs.find(text, places)
+        + standing.find(text, at)
+        + standing.projects(text, quantities, places)
+    )
     found = [p for p in found if p and not (p.flow is None and IDLE.search(text, 0, p.end))]
     kept, end = [], 0
     for phrase in sorted(found, key=lambda p: (p.start, p.flow is None, -p.end)):

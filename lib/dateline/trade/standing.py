@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from dateline.names.wordlists import any_of
-from dateline.trade.complements import STOP, Phrase
-from dateline.trade.marks import PEOPLE, PLACE
+from dateline.trade.complements import STOP, Phrase, named
+from dateline.trade.marks import NUMBER, PEOPLE, PLACE
 
 HOST = re.compile(rf'(?<!\ue003)\s+in\s+(?:the\s+)?{PLACE}')
 PARTNER = re.compile(
@@ -27,9 +27,15 @@ RANKS = {
     'total': ['partner'],
     'investment': ['investor'],
 }
+WORTH = re.compile(
+    rf"""(?:\s+in\s+(?:the\s+)?(?P<host>{PLACE}))?\s*,?\s+(?:worth|valued\s+at|with\s+(?:[a-z]+\s+){{0,4}}(?:capital|investment)\s+of)\s+(?:[a-z]+\s+){{0,2}}
+    (?P<sum>{NUMBER})(?:\s+in\s+(?:the\s+)?(?P<after>{PLACE}))?""",
+    re.VERBOSE,
+)
+BUILT = re.compile(r'\b(?:undert\w+|complet\w+|implement\w+|carr\w+\s+out|buil[dt]\w*)\s+$')
 RANKED = re.compile(
     rf"""(?:(?P<owner>{PLACE}|{PEOPLE})(?:['’]s?)?\s+|\b(?P<own>[Ii]ts|[Oo]ur|[Tt]he\s+country['’]s)\s+)?(?:[\w-]+\s+)??
-    (?i:largest|biggest|main|top|key|leading|major|principal|chief)\s+(?!{any_of(STOP)}\b)
+    (?i:largest|biggest|main|top|key|leading|major|principal|chief)\s+(?!(?:{any_of(STOP)})\b)
     (?:[\w-]+\s+){{0,2}}?(?:{'|'.join(f'(?P<{flow}>{any_of(nouns)})' for flow, nouns in RANKS.items())})s?\b
     (?:\s+(?:of|for|in)\s+(?:the\s+)?(?P<place>{PLACE}|{PEOPLE}))?""",
     re.VERBOSE,
@@ -42,12 +48,28 @@ def find(text: str, at) -> list[Phrase]:
     for rank in RANKED.finditer(text):
         owner, place = (at.get(rank.start(name)) for name in ('owner', 'place'))
         sides = tuple(c for c in (owner or place,) if c)
-        inward = rank.lastgroup == 'investment' or (rank['investment'] and not owner)
         flow = next(name for name in RANKS if rank[name])
-        reporter, partner = (None, sides[0] if sides else None) if inward else (sides[0] if sides else None, None)
+        reporter, partner = (
+            (None, sides[0] if sides else None) if flow == 'investment' else (sides[0] if sides else None, None)
+        )
         refers = 'own' if rank['own'] else 'rank'
         found.append(Phrase(rank.start(), rank.end(), flow, reporter, partner, sides, refers))
     return found
+
+
+def projects(text: str, quantities, places) -> list[Phrase]:
+    """ "Fiji has 12 projects in Peru worth NUMBER": what the one named before them has invested."""
+    found = []
+    for q in (q for q in quantities if q.unit == 'project'):
+        worth = WORTH.match(text, q.end)
+        investor = next((p.code for p in places if p.end <= q.start), None)
+        host = worth and next((p.code for p in places if p.start in (worth.start('host'), worth.start('after'))), None)
+        built = investor and BUILT.search(text, 0, q.start)
+        if host and investor and host != investor and not built:
+            found.append(
+                Phrase(worth.start('sum'), worth.start('sum'), 'investment', investor, host, (investor, host), words='')
+            )
+    return [replace(phrase, words=named(phrase)) for phrase in found]
 
 
 def ranked(phrase: Phrase, text: str, places) -> Phrase:
@@ -55,6 +77,13 @@ def ranked(phrase: Phrase, text: str, places) -> Phrase:
     if phrase.flow == 'investment' and not phrase.countries and (into := HOST.search(text, 0, phrase.start)):
         return _invested(phrase, into, places)
     before = next((p for p in reversed(places) if p.end <= phrase.start), None)
+    if (
+        phrase.flow == 'investment'
+        and phrase.refers == 'rank'
+        and before
+        and IS.fullmatch(text, before.end, phrase.start)
+    ):
+        return replace(phrase, reporter=before.code, countries=(before.code, *phrase.countries))
     one_side = before and len(phrase.countries) < 2 and not phrase.partner and before.code not in phrase.countries
     if one_side and PARTNER.search(text, phrase.start, phrase.end) and IS.fullmatch(text, before.end, phrase.start):
         return replace(phrase, partner=before.code, countries=(*phrase.countries, before.code))

@@ -51,7 +51,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     marked = marks.mark(text, spans)
     story.meet(marked, places)
     last, carried = story.last(number), periods.shifted(text, story.carried(number))
-    found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places)]
+    found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places, quantities)]
     dated = periods.find(marked, dates)
     links = linking.find(marked, text, quantities, found, places, last and replace(last, start=0, end=0))
     return Scene(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
-from dateline import tables
 from dateline.articles import Article, Reading
 from dateline.names import gazetteer
+from dateline.names.wordlists import table
 from dateline.trade import marks
 
 OUR = re.compile(
@@ -44,10 +45,14 @@ def places(text: str, reading: Reading, start: int, story) -> list[marks.Place]:
     return sorted([*named, *found], key=lambda p: p.start)
 
 
+@functools.cache
+def _agencies() -> dict[str, str]:
+    return {row['agency']: row['country'] for row in table('agencies')}
+
+
 def home(article: Article) -> str | None:
     """The country of the agency that printed an article, else that of the place it is sent from."""
-    homes = {row['agency']: row['country'] for row in tables.read('agencies')}
-    return homes.get(article.agency or '') or (gazetteer.country_of(article.place) if article.place else None)
+    return _agencies().get(article.agency or '') or (gazetteer.country_of(article.place) if article.place else None)
 
 
 def speaker(reading: Reading, position: int) -> str | None:
