@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from dateline.dates import date_calendar, date_clock, date_lengths, date_parts, date_relative, date_weekdays
+from dateline.dates import date_calendar, date_clock, date_lengths, date_parts, date_relative, date_weekdays, date_years
 from dateline.dates.calendar_edtf import about, edtf
 from dateline.dates.calendar_terms import Tokens, scan
 from dateline.dates.calendar_values import days, granularity
@@ -13,7 +13,7 @@ from dateline.dates.date_found import Found, Piece
 from dateline.dates.date_grammar import CORES, GRAMMAR
 from dateline.dates.date_story import Story
 
-MODULES = (date_calendar, date_parts, date_relative, date_weekdays, date_clock, date_lengths)
+MODULES = (date_calendar, date_years, date_parts, date_relative, date_weekdays, date_clock, date_lengths)
 READINGS = {core: next(vars(m)[f'read_{core}'] for m in MODULES if f'read_{core}' in vars(m)) for core in CORES}
 
 

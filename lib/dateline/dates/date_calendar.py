@@ -1,4 +1,4 @@
-"""Days, months and years of the calendar (March 3-5, 2019) -> TIMEX3 values."""
+"""Days and months of the calendar (March 3-5, 2019) -> TIMEX3 values."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import re
 from dateline.dates.date_found import Found, Piece, day_at, day_places, write, year_of
 from dateline.dates.date_story import Story
 
-FIRST_YEAR, LAST_YEAR = 1750, 2030
 SAID_OF_DAYS = {'on', 'by', 'since', 'until', 'from'}
 
 
@@ -30,7 +29,7 @@ def read_numerics(found: Found, story: Story) -> list[Piece]:
         values.insert(0, values[-1][:-2] + f'{int(day):02}')
     if not all(values) or values[0] >= values[1]:
         return []
-    return _interval(found, story, found.at('numeric', 'day'), values, 'stated')
+    return interval(found, story, found.at('numeric', 'day'), values, 'stated')
 
 
 def _numeric_day(digits: str) -> str | None:
@@ -75,10 +74,10 @@ def read_days(found: Found, story: Story) -> list[Piece]:
     year, basis = year_of(found, story, month, days[1])
     if days[0] >= days[1]:
         return []
-    return _interval(found, story, places, [write(year, month, day) for day in days], basis)
+    return interval(found, story, places, [write(year, month, day) for day in days], basis)
 
 
-def _interval(
+def interval(
     found: Found, story: Story, places: list[int], values: list[str], basis: str, apart: bool = False
 ) -> list[Piece]:
     """From the first place to the second: one interval, or in a history, or `apart`, the two ends of it."""
@@ -107,7 +106,7 @@ def read_days_across(found: Found, story: Story) -> list[Piece]:
         end, basis = year_of(found, story, *last)
         begin = end and end - wraps
     apart = found.kinds_between(*names) & {'and'} and found.word(found.start - 1) != 'between'
-    return _interval(found, story, places, [write(begin, *first), write(end, *last)], basis, apart)
+    return interval(found, story, places, [write(begin, *first), write(end, *last)], basis, apart)
 
 
 def read_list(found: Found, story: Story) -> list[Piece]:
@@ -164,7 +163,7 @@ def read_months(found: Found, story: Story) -> list[Piece]:
         return []
     if found.at('unit') and last - first == 2 and last % 3 == 0:
         return found.piece(f'{write(year)}-Q{last // 3}', basis=basis)
-    return _interval(found, story, places, [write(begin or year - (first > last), first), write(year, last)], basis)
+    return interval(found, story, places, [write(begin or year - (first > last), first), write(year, last)], basis)
 
 
 def read_month(found: Found, story: Story) -> list[Piece]:
@@ -188,68 +187,3 @@ def read_month(found: Found, story: Story) -> list[Piece]:
 
 def _is_name(word: str, kind: str) -> bool:
     return kind == 'other' and word[0].isupper()
-
-
-def read_years(found: Found, story: Story) -> list[Piece]:
-    """2019-2021, 1957-60, 2008/09; 2015-3 is a month."""
-    places = found.at('year', 'pair', 'day')
-    if found.after() == 'dash' and found.is_glued() and found.tokens.kind(found.end + 1) in ('year', 'pair', 'day'):
-        return []
-    if found.tokens.kind(found.end - 1) == 'units' and found.tokens.values[found.end - 1] != 'Y':
-        found.end -= 1
-    first, second = int(found.tokens.values[places[0]]), found.printed(places[1]).lstrip("'’")
-    last = int(str(first)[: -len(second)] + second) if len(second) < 4 else int(second)
-    if first < last < first + 200 and len(second) > 1:
-        return _interval(found, story, places, [write(first), write(last)], 'stated')
-    month = int(second) if len(second) < 3 else 0
-    return found.piece(write(first, month) if 1 <= month <= 12 else None)
-
-
-def read_eras(found: Found, story: Story) -> list[Piece]:
-    """499-493 BC."""
-    places, sign = found.at('year', 'num', 'pair', 'day'), -1 if found.all('era')[-1].upper().startswith('B') else 1
-    years = [_era_year(found.tokens.values[i]) for i in places]
-    return _interval(found, story, places, [write(year * sign) for year in years], 'stated') if all(years) else []
-
-
-def read_era_year(found: Found, story: Story) -> list[Piece]:
-    """480 BC, AD 79."""
-    year = _era_year(found.first('year', 'num', 'pair', 'day'))
-    return found.piece(write(year * (-1 if found.is_before_christ() else 1)) if year else None)
-
-
-def _era_year(digits: str) -> int:
-    return int(digits) if digits.isdigit() and len(digits) <= 4 else 0
-
-
-def read_year(found: Found, story: Story) -> list[Piece]:
-    """A year by itself, unless it counts something or is part of a name or number."""
-    year, before, after = int(found.first('year')), found.tokens.kind(found.begin - 1), found.after()
-    if before == 'label' or after in ('measure', 'unit', 'units', 'magnitude', 'slash') or _is_edition(found):
-        return []
-    if 'dash' in (before, after) and {'num', 'pair', 'day'} & {
-        found.tokens.kind(found.begin - 2),
-        found.tokens.kind(found.end + 1),
-    }:
-        return []
-    linked = (
-        before in ('in', 'prep', 'and', 'to', 'open', 'the', 'of', 'before', 'mod', 'poss') or found.begin > found.start
-    )
-    owned = (
-        found.word(found.begin - 1) in ('its', 'their', 'his', 'her', 'our')
-        or found.tokens.kind(found.begin - 2) == 'year'
-    )
-    if found.counts_what_follows() and not (owned or before in ('in', 'prep', 'the', 'of', 'poss')):
-        return []
-    return found.piece(write(year) if linked or FIRST_YEAR <= year <= LAST_YEAR else None)
-
-
-def _is_edition(found: Found) -> bool:
-    """Whether '11 belongs to the name before it, as of a program."""
-    named = found.tokens.kind(found.begin - 1) == 'other' and found.printed(found.begin - 1)[0].isupper()
-    return named and not found.printed(found.begin)[0].isdigit()
-
-
-def read_year_of(found: Found, story: Story) -> list[Piece]:
-    """The year 2000."""
-    return found.piece(write(int(found.first('year')) * (-1 if found.is_before_christ() else 1)))

@@ -6,9 +6,9 @@ import datetime
 import re
 
 from dateline.dates.calendar_values import SEASON_MONTH, holiday, last_of_month, parts, week_of
-from dateline.dates.date_calendar import read_years
 from dateline.dates.date_found import BACK, FROM_STORY, ON, Found, Piece, day_at, day_places, unit_of, write, year_of
 from dateline.dates.date_story import Story
+from dateline.dates.date_years import read_years
 
 SEASON_MIDDLE = {'SP': 4, 'SU': 7, 'FA': 10, 'WI': 1}
 
