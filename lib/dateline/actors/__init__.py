@@ -1,4 +1,10 @@
-"""Names -> actors: the variants of a name brought together, within one article and across the corpus."""
+"""Names -> actors: the variants of a name brought together, within one article and across the corpus.
+
+A place that acts ("Moscow said") is kept as the place that is named: whether the city or the state is meant is not
+guessed, but `gazetteer.capitals` tells for which state it may stand. What an article tells of an actor stands behind
+its name in brackets where that tells it from others: "Ministry of Trade (Peru)", "Nagura (Japan)", and, across the
+corpus, the article itself where nothing else is known: "Chilean companies (a1)".
+"""
 
 from __future__ import annotations
 
