@@ -41,7 +41,7 @@ EDGE = re.compile(
     | (?P<attributed>,\s+)(?=(?!(?:and|but|or|who|which)\b)[^,;]{{1,80}}?(?:,[^,;]{{1,40}},)?\s
         (?:said|announced|reported|stated|added|noted|confirmed|explained|recalled)\b)    # , the mayor said on Monday
     | ,?\s+(?=(?:during|in|at|under|after|of|with|through)\s+which\s)
-    | \s+(?=(?:after|since|before|once|until|as(?![^,;]{{3,50}}?\sand\s))\s
+    | \s+(?=(?:after|since(?!\s\d)|before|once|until|as(?![^,;]{{3,50}}?\sand\s))\s
         (?:(?!\b\w+ing\b)[^,;]){{3,50}}?\s{VERBS}\b)                                          # after Rome signed
     | ,?\s+(?=(?:that|because|if|unless|how|why|whether|although|though|while|so\s+that|when|who|which|where)\s)
     | (?P<new>,\s+(?:and\s+)?)(?=

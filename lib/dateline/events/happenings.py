@@ -57,7 +57,8 @@ VERBS = _verbs()
 NOUNS = {
     row['word']: Word(row['word'], row['type'], row['needs']) for row in table('happenings') if row['part'] == 'noun'
 }
-VERB = re.compile(rf'(?<![\w’\'-])(?:{any_of(VERBS)})(?![\w-])', re.IGNORECASE)
+CURRENCY = r"""(?:(?<=illion\s)|(?<=\d\s))won\b"""
+VERB = re.compile(rf'(?<![\w’\'-])(?!{CURRENCY})(?:{any_of(VERBS)})(?![\w-])', re.IGNORECASE)
 NOUN = re.compile(rf'(?<![\w-])(?:{any_of(NOUNS)})s?(?![\w-])', re.IGNORECASE)
 
 

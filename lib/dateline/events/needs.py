@@ -20,7 +20,7 @@ GUEST = (
 )
 MONEY = r'[$€£¥₹]|\b(?:hundred|thousand|million|billion|trillion|crore|lakh|mln|bln|USD|EUR|Rs)\b'
 NEEDS = {
-    'delegation': re.compile(rf'[^,]{{0,60}}\b(?:{GUEST})\b[^,]{{0,80}}\bto\s+(?:the\s+)?[A-Z]'),
+    'delegation': re.compile(rf'[^,]{{0,60}}\b(?:{GUEST})\b[^,]{{0,80}}\b(?:to\s+(?:the\s+)?[A-Z]|there\b|here\b)'),
     'destination': re.compile(r'\s+(?:\w+\s+){0,2}?(?:to|for|from|back|home)\b'),
     'home': re.compile(r'\s+(?:here|home)\b'),
     'guest': re.compile(
@@ -29,6 +29,7 @@ NEEDS = {
     ),
     'with': re.compile(r'\s+(?:[^,;.]{1,60}?\s)??with\s'),
     'to': re.compile(r'\s+to\s'),
+    'span': re.compile(r'\s+(?:from|until|till|through)\s'),
     'signature': re.compile(r'\s+(?:his|her|its|their)\s+signatures?\s+(?:to|on|under)\s'),
     'from': re.compile(r'\s+from\s'),
     'money': re.compile(rf'[^,;]{{0,40}}(?:{MONEY})'),
@@ -40,7 +41,7 @@ ANYWHERE = {
     'relation': re.compile(r'\b(?<!trading )(?<!trade )(?<!business )(?:sister|twin|partner)s?\b'),
     'agreement': re.compile(
         r'\b(?:agreements?|deals?|treat(?:y|ies)|contracts?|memorand(?:um|a)|MoUs?|pacts?|accords?|protocols?'
-        r'|partnerships?|programmes?)\b',
+        r'|partnerships?|programmes?|road ?maps?|declarations?|letters? of intent)\b',
         re.IGNORECASE,
     ),
 }
@@ -54,6 +55,9 @@ ACT = 40
 """Characters within which a verb like 'pay' has the visit that it is about."""
 NOTHING = re.compile(r'\s+(?:up|off|itself|himself|herself|themselves|no|nothing|nobody|none)\b')
 """An object that makes a verb tell of no happening."""
+HABIT = re.compile(
+    r'\b(?:annually|regularly|traditionally|(?:every|each)\s+(?:year|month|week|summer|autumn|spring))\b'
+)
 HOPE = re.compile(r'expect|hop(?:e|ing)|belie[fv]|confiden|wish|convinced|optimis|trust|anticipat', re.IGNORECASE)
 BARE = re.compile(r'[\W\d]*\Z')
 TRADED = re.compile(rf'\s+(?:[^,;]{{0,40}}\bworth\b|(?:[\w-]+\s+){{0,2}}?(?:{MONEY}))')
@@ -64,10 +68,13 @@ def complete(reading: Reading, clause: Clause, p: Predicate, telling: Telling) -
     """Everything is there that this verb needs to tell of a happening; of several needs one is enough."""
     precise = not telling.shared and any(d.granularity != 'year' or d.basis == 'stated' for d in telling.dates)
     people = bool(telling.subject or telling.others or telling.place or precise or SIDES.match(telling.who))
+    people = people or (p.word.kind == 'sign' and bool(ANYWHERE['agreement'].search(clause.words, p.end, p.stop)))
     hoped = any(s.start <= telling.at < s.end and s.cue and HOPE.search(s.cue) for s in reading.speech)
     if p.word.kind == 'announce' and not telling.dates and BARE.match(clause.words, p.end):
         return False
     if p.word.lemma in ('buy', 'sell') and TRADED.match(clause.words, p.end):
+        return False
+    if p.mood == 'done' and not telling.dates and HABIT.search(clause.words, p.end, p.stop):
         return False
     if NOTHING.match(clause.words, p.end) or (p.mood == 'planned' and not telling.dates and hoped):
         return False

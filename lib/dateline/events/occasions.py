@@ -19,7 +19,7 @@ LEAD = re.compile(
     | (?P<beside>during|after|following)
     | (?P<at>in|at|on))
     \s+(?P<phrase>
-        (?:(?!\b(?:that|said|which|who|will|is|was|are|were|has|have|during|after|following|in|at|on|before)\b)[^,;:.()“”"]){0,70}
+        (?:(?!\b(?:that|said|which|who|will|is|was|are|were|has|have|to|during|after|following|in|at|on|before)\b)[^,;:.()“”"]){0,70}
     )\Z
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,

@@ -10,6 +10,7 @@ from dateline.articles import Reading, Sentence, within
 from dateline.dates import DateSpan
 from dateline.events import happenings, headlines, scene
 from dateline.events.clauses import ASIDE
+from dateline.events.needs import GUEST
 from dateline.events.offers import CLAUSE
 from dateline.events.tellings import Telling
 
@@ -68,8 +69,9 @@ def _due(reading: Reading, sentence: Sentence, m: re.Match) -> Iterator[Telling]
     text = reading.article.text
     start = max([sentence.start, *(c.end() for c in CLAUSE.finditer(text, sentence.start, m.start()))])
     end = STOP.search(text, m.end(), sentence.end).start()
-    if who := scene.actors(reading, start, m.start()):
-        dates = [d for d in within(reading.dates, m.end(), end) if d.edtf]
+    who = scene.actors(reading, start, m.start())
+    if who or re.search(GUEST, text[start : m.start()]):
+        dates = [d for d in within(reading.dates, start, end) if d.edtf]
         yield Telling(
             start, end, m.start(), 'visit', 'planned', sentence,
             headlines.write(reading, text[start : m.start()], (), text[m.start() : end]), tuple(dates[:1]), tuple(who),

@@ -56,6 +56,8 @@ DATE_LEAD = re.compile(
 THAT = re.compile(r'\W*that\b')
 PURPOSE = re.compile(r'(?<!how)(?<!agreement)(?<!agreed)\sto\s\Z')
 """Before what another plan is for: will fly to Rome to sign."""
+FRONT = re.compile(r'(?:,|\s(?:and|but))\s+(?:on|in|tomorrow|today|later|the\s+(?:next|following))\b[^,;]{0,40}\Z')
+"""The date before a later verb: will open the fair and on Friday will fly home."""
 MONTH = 31
 BY = re.compile(r'\s+(?:\w+ly\s+)?by\b')
 
@@ -89,14 +91,17 @@ def find(reading: Reading, clause: Clause) -> list[Predicate]:
     for before, p in itertools.pairwise(bare):
         own = _own_subject(reading, clause, before.end, p.opening, p.opening < p.start)
         subject = own or subject
-        stop = own[0] if own else p.opening if p.opening > before.end else before.stop
+        begin = own[0] if own else p.opening
+        if p.opening > before.end and (led := FRONT.search(clause.words, before.end, begin)):
+            begin = led.start()
+        stop = begin if begin > before.end else before.stop
         bare_verb = p.opening == p.start and not clause.words[p.start : p.end].endswith('ing')
         shared = bare_verb and before.mood == p.mood and _shares(clause, found[-1], p)
         auxiliary = (found[-1].auxiliary or clause.words[before.opening : before.start]) if shared else ''
         if GOVERNED.fullmatch(clause.words, before.end, p.opening):
             auxiliary = clause.words[before.opening : p.opening]
         found[-1] = replace(found[-1], stop=stop)
-        found.append(replace(p, begin=own[0] if own else p.opening, subject=subject, auxiliary=auxiliary))
+        found.append(replace(p, begin=begin, subject=subject, auxiliary=auxiliary))
     return [replace(p, stop=_stop(clause, p)) for p in found]
 
 
@@ -113,10 +118,12 @@ def _stop(clause: Clause, p: Predicate) -> int:
 
 
 def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
-    last = None
+    last, last_end = None, -1
     for m in happenings.VERB.finditer(clause.words):
-        if scene.in_name(reading, clause.start + m.start(), clause.start + m.end()):
+        noun = m.start() - last_end == 1 and happenings.NOUN.fullmatch(m[0])
+        if noun or scene.in_name(reading, clause.start + m.start(), clause.start + m.end()):
             continue
+        last_end = m.end()
         word, before = happenings.verb(m[0]), clause.words[max(0, m.start() - REACH) : m.start()]
         mood, length = moods.of(before, word.forms)
         if not mood and last == 'planned' and PURPOSE.search(before):

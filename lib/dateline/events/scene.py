@@ -23,8 +23,8 @@ PHRASE_START = re.compile(
     re.IGNORECASE,
 )
 OF_PEOPLE = re.compile(
-    r'\b(?:counterparts?|colleagues?|partners?|delegations?|missions?|groups?|teams?|guests?|companies|firms|officials|'
-    r'representatives|experts|mayor|minister|governor)\s+from\s+(?:the\s+)?\Z',
+    r'\b(?:counterparts?|colleagues?|partners?|delegations?|missions?|groups?|teams?|part(?:y|ies)|guests?|visitors|'
+    r'companies|firms|officials|representatives|experts|entrepreneurs|mayor|minister|governor)\s+from\s+(?:the\s+)?\Z',
     re.IGNORECASE,
 )
 FIRST_PERSON = re.compile(r'\b(?:we|us|our|I|my|me)\b')

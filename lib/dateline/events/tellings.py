@@ -26,6 +26,7 @@ LABEL = re.compile(r'(?:[^\s,;:]+(?:\s[^\s,;:]+){0,2}\s?[–—-]|[^:;]{1,120}:)
 """Words that may date what follows: March 3 – The mayor met; the deal came on Tuesday: the mayors signed."""
 LOOSE = re.compile(r'(?:[\s,;:]|\b(?:and|or|but))+\Z')
 PRONOUN = re.compile(r'\A\W*(?:(?:during|in|at|under|after|of|with|through)\s+)?(?:who|whom|which|where|whose|that)\b')
+OF_OFFER = re.compile(r'\s(?:to\s+[a-z]+|that|for|[a-z]+ing)\b')
 OF_THINGS = re.compile(r'\s+(?:by|for|in|on|at|from|between)\b')
 WHERE = re.compile(r'\s*where\b')
 
@@ -181,11 +182,13 @@ def _who(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate, end
 def _dated(reading: Reading, clause: Clause, p: Predicate, telling: Telling, found: list[Telling]) -> Telling:
     """The telling with the date expressions that belong to it: its own, else those before it, else its neighbour's."""
     at, today = clause.start, reading.article.anchor
-    ahead = TO_DO.search(clause.words, p.end, p.stop) if p.word.kind in OF_ACTS and p.mood == 'done' else None
+    what = OF_OFFER if p.word.kind == 'offer' else TO_DO
+    ahead = what.search(clause.words, p.end, p.stop) if p.word.kind in OF_ACTS and p.mood == 'done' else None
     finite = (
         p.mood == 'done' and (p.opening < p.start or not OF_THINGS.match(clause.words, p.end)) and not clause.relative
     )
-    for start, stop in (p.start, ahead.start() if ahead else p.stop), (p.subject[0], p.opening), (0, p.subject[0]):
+    own = (p.start, ahead.start() if ahead else p.stop), (p.begin, p.opening)
+    for start, stop in *own, (p.subject[0], p.opening), (0, p.subject[0]):
         dates = [d for d in within(reading.dates, at + start, at + stop) if _dates(reading, clause, d)]
         dates = [d for d in dates if not (finite and today and d.first_day and d.first_day > today)]
         if dates:

@@ -15,6 +15,7 @@ AGREED = re.compile(
 TERM = re.compile(r'\b(?:in|for|during|over|covering)\s+(?:the\s+)?(?:period\s+)?\Z')
 HEAD = re.compile(r'\s(?:on|of|to|for|the|an?|and|signed|inked|covers)\s')
 FOR_YEARS = re.compile(r'\b[Ff]or\s+(?:(?:more\s+than|over|almost|nearly|about|around|the\s+(?:last|past))\s+)*\Z')
+EARLY = 20
 SINCE = re.compile(r'\b[Ss]ince\s+\Z')
 SINCE_TIES = re.compile(r'\b(?:sister|twin|partner)(?:ed)?[ -](?:city|cities|towns?|regions?|provinces?)\s+since\b')
 LASTING = re.compile(
@@ -39,7 +40,8 @@ def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
         if timing.is_term(d) and TERM.search(before) and AGREED.search(before):
             yield _term(reading, sentence, d)
         elif lasting and FOR_YEARS.search(before) and re.fullmatch(r'P\d{1,3}Y', d.value):
-            yield _lasting(reading, sentence, FOR_YEARS.search(before).start(), d)
+            start = FOR_YEARS.search(before).start()
+            yield _lasting(reading, sentence, start if start < EARLY else 0, d)
         elif lasting and SINCE.search(before) and d.granularity in ('year', 'month', 'day'):
             yield _lasting(reading, sentence, 0, d)
 
