@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -21,6 +22,7 @@ WHOLE = frozenset(column('group_words', 'word', note='the same ones whoever says
 TOWN = re.compile(r'\b(?:city|town|municipal|municipality|mayor|mayor.s)\b')
 
 
+@functools.lru_cache(maxsize=100_000)
 def is_common(name: str, kind: str) -> bool:
     """Whether bodies of many countries or cities bear the name, or it means other people each time.
 
