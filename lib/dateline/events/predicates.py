@@ -58,6 +58,9 @@ PURPOSE = re.compile(r'(?<!how)(?<!agreement)(?<!agreed)\sto\s\Z')
 """Before what another plan is for: will fly to Rome to sign."""
 FRONT = re.compile(r'(?:,|\s(?:and|but))\s+(?:on|in|tomorrow|today|later|the\s+(?:next|following))\b[^,;]{0,40}\Z')
 """The date before a later verb: will open the fair and on Friday will fly home."""
+OBJECT = re.compile(
+    r'(?:\A|\s)(?P<noun>(?:an?|the|its|their)\s+(?:(?!and\b|or\b)[\w-]+\s+){0,2}?[a-z-]+)\s(?:(?:first|originally|\w+ly)\s)?\Z'
+)
 MONTH = 31
 BY = re.compile(r'\s+(?:\w+ly\s+)?by\b')
 
@@ -90,19 +93,28 @@ def find(reading: Reading, clause: Clause) -> list[Predicate]:
     found = [replace(bare[0], subject=subject)]
     for before, p in itertools.pairwise(bare):
         own = _own_subject(reading, clause, before.end, p.opening, p.opening < p.start)
+        reduced = None if own else _reduced(clause, before, p)
         subject = own or subject
         begin = own[0] if own else p.opening
         if p.opening > before.end and (led := FRONT.search(clause.words, before.end, begin)):
             begin = led.start()
-        stop = begin if begin > before.end else before.stop
+        stop = reduced[1] if reduced else begin if begin > before.end else before.stop
         bare_verb = p.opening == p.start and not clause.words[p.start : p.end].endswith('ing')
-        shared = bare_verb and before.mood == p.mood and _shares(clause, found[-1], p)
+        shared = bare_verb and not reduced and before.mood == p.mood and _shares(clause, found[-1], p)
         auxiliary = (found[-1].auxiliary or clause.words[before.opening : before.start]) if shared else ''
         if GOVERNED.fullmatch(clause.words, before.end, p.opening):
             auxiliary = clause.words[before.opening : p.opening]
         found[-1] = replace(found[-1], stop=stop)
-        found.append(replace(p, begin=begin, subject=subject, auxiliary=auxiliary))
+        found.append(replace(p, begin=begin, subject=reduced or subject, auxiliary=auxiliary))
     return [replace(p, stop=_stop(clause, p)) for p in found]
+
+
+def _reduced(clause: Clause, before: Predicate, p: Predicate) -> tuple[int, int] | None:
+    """The object of the verb before, where a participle tells of it: renewed a pact first signed in 2010."""
+    noun = OBJECT.search(clause.words, before.end, p.start)
+    if p.opening < p.start or 'participle' not in p.word.forms or not noun or not PASSIVE.match(clause.words, p.end):
+        return None
+    return noun.start('noun'), noun.end('noun')
 
 
 def _shares(clause: Clause, before: Predicate, p: Predicate) -> bool:

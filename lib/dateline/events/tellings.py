@@ -20,6 +20,8 @@ BEGUN = {'begin', 'start', 'end', 'conclude', 'complete', 'wrap up'}
 OF_ACTS = {'invite', 'agree', 'announce', 'appoint', 'offer', 'request'}
 """Kinds of acts whose words go on to tell what is to come of them."""
 TO_DO = re.compile(r'\s(?:to\s+[a-z]+|that|for)\b')
+SPEAKER = re.compile(r'\W*(?:that\s+)?(?:it|he|she|they)\s*', re.IGNORECASE)
+"""The subject of reported words, where it is who says them: the city said it will."""
 THING_IN = re.compile(r'\b(?:the|an?|its|their)\s+(?:(?!of\b)[\w-]+\s+){1,5}(?:in|at)\s+(?:the\s+)?\Z')
 """A thing at the place that a relative clause stands behind: the fair in Rome, which was closed."""
 LABEL = re.compile(r'(?:[^\s,;:]+(?:\s[^\s,;:]+){0,2}\s?[–—-]|[^:;]{1,120}:)\s')
@@ -160,6 +162,8 @@ def _who(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate, end
     if not clause.words[:high].strip(' ,and') and (said := scene.cues(reading, sentence.start, at)):
         return _Subject((said[-1][2].speaker,) if said[-1][2].speaker else (), '')
     actors, words = tuple(scene.actors(reading, at + low, at + high, clause.asides)), clause.words[low:high]
+    if not actors and SPEAKER.fullmatch(words):
+        actors = tuple(s.speaker for s in reading.speech if 0 <= at + low - s.start < FEW and s.speaker)[:1]
     if actors or not clause.relative:
         return _Subject(actors, words)
     if own := PRONOUN.sub('', words).strip():
@@ -188,7 +192,8 @@ def _dated(reading: Reading, clause: Clause, p: Predicate, telling: Telling, fou
         p.mood == 'done' and (p.opening < p.start or not OF_THINGS.match(clause.words, p.end)) and not clause.relative
     )
     own = (p.start, ahead.start() if ahead else p.stop), (p.begin, p.opening)
-    for start, stop in *own, (p.subject[0], p.opening), (0, p.subject[0]):
+    before = min([p.opening, *(t.at - at for t in found)])
+    for start, stop in *own, (p.subject[0], before), (0, p.subject[0]):
         dates = [d for d in within(reading.dates, at + start, at + stop) if _dates(reading, clause, d)]
         dates = [d for d in dates if not (finite and today and d.first_day and d.first_day > today)]
         if dates:
