@@ -58,11 +58,25 @@ def _distinct(tested) -> list[Tested]:
 
 def _chain(claims, rules) -> Tested | None:
     """The fewest claims that contradict each other only when several rules are taken together."""
-    relations = tuple(dict.fromkeys(r for rule in rules for r in rule.relations))
-    if settle(claims, relations) is not None:
-        return None
-    for claim in claims:
-        left = [c for c in claims if c is not claim]
-        if settle(left, relations) is None:
-            claims = left
-    return Tested(Rule(CHAIN, frozenset(c.node for c in claims), relations), claims, False)
+    for nodes, relations in _joined(rules):
+        mine = [c for c in claims if c.node in nodes]
+        if settle(mine, relations) is not None:
+            continue
+        for claim in mine:
+            left = [c for c in mine if c is not claim]
+            if settle(left, relations) is None:
+                mine = left
+        return Tested(Rule(CHAIN, frozenset(c.node for c in mine), relations), mine, False)
+    return None
+
+
+def _joined(rules) -> list[tuple[frozenset, tuple]]:
+    """Rules that share a quantity, taken together: their quantities and their relations."""
+    groups = []
+    for rule in rules:
+        nodes = frozenset(n for n in rule.nodes if n.aspect != 'number')
+        touching = [g for g in groups if g[0] & nodes]
+        relations = dict.fromkeys(r for _, some in touching for r in some) | dict.fromkeys(rule.relations)
+        joined = nodes.union(*(g[0] for g in touching)), tuple(relations)
+        groups = [*(g for g in groups if g not in touching), joined]
+    return groups
