@@ -28,6 +28,7 @@ SEEN = {
     'slashes_day_first': ('Posted 23/5/2019.', [('23/5/2019', '2019-05-23')]),
     'dots': ('Posted 23.05.2019.', [('23.05.2019', '2019-05-23')]),
     'dashes': ('Posted 23-May-2019.', [('23-May-2019', '2019-05-23')]),
+    'year_first': ('Posted 2019 May 23, 10 ships.', [('2019 May 23', '2019-05-23')]),
     'abbreviated': ('Posted Sept. 3, 2018.', [('Sept. 3, 2018', '2018-09-03')]),
     'month_year': ('Built in March 2003.', [('March 2003', '2003-03')]),
     'month_of_year': ('Built in March of 2003.', [('March of 2003', '2003-03')]),

@@ -14,6 +14,9 @@ SEEN = [
     # digits and separators
     ('It holds 1,943,000 books', [(1943000, 'book')]),
     ('It holds 1.943.000 books', [(1943000, 'book')]),
+    ('It holds 43.000 books', [(43000, 'book')]),
+    ('It holds 43.250 litres', [(43.25, 'litre')]),
+    ('It pays 5.000 percent', [(5, 'percent')]),
     ('It holds 1 943 000 books', [(1943000, 'book')]),
     ("It holds 1'943'000 books", [(1943000, 'book')]),
     ('They want 1,00,000 trees', [(100000, 'tree')]),

@@ -55,7 +55,7 @@ CORES = {
     'month_day': f"""
         {WEEKDAY}? {MONTH} (?:slash|comma|dash)? {DAY} {NO_UNIT} (?: {YEAR} | (?:dash|slash) year )?
       | {WEEKDAY}? the? {DAY} (?:of|dash|slash|comma)? {MONTH} (?: {YEAR} | (?:dash|slash) year )?
-      | year (?:dash|slash) {MONTH} (?:dash|slash) {DAY}                                   # 2019-May-23""",
+      | year (?:dash|slash)? {MONTH} (?:dash|slash)? {DAY} {NO_UNIT}                      # 2019-May-23, 2019 May 23""",
     'months': f"""
         the? {MONTH} {OWN_YEAR} {RANGE} {MONTH} {YEAR} period?                               # January-May 2019
       | the? {MONTH} (?: {RANGE} | dash to dash ) {MONTH} (?: period | unit )?     # the July-September""",
