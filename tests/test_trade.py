@@ -494,6 +494,20 @@ SEEN = {
         'Trade of the Moscow Region with Peru for nine months of 2018 was $9 million.',
         [('$9 million', 'level', 'total', 'Moscow Region', 'PE', '2018-01/2018-09', None, None)],
     ),
+    'the previous year, without a word before': (
+        'Trade between Fiji and Peru grew to $9 million in 2018 from $7 million the previous year.',
+        [
+            ('$9 million', 'level', 'total', None, None, '2018', None, None),
+            ('$7 million', 'level', 'total', None, None, '2017', None, None),
+        ],
+    ),
+    'a year of another clause': (
+        'In Peru 40 Fijian nurses study, and 30 mills were built since 1994.',
+        [
+            ('40 Fijian nurses', 'count', None, None, None, None, None, None),
+            ('30 mills', 'count', None, None, None, '1994/..', None, None),
+        ],
+    ),
 }
 
 

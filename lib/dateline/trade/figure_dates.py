@@ -27,7 +27,7 @@ SAID = re.compile(
     r'\b(?:said|told|announced|reported|stated|noted|added|says|press|statement)(?:\s+[\w-]+){0,3}?\s+(?:on\s+)?(?:the\s+)?$'
 )
 STANDS = re.compile(
-    rf"""\b(?:now|currently|there\s+(?:are|is)|operate|live|boasts?|consists?)\b|\b(?:has|have|study|includes?|covers?)\s+(?:[a-z]+\s+){{0,2}}{NUMBER}""",
+    rf"""\b(?:now|currently|there\s+(?:are|is)|operate|live|study|employs?|work|boasts?|consists?)\b|\b(?:has|have|study|includes?|covers?)\s+(?:[a-z]+\s+){{0,2}}{NUMBER}""",
     re.VERBOSE | re.IGNORECASE,
 )
 

@@ -22,7 +22,7 @@ YEAR_ON_YEAR = re.compile(
     r"""\b(?:year[\s-]on[\s-]year|year[\s-]over[\s-]year|on[\s-]year|y[\s-]?o[\s-]?y|yoy|on\s+an\s+annual\s+basis|in\s+annual\s+terms
     |(?:than|from|over|on|in|against|compared\s+(?:with|to))\s+(?:in\s+)?(?:that\s+of\s+|the\s+(?:same|corresponding|similar)\s+period\s+(?:of\s+)?)?
        (?:the|a|one)\s+(?:(?:previous|preceding|prior)\s+(?:fiscal\s+year|financial\s+year|fiscal|year)|year\s+(?:ago|earlier|before|prior))
-    |(?:a|one|the)\s+year\s+(?:ago|earlier|before|prior)|annual\s+(?:growth|increase|rise|decline))""",
+    |(?:a|one|the)\s+year\s+(?:ago|earlier|before|prior)|(?<=\ue002\s)the\s+(?:previous|preceding|prior)\s+year|annual\s+(?:growth|increase|rise|decline))""",
     re.VERBOSE | re.IGNORECASE,
 )
 ITS_OWN = re.compile(
@@ -48,6 +48,7 @@ BEFORE_THAT = re.compile(
 SPAN = re.compile(r'\s*[-–—]\s*|\s+(?:to|through|until)\s+')
 GOAL = re.compile(r'\b(?:by|until|till|towards?)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:year\s+)?$', re.IGNORECASE)
 SINCE = re.compile(r'\b[Ss]ince\s+(?:the\s+beginning\s+of\s+)?$')
+APART = re.compile(r'[,;]|\band\b')
 UP_TO = re.compile(r'(?:as\s+of|by|through|until|till)\s+$', re.IGNORECASE)
 NUMBER = re.compile(marks.NUMBER)
 YEARS = re.compile(r'(?<!\d)(?:19|20)\d\d(?!\d)')
@@ -187,7 +188,8 @@ def of(text: str, span, found: list[Period], rivals, bases, *, basis: bool, chan
         chosen = before[-1] if before else main[0] if main else None
     base = _base(end, [p for p in found if p.base and p not in rivals], bases) if change else None
     period = chosen.edtf if chosen else carried
-    if since := not change and period is None and next((p for p in found if SINCE.search(text[: p.start])), None):
+    since = next((p for p in found if SINCE.search(text[: p.start]) and not APART.search(text, end, p.start)), None)
+    if since and not change and period is None:
         period = f'{since.edtf}/..'
     based = aligned(base, period) if base else year_before(period) if change and YEAR_ON_YEAR.search(text) else None
     if period and based == period:

@@ -45,7 +45,7 @@ def _every(phrase: Phrase, text: str) -> bool:
     if phrase.flow == 'balance' or phrase.refers == 'world':
         return phrase.refers == 'world'
     part = SHARE_IN.search(text, 0, phrase.start)
-    if part and (phrase.reporter or part['all']):
+    if part and (phrase.reporter or phrase.refers == 'own' or part['all']):
         return True
     own = phrase.flow != 'total' or phrase.reporter or phrase.refers
     return bool(FOREIGN.search(words) if phrase.flow == 'total' else TOTAL.search(words)) or bool(
