@@ -6,7 +6,19 @@ import datetime
 from dataclasses import dataclass
 
 from dateline.articles import Article, Reading
-from dateline.events import antecedents, dating, occasions, offers, plans, retold, scene, statements, tellings, terms
+from dateline.events import (
+    antecedents,
+    dating,
+    occasions,
+    offers,
+    participants,
+    plans,
+    retold,
+    scene,
+    statements,
+    tellings,
+    terms,
+)
 from dateline.events.corroboration import merge
 from dateline.events.dating import Dated
 from dateline.events.tellings import Telling
@@ -63,7 +75,8 @@ def find(reading: Reading) -> list[Event]:
     told += statements.find(reading, told)
     told.sort(key=lambda t: (t.start, t.end))
     names = {m.actor for m in reading.mentions}
-    told = [t for t in antecedents.name(told) if t.what and t.what not in names]
+    told = participants.join(reading, antecedents.name(told))
+    told = [t for t in told if t.what and t.what not in names]
     found = retold.once(dating.date(reading, told))
     return [_event(reading, d, f'e{number}') for number, d in enumerate(found, 1)]
 

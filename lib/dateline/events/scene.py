@@ -27,7 +27,7 @@ OF_PEOPLE = re.compile(
     r'companies|firms|officials|representatives|experts|entrepreneurs|mayor|minister|governor)\s+from\s+(?:the\s+)?\Z',
     re.IGNORECASE,
 )
-FIRST_PERSON = re.compile(r'\b(?:we|us|our|I|my|me)\b')
+FIRST_PERSON = re.compile(r'\b(?:(?P<all>we|us|our|We|Our)|I|my|me)\b')
 THIS_EVENT = re.compile(
     r'\b(?:this|the)\s+(?:event|expo|exhibition|forum|fair|festival|summit|conference)\b', re.IGNORECASE
 )
@@ -55,8 +55,9 @@ def actors(reading: Reading, start: int, end: int, aside: Iterable[tuple[int, in
         if any(a <= m.start < b for a, b in aside):
             continue
         found.append(m.actor)
-    if (speaker := spoken_by(reading, max(start, end - 1))) and FIRST_PERSON.search(text, start, end):
+    if (speaker := spoken_by(reading, max(start, end - 1))) and (first := FIRST_PERSON.search(text, start, end)):
         found.append(speaker)
+        found += [r.organisation for r in reading.roles if first['all'] and r.actor == speaker and r.organisation][:1]
     return list(dict.fromkeys((*found, *named_events(reading, start, end))))
 
 
