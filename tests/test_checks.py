@@ -262,6 +262,8 @@ EXPLAINED = {
     'average': ('average a month, wrong', "'$6.2 million' × 12 = 74.4 million USD (73.8–75), but the text says '$60 million'"),
     'rest': ('remaining percent, too little', "'45 percent' + '30 percent' + '15 percent' = 90 percent (88.5–91.5), not 100 percent"),
     'rank': ('second after', "'$2.1 billion' is ranked before '$3.1 billion', but is smaller"),
+    'ratio': ('half of, wrong', "'$8.4 million' × 'half' = 4.2 million USD (3.76–4.65), but the text says '$2.1 million'"),
+    'rate of exchange': ('another rate', "'800 million pesos' for '1 million dollars' is 0.5–1.6 thousand MXN per USD; '4 billion pesos' for '9 million dollars' is 368.4–529.4 MXN per USD: not one rate"),
     'growth': ('grown year after year, wrong', "'$100 million' × (1 + '10 percent') × (1 + '20 percent') = 132 million USD (130.2–133.8), but the text says '$152 million'"),
 }  # fmt: skip
 
@@ -269,6 +271,21 @@ EXPLAINED = {
 @pytest.mark.parametrize(('case', 'words'), EXPLAINED.values(), ids=EXPLAINED)
 def test_the_sum_is_shown_with_the_words_of_the_text(case, words):
     assert told(TOLD[case][0])[0].explanation == words
+
+
+MISTYPED = {
+    'digits changed places': ('rose by $37.5 million, or 10.0 percent, to $142.5 million', "'$142.5 million' were '$412.5 million'"),
+    'a wrong digit': ('rose by $37.5 million, or 10.0 percent, to $712.5 million', "'$712.5 million' were '$412.5 million'"),
+    'a zero lost': ('rose by $412.5 million, or 50.0 percent, to $123.75 million', None),
+    'two that would do': ('rose 17.8 percent to $118.7 million in 2022 from $100 million', None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(('text', 'words'), MISTYPED.values(), ids=MISTYPED)
+def test_a_mistyped_digit_is_suggested_if_it_is_the_only_one(text, words):
+    (found,) = told(f"Chile's exports to Peru {text} in 2022.")
+    assert found.verdict == 'inconsistent'
+    assert found.explanation.partition('; they would agree if ')[2] == (words or '')
 
 
 def corpus(folder, **articles: str) -> dateline.Corpus:
@@ -287,6 +304,10 @@ COMPARED_TEXTS = {
     'rounded alike': ({'a': PERU, 'bb': RETOLD}, [('same measure', 'consistent')]),
     'contradict': ({'a': PERU, 'bb': OTHERWISE}, [('same measure', 'inconsistent')]),
     'mirror data are compared, never merged': ({'a': PERU, 'bb': MIRROR}, [('mirror data', 'suspicious')]),
+    'a sum a month is no level': (
+        {'a': PERU, 'bb': "Trade is up. Chile's exports to Peru ran at $120 million a month in 2020."},
+        [],
+    ),
     'a copy confirms nothing': ({'a': PERU, 'bb': PERU}, []),
     'another year': ({'a': PERU, 'bb': RETOLD.replace('2020', '2019')}, []),
 }
@@ -305,6 +326,20 @@ def test_articles_of_a_corpus_are_compared(texts, rows, tmp_path):
     read.save(tmp_path / 'store')
     stored = dateline.load(tmp_path / 'store')
     assert checks.compare(stored.figures, stored.articles).equals(found)
+
+
+@pytest.mark.parametrize(
+    ('text', 'words'),
+    [
+        (RETOLD, "Chile's exports to Peru in 2020: '$1.52 billion' in article a and '$1.5 billion' in article bb are rounded alike"),
+        (OTHERWISE, "Chile's exports to Peru in 2020: '$1.52 billion' in article a and '$1.9 billion' in article bb contradict each other, one being 1.25 times the other"),
+        (MIRROR, "Chile's exports to Peru in 2020: '$1.52 billion' in article a; Peru's imports from Chile: '$1.61 billion' in article bb; the two sides differ, for they stand for 1,515–1,525 million USD and 1,605–1,615 million USD; they are not merged"),
+    ],
+    ids=['rounded alike', 'contradict', 'mirror'],
+)  # fmt: skip
+def test_a_comparison_quotes_both_articles(text, words, tmp_path):
+    read = corpus(tmp_path, a=PERU, bb=text)
+    assert checks.compare(read.figures, read.articles)['explanation'].tolist() == [words]
 
 
 def share(name: str, number: float, partner: str) -> Figure:

@@ -63,6 +63,12 @@ def test_xlsx(value, cell, tmp_path):
     assert held.data_type != 'f'
 
 
+def test_a_column_is_as_wide_as_its_words_up_to_a_page(tmp_path):
+    table = pd.DataFrame({'a': ['x' * 20, None], 'b': ['y' * 500, 'z'], 'c': [1, 2]})
+    columns = openpyxl.load_workbook(export.write(table, tmp_path / 'a.xlsx')).active.column_dimensions
+    assert [columns[name].width for name in 'ABC'] == [22, 60, 3]
+
+
 def test_a_heading_is_no_formula(tmp_path):
     table = pd.DataFrame({'=1+1': [1]})
     assert export.write(table, tmp_path / 'a.csv').read_text('utf-8-sig').startswith("'=1+1")

@@ -14,6 +14,8 @@ FORMULA = ('=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠')
 FORBIDDEN = dict.fromkeys([*range(9), 11, 12, *range(14, 32)])
 """Control characters that a workbook cannot hold; tab, line feed and carriage return can stay."""
 LONGEST = 32_767
+WIDEST = 60
+"""Of a column, in letters."""
 
 
 def write(table: pd.DataFrame, path) -> Path:
@@ -67,10 +69,14 @@ def _quoted(cell):
 def _xlsx(rows, path: Path) -> None:
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
+    from openpyxl.utils import get_column_letter
 
     book = Workbook(write_only=True)
     sheet = book.create_sheet('table')
     sheet.freeze_panes = 'A2'
+    for number, column in enumerate(zip(*rows, strict=True), 1):
+        longest = max(len(str(cell)) for cell in column if cell is not None)
+        sheet.column_dimensions[get_column_letter(number)].width = min(longest + 2, WIDEST)
     for row in rows:
         cells = []
         for value in row:

@@ -21,7 +21,7 @@ MARKS = {'inconsistent': '✗', 'repaired': '↻', 'suspicious': '?', 'consisten
 """Verdict -> the mark before its word, so that no colour is needed."""
 BLANK = '\u00a0'
 """Keeps a mark and its word on one line."""
-KINDS = {'level': ['level'], 'change': ['change', 'percent change', 'qualitative']}
+KINDS = {'level': ['level', 'share'], 'change': ['change', 'percent change', 'multiple', 'qualitative']}
 SAME = ['reporter', 'between', 'flow', 'measure', 'period', 'source']
 """What the figures of one row of the trade table have in common; it is sorted by the first of them."""
 SORTED = ['reporter', 'between', 'flow', 'period', 'measure']
@@ -141,9 +141,11 @@ def _partners(claims: pd.DataFrame) -> pd.Series:
 
 
 def _printed(claims: pd.DataFrame) -> str | None:
-    """The figures as printed, with the direction of a change and the period it is measured against."""
+    """The figures as printed, with the direction of a change and the period it is measured against; shares as such."""
     against = (' on ' + views.dates(claims['base_period'])).fillna('')
-    return '; '.join(claims['direction'].map(ARROWS).fillna('') + claims['text'] + against) or None
+    share = claims['kind'].isin(KINDS['level']) & (claims['unit'] == 'percent')
+    share = share.map({True: ' (share)', False: ''}).astype('string').fillna('')
+    return '; '.join(claims['direction'].map(ARROWS).fillna('') + claims['text'] + against + share) or None
 
 
 def figures(corpus: Corpus) -> pd.DataFrame:
