@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from dateline import actors, speech
+from dateline import actors, quantities, speech
 from dateline.articles import Reading, read
 from dateline.names import Name
 
@@ -28,7 +28,8 @@ def told(text):
     article = read(text)
     names = [Name(m.start(), m.end(), m[0], NAMES[m[0]]) for m in NAME.finditer(article.text)]
     mentions, references, roles = actors.within(article, names)
-    return Reading(article, names=names, mentions=mentions, references=references, roles=roles)
+    counted = quantities.find(article.text)
+    return Reading(article, names=names, quantities=counted, mentions=mentions, references=references, roles=roles)
 
 
 SEEN = {
@@ -105,10 +106,6 @@ SEEN = {
     'belief': ('Bo Tan also voiced his belief that trade will grow.', [('reported', 'Bo Tan', 'trade will grow')]),
     'told': ('Ann Roe told Sea News that trade grew.', [('reported', 'Ann Roe', 'trade grew')]),
     'at the end': ('Trade with Peru has grown, Ann Roe said.', [('reported', 'Ann Roe', 'Trade with Peru has grown')]),
-    'whom she praised is not who speaks': (
-        'Ann Roe, who came from Peru, praised the Port Ministry.',
-        [('reported', 'Ann Roe', 'the Port Ministry')],
-    ),
     'said between commas': (
         'The envoys, informed the Port Ministry, will be led by Ann Roe of Lyon.',
         [('reported', 'Port Ministry', 'will be led by Ann Roe of Lyon')],
@@ -234,6 +231,52 @@ SEEN = {
         'Ann Roe met with Mayor of Lyon Bo Tan and stressed that trade grew.',
         [('reported', 'Ann Roe', 'trade grew')],
     ),
+    'subject of two verbs': (
+        'Ann Roe thanked Bo Tan for his help, and said a port will come.',
+        [('reported', 'Ann Roe', 'Bo Tan for his help'), ('reported', 'Ann Roe', 'a port will come')],
+    ),
+    'any verb in a clause': ('Bo Tan said Peru bought ten ships.', [('reported', 'Bo Tan', 'Peru bought ten ships')]),
+    'second half in the same sentence': (
+        '"We will build a port," said Ann Roe, "and we will not stop there".',
+        [('direct', 'Ann Roe', 'We will build a port,'), ('partial', 'Ann Roe', 'and we will not stop there')],
+    ),
+    'title said before the name in a headline': (
+        'Lyon mayor: "We will build a port"\n\nAnn Roe, the mayor of Lyon, came to Peru.',
+        [('direct', 'Ann Roe', 'We will build a port')],
+    ),
+    'figures go on from their source': (
+        'According to the Port Ministry, exports to Peru rose to 5 million dollars. Imports fell by 7 percent.\n\n'
+        'Sales to Chile were 2 million dollars.\n\nAnn Roe opened a port for 9 million dollars.',
+        [
+            ('reported', 'Port Ministry', 'exports to Peru rose to 5 million dollars'),
+            ('reported', 'Port Ministry', 'Imports fell by 7 percent'),
+            ('reported', 'Port Ministry', 'Sales to Chile were 2 million dollars'),
+        ],
+    ),
+    'figures between words of one speaker': (
+        'Ann Roe said that trade grew.\n\nExports rose to 5 million dollars.\n\nTrade will grow again, Roe noted.',
+        [
+            ('reported', 'Ann Roe', 'trade grew'),
+            ('reported', 'Ann Roe', 'Exports rose to 5 million dollars'),
+            ('reported', 'Ann Roe', 'Trade will grow again'),
+        ],
+    ),
+    'figures behind words of a person': (
+        'Ann Roe said that trade grew.\n\nExports rose to 5 million dollars.',
+        [('reported', 'Ann Roe', 'trade grew')],
+    ),
+    'quoted as saying by a paper': (
+        'Ann Roe was quoted as saying by Sea News that trade grew.',
+        [('reported', 'Ann Roe', 'trade grew')],
+    ),
+    'in his words': (
+        'Bo Tan came. In his words, the port "is a door to Peru".',
+        [('reported', 'Bo Tan', 'the port "is a door to Peru"'), ('partial', 'Bo Tan', 'is a door to Peru')],
+    ),
+    'appositive behind the speaker': (
+        '"We will build a port," said Ann Roe, the executive officer of the Trade Department of Lyon.',
+        [('direct', 'Ann Roe', 'We will build a port,')],
+    ),
 }
 NOTHING = {
     'title': "The session 'Rivers and Rails: A Long Way' opens the Lyon Water Forum.",
@@ -252,6 +295,7 @@ NOTHING = {
     'agreed to do': 'Ann Roe and Bo Tan agreed to build a port.',
     'told to do': 'Ann Roe told to look past Peru.',
     'questions without an interview': 'Who pays for it?\n\nLyon does.\n\nWho knows Ann Roe?\n\nPeru does.',
+    'countering what others say': 'Ann Roe dismissed the charge of the opposition that trade fell.',
     'no speech': 'Ann Roe opened a port in Peru.',
     'nobody': 'Trade grew, it was stated.',
     'only marks': '"" “” «» \'\' "',

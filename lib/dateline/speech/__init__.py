@@ -6,9 +6,9 @@ import re
 
 from dateline.articles import Reading, Speech
 from dateline.names.wordlists import any_of, column
-from dateline.speech import attribution, quotations, reported, sources, turns
-from dateline.speech.attribution import Cue
+from dateline.speech import attribution, quotations, reported, sources, turns, verbs
 from dateline.speech.quotations import Quotation, whole
+from dateline.speech.verbs import Cue
 
 LEADING = r'\s*(?:of|is|was|named|called|on|,|:|–|-)?\s*(?:the\s+)?\Z'
 TITLED = re.compile(rf'\b(?:{any_of(column("titled", "word", place="before"))}){LEADING}', re.IGNORECASE)
@@ -20,7 +20,8 @@ INTO = re.compile(r'(?:\s+that|\s+as|\s+it|\s+(?:the|a)\s+\w+(?:\s+as)?)?\s*[:,]
 """What may stand between a verb of speech and the quotation that it leads to."""
 NEXT = re.compile(r'(?<=[?!…])["”»’\'] (?=[^\W\d_])')
 """A question or a call in quotation marks behind which its sentence goes on."""
-AND = re.compile(r',\s*(?:["“«]\s*)?\Z|\band\s*["“«]?\Z')
+AND = re.compile(r"""(?:,|\band|\bfor\s+whom\b[^.;"“«]{1,80})\s*["“«'‘]?\Z""")
+"""What leads to a further quotation of the one who is quoted before: said Roe, for whom."""
 
 
 def find(reading: Reading) -> list[Speech]:
@@ -65,11 +66,13 @@ def _quoted(reading: Reading, q: Quotation, last: Speech | None) -> Speech | Non
     said = text[q.start : q.end]
     cue, speaker = _spoken_by(reading, q)
     sentence = whole(text, q) or bool(cue and _uttered(text, q))
-    if cue is None and last and (sentence or last.kind != 'reported') and _goes_on(reading, q, last):
-        return Speech(q.start, q.end, said, 'direct' if sentence else 'partial', last.speaker, last.cue)
+    kind = 'direct' if sentence else 'partial'
+    same = cue is None or not sentence or attribution.described(reading, cue, last)
+    if speaker is None and last and same and _goes_on(reading, q, last):
+        return Speech(q.start, q.end, said, kind, last.speaker, last.cue)
     if cue is None and not sentence:
         return None
-    return Speech(q.start, q.end, said, 'direct' if sentence else 'partial', speaker, cue and cue.text)
+    return Speech(q.start, q.end, said, kind, speaker, cue and cue.text)
 
 
 def _goes_on(reading: Reading, q: Quotation, last: Speech) -> bool:
@@ -77,7 +80,9 @@ def _goes_on(reading: Reading, q: Quotation, last: Speech) -> bool:
     sentence = reading.sentence_at(last.end - 1)
     here = reading.sentence_at(q.start)
     gap = reading.article.text[last.end : q.start]
-    return _follows(gap) if whole(reading.article.text, q) else sentence == here and bool(AND.search(gap))
+    if whole(reading.article.text, q):
+        return _follows(gap)
+    return sentence == here and last.kind != 'reported' and bool(AND.search(gap))
 
 
 def _uttered(text: str, q: Quotation) -> bool:
@@ -102,7 +107,7 @@ def _spoken_by(reading: Reading, q: Quotation) -> tuple[Cue | None, str | None]:
     if not leads and (whole(text, q) or not text[low : q.start - 1].strip()):
         before = _behind(reading, q, high) or before
     found = before or _behind(reading, q, high) or _introduced(reading, low, q)
-    return found or (None, turns.headed(reading, q.end) or _opener(reading, low, q))
+    return found or (None, turns.headed(reading, q.start - 1, q.end) or _opener(reading, low, q))
 
 
 def _opener(reading: Reading, low: int, q: Quotation) -> str | None:
@@ -128,7 +133,7 @@ def _behind(reading: Reading, q: Quotation, end: int) -> tuple[Cue, str | None] 
     text, start = reading.article.text, q.end + q.closed
     ended = text[: q.end].rstrip().endswith(('.', '…'))
     stop = next((m.start() for m in re.finditer(r'["“«]', text[start:end])), end - start) + start
-    for cue in attribution.cues(text, start, stop):
+    for cue in verbs.find(text, start, stop):
         between = text[start : cue.start]
         opens = ended and re.match(r'\s*[:,]?\s*["“«]', text[cue.end : end])
         if cue.takes == 'object' or len(between.split()) > 30 or opens:
@@ -146,7 +151,7 @@ def _behind(reading: Reading, q: Quotation, end: int) -> tuple[Cue, str | None] 
 def _before(reading: Reading, start: int, end: int) -> tuple[Cue, str | None] | None:
     """Roe said: ...; Roe, who ..., called it ...; claims by Roe that it ..."""
     text = reading.article.text
-    found = list(attribution.cues(text, start, end))
+    found = list(verbs.find(text, start, end))
     if (claim := attribution.claimed(reading, start, end)) and not any(c.start >= claim[0].end for c in found):
         return claim
     for cue in reversed(found):

@@ -1,59 +1,17 @@
-"""Verbs of speech in a text, and who is their subject."""
+"""Verbs of speech -> who is their subject."""
 
 from __future__ import annotations
 
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from dateline.actors.roles import HONORIFIC, OFFICE
-from dateline.articles import Mention, Reading, within
-from dateline.names.wordlists import any_of, column, table
+from dateline.actors.roles import HONORIFIC, OFFICE, ONE
+from dateline.articles import Mention, Reading, Speech, within
+from dateline.speech.verbs import CLAIM, DATA, Cue
+from dateline.speech.verbs import find as cues
 
-TAKES = {row['cue'].replace(' * ', ' '): row['takes'] for row in table('speech_cues')}
-DOUBTFUL = frozenset(column('speech_cues', 'cue', note='also a noun or a participle'))
-ONE_WORD = r'(?:his|her|their|its|the|great|deep|strong|full|a)'
-WORDS = column('speech_cues', 'cue')
-DATA = r'(?:data|figures|statistics|stats|numbers|estimates|reports?|surveys?|stud(?:y|ies)|polls?|records|statements?)'
-DATA_CUE = re.compile(
-    rf"""
-    \b{DATA}
-    (?:\s+(?:[a-z]+\s+){{0,3}}(?:by|from|of)\s+[^\s,.;:][^.;:\n]{{1,80}}?)?      # released by the Port of Lyon
-    \s+(?:also\s+)?(?:show(?:s|ed)?|indicate[sd]?|suggest(?:s|ed)?|reveal(?:s|ed)?)
-    """,
-    re.VERBOSE,
-)
-OPENING = [word.capitalize() for word in WORDS if word.split()[0].endswith('ing')]
-CUE = re.compile(
-    rf"""
-    (?<![\w’'-])
-    (?P<cue>
-        {any_of(WORDS + OPENING).replace(chr(92) + '*', ONE_WORD)}
-        | (?:put|pegg?)(?:s|ed|t?ing)?                                                # put trade at 5 million
-          (?=\s+(?:[^\s.;,]+\s+){{1,9}}?at\s+(?:[a-z]+\s+){{0,3}}\W{{0,3}}\d)
-        | {DATA_CUE.pattern}
-        | (?P<source>[Aa]ccording\s+to | [Aa]s\s+per | [Ii]n\s+the\s+(?:words|view|opinion)\s+of
-          | [Ii]n\s+(?:his|her)\s+(?:own\s+)?words)
-    )
-    (?![\w-])
-    """,
-    re.VERBOSE,
-)
-"""A verb of speech; `source` where the speaker follows: according to."""
-NO_VERB = re.compile(
-    r"""
-    (?:
-        \b(?:to|the|an?|of|this|these|those|such|as|its|their|his|her|our|some|no|any                         # to say
-             |for|on|in|with|while|after|before)\s+
-        | \b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:(?:also|not|widely|being)\s+)?               # is expected
-    )\Z
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-AFTER_COMMA = re.compile(r'(?:[,”"]\s*(?:\w+\s+)?|\bby\s+|\A\s*)\Z')
-"""What stands before a participle that tells speech: , highlighting the growth."""
-QUOTED_AS = re.compile(r'\b(?:quoted|cited)\s(?:\S+\s+){0,6}as\s+\Z')
+__all__ = ['claimed', 'cues', 'inverted', 'opening', 'subject']
 ASIDE = re.compile(
     r"""
     \s*(?:who|whom|which|where|when|while|and\s+who|speaking|talking|addressing|meeting|citing|accompanied|according)\b
@@ -82,11 +40,12 @@ UNNAMED = re.compile(
     re.VERBOSE,
 )
 """A subject without a name right before its verb: the town clerk said."""
+OFFICE_HELD = re.compile(rf'\b[Tt]he\s+(?P<title>{ONE})\s+(?:(?:also|has|had|then)\s+)*\Z', re.VERBOSE)
+DESCRIBED = re.compile(
+    r'\s*\b[Tt]h(?:e|is)\s+(?:[A-Z]?[a-z-]+\s+){1,3}\Z|\s+th(?:e|is)\s+(?:[a-z-]+\s+){0,2}[a-z-]+(?=[,.])'
+)
 HONOURED = re.compile(r'\s+(?:(?:the|an?|[Mm]r\.?|[Mm]rs\.?|[Mm]s\.?|[Dd]r\.?)\s+)?')
 OWN = re.compile(r'(?:[’\']s?)?\s+(?:[a-z][a-z-]*\s+){0,3}')
-BY = re.compile(r'\s+by\b')
-DEED = re.compile(r'\s+(?:by|to|[“"][^”"]*[”"]\s+to)\b')
-"""What follows agreed or told where nothing is said: agreed to meet, told to leave."""
 HIM = re.compile(r'[Aa]ccording\s+to\s+(?P<him>him|her|them)(?=[,.])|[Ii]n\s+(?P<his>his|her)\s+(?:own\s+)?words')
 SOURCED = re.compile(
     rf"""
@@ -105,13 +64,6 @@ NP_END = re.compile(
     re.VERBOSE,
 )
 """What may follow a speaker named behind the verb: no verb of its own."""
-CLAIM = re.compile(
-    r"""
-    \b(?:claim|charge|allegation|accusation|suggestion|complaint|assertion|criticism|argument|view|remark|warning)s?
-    (?:\s+(?:of|from|by|among|in)\s+[^,.;:]{1,60}?)? \s+that\b
-    """,
-    re.VERBOSE,
-)
 ADDRESSING = ('told', 'tell', 'assur', 'remind')
 """Verbs that name right behind them who is told, never who tells."""
 OF_PLACE = re.compile(rf'\s+{OFFICE}')
@@ -122,53 +74,6 @@ NO_SPEAKER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A verb of speech in the text; `takes` is clause, object or both; a doubtful one needs its subject beside it."""
-
-    start: int
-    end: int
-    text: str
-    takes: str
-    source: bool
-    doubtful: bool
-
-    @property
-    def data(self) -> bool:
-        """Data show: their source stands within the words of the verb or before them."""
-        return bool(DATA_CUE.fullmatch(self.text))
-
-    @property
-    def participle(self) -> bool:
-        """Saying, pointing out: its subject is that of the verb before."""
-        return not self.source and bool(re.match(r'\w+ing\b', self.text))
-
-
-def cues(text: str, start: int, end: int) -> Iterator[Cue]:
-    """The verbs of speech of a stretch of text, active ones only.
-
-    >>> [c.text for c in cues('He is expected to say little, she added.', 0, 40)]
-    ['added']
-    """
-    for m in CUE.finditer(text, start, end):
-        before = text[max(start, m.start() - 30) : m.start()]
-        if m['source'] or not NO_VERB.search(before) or QUOTED_AS.search(text[max(start, m.start() - 60) : m.start()]):
-            key = re.sub(rf'\s+{ONE_WORD}\s+', ' ', ' '.join(m['cue'].lower().split()))
-            passive = DEED.match(text, m.end()) if key in ('told', 'agreed') else BY.match(text, m.end())
-            that = text.startswith(' that ', m.end())
-            cue = Cue(
-                m.start(),
-                m.end(),
-                m[0],
-                TAKES.get(key, 'object' if key.startswith(('put', 'peg')) else 'clause'),
-                bool(m['source']),
-                key in DOUBTFUL and not that,
-            )
-            loose = cue.participle and cue.takes != 'clause' and not that and not AFTER_COMMA.search(before)
-            if not passive and not loose:
-                yield cue
-
-
 def subject(reading: Reading, start: int, cue: Cue) -> Mention | None:
     """The speaker among the names and references between the start of a clause and its verb of speech.
 
@@ -177,6 +82,10 @@ def subject(reading: Reading, start: int, cue: Cue) -> Mention | None:
     text = reading.article.text
     if cue.data:
         return _publisher(reading, start, cue)
+    if not cue.participle and (office := OFFICE_HELD.search(text, max(start, cue.start - 120), cue.start)):
+        named = [m for m in _speakers(reading, office.start(), cue.start) if m.kind == 'person']
+        if not named and (actor := holder(reading, office['title'])):
+            return Mention(*office.span('title'), office['title'], 'person', actor)
     if not cue.participle and _unnamed(reading, start, cue):
         return None
     asides = list(_asides(text, start, cue.start))
@@ -211,7 +120,10 @@ def _publisher(reading: Reading, start: int, cue: Cue) -> Mention | None:
 def _unnamed(reading: Reading, start: int, cue: Cue) -> bool:
     """The subject is somebody whom the article does not name: critics say."""
     subject = UNNAMED.search(reading.article.text, max(start, cue.start - 80), cue.start)
-    return bool(subject) and not subject['governed'] and not _speakers(reading, subject.start(), cue.start)
+    if not subject or subject['governed']:
+        return False
+    named = _speakers(reading, subject.start(), cue.start)
+    return not any(not _governed(reading.article.text, subject.start(), m.start) for m in named)
 
 
 def _governed(text: str, start: int, at: int) -> bool:
@@ -235,6 +147,15 @@ def inverted(reading: Reading, cue: Cue, end: int) -> Mention | None:
     return None
 
 
+def described(reading: Reading, cue: Cue, last: Speech | None) -> bool:
+    """The subject of a verb is a description that the last speaker may bear: the official said, for no other office."""
+    text = reading.article.text
+    words = DESCRIBED.search(text, max(0, cue.start - 60), cue.start) or DESCRIBED.match(text, cue.end)
+    held = [r.title.lower() for r in reading.roles if last and r.actor == last.speaker]
+    office = words and re.search(OFFICE, words[0])
+    return bool(words) and not (held and office and not any(office[0].lower() in title for title in held))
+
+
 def claimed(reading: Reading, start: int, end: int) -> tuple[Cue, str | None] | None:
     """The last noun of speech of a stretch, and whose it is: claims by Roe that; the charge of the opposition that."""
     found = list(CLAIM.finditer(reading.article.text, start, end))
@@ -243,6 +164,13 @@ def claimed(reading: Reading, start: int, end: int) -> tuple[Cue, str | None] | 
     m = found[-1]
     mentions = [n for n in reading.mentions if n.end >= m.start() - 3 and n.end <= m.end()]
     return Cue(m.start(), m.end(), m[0], 'clause', False, False), mentions[0].actor if mentions else None
+
+
+def holder(reading: Reading, words: str) -> str | None:
+    """The one person of the article whose title has all these words: Mayor; Lyon mayor."""
+    wanted = set(re.findall(r'\w+', words.lower()))
+    held = {r.actor for r in reading.roles if wanted and wanted <= set(re.findall(r'\w+', r.title.lower()))}
+    return held.pop() if len(held) == 1 else None
 
 
 def opening(reading: Reading, m: Mention) -> int:

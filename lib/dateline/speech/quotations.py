@@ -61,7 +61,8 @@ def whole(text: str, q: Quotation) -> bool:
     """The quotation is a sentence of its own: a capital at its head, a stop at its end, three words with a verb."""
     said = text[q.start : q.end].strip()
     head = re.match(r'\W*(\w)', said)
-    closed = said[-1:] in '.,!?…' or re.match(r'\s?[.,!?:–—-]', text[q.end + 1 : q.end + 3]) or not q.closed
+    led = text[max(0, q.start - 4) : q.start - 1].rstrip().endswith(':')
+    closed = led or said[-1:] in '.,!?…' or re.match(r'\s?[.,!?:–—-]', text[q.end + 1 : q.end + 3]) or not q.closed
     words = len(said.split())
     verb = words > 5 or FINITE.search(said)
     return bool(head and not head[1].islower() and words > 2 and closed and verb)

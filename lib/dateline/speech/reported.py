@@ -7,20 +7,25 @@ import re
 from collections.abc import Iterator
 
 from dateline.articles import Mention, Reading, Sentence, Speech
-from dateline.speech import attribution
-from dateline.speech.attribution import Cue
+from dateline.names import gazetteer
+from dateline.speech import attribution, verbs
 from dateline.speech.quotations import FINITE, Quotation, whole
+from dateline.speech.verbs import CLAIM, Cue
 
 DAY = r'(?:yesterday|today|earlier|later|recently|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)'
 WHEN_WHERE = rf"""
     (?:\s*,?\s+
         (?:also | again | here | {DAY} | (?:last|this|next)\s+\w+
-        | (?:on|in|at|to|during|after|before|via|through|ahead\s+of|speaking\s+to|following|with)
+        | (?:on|in|at|to|by|during|after|before|via|through|ahead\s+of|speaking\s+to|following|with)
           (?:\s+[^\s,;:]+){{1,14}}?)
     ){{0,3}}?
 """
 CLOSING = re.compile(
-    rf'{WHEN_WHERE}(?:\s+(?:as|when|while|after|before|ahead|following|adding|speaking)\b.*)?\s*',
+    rf"""
+    {WHEN_WHERE}
+    (?:\s+(?:as|when|while|after|before|ahead|following|adding|speaking
+        |in\s+an?\s+(?:\w+\s+)?(?:release|statement|interview))\b.*)?\s*
+    """,
     re.VERBOSE | re.DOTALL,
 )
 """What may follow a verb of speech that closes its sentence."""
@@ -32,15 +37,22 @@ PHRASE = re.compile(
 THAT = re.compile(rf'{WHEN_WHERE}\s*,?\s+(?P<that>that|how|why|whether)\s+', re.VERBOSE)
 """The conjunction behind a verb of speech, with the time, place or person told before it."""
 TOLD = re.compile(r'\s+(?:(?!that\b)[^\s,;:]+\s+){1,9}?(?P<that>that|how|why|whether)\s+')
+BARE = re.compile(r'sa(?:id|ys|ying)')
+"""A verb that takes no noun as its object: what follows it without a preposition is a clause."""
+NO_CLAUSE = re.compile(rf"""(?:\w*ly|{DAY}|as|when|so|the\s+same)\b|[("“«‘']""")
+OTHERS = re.compile(rf"""(?!his|her|its|their)(?:[^\s,.;:“"]+\s+){{0,3}}{CLAIM.pattern}""", re.VERBOSE)
+"""What others say, which is countered or dismissed: the charge that."""
 ADDRESSEE = re.compile(
     r"""
     \s+(?:to\s+)?(?:(?:the|his|her|their|an?)\s+)?
     (?: [^\W\d_a-z][\w’.-]*(?:\s+[^\W\d_a-z][\w’.-]*){0,4}                # Radio Lyon
       | (?:[a-z]+\s+){0,2}(?:reporters|journalists|media|press|conference|briefing|audience|lawmakers|delegates) )
-    (?:\s+(?:on|in|at)\s+[^\s,]+(?:\s+\d+)?)?(?=\s|,|\Z)
+    (?:\s+(?:on|in|at)\s+[A-Z][^\s,]+(?:\s+\d+)?)?(?=\s|,|\Z)
     """,
     re.VERBOSE,
 )
+QUOTED = re.compile(r'["”»]\s*[–—-]?\s*\Z')
+JOINED = re.compile(r',?\s*(?:and|but)\s+(?:(?:also|then|further|has|have)\s+)*')
 REACH = 600
 """Characters of a sentence on either side of a verb of speech that are read with it."""
 TELLING = ('told', 'tell', 'inform', 'assur', 'remind', 'urg', 'promis')
@@ -52,17 +64,16 @@ def find(reading: Reading, sentence: Sentence, spoken: list[Quotation]) -> Itera
     quoted = [q for q in spoken if q.start < sentence.end and sentence.start < q.end]
     end = sentence.start + len(text[sentence.start : sentence.end].rstrip(' .!?…\n'))
     low, speaker = sentence.start, None
-    cues = [
-        c for c in attribution.cues(text, sentence.start, end) if not any(q.start <= c.start < q.end for q in quoted)
-    ]
+    cues = [c for c in verbs.find(text, sentence.start, end) if not any(q.start <= c.start < q.end for q in quoted)]
     for number, cue in enumerate(cues):
         if cue.start < low or any(q.start > cue.end and whole(text, q) for q in quoted):
             continue
         stop = _stop(text, cue, cues[number + 1 : number + 9], end)
         start, stop, who = _clause(reading, cue, max(low, cue.start - REACH), stop)
-        speaker = who or (speaker if cue.participle else None)
+        speaker = who or (speaker if cue.participle or _joined(text, low, cue) else None)
         free = _unquoted(text, start, stop, quoted)
-        if free and speaker and _words(text, *free, quoted) > 1:
+        own = speaker and speaker.actor in gazetteer.agencies() and cue.text.startswith('report')
+        if free and speaker and not own and _words(text, *free, quoted) > 1:
             yield Speech(*free, text[free[0] : free[1]], 'reported', speaker.actor, cue.text)
             low = max(low, free[1])
 
@@ -88,7 +99,7 @@ def _clause(reading: Reading, cue: Cue, low: int, end: int) -> tuple[int, int, M
     behind = None if cue.participle else attribution.inverted(reading, cue, end)
     if cue.source or (behind and re.search(r'[,”"’]\s*\Z', text[low : cue.start])):
         comma = text.find(',', behind.end if behind else cue.end, end)
-        follows = comma > 0 and end - comma > cue.start - low
+        follows = comma > 0 and not QUOTED.search(text, low, cue.start) and end - comma > cue.start - low
         return *_trimmed(text, *((comma + 1, end) if follows else (low, cue.start))), behind
     speaker = attribution.subject(reading, low, cue)
     comma = text.rfind(',', low, attribution.opening(reading, speaker)) if speaker else -1
@@ -109,13 +120,27 @@ def _complement(text: str, cue: Cue, end: int) -> tuple[int, int]:
         return _trimmed(text, that.end() if that['that'] == 'that' else that.start('that'), end)
     told = ADDRESSEE.match(text, cue.end, end) if telling else None
     start, stop = _trimmed(text, told.end() if told else cue.end, end)
+    if OTHERS.match(text, start, stop):
+        return start, start
     if (
         cue.takes == 'clause'
         and not FINITE.search(text, start, min(stop, start + REACH))
         and not text.startswith('to ', start)
+        and not (_bare(text, cue, start) and len(text[start:stop].split()) > 3)
     ):
         return start, start
     return start, stop
+
+
+def _joined(text: str, low: int, cue: Cue) -> bool:
+    """The verb shares its subject with the one before: ..., and said that."""
+    return cue.takes != 'object' and bool(JOINED.fullmatch(text, low, cue.start))
+
+
+def _bare(text: str, cue: Cue, start: int) -> bool:
+    """A subject follows: said exports hit a record; not: "...", said the mayor."""
+    inverted = QUOTED.search(text, max(0, cue.start - 6), cue.start)
+    return bool(BARE.fullmatch(cue.text)) and not inverted and not NO_CLAUSE.match(text, start)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

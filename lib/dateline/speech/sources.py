@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.articles import Reading, Sentence, Speech, within
-from dateline.speech import attribution
+from dateline.speech import verbs
 
 TRADE = re.compile(
     r"""
@@ -15,6 +15,7 @@ TRADE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+LEANS = re.compile(r'(?:It|This|That|These|Of\s+(?:this|that|them|which|these))\b')
 AMOUNT = re.compile(r'[A-Z]{3}|percent(?:age point)?|fold|ton(?:ne)?|barrel|cubic metre')
 COUNTS = re.compile(r'\b(?:[Ss]tatist\w+|[Cc]ustoms|[Cc]ensus)\b')
 """In the name of a body that publishes figures."""
@@ -27,36 +28,41 @@ def carried(reading: Reading, said: list[Speech]) -> Iterator[Speech]:
     source speaks again right behind them. Any other sentence ends it.
     """
     source: Speech | None = None
-    paragraph, waiting = -1, []
+    told, last, waiting = -1, -1, []
     for sentence in reading.article.sentences:
         here = [s for s in said if sentence.start <= s.start < sentence.end]
+        goes_on = not here and source and source.speaker
+        data = goes_on and _data(reading, source)
         if here:
             if source and here[0].speaker == source.speaker:
                 yield from waiting
-            source, paragraph, waiting = here[-1], sentence.paragraph, []
-        elif source and source.speaker and _figures(reading, sentence):
+            source, told, waiting = here[-1], sentence.paragraph, []
+        elif goes_on and _figures(reading, sentence, data and last == sentence.paragraph):
             speech = _speech(reading, sentence, source.speaker)
-            if (sentence.paragraph == paragraph and source.kind == 'reported' and not waiting) or _data(source):
+            if data or (sentence.paragraph == told and source.kind == 'reported' and not waiting):
                 yield speech
             else:
                 waiting.append(speech)
         else:
             source, waiting = None, []
+        last = sentence.paragraph
 
 
-def _figures(reading: Reading, sentence: Sentence) -> bool:
-    """The sentence tells amounts or shares of trade and has no verb of speech, but of data."""
+def _figures(reading: Reading, sentence: Sentence, listed: bool) -> bool:
+    """The sentence tells amounts, of trade unless `listed` among others, and has no verb of speech but of data."""
     text = reading.article.text
     amounts = [q for q in within(reading.quantities, sentence.start, sentence.end) if AMOUNT.fullmatch(q.unit or '')]
-    cues = [c for c in attribution.cues(text, sentence.start, sentence.end) if not c.participle and not c.data]
-    return bool(sentence.part == 'body' and amounts and not cues and TRADE.search(text, sentence.start, sentence.end))
+    cues = [c for c in verbs.find(text, sentence.start, sentence.end) if not c.participle and not c.data]
+    trade = TRADE.search(text, sentence.start, sentence.end) or LEANS.match(text, sentence.start)
+    return bool(sentence.part == 'body' and amounts and not cues and (listed or trade))
 
 
-def _data(speech: Speech) -> bool:
+def _data(reading: Reading, speech: Speech) -> bool:
     """What a body has published, told without marks."""
-    cue = (speech.cue or '').lower()
-    published = cue.startswith('according') or attribution.DATA_CUE.fullmatch(speech.cue or '')
-    return speech.kind == 'reported' and bool(published or COUNTS.search(speech.speaker or ''))
+    body = any(m.actor == speech.speaker and m.kind == 'organisation' for m in reading.mentions)
+    cue = speech.cue or ''
+    published = cue.lower().startswith('according') or verbs.DATA_CUE.fullmatch(cue) or COUNTS.search(speech.speaker)
+    return body and speech.kind == 'reported' and bool(published)
 
 
 def _speech(reading: Reading, sentence: Sentence, speaker: str) -> Speech:

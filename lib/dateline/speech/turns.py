@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from dateline.actors.roles import OFFICE
 from dateline.articles import Reading, Speech, within
+from dateline.speech import attribution
 
 ASKS = re.compile(r'Q|Question|Interviewer|Reporter|Journalist|Correspondent|Moderator|Host', re.IGNORECASE)
 ANSWERS = re.compile(r'A|Answer|Reply|Response', re.IGNORECASE)
@@ -29,6 +30,7 @@ INTERVIEW = re.compile(
 BEHIND_COLON = re.compile(
     r'[”"’»]?\s*[:—–-]\s*(?:says?\s+)?(?P<who>(?:(?!(?:on|in|at|says?|about|after|during)\b)[^\s:,;.–—]+\s?){1,6})'
 )
+BEFORE_COLON = re.compile(r'(?:\n|\A)(?:[Tt]he\s+)?(?P<who>(?:[^\s:,;.–—]+\s?){1,6}):\s*["“«‘\']?\Z')
 OPENED = re.compile(r'[*_\s]*')
 
 
@@ -102,11 +104,13 @@ def _guest(reading: Reading, turns: list[Turn]) -> str | None:
     text = reading.article.text
     votes: Counter[str] = Counter()
     titled = {r.actor for r in reading.roles}
-    for m in reading.mentions:
-        if m.kind == 'person':
-            asked = any(t.asks and t.start <= m.start < t.start + 40 and text[m.end : m.end + 1] == ',' for t in turns)
-            before = m.end <= turns[0].start and not re.search(r'\b[Bb]y\s+\Z', text[: m.start][-5:])
-            votes[m.actor] += 3 * asked + before * (1 + (m.actor in titled))
+    persons = [m for m in reading.mentions if m.kind == 'person']
+    before = [m for m in persons if m.end <= turns[0].start and not text[: m.start].lower().endswith('by ')]
+    for m in before or persons:
+        votes[m.actor] += 1 + (m.actor in titled)
+    for m in persons:
+        addressed = text[m.end : m.end + 1] == ',' and any(t.asks and t.start <= m.start < t.start + 40 for t in turns)
+        votes[m.actor] += 3 * (addressed and m.actor in votes)
     return next((actor for actor, n in votes.most_common(1) if n), None)
 
 
@@ -116,20 +120,17 @@ def _speaker(reading: Reading, turn: Turn, guest: str | None) -> str | None:
         return guest
     named = within(reading.mentions, turn.start - len(turn.label) - 8, turn.start)
     persons = [m.actor for m in named if m.kind == 'person']
-    return next(iter(persons), None) or holder(reading, turn.label)
+    return next(iter(persons), None) or attribution.holder(reading, turn.label)
 
 
-def holder(reading: Reading, words: str) -> str | None:
-    """The one person of the article whose title has all these words: Mayor; Lyon mayor."""
-    wanted = set(re.findall(r'\w+', words.lower()))
-    held = {r.actor for r in reading.roles if wanted and wanted <= set(re.findall(r'\w+', r.title.lower()))}
-    return held.pop() if len(held) == 1 else None
-
-
-def headed(reading: Reading, end: int) -> str | None:
-    """Who is named behind the colon or dash that follows a quotation of a headline."""
-    behind = BEHIND_COLON.match(reading.article.text, end)
-    if not behind:
+def headed(reading: Reading, start: int, end: int) -> str | None:
+    """Who is named in front of the colon before a quotation, or behind the one that follows a headline's."""
+    text = reading.article.text
+    before, behind = BEFORE_COLON.search(text[:start][-80:]), BEHIND_COLON.match(text, end)
+    if not (before or behind):
         return None
-    persons = [m for m in within(reading.mentions, behind.start('who'), behind.end('who')) if m.kind == 'person']
-    return persons[0].actor if persons else holder(reading, behind['who'])
+    low, high = (start - len(before[0]), start) if before else behind.span('who')
+    persons = [m for m in within(reading.mentions, low, high) if m.kind == 'person']
+    held = {r.actor for r in reading.roles}
+    only = held.pop() if len(held) == 1 and behind else None
+    return persons[0].actor if persons else attribution.holder(reading, (before or behind)['who']) or only
