@@ -231,11 +231,15 @@ TOLD = {
     'largest partner': ("Brazil is Chile's largest trading partner. In 2022 trade between Chile and Brazil was $4.5 billion, and trade between Chile and Peru was $6.2 billion.", [('order of ranks', 'inconsistent')]),
     'second supplier after': ("Peru is the second largest supplier of Chile after Brazil. Chile's imports from Brazil were $4.5 billion in 2022 and its imports from Peru were $4.1 billion in 2022.", [('order of ranks', 'consistent')]),
     'one rate': ('The plant will cost 800 million pesos (1 million dollars). A further 4 billion pesos (5 million dollars) will go to the port.', [('one rate of exchange', 'consistent')]),
-    'another rate': ('The plant will cost 800 million pesos (1 million dollars). A further 4 billion pesos (9 million dollars) will go to the port.', [('one rate of exchange', 'suspicious')]),
+    'another rate': ('The plant will cost 800 million pesos (1 million dollars). A further 4 billion pesos (19 million dollars) will go to the port.', [('one rate of exchange', 'suspicious')]),
     'grown year after year': ('Trade between Chile and Peru was $100 million in 2021. In 2022 it grew 10 percent. In 2023 trade between Chile and Peru rose 20 percent to $132 million.', [('growth over several periods', 'consistent')]),
     'grown year after year, wrong': ('Trade between Chile and Peru was $100 million in 2021. In 2022 it grew 10 percent. In 2023 trade between Chile and Peru rose 20 percent to $152 million.', [('growth over several periods', 'inconsistent')]),
 }  # fmt: skip
 NOT_TOLD = {
+    'an average of one thing, a sum of another': 'The average wage rose to $500 a month in 2022, and the fund spent $7 million in 2022.',
+    'the price of others': 'Egypt bought 5 million tonnes of wheat in 2022 for $1.6 billion, while the world price stood at $400 per tonne.',
+    'the largest of some': "Brazil is Chile's largest trading partner in South America. In 2022 Chile's trade with Brazil was $9 billion and its trade with China $50 billion.",
+    'a rate that moved a little': 'The deal is worth 500 million euros ($540 million), and the first payment 100 million euros, or $110 million.',
     'parts of a whole named before': 'There were 400 guests. Some 250 came from Asia, 100 from Europe and the remaining 50 from Africa.',
     'an average of another thing': 'Sales came to $60 million in 2022. A year earlier the average price was $6.2 million.',
     'a month without an average': 'The port earned $60 million in 2022 and now earns $7 million a month.',
@@ -263,7 +267,7 @@ EXPLAINED = {
     'rest': ('remaining percent, too little', "'45 percent' + '30 percent' + '15 percent' = 90 percent (88.5–91.5), not 100 percent"),
     'rank': ('second after', "'$2.1 billion' is ranked before '$3.1 billion', but is smaller"),
     'ratio': ('half of, wrong', "'$8.4 million' × 'half' = 4.2 million USD (3.76–4.65), but the text says '$2.1 million'"),
-    'rate of exchange': ('another rate', "'800 million pesos' for '1 million dollars' is 0.5–1.6 thousand MXN per USD; '4 billion pesos' for '9 million dollars' is 368.4–529.4 MXN per USD: not one rate"),
+    'rate of exchange': ('another rate', "'800 million pesos' for '1 million dollars' is 0.5–1.6 thousand MXN per USD; '4 billion pesos' for '19 million dollars' is 179.5–243.2 MXN per USD: not one rate"),
     'growth': ('grown year after year, wrong', "'$100 million' × (1 + '10 percent') × (1 + '20 percent') = 132 million USD (130.2–133.8), but the text says '$152 million'"),
 }  # fmt: skip
 

@@ -25,6 +25,7 @@ PER_PERIOD = re.compile(rf' per (?:{UNITS})$')
 ADVERB = re.compile(rf'\b(?P<unit>{any_of(EVERY)})(?:ly)?\b', re.IGNORECASE)
 AVERAGE = re.compile(r'\baverag(?:e|ed|es|ing)\b', re.IGNORECASE)
 PRICE = re.compile(r'(?P<money>[A-Z]{3}) per (?P<unit>.+)')
+OTHERS_PRICE = re.compile(r'\b(?:while|whereas|but|although|world|global|market|benchmark|spot)\b', re.IGNORECASE)
 REST_BEFORE = re.compile(
     r"""\b(?:(?:the|its|their)\s+)?(?:remaining|remainder|rest|balance)\b   # the remaining, the rest,
     (?:\s*[,(–—-]|\s+(?:of|is|was|being|at|some|about|around|roughly|nearly|just|only|over))*\s*$""",
@@ -110,6 +111,7 @@ def _total(told: Told, mean, per: str):
         return None
     for figures in (told.figures, told.before):
         fitting = [f for f in figures if f is not mean and _sums_up(f, mean) and count(f.period, per)]
+        fitting = [f for f in fitting if mean.trade or f.start < mean.start or not _is_money(f)]
         fitting = [f for f in fitting if figures is told.before or not _per(told, f)]
         if fitting:
             return fitting[0] if len(fitting) == 1 else None
@@ -126,7 +128,7 @@ def _prices(told: Told):
     """A price per unit times the amount is the value, where a sentence has one of each, or the one before it."""
     for price in told.figures:
         units = PRICE.fullmatch(price.unit or '')
-        if not units:
+        if not units or OTHERS_PRICE.search(told.ahead_of(price)):
             continue
         amounts, values = (
             [f for f in told.figures if f.unit == unit and f.kind in LEVELS]
@@ -213,7 +215,7 @@ def _conversions(told: list[Told]):
         rate, relations = Node('rest', ('rate of exchange', *key)), []
         for one, other in found:
             own = Node('rest', ('rate of exchange', one.figure))
-            relations += [Product(one.figure, other.figure, own), Product(own, rate, DRIFT)]
+            relations += [Product(one.figure, other.figure, own), Product(own, rate, Node('number', DRIFT, one.figure))]
         if len(found) > 1:
             yield link('one rate of exchange', [f for pair in found for f in pair], relations, firm=False)
 

@@ -27,7 +27,8 @@ FLOWS = {
 }
 ROLES = {role: flow for flow, roles in FLOWS.items() for role in roles}
 LARGEST = rf"""(?:(?P<ordinal>{ORDINAL})[\s-]+)?(?P<largest>largest|biggest|leading|top|main|most\s+important)
-    \s+(?:foreign\s+|overseas\s+)?(?P<role>{'|'.join(sorted(ROLES, key=len, reverse=True)).replace(' ', '[ ]')})\b"""
+    \s+(?:foreign\s+|overseas\s+)?(?P<role>{'|'.join(sorted(ROLES, key=len, reverse=True)).replace(' ', '[ ]')})\b
+    (?!\s+(?:among|within|on|in(?!\s+\d))\b)"""
 RANKED = re.compile(
     rf"""(?P<who>{PLACE})\s+(?:(?:is|was|remain(?:s|ed)|became|has\s+become|ranks?(?:ed)?)\s+(?:now\s+|still\s+|again\s+)?(?:as\s+)?)
     (?:(?P<whose>{PLACE})(?:['’]s?)?|the)\s+{LARGEST}      # Peru is Chile's second largest trading partner
