@@ -13,9 +13,11 @@ UNFINISHED = 4
 PRONOUN = re.compile(r'(?:he|she|it|they|who|which|that)\b', re.IGNORECASE)
 LEADING = re.compile(
     r"""
-    (?:[\s,;:“”"«»'’‘.–—-]+
+    (?:[\s,;:“”"«»'’‘.–—-]+ | [QA]:\s
+    | (?:during|in\s+the\s+course\s+of|at\s+the\s+end\s+of|within\s+the\s+framework\s+of)\s+
+        (?:the|his|her|their|this)\s+(?:visit|meeting|talks|trip|event|reception)\b
     | (?:and|but|or|as\s+well\s+as|also|that|how|why|whether|who|which|where|when|while|if|because|so|after|since|
-        before|        once|until|as|(?:during|in|at|under|of|with|through)\s+which)\b)
+        before|once|until|as|(?:during|in|at|under|of|with|through)\s+which)\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -32,6 +34,7 @@ DANGLING = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 FILLER = re.compile(r'\b(?:also|recently|already|just|furthermore|then)\s+(?=\w)', re.IGNORECASE)
+DETAIL = re.compile(r'(?:,\s+\w+ing|\s(?:comprising|including|consisting\s+of))\s[^,]*\Z')
 SAID = re.compile(r",\s+(?:[\w’'-]+\s+){0,8}(?:said|announced|added|stated|reported|noted|told)\b.*\Z", re.DOTALL)
 BRACKETS = re.compile(r'\s*\([^)]*\)?')
 QUOTED = re.compile(r"[“”\"«»]|(?<!\w)['‘](?=\w)(?=.*['’](?!\w))|(?<![s\w])['’](?!\w)")
@@ -39,13 +42,25 @@ CONTRACTED = re.compile(r"\s+(?=['’](?:re|m|ve|ll|s)\b)")
 EDGE = r'(?:of|in|on|at|to|for|with|by|from|between|as|including|that|which|where|while|during|after|before|dedicated)'
 PHRASE = re.compile(rf'\s{EDGE}\s|[,;:–—]\s')
 COMPLETE = re.compile(rf'[,;:.–—]|\s(?:{EDGE}|and|or|but|will|is|are|was|were|has|have|had)\b|\s*\Z')
+TITLE = r"""(?:President|Minister|Governor|Mayor|Chair(?:man|woman|person)|Secretary|Ambassador|Director|Head|Consul|
+    Rector|Representative|Councillor|Commissioner|Chancellor|Envoy)(?:-General)?"""
+LOOSE_END = re.compile(
+    rf"""
+    ,\s+[^,\s]+(?:\s[^,\s]+){{0,3}}\Z                                                    # , a city
+    | \s(?:and\s+)?(?:with|by|to|from|of|for|between)\s+(?:(?:the|its|his|her)\s+)?
+        (?:[\w-]+\s+){{0,2}}{TITLE}\Z                                                    # with Deputy Governor
+    | \sbetween\s+\S+\Z                                                                 # between 80
+    """,
+    re.VERBOSE,
+)
+"""What may not end a headline that was cut: an apposition, a title without its name, the first of two."""
 OF = re.compile(r'(?<=\w)\s(?:in|by|before|at|on|after|for|with)\s+the\s+\w+\Z')
 """A phrase that asks for the `of` behind it: in the presence."""
 
 
 def write(reading: Reading, subject: str, actors: tuple[str, ...], predicate: str) -> str:
     """Who did what; a pronoun gives way to the name that it stands for, titles to the names of those that bear them."""
-    whom, did = _subject(reading, subject, actors), _plain(predicate)
+    whom, did = _subject(reading, subject, actors), _named(reading, _plain(predicate))
     room = max(WORDS - min(len(did.split()), PREDICATE), LONG - 2)
     if len(whom.split()) > max(room, WORDS - len(did.split())):
         whom = _shortened(reading, whom, room)
@@ -72,7 +87,9 @@ def _whole(reading: Reading, text: str, kept: str, least: int) -> str:
         kept = kept[: edges[-1]]
     if text[len(kept) :].lstrip().startswith('of ') and len(OF.sub('', kept).split()) >= LONG:
         kept = OF.sub('', kept)
-    return _bare(kept)
+    kept = _bare(kept)
+    firm = _bare(LOOSE_END.sub('', kept)) if len(kept) < len(text.rstrip(' .')) else kept
+    return firm if len(firm.split()) >= LONG else kept
 
 
 def _uncut(reading: Reading, text: str, kept: str) -> str:
@@ -82,6 +99,16 @@ def _uncut(reading: Reading, text: str, kept: str) -> str:
         if 0 < at < len(kept) < at + len(name.split(':')[0]):
             kept = _bare(text[:at])
     return kept
+
+
+def _named(reading: Reading, words: str) -> str:
+    """Words too long for a headline with the bare names of those that bear titles: met Ann Berg, mayor of Oslo."""
+    for role in reading.roles if len(words.split()) > PREDICATE else ():
+        for name in {m.text for m in reading.mentions if m.actor == role.actor}:
+            title, bearer = re.escape(role.text), re.escape(name)
+            words = re.sub(rf'(?:(?<=[a-z,] )|\A)(?:the\s+)?{title}\s+(?={bearer})', '', words)
+            words = re.sub(rf'(?<={bearer}),\s+(?:the\s+)?{title}(?:,|(?=\sand\s|\.|\Z))', '', words)
+    return words
 
 
 def _headed(text: str) -> str:
@@ -111,7 +138,7 @@ def _subject(reading: Reading, subject: str, actors: tuple[str, ...]) -> str:
     people = {m.actor: m.text for m in reading.mentions if m.kind == 'person' and m.text in subject}
     if actors and people and len(words) > LONG:
         return ' and '.join(list(people)[:3])
-    return re.sub(r'\s+,', ',', _headed(_plain(subject))).rstrip(' ,')
+    return re.sub(r'\s+,', ',', DETAIL.sub('', _headed(_plain(subject)))).rstrip(' ,')
 
 
 def _shortened(reading: Reading, whom: str, room: int) -> str:

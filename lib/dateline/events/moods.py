@@ -57,6 +57,7 @@ NOMINAL = re.compile(
     r"""(?:\b(?:the|an?|its|his|her|their|our|this|these|those|newly|every|each|any|some|of|for|with|from|in|such|key|joint)|['’]s)\s+(?:\w+ly\s+|\w+-\w+\s+|official\s+|state\s+|warm\s+|working\s+|first\s+|second\s+|short\s+)*\Z""",
     re.IGNORECASE,
 )
+ADJECTIVE = re.compile(rf'\b{BE}\Z', re.IGNORECASE)
 OFFICIAL = re.compile(r'\bthe\s+official\s+\Z', re.IGNORECASE)
 """One who holds an office, where no noun may follow."""
 
@@ -78,6 +79,8 @@ def of(before: str, forms: frozenset[str]) -> tuple[str | None, int]:
         lead = lead and not re.search(r'\b[Tt]he following\s+\Z', before)
         return (None if not lead else 'planned' if AHEAD.search(before) else 'done'), 0
     if NOMINAL.search(before) and ('base' in forms or not OFFICIAL.search(before)):
+        return None, 0
+    if 'base' in forms and 'participle' not in forms and ADJECTIVE.search(before):
         return None, 0
     if 'base' in forms and JOINED.search(before):
         return 'joined', 0

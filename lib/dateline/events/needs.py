@@ -119,6 +119,13 @@ def noun(reading: Reading, clause: Clause, p: Predicate) -> Word | None:
     return found and happenings.noun(found[0])
 
 
+def agreement(text: str) -> tuple[int, int] | None:
+    """Where the words of the agreement stand that a text ends with: the pact between Oslo and Riga."""
+    low = max(0, len(text) - predicates.REACH)
+    found = [*ANYWHERE['agreement'].finditer(text, low)]
+    return (scene.phrase_start(text, 0, found[-1].start()), len(text.rstrip(' ,(–—'))) if found else None
+
+
 def before(reading: Reading, clause: Clause) -> str:
     """The words that a relative clause is about."""
     return reading.article.text[max(0, clause.start - predicates.REACH // 2) : clause.start] if clause.relative else ''

@@ -31,7 +31,7 @@ OWNER = re.compile(r'(?:[\w’\'-]+\s+)?\Z')
 COMPLEMENT = re.compile(r'\s+(?:to|with|between|of|by|in)\s', re.IGNORECASE)
 STOP = re.compile(
     r"""
-    [,;:.”"] | \s(?:said|will|is|was|has|have|are|were|that|which|who|where|and\s+(?:will|the|also))\b
+    [,;:”"] | \.(?!\s\d) | \s(?:said|will|is|was|has|have|are|were|that|which|who|where|and\s+(?:will|the|also))\b
     | \s\w+ed\s+(?:to|that)\b
     """,
     re.VERBOSE,

@@ -37,7 +37,7 @@ INVITED = re.compile(
 )
 PROPOSAL = re.compile(
     r"""
-    (?:\b(?:an?|another|separate)\s+(?:\w+\s+)?|['’]s\s+)(?:proposals?|initiative|promise|pledge)\s+
+    (?:\b(?:[Aa]n?|[Aa]nother|separate)\s+(?:\w+\s+)?|['’]s\s+)(?:proposals?|initiative|promise|pledge)\s+
     (?:(?:by|from|of)\s+[^,;.]{1,50}?\s+)?(?:to\s+[a-z]+|for\s+(?:an?|the|new)\s)
     """,
     re.VERBOSE,

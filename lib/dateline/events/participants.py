@@ -11,12 +11,13 @@ from dateline.events.needs import GUEST
 from dateline.events.tellings import Telling
 
 GATHERINGS = {'hold', 'meet', 'visit', 'participate', 'sign', 'session', 'ceremony', 'open', 'interview'}
+JOURNEYS = {'visit', 'participate', 'meet'}
 BE = r'(?:is|are|was|were|will\s+be|has\s+been|have\s+been)\s+(?:also\s+|jointly\s+)?'
 WHO = re.compile(
     rf"""
     \b(?:the|this|his|her)\s+(?:[\w-]+\s+){{0,2}}?(?P<noun>[\w-]+)\b[^.;:]{{0,90}}?\s
         {BE}(?:led|headed|chaired|attended|organi[sz]ed|hosted|moderated|supported|co-\w+)\s+(?:jointly\s+)?by\s
-    | \b(?:participants|speakers|attendees|guests|{GUEST})\b[^.;:,]{{0,40}}?\s
+    | \b(?:participants|speakers|attendees|guests|(?P<party>{GUEST}))\b[^.;:,]{{0,40}}?\s
         (?:(?:also\s+)?include[sd]?|comprise[sd]?|were)\s                                   # the speakers were
     | \b{BE}accompanied\s+by\s
     | \A(?P<before>[^.;:]{{3,200}}?)\s{BE}(?:present|in\s+attendance)\b                      # Ann Berg was present
@@ -31,7 +32,7 @@ def join(reading: Reading, told: list[Telling]) -> list[Telling]:
     for sentence in reading.article.sentences:
         words = reading.article.text[sentence.start : sentence.end]
         m = WHO.search(words) if sentence.part == 'body' else None
-        at = m and _gathering(told, sentence, m['noun'])
+        at = m and _gathering(told, sentence, m['noun'], JOURNEYS if m['party'] else GATHERINGS)
         if at is None:
             continue
         span = m.span('before') if m['before'] else (m.end(), len(words))
@@ -41,8 +42,8 @@ def join(reading: Reading, told: list[Telling]) -> list[Telling]:
     return told
 
 
-def _gathering(told: list[Telling], sentence: Sentence, noun: str | None) -> int | None:
+def _gathering(told: list[Telling], sentence: Sentence, noun: str | None, kinds: set[str]) -> int | None:
     """Which telling the people of a sentence belong to: the last of its noun, else the last gathering before it."""
-    before = [n for n, t in enumerate(told) if t.start < sentence.start and t.kind in GATHERINGS]
+    before = [n for n, t in enumerate(told) if t.start < sentence.start and t.kind in kinds]
     named = [n for n in before if noun and noun.lower() in told[n].what.lower()]
     return next(iter((named or before)[-1:]), None)

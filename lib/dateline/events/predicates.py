@@ -18,7 +18,7 @@ FRONTED = re.compile(
     r"""
     \W*(?:(?:and|but|however|meanwhile|moreover|accordingly|also|then|recently|earlier|later|thus|besides|furthermore|
         notably),?\s+)*                                                                 # meanwhile,
-    (?:(?:as\s+(?:\w+ly\s+)?(?:reported|announced|planned|expected|agreed|scheduled)|on|in|at|during|following|after|before|since|ahead\s+of|within|thanks\s+to|as\s+part|under|for|by|from|over|
+    (?:(?:as|on|in|at|during|following|after|before|since|ahead\s+of|within|thanks\s+to|as\s+part|under|for|by|from|over|
         earlier|later|last|this|next|upon|to|according|today|yesterday|tomorrow|\w+ing)  # on Monday, speaking in Rome,
         \b[^,]{0,140}(?:,\s+\d{4})?,\s+)?                                                # on May 3, 2012,
     """,

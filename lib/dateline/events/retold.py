@@ -48,6 +48,8 @@ def _same(a: Dated, b: Dated) -> bool:
     t, u = a.telling, b.telling
     if 'statement' in (t.kind, u.kind) and t.at == u.at:
         return True
+    if t.kind == 'statement' and u.noun and t.start <= u.start < t.end:
+        return True
     if t.kind == u.kind and (t.noun or u.noun) and t.start < u.end and u.start < t.end and t.kind not in ACTS:
         return True
     if t.kind in GATHERING and u.kind in GATHERING and not u.dates and _is_gathering(u):

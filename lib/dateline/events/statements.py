@@ -41,7 +41,8 @@ def _telling(reading: Reading, sentence: Sentence, cue: list[int], speech: Speec
     dates = _days(reading, sentence, start, stop, end)
     dated = max([stop, *(d.end for d in dates)])
     words = f'{speech.speaker} {text[start:dated]}'
-    what = headlines.clip(reading, f'{words}: {speech.text}' if _is_clause(speech) else words)
+    link = ':' if _is_clause(speech) else '' if stop <= speech.start else None
+    what = headlines.clip(reading, words if link is None else f'{words}{link} {speech.text}')
     told = [m.actor for m in within(reading.mentions, sentence.start, end) if ADDRESSED.search(text[: m.start][-30:])]
     low, high = _with_speaker(reading, sentence, start, stop, speech)
     high = max(high, dated)

@@ -11,7 +11,10 @@ from dateline.events import clauses, happenings, headlines, needs, predicates, s
 from dateline.events.clauses import Clause
 from dateline.events.predicates import FRONTED, Predicate
 
-AGAINST = re.compile(r'\b(?:since|than|compared\s+(?:to|with)|as\s+of|until|till|versus)\s+(?:in\s+|the\s+)?\Z', re.I)
+AGAINST = re.compile(
+    r'\b(?:since|between|up\s+from|down\s+from|than|compared\s+(?:to|with)|as\s+of|until|till|versus)\s+(?:in\s+|the\s+)?\Z',
+    re.I,
+)
 FEW = 5
 """Words before the auxiliaries of a verb that may still belong to it: was chosen to host."""
 JOINED = re.compile(r'[,;“"]|\b(?:and|or|but)\b')
@@ -160,16 +163,20 @@ def _who(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate, end
         return _Subject(tuple(behind[:1]), '')
     low, high = p.subject
     if not clause.words[:high].strip(' ,and') and (said := scene.cues(reading, sentence.start, at)):
-        return _Subject((said[-1][2].speaker,) if said[-1][2].speaker else (), '')
+        speaker = said[-1][2].speaker
+        return _Subject((speaker,), speaker) if speaker else _Subject((), '')
     actors, words = tuple(scene.actors(reading, at + low, at + high, clause.asides)), clause.words[low:high]
     if not actors and SPEAKER.fullmatch(words):
         actors = tuple(s.speaker for s in reading.speech if 0 <= at + low - s.start < FEW and s.speaker)[:1]
     if actors or not clause.relative:
         return _Subject(actors, words)
+    if p.word.kind in ('sign', 'effect') and (pact := needs.agreement(reading.article.text[sentence.start : at])):
+        start, stop = (sentence.start + n for n in pact)
+        return _Subject(tuple(scene.actors(reading, start, stop)), reading.article.text[start:stop])
     if own := PRONOUN.sub('', words).strip():
         return _Subject((), own)
     before = scene.before(reading, sentence, at)
-    near = before and not reading.article.text[before.end : at].strip(' ,()')
+    near = before and not reading.article.text[before.end : at].strip(' ,()"”»’')
     if near and before.kind == 'place' and (held := scene.held_in(reading, before)):
         return _Subject((held.actor,), held.text, (held.actor,))
     if (

@@ -43,7 +43,9 @@ def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
             start = FOR_YEARS.search(before).start()
             yield _lasting(reading, sentence, start if start < EARLY else 0, d)
         elif lasting and SINCE.search(before) and d.granularity in ('year', 'month', 'day'):
-            yield _lasting(reading, sentence, 0, d)
+            ties = SINCE_TIES.search(words)
+            start = words.rfind(', ', 0, ties.start()) + 1 if ties else 0
+            yield _lasting(reading, sentence, start, d, d.end if ties else None)
 
 
 def _term(reading: Reading, sentence: Sentence, d) -> Telling:
@@ -59,8 +61,9 @@ def _term(reading: Reading, sentence: Sentence, d) -> Telling:
     return Telling(start, end, start, 'term', 'term', sentence, what, (d,), people, noun=True)
 
 
-def _lasting(reading: Reading, sentence: Sentence, offset: int, d) -> Telling:
-    start = sentence.start + offset
-    what = headlines.clip(reading, reading.article.text[start : sentence.end])
-    people = tuple(scene.actors(reading, start, sentence.end))
-    return Telling(start, sentence.end, start, 'span', 'span', sentence, what, (d,), people, noun=True)
+def _lasting(reading: Reading, sentence: Sentence, offset: int, d, end: int | None = None) -> Telling:
+    start, end = sentence.start + offset, end or sentence.end
+    what = headlines.clip(reading, reading.article.text[start:end])
+    before = [m.actor for m in within(reading.mentions, sentence.start, start)][-1:] if end < sentence.end else []
+    people = (*before, *scene.actors(reading, start, end))
+    return Telling(start, end, start, 'span', 'span', sentence, what, (d,), people, noun=True)
