@@ -11,7 +11,7 @@ from dateline.events.tellings import Telling
 IT = re.compile(r'it\b', re.IGNORECASE)
 NO_THING = re.compile(r'\W*(?:(?:it|he|she|they|we|i|who|which|that|this|there)\b|\Z)|.*(?:,|\band\b)', re.IGNORECASE)
 
-GATHERING = {'meet', 'sign', 'visit', 'hold'}
+GATHERING = {'meet', 'sign', 'hold'}
 
 
 def name(told: list[Telling]) -> list[Telling]:

@@ -47,7 +47,10 @@ def date(reading: Reading, told: list[Telling]) -> list[Dated]:
     for t in told:
         when = _stated(t, article)
         found.append(Dated(t, when, _status(t, when, article)))
-    return [d if d.when.edtf else Dated(d.telling, _inferred(d, article, found), d.status) for d in found]
+    for n, d in enumerate(found):
+        if not d.when.edtf:
+            found[n] = Dated(d.telling, _inferred(d, article, found), d.status)
+    return found
 
 
 def _day(t: Telling, found: list[Dated]) -> When:
@@ -104,6 +107,12 @@ def _status(t: Telling, when: When, article: Article) -> str:
     return 'happened'
 
 
+def _joined(d: Dated, t: Telling) -> bool:
+    """Told in one sentence of the same people as done: met the mayor and opened a fair."""
+    same = d.telling.sentence is t.sentence and d.telling.subject == t.subject and bool(t.subject)
+    return same and d.status == 'happened' and bool(d.when.edtf) and not t.noun
+
+
 def _known(article: Article) -> datetime.date:
     """The day of the article, or the first of the year that it cannot be older than."""
     bound = re.match(r'\[(\d{4})\b.*\.\.\]', article.published or '')
@@ -117,6 +126,8 @@ def _inferred(d: Dated, article: Article, found: list[Dated]) -> When:
         return timing.about(day) if day.edtf and t.mood == 'around' else timing.present(article)
     if d.status == 'happened':
         before = article.text[t.sentence.start : t.at]
+        if joined := next((x for x in reversed(found) if x.telling.at < t.at and _joined(x, t)), None):
+            return timing.on(joined.when)
         leans = THEN.search(before) or (t.kind in LEANS and not BEFORE.search(before))
         return timing.on(day) if day.edtf and leans else timing.by(article.anchor, article)
     if d.status == 'invited':

@@ -106,7 +106,7 @@ def _named(reading: Reading, words: str) -> str:
     for role in reading.roles if len(words.split()) > PREDICATE else ():
         for name in {m.text for m in reading.mentions if m.actor == role.actor}:
             title, bearer = re.escape(role.text), re.escape(name)
-            words = re.sub(rf'(?:(?<=[a-z,] )|\A)(?:the\s+)?{title}\s+(?={bearer})', '', words)
+            words = re.sub(rf'(?:(?<=[a-z,] )|\A)(?:(?:the|his|her|its|their)\s+)?{title}\s+(?={bearer})', '', words)
             words = re.sub(rf'(?<={bearer}),\s+(?:the\s+)?{title}(?:,|(?=\sand\s|\.|\Z))', '', words)
     return words
 
@@ -136,7 +136,7 @@ def _subject(reading: Reading, subject: str, actors: tuple[str, ...]) -> str:
     if actors and len(words) == 1 and PRONOUN.fullmatch(words[0]):
         return ' and '.join(actors[:2])
     people = {m.actor: m.text for m in reading.mentions if m.kind == 'person' and m.text in subject}
-    if actors and people and len(words) > LONG:
+    if actors and people and (len(words) > LONG or ',' in subject):
         return ' and '.join(list(people)[:3])
     return re.sub(r'\s+,', ',', DETAIL.sub('', _headed(_plain(subject)))).rstrip(' ,')
 

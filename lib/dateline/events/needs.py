@@ -59,6 +59,7 @@ HABIT = re.compile(
     r'\b(?:annually|regularly|traditionally|(?:every|each)\s+(?:year|month|week|summer|autumn|spring))\b'
 )
 HOPE = re.compile(r'expect|hop(?:e|ing)|belie[fv]|confiden|wish|convinced|optimis|trust|anticipat', re.IGNORECASE)
+ASKED = re.compile(r'\s[^,;.]{1,80}?\sto\s+[a-z]')
 BARE = re.compile(r'[\W\d]*\Z')
 TRADED = re.compile(rf'\s+(?:[^,;]{{0,40}}\bworth\b|(?:[\w-]+\s+){{0,2}}?(?:{MONEY}))')
 """Behind bought and sold: trade over a time, not a deal."""

@@ -42,7 +42,7 @@ AHEAD = re.compile(
 STAY = re.compile(
     r"""
     \b(?:is|are|was|were)\s+(?:currently\s+|now\s+)?
-    (?:here\s+in|on\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:visit|trip|tour)\s+(?:to|of|in))\s+(?:the\s+)?
+    (?:here\s+in|in(?=\s(?:[A-Z][\w’'-]+\s){1,3}on\s(?:an?|his|her|their)\s(?:[\w-]+\s){0,3}(?:visit|trip|tour)\b)|on\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:visit|trip|tour)\s+(?:to|of|in))\s+(?:the\s+)?
     """,
     re.VERBOSE,
 )

@@ -103,7 +103,7 @@ def find(reading: Reading, clause: Clause) -> list[Predicate]:
         shared = bare_verb and not reduced and before.mood == p.mood and _shares(clause, found[-1], p)
         auxiliary = (found[-1].auxiliary or clause.words[before.opening : before.start]) if shared else ''
         if GOVERNED.fullmatch(clause.words, before.end, p.opening):
-            auxiliary = clause.words[before.opening : p.opening]
+            auxiliary = clause.words[before.opening : p.opening] if p.opening < p.start else 'to '
         found[-1] = replace(found[-1], stop=stop)
         found.append(replace(p, begin=begin, subject=reduced or subject, auxiliary=auxiliary))
     return [replace(p, stop=_stop(clause, p)) for p in found]

@@ -66,6 +66,8 @@ def _same(a: Dated, b: Dated) -> bool:
         return bool(set(t.names) & set(u.names)) and _compatible(a, b)
     if t.names and u.names and not set(t.names) & set(u.names):
         return False
+    if not u.noun and t.others and u.others and not {*t.subject, *t.others} & set(u.others):
+        return False
     people = set(t.subject) & set(u.subject) or (u.noun and set(t.subject + t.others) & set(u.subject))
     return bool(people) and _compatible(a, b) and not (t.place and u.place and t.place != u.place and not u.noun)
 

@@ -137,6 +137,8 @@ def _telling(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate)
 
 def _kind(reading: Reading, clause: Clause, p: Predicate) -> str:
     """The kind of happening: that of the noun where the verb only says that it is."""
+    if p.word.lemma == 'call on' and not needs.ASKED.match(clause.words, p.end):
+        return 'meet'
     begun = p.word.lemma in BEGUN and happenings.NOUN.search(clause.words, p.end, min(p.stop, p.end + needs.ACT))
     held = p.word.needs in ('thing', 'act') or p.word.kind == 'hold' or begun
     noun = needs.noun(reading, clause, p) if held else None
