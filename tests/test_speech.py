@@ -277,6 +277,18 @@ SEEN = {
         '"We will build a port," said Ann Roe, the executive officer of the Trade Department of Lyon.',
         [('direct', 'Ann Roe', 'We will build a port,')],
     ),
+    'this was announced by': (
+        'A port will be built. This was announced by Mayor of Lyon Ann Roe.',
+        [('reported', 'Ann Roe', 'A port will be built.')],
+    ),
+    'holder of an office': (
+        'Head of the Port Ministry Ann Roe met Bo Tan.\n\nTrade with Peru grew, according to the head of the ministry.',
+        [('reported', 'Ann Roe', 'Trade with Peru grew')],
+    ),
+    'told to any hearers': (
+        'The port will open in May, Ann Roe told council members Tuesday.',
+        [('reported', 'Ann Roe', 'The port will open in May')],
+    ),
 }
 NOTHING = {
     'title': "The session 'Rivers and Rails: A Long Way' opens the Lyon Water Forum.",

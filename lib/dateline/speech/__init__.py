@@ -116,7 +116,7 @@ def _opener(reading: Reading, low: int, q: Quotation) -> str | None:
     if not text[low : q.start - 1].rstrip().endswith((':', ',')):
         return None
     speaker = attribution.subject(reading, low, Cue(q.start - 1, q.start - 1, '', 'clause', False, False))
-    return speaker and speaker.actor
+    return speaker.actor if speaker and speaker.kind != 'place' else None
 
 
 def _frame(reading: Reading, q: Quotation) -> tuple[int, int]:

@@ -40,7 +40,9 @@ UNNAMED = re.compile(
     re.VERBOSE,
 )
 """A subject without a name right before its verb: the town clerk said."""
-OFFICE_HELD = re.compile(rf'\b[Tt]he\s+(?P<title>{ONE})\s+(?:(?:also|has|had|then)\s+)*\Z', re.VERBOSE)
+TITLE = rf'(?P<title>{ONE}|{OFFICE}\s+of\s+the\s+[a-z]+)'
+OFFICE_HELD = re.compile(rf'\b[Tt]he\s+{TITLE}\s+(?:(?:also|has|had|then)\s+)*\Z', re.VERBOSE)
+OFFICE_BEHIND = re.compile(rf'\s+the\s+{TITLE}(?=[,.;]|\Z)', re.VERBOSE)
 DESCRIBED = re.compile(
     r'\s*\b[Tt]h(?:e|is)\s+(?:[A-Z]?[a-z-]+\s+){1,3}\Z|\s+th(?:e|is)\s+(?:[a-z-]+\s+){0,2}[a-z-]+(?=[,.])'
 )
@@ -82,10 +84,9 @@ def subject(reading: Reading, start: int, cue: Cue) -> Mention | None:
     text = reading.article.text
     if cue.data:
         return _publisher(reading, start, cue)
-    if not cue.participle and (office := OFFICE_HELD.search(text, max(start, cue.start - 120), cue.start)):
-        named = [m for m in _speakers(reading, office.start(), cue.start) if m.kind == 'person']
-        if not named and (actor := holder(reading, office['title'])):
-            return Mention(*office.span('title'), office['title'], 'person', actor)
+    office = None if cue.participle else OFFICE_HELD.search(text, max(start, cue.start - 120), cue.start)
+    if office and (held := _held(reading, office)):
+        return held
     if not cue.participle and _unnamed(reading, start, cue):
         return None
     asides = list(_asides(text, start, cue.start))
@@ -144,7 +145,8 @@ def inverted(reading: Reading, cue: Cue, end: int) -> Mention | None:
             near = (SOURCED if cue.source else HONOURED).fullmatch(text, cue.end, opening(reading, m))
             if m.kind in kinds and near and (cue.source or NP_END.match(text, m.end, end)):
                 return m
-    return None
+    office = OFFICE_BEHIND.match(text, cue.end)
+    return office and _held(reading, office)
 
 
 def described(reading: Reading, cue: Cue, last: Speech | None) -> bool:
@@ -166,11 +168,22 @@ def claimed(reading: Reading, start: int, end: int) -> tuple[Cue, str | None] | 
     return Cue(m.start(), m.end(), m[0], 'clause', False, False), mentions[0].actor if mentions else None
 
 
-def holder(reading: Reading, words: str) -> str | None:
-    """The one person of the article whose title has all these words: Mayor; Lyon mayor."""
-    wanted = set(re.findall(r'\w+', words.lower()))
-    held = {r.actor for r in reading.roles if wanted and wanted <= set(re.findall(r'\w+', r.title.lower()))}
-    return held.pop() if len(held) == 1 else None
+def holder(reading: Reading, words: str, at: int) -> str | None:
+    """The person whose title has all these words: Mayor; Lyon mayor. Of several, the one last named before."""
+    wanted = set(re.findall(r'\w+', words.lower())) - {'the'}
+    held = [r for r in reading.roles if wanted and wanted <= set(re.findall(r'\w+', r.title.lower()))]
+    return (
+        held[0].actor
+        if len({r.actor for r in held}) == 1
+        else next((r.actor for r in held[::-1] if r.start < at), None)
+    )
+
+
+def _held(reading: Reading, office: re.Match) -> Mention | None:
+    """The holder of an office that stands for a name."""
+    named = [m for m in _speakers(reading, *office.span()) if m.kind == 'person']
+    actor = None if named else holder(reading, office['title'], office.start())
+    return actor and Mention(*office.span('title'), office['title'], 'person', actor)
 
 
 def opening(reading: Reading, m: Mention) -> int:

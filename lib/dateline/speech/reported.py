@@ -46,12 +46,13 @@ ADDRESSEE = re.compile(
     r"""
     \s+(?:to\s+)?(?:(?:the|his|her|their|an?)\s+)?
     (?: [^\W\d_a-z][\w’.-]*(?:\s+[^\W\d_a-z][\w’.-]*){0,4}                # Radio Lyon
-      | (?:[a-z]+\s+){0,2}(?:reporters|journalists|media|press|conference|briefing|audience|lawmakers|delegates) )
+      | (?:[a-z]+\s+){0,2}(?:reporters|journalists|media|press|conference|briefing|audience|lawmakers|delegates)
+      | (?:[a-z]+\s+){0,3}[a-z]+(?=\s*(?:,|\Z)|\s+(?:DAY|on|in|at|during|after|when|via)\b) )
     (?:\s+(?:on|in|at)\s+[A-Z][^\s,]+(?:\s+\d+)?)?(?=\s|,|\Z)
-    """,
+    """.replace('DAY', DAY),
     re.VERBOSE,
 )
-QUOTED = re.compile(r'["”»]\s*[–—-]?\s*\Z')
+QUOTED = re.compile(r'["”»]\s*,?\s*[–—-]?\s*\Z')
 JOINED = re.compile(r',?\s*(?:and|but)\s+(?:(?:also|then|further|has|have)\s+)*')
 REACH = 600
 """Characters of a sentence on either side of a verb of speech that are read with it."""
@@ -71,11 +72,20 @@ def find(reading: Reading, sentence: Sentence, spoken: list[Quotation]) -> Itera
         stop = _stop(text, cue, cues[number + 1 : number + 9], end)
         start, stop, who = _clause(reading, cue, max(low, cue.start - REACH), stop)
         speaker = who or (speaker if cue.participle or _joined(text, low, cue) else None)
+        if cue.source and cue.start == sentence.start:
+            start, stop = (start, stop) if stop > cue.end else _before(reading, sentence)
         free = _unquoted(text, start, stop, quoted)
         own = speaker and speaker.actor in gazetteer.agencies() and cue.text.startswith('report')
         if free and speaker and not own and _words(text, *free, quoted) > 1:
             yield Speech(*free, text[free[0] : free[1]], 'reported', speaker.actor, cue.text)
             low = max(low, free[1])
+
+
+def _before(reading: Reading, sentence: Sentence) -> tuple[int, int]:
+    """The sentence before in the same paragraph: This was announced by ..."""
+    before = reading.article.sentences[max(0, sentence.number - 1)]
+    same = before.number < sentence.number and before.paragraph == sentence.paragraph and before.part == 'body'
+    return _trimmed(reading.article.text, before.start, before.end) if same else (sentence.start, sentence.start)
 
 
 def _stop(text: str, cue: Cue, cues: list[Cue], end: int) -> int:

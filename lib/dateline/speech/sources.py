@@ -30,7 +30,7 @@ def carried(reading: Reading, said: list[Speech]) -> Iterator[Speech]:
     source: Speech | None = None
     told, last, waiting = -1, -1, []
     for sentence in reading.article.sentences:
-        here = [s for s in said if sentence.start <= s.start < sentence.end]
+        here = [s for s in said if s.start < sentence.end and sentence.start < s.end]
         goes_on = not here and source and source.speaker
         data = goes_on and _data(reading, source)
         if here:

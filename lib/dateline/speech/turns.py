@@ -27,10 +27,22 @@ QUESTION = re.compile(r'[^\n]{5,400}\?[”"’*_)\s]*')
 INTERVIEW = re.compile(
     r'\b(?:interview\w*|Q&A|conversation|talk(?:s|ed)\s+(?:to|with)|sp(?:oke|eaks)\s+(?:to|with)|questions)\b'
 )
+WORD = r'(?!(?:on|in|at|to|says?|about|after|during)\b)[^\s:,;.–—]+'
 BEHIND_COLON = re.compile(
-    r'[”"’»]?\s*[:—–-]\s*(?:says?\s+)?(?P<who>(?:(?!(?:on|in|at|says?|about|after|during)\b)[^\s:,;.–—]+\s?){1,6})'
+    rf"""
+    [”"’»]? \s*[:—–-]\s* (?:says?\s+)?
+    (?P<who>{WORD}(?:\s{WORD}){{0,5}})                                  # : Lyon mayor on her plans
+    """,
+    re.VERBOSE,
 )
-BEFORE_COLON = re.compile(r'(?:\n|\A)(?:[Tt]he\s+)?(?P<who>(?:[^\s:,;.–—]+\s?){1,6}):\s*["“«‘\']?\Z')
+BEFORE_COLON = re.compile(
+    rf"""
+    (?:\n|\A) (?:[Tt]he\s+)?
+    (?P<who>{WORD}(?:\s{WORD}){{0,5}}) (?:\s[a-z]+\s[^:\n]{{1,40}})?       # Lyon mayor in Peru:
+    :\s* ["“«‘']? \Z
+    """,
+    re.VERBOSE,
+)
 OPENED = re.compile(r'[*_\s]*')
 
 
@@ -120,7 +132,7 @@ def _speaker(reading: Reading, turn: Turn, guest: str | None) -> str | None:
         return guest
     named = within(reading.mentions, turn.start - len(turn.label) - 8, turn.start)
     persons = [m.actor for m in named if m.kind == 'person']
-    return next(iter(persons), None) or attribution.holder(reading, turn.label)
+    return next(iter(persons), None) or attribution.holder(reading, turn.label, turn.start)
 
 
 def headed(reading: Reading, start: int, end: int) -> str | None:
@@ -133,4 +145,4 @@ def headed(reading: Reading, start: int, end: int) -> str | None:
     persons = [m for m in within(reading.mentions, low, high) if m.kind == 'person']
     held = {r.actor for r in reading.roles}
     only = held.pop() if len(held) == 1 and behind else None
-    return persons[0].actor if persons else attribution.holder(reading, (before or behind)['who']) or only
+    return persons[0].actor if persons else attribution.holder(reading, (before or behind)['who'], low) or only

@@ -12,7 +12,9 @@ TAKES = {row['cue'].replace(' * ', ' '): row['takes'] for row in table('speech_c
 DOUBTFUL = frozenset(column('speech_cues', 'cue', note='also a noun or a participle'))
 ONE_WORD = r'(?:his|her|their|its|the|great|deep|strong|full|a)'
 WORDS = column('speech_cues', 'cue')
-DATA = r'(?:data|figures|statistics|stats|numbers|estimates|reports?|surveys?|stud(?:y|ies)|polls?|records|statements?)'
+DATA = (
+    r'(?i:data|figures|statistics|stats|numbers|estimates|reports?|surveys?|stud(?:y|ies)|polls?|records|statements?)'
+)
 DATA_CUE = re.compile(
     rf"""
     \b{DATA}
@@ -31,7 +33,9 @@ CUE = re.compile(
           (?=\s+(?:[^\s.;,]+\s+){{1,9}}?at\s+(?:[a-z]+\s+){{0,3}}\W{{0,3}}\d)
         | {DATA_CUE.pattern}
         | (?P<source>[Aa]ccording\s+to | [Aa]s\s+per | [Ii]n\s+the\s+(?:words|view|opinion)\s+of
-          | [Ii]n\s+(?:his|her)\s+(?:own\s+)?words)
+          | [Ii]n\s+(?:his|her)\s+(?:own\s+)?words
+          | (?:[Tt]his|[Ii]t|[Aa]s)\s+(?:(?:was|is|has\s+been)\s+)?                     # it was announced by
+            (?:announced|reported|stated|said|noted|told|confirmed)\s+(?:\w+\s+){{0,2}}by)
     )
     (?![\w-])
     """,
