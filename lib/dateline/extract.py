@@ -48,7 +48,7 @@ def _rows(source: Source, found: Reading) -> dict[str, list[dict]]:
     """The rows of one article."""
     article = found.article
     figures = trade.find(found)
-    checked, implied = checks.check(figures)
+    checked, implied = checks.check(figures, article)
     spans = {
         'dates': found.dates,
         'mentions': found.mentions,
