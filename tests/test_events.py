@@ -287,6 +287,106 @@ SEEN = {
         'The trial began in May 2020, but on March 21, 2022 the parties signed a settlement.',
         [('historical', '2020-05', 'The trial began'), ('historical', '2022-03-21', 'The parties signed')],
     ),
+    'label before a dash': (
+        'September 4 – Mayor Ann Lindqvist met with Rui Costa, Governor of Lisbon.',
+        [('happened', '2023-09-04', 'Ann Lindqvist met with Rui Costa')],
+    ),
+    'day before a colon': (
+        'The surprise came on Monday: Oslo and Riga signed a port agreement.',
+        [('happened', '2023-09-11', 'Oslo and Riga signed a port agreement')],
+    ),
+    'later the same day': (
+        'Mayor Ann Lindqvist met Governor Rui Costa in Porto on Monday. Lindqvist later toured the Leca terminal.',
+        [('happened', '2023-09-11', 'met Rui Costa'), ('happened', '2023-09-11', 'toured the Leca terminal')],
+    ),
+    'one breath, one day': (
+        'Mayor Ann Lindqvist visited Porto on Tuesday and thanked the city. The mayors signed a plan.',
+        [('happened', '2023-09-12', 'visited Porto'), ('happened', '2023-09-12', 'The mayors signed a plan')],
+    ),
+    'present tense, today': (
+        'A delegation from Osaka wraps up a four-day visit to Lima today.',
+        [('happened', '2023-09-14', 'wraps up a four-day visit to Lima')],
+    ),
+    'present tense, these days': (
+        'The Baltic Food Expo takes place in Riga from September 12 to 16.',
+        [('ongoing', '2023-09-12/2023-09-16', 'takes place in Riga')],
+    ),
+    'received a person': (
+        'Governor Rui Costa today received Ann Lindqvist at the town hall.',
+        [('happened', '2023-09-14', 'Rui Costa today received Ann Lindqvist')],
+    ),
+    'proposed, today': (
+        'Mayor Ann Lindqvist proposed today a joint fund for ports in 2025.',
+        [('happened', '2023-09-14', 'proposed today a joint fund')],
+    ),
+    'urged': (
+        'Governor Rui Costa urged Swedish firms to build a plant.',
+        [('happened', '[..2023-09-14]', 'urged Swedish firms')],
+    ),
+    'called on somebody': (
+        'Ambassador Ann Berg called on Governor Rui Costa on Monday.',
+        [('happened', '2023-09-11', 'Ann Berg called on Governor Rui Costa')],
+    ),
+    'noun of a proposal': (
+        'A proposal by Ann Berg to open an office in Lima was deferred.',
+        [('proposed', None, 'A proposal by Ann Berg to open an office in Lima')],
+    ),
+    'money promised': (
+        'Acme Ltd will invest $40 million in a plant near Turin.',
+        [('planned', None, 'Acme Ltd will invest $40 million')],
+    ),
+    'voted': (
+        'Porto City Council voted 14-9 to fund the link.',
+        [('happened', '[..2023-09-14]', 'Porto City Council voted 14-9')],
+    ),
+    'nights in a region': (
+        'Mayor Ann Lindqvist will spend three nights in Tuscany from October 2.',
+        [('planned', '2023-10-02', 'will spend three nights in Tuscany')],
+    ),
+    'due in a town': (
+        'A delegation from Osaka is due in Lima in October.',
+        [('planned', '2023-10', 'A delegation from Osaka is due in Lima')],
+    ),
+    'what a trip is for': (
+        'Mayor Ann Lindqvist will fly to Porto in October to sign a charter.',
+        [('planned', '2023-10', 'will fly to Porto'), ('planned', '2023-10', 'to sign a charter')],
+    ),
+    'invitation accepted': (
+        'Governor Rui Costa accepted an invitation to visit Malmo in May 2024.',
+        [('planned', '2024-05', 'accepted an invitation to visit Malmo')],
+    ),
+    'object with a past of its own': (
+        'Oslo and Porto renewed a pact first signed in 2011 and agreed to open an office.',
+        [
+            ('happened', '[..2023-09-14]', 'Oslo and Porto renewed a pact'),
+            ('historical', '2011', 'A pact signed in 2011'),
+            ('happened', '[..2023-09-14]', 'Oslo and Porto agreed to open an office'),
+            ('planned', None, 'open an office'),
+        ],
+    ),
+    'date before a later verb': (
+        'Mayor Ann Lindqvist will open the fair tomorrow and on Monday will meet Rui Costa.',
+        [('planned', '2023-09-15', 'will open the fair'), ('planned', '2023-09-18', 'will meet Rui Costa')],
+    ),
+    'agreement between two': (
+        'The fishing agreement between Norway and Chile, which took effect in March 2020, will be renewed next year.',
+        [
+            ('planned', '2024', 'will be renewed'),
+            ('historical', '2020-03', 'he fishing agreement'),
+        ],
+    ),
+    'invited at the end of his words': (
+        'Costa said that ports need new cranes, and invited Ann Lindqvist to visit Porto.',
+        [('happened', '[..2023-09-14]', 'invited Ann Lindqvist'), ('invited', None, 'Ann Lindqvist to visit Porto')],
+    ),
+    'is in a country on a visit': (
+        'Ann Lindqvist, who is in Peru on a three-day visit, praised the food.',
+        [('ongoing', '2023-09-14~', 'Ann Lindqvist is in Peru')],
+    ),
+    'in the course of a visit': (
+        'Oslo hosted the Nordic Forum on September 5. In the course of the visit guests toured the Fornebu terminal.',
+        [('happened', '2023-09-05', 'hosted the Nordic Forum'), ('happened', '2023-09-05', 'Guests toured')],
+    ),
     'who celebrates': (
         'Leeds and Nagoya are celebrating the 30th anniversary of their twinning this week.',
         [('ongoing', '2023-09-11/2023-09-17', 'Leeds and Nagoya are celebrating the 30th anniversary')],
@@ -330,6 +430,12 @@ NOTHING = {
     'ordinal, no year': 'It was the 12th meeting.',
     'only described': 'The conference, organised jointly by UNIDO and the city of Graz, discussed green hydrogen.',
     'money received': 'The ministry received $3 million from the fund.',
+    'every year': 'Leipzig has hosted the fair annually since 2011.',
+    'open for business': 'Leeds was open for business until June 12.',
+    'trade, not a deal': 'Norway sold fish worth $40 million to Chile in 2022.',
+    'currency': 'Seoul pays 12 billion won for the port.',
+    'noun after the following': 'The following meeting of mayors is routine.',
+    'trading partner': 'Laos has become the largest trading partner of Yunnan.',
     'no delegation': 'Prague will not send a delegation to Minsk.',
     'empty': '',
 }

@@ -24,13 +24,14 @@ MOODS = {
         | \b(?:want|wish|ask|urge|request|call)(?:s|ed)?\s(?:on\s)?[^.;,]{{1,60}}?\s{TO}
         | \bwould\s+like\s[^.;,]{{1,60}}?\s{TO}""",
     'planned': rf"""
-        (?:\b(?:will|shall)|[’']ll)\s+{ADVERB}(?:{BE})?                                # will be
+        (?:\b(?:will|shall)|[’']ll)\s+{ADVERB}(?:{HAVE})?(?:{BE})?                                # will be
         | (?:{BE}|{HAVE}|\b)(?:scheduled|planned|expected|due|set|slated|billed|supposed|going|about|bound|poised|
             likely|tentatively)\s+{TO}                                                     # is scheduled to
         | \b(?:is|are|was|were)\s+{ADVERB}{TO}                                         # is to
         | \bto\s+(?:be|have\s+been)\s+{ADVERB}                                                    # a forum, to be held
         | \b(?:plan|intend|aim|prepare|agree|decide|pledge|vow|promise|commit|vote|undertake|undertook|prepar|resolve)
             (?:s|n?ed|d|ing|ning)?\s+(?:(?:on|in|at|with)\s[^,.;]{{1,25}}?\s|[\d–-]+\s)?{TO}  # agreed on Monday to
+        | \baccept(?:s|ed)?\s+(?:\w+\s+)?invitation\s+(?:(?:from|by|of)\s[^,.;]{{1,50}}?\s)?{TO}
         | \bwould\s+{ADVERB}(?:{BE})?                                                  # said he would""",
     'proposed': rf"""
         \b(?:can|could|may|might|should|must|ought\s+to)\s+{ADVERB}(?:{BE})?

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from dateline.articles import Reading, Sentence, within
 from dateline.events import headlines, scene
@@ -42,9 +41,6 @@ PROPOSAL = re.compile(
     """,
     re.VERBOSE,
 )
-ACCEPTED = re.compile(
-    r'\baccept(?:s|ed)?\s+(?:an?|the|his|her|their)\s+invitation\s+(?:(?:from|by|of)\s+[^,;.]{1,50}?\s+)?to\s+(?P<act>[a-z]+)\b'
-)
 JOINT = re.compile(r'\b(?:both|two|sides|parties|each)\b', re.IGNORECASE)
 CLAUSE = re.compile(r'(?:[,;:]\s+|\b(?:that|said|says|and|but|while)\s+)')
 STOP = re.compile(r'[,;:.]|\s(?:will|was|is|has|were|are|had|which|who|that)\b|\Z')
@@ -72,11 +68,6 @@ def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
         start = sentence.start + (before[-1] if before else 0)
         if guests := scene.actors(reading, start, m.start()):
             yield _invited(reading, sentence, m, guests, text[start : m.start()].strip())
-    for m in ACCEPTED.finditer(text, sentence.start, sentence.end):
-        if guests := scene.actors(reading, sentence.start, m.start()):
-            yield replace(
-                _invited(reading, sentence, m, guests, text[sentence.start : m.start()].strip()), mood='planned'
-            )
     for m in PROPOSAL.finditer(text, sentence.start, sentence.end):
         yield _proposal(reading, sentence, m)
 
