@@ -37,6 +37,7 @@ class Named:
     titles: list[str] = field(default_factory=list)
     bodies: list[str | None] = field(default_factory=list)
     country: str | None = None
+    level: str | None = None
 
 
 def groups(named: list[Named], apart: Pairs = (), together: Pairs = ()) -> list[Group]:
@@ -58,7 +59,6 @@ def groups(named: list[Named], apart: Pairs = (), together: Pairs = ()) -> list[
         _misspelt(others),
         _acronyms(others),
         _cut(others),
-        _untold(others),
         _surnames(persons),
     ):
         for short, fulls, because in pairs:
@@ -224,13 +224,6 @@ def _cut(others: list[Named]) -> Iterator[tuple[Named, list[Named], str]]:
     for n in bodies.values():
         if len(body(n.name).content) > 2 and longer[n.name]:
             yield n, longer[n.name], 'short form'
-
-
-def _untold(others: list[Named]) -> Iterator[tuple[Named, list[Named], str]]:
-    """A place that no table knows, to the one of its name whose country an article tells."""
-    for shelf in _keyed([n for n in others if n.kind == 'place'], lambda n: [fold(n.name).split(' (')[0]]):
-        told = [n for n in shelf if n.country]
-        yield from ((n, told, 'its country is told') for n in shelf if told and not n.country)
 
 
 def _misspelt(others: list[Named]) -> Iterator[tuple[Named, list[Named], str]]:

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from dateline.actors import aliases, body_names, levels, person_names, variants
+from dateline.actors import aliases, body_names, levels, person_names, place_names, variants
 from dateline.actors.transliteration import fold
 from dateline.names import Name, gazetteer
 
@@ -82,15 +82,17 @@ def _forms(text: str, names: list[Name]) -> dict[tuple[str, str], list[Name]]:
         kinds[fold(variants.clean(n.text, n.kind))][n.kind] += 1
     surnames = {w[-1] for form, k in kinds.items() if k['person'] and len(w := person_names.person_words(form)) > 1}
     places = {n.text for n in names if n.kind == 'place' and not gazetteer.is_place(n.text)}
+    one_name = place_names.one_name(text, names)
     forms: dict[tuple[str, str], list[Name]] = defaultdict(list)
     for n in names:
         form = fold(variants.clean(n.text, n.kind))
         kind = kinds[form].most_common(1)[0][0]
         if form in surnames and not gazetteer.is_place(n.text):
             kind = 'person'
-        city = city_of(variants.clean(n.text, kind), places) if kind in ('organisation', 'place', 'group') else None
-        clean = variants.clean(n.text, kind) + (_owner(text, n) if kind == 'organisation' else '')
-        forms[('place', city) if city else (kind, clean)].append(n)
+        clean = variants.clean(n.text, kind)
+        city = one_name.get(clean) or (kind in ('organisation', 'place', 'group') and city_of(clean, places))
+        owner = _owner(text, n) if kind == 'organisation' else ''
+        forms[('place', city) if city else (kind, clean + owner)].append(n)
     return forms
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections import Counter
 
-from dateline.actors import variants
-from dateline.actors.body_names import body
+from dateline.actors import place_names, tails, variants
+from dateline.actors.body_names import LEGAL_END, body
 from dateline.actors.transliteration import fold
 from dateline.names import gazetteer
 from dateline.names.wordlists import branching, table
@@ -19,23 +20,26 @@ RANK = {word: rank for rank, word in enumerate(WORDS)}
 ROLES = {row['role'].lower(): row['level'] for row in table('roles')}
 ROLE = re.compile(rf'(?<![\w-])(?:{branching(ROLES)})(?![\w-])', re.IGNORECASE)
 MUNICIPAL = re.compile(r'\b(?:city|municipal|town)\s+(?:council|government|administration|hall|duma)\b')
+REGIONAL = re.compile(r'\b(?:county|provincial|regional|oblast|krai|voivodeship|governorate|prefectural)\b')
+STATE = re.compile(
+    r"\bstate(?:['’]s)?\s(?!secretary|secretaries|duma|minister)|\bof the (?:state|region|province|county)\b"
+)
+"""Words that tell that an office is of a state of a federation, or of a region."""
+CONTINENTAL = re.compile(
+    r'\b(?:bank|union|commission|parliament|agency|council|court|organi[sz]ation|confederation|community|league|alliance'
+    r'|association)\b'
+)
+"""What a body of a whole continent is called."""
+PREFIXED = re.compile(r'(?:OOO|OAO|PAO|ZAO|AO|PJSC|JSC|LLC|PT|AO)\s')
+"""Forms of a company that stand before its name."""
 MINISTERIAL = re.compile(r'(?:department|directorate|committee|office)\b')
 """What heads the name of a part of a government, whatever it is for: Department of Industries."""
 DIPLOMAT = re.compile(r'\b(?:ambassador|consul|envoy|charge)\b', re.IGNORECASE)
+ALLIANCES = {*gazetteer.alliances(), *gazetteer.alliances().values()}
+WORDED = re.compile(r'[^\W\d_]+')
 PUBLIC = re.compile(
     r'\b(?:government|department|authorit(?:y|ies)|administration|committee|council|agency|office|hall|duma|assembly'
     r'|directorate|commission|bureau|secretariat|delegation|officials|service|police|court|parliament)\b'
-)
-
-
-TOLD = re.compile(r' \((?P<level>city|region)?(?:, )?(?P<land>[^()]+)?\)$')
-"""What an article tells of a place, behind its name: Nagura (Japan)."""
-REGIONAL = re.compile(
-    r"""
-    ^(?:region|province|state|county|district|republic)\sof\b                                    # State of Veldt
-    | \b(?:region|province|oblast|krai|state|county|district|governorate|prefecture)$            # Veldt province
-    """,
-    re.VERBOSE | re.IGNORECASE,
 )
 
 
@@ -45,16 +49,26 @@ def country(name: str, kind: str) -> str | None:
     >>> country('Embassy of Chile in Peru', 'organisation'), country('Turin Port Authority', 'organisation')
     ('CL', 'IT')
     """
+    told = tails.read(name)
     if kind == 'place':
-        told = TOLD.search(name)
-        return gazetteer.countries().get(told['land']) if told else gazetteer.country_of(name)
+        return told.country or gazetteer.country_of(told.name) or _of_its_kind(told.name)
     if kind == 'person' or name in gazetteer.alliances():
         return None
+    if told.country:
+        return told.country
     read = body(name)
     if read.owner:
         return next(iter(read.owner)) if len(read.owner) == 1 else None
     lands = {gazetteer.country_of(place) for place in _places(name) if place != name} - read.host - {None}
     return lands.pop() if len(lands) == 1 else _listed().get(name)
+
+
+def _of_its_kind(place: str) -> str | None:
+    """The country of a place named with a word of its kind: of Lyon Province, of the Iraqi Kurdistan Region."""
+    name, _ = place_names.kind_of(place) or (None, None)
+    if not name:
+        return None
+    return gazetteer.country_of(name) or (gazetteer.demonym(name.split()[0]) if ' ' in name else None)
 
 
 def level(name: str, kind: str) -> str | None:
@@ -65,33 +79,52 @@ def level(name: str, kind: str) -> str | None:
     """
     if kind == 'place':
         return _of_place(name)
-    if kind in ('person', 'event'):
-        return None
+    told = tails.read(name)
+    if kind in ('person', 'event') or told.level:
+        return told.level
+    name = told.name
+    if name in ALLIANCES:
+        return 'state' if any(WORDS[w] == 'state' for w in WORD.findall(fold(name))) else 'international'
+    if name in gazetteer.companies() or LEGAL_END.search(fold(name)) or PREFIXED.match(name):
+        return 'business'
     places = [place for place in _places(name) if variants.country_named(place) not in body(name).host]
-    if PUBLIC.search(fold(name)) and (
-        own := next((v for p in places if (v := _of_place(p)) in ('city', 'region')), None)
-    ):
-        return 'city' if MUNICIPAL.search(fold(name)) else own
     bare = fold(functools.reduce(lambda left, place: left.replace(place, ' '), places, name))
+    own = next((v for p in places if (v := _of_place(p)) in ('city', 'region')), None)
+    if own and PUBLIC.search(fold(name)):
+        return 'city' if MUNICIPAL.search(fold(name)) else 'region' if REGIONAL.search(bare) else own
     said = WORDS.get(min(WORD.findall(bare), key=RANK.get, default=None))
-    if said == 'business' and MINISTERIAL.match(bare):
+    owned = told.country or body(name).owner
+    if said in ('business', 'international') and MINISTERIAL.match(bare):
         said = None
-    if name in gazetteer.alliances() and said != 'state':
+    if said != 'state' and not owned and CONTINENTAL.search(bare) and _of_continent(name):
         return 'international'
-    return said or ('state' if body(name).owner and PUBLIC.search(bare) else None)
+    return said or ('state' if owned and PUBLIC.search(bare) else None)
+
+
+def _of_continent(name: str) -> bool:
+    """Whether a wider area than a country owns a body: African, of Latin America."""
+    words = WORDED.findall(name)
+    phrases = {*words, *(' '.join(pair) for pair in itertools.pairwise(words))}
+    areas = {form for p in phrases for form in (p, p.removesuffix('n'), p.removesuffix('an'))}
+    return any(gazetteer.regions().get(area, '') is None for area in areas)
 
 
 def of_person(titles: list[str], bodies: list[str | None]) -> str | None:
     """The level on which a person acts, by the first title that tells: of the body, or else of the office itself."""
     for title, held in zip(titles, bodies, strict=True):
         own = _of_office(title)
+        if own == 'city' and 'mayor' not in title.lower() and (held and _of_place(held)) == 'region':
+            return 'region'
         if own in ('business', 'civil', 'international', 'city', 'region') or (own and DIPLOMAT.search(title)):
             return own
         inside = level(title, 'organisation') if PUBLIC.search(title.lower()) else None
         place = next((_of_place(p) for p in reversed(_places(title)) if _of_place(p)), None)
         of_body = held and (_of_place(held) or level(held, 'organisation'))
-        presides = held and not place and 'president' in title.lower()
-        if found := of_body or inside or place or ('' if presides else own or (body(title).owner and 'state')):
+        if not of_body and (own == 'state' or inside) and (STATE.search(title) or REGIONAL.search(title.lower())):
+            return 'region'
+        if not place and 'president' in title.lower():
+            own = None if held else WORDS.get(min(WORD.findall(fold(title)), key=RANK.get, default=None)) or own
+        if found := of_body or inside or place or own or (body(title).owner and 'state'):
             return found
     return None
 
@@ -116,14 +149,16 @@ def country_of_person(titles: list[str], bodies: list[str | None]) -> str | None
 
 
 def _of_place(name: str) -> str | None:
-    if gazetteer.is_country(name):
+    told = tails.read(name)
+    if gazetteer.is_country(told.name):
         return 'state'
-    if gazetteer.is_city(name):
-        return 'city'
-    if gazetteer.is_region(name) or (' ' in name and REGIONAL.search(name)):
+    if gazetteer.is_region(told.name):
         return 'region'
-    told = TOLD.search(name)
-    return told and (told['level'] or 'city')
+    if gazetteer.is_city(told.name):
+        return 'city'
+    if kind := place_names.kind_of(told.name):
+        return kind[1]
+    return told.level or (told.country and 'city')
 
 
 @functools.lru_cache(maxsize=100_000)

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
-from dateline.actors import body_names, candidates, common, levels, person_names, variants
+from dateline.actors import body_names, candidates, common, homes, levels, person_names, tails, variants
 from dateline.actors.candidates import Group, Named
 from dateline.actors.says import Say
+from dateline.actors.tails import Told
 from dateline.articles import copies
 from dateline.names import gazetteer
 
@@ -32,7 +33,9 @@ def merge(
     says = list(says)
     local = list(zip(mentions['article'], mentions['actor'], strict=True))
     mentions, roles = _told_apart(mentions, roles, articles)
-    named = _named(mentions, roles)
+    told = tails.settle(a for a, k in _distinct(mentions) if not common.is_common(tails.read(a).name, k))
+    mentions = mentions.assign(actor=[told[a].name if a in told else a for a in mentions['actor']])
+    named = _named(mentions, roles, {t.name: t for t in told.values()})
     known = {n.name for n in named}
     wishes = {
         a: [(s.name, s.value) for s in says if s.action == a and s.name in known] for a in ('merge', 'split', 'rename')
@@ -40,6 +43,8 @@ def merge(
     together = [pair for pair in wishes['merge'] if pair[1] in known]
     groups = candidates.groups(named, wishes['split'], together)
     canonical = {n.name: name for g in groups for name in [_canonical(g.names)] for n in g.names}
+    printed = tails.drop(canonical.values())
+    canonical = {name: printed[full] for name, full in canonical.items()}
     for name, wish in [*wishes['merge'], *wishes['rename']]:
         canonical |= dict.fromkeys([n for n, c in canonical.items() if c == canonical[name]], wish)
     rows = {row['actor']: row for row in _rows(mentions, articles, groups, canonical)}
@@ -71,8 +76,12 @@ def _first(originals: dict[str, str], article: str) -> str:
     return article if pd.isna(original) else original
 
 
-def _named(mentions: pd.DataFrame, roles: pd.DataFrame) -> list[Named]:
-    """The distinct local actors, the most mentioned first, with their commonest kind, their titles and country."""
+def _distinct(mentions: pd.DataFrame) -> Iterator[tuple[str, str]]:
+    return mentions[['actor', 'kind']].drop_duplicates().itertuples(index=False, name=None)
+
+
+def _named(mentions: pd.DataFrame, roles: pd.DataFrame, told: dict[str, Told]) -> list[Named]:
+    """The distinct local actors, the most mentioned first, with their commonest kind, titles, level and country."""
     totals, kinds = Counter(), {}
     for (actor, kind), n in mentions.groupby(['actor', 'kind']).size().sort_values(kind='stable').items():
         totals[actor] += n
@@ -85,8 +94,12 @@ def _named(mentions: pd.DataFrame, roles: pd.DataFrame) -> list[Named]:
         Named(a, kinds[a], n, titles[a], bodies[a]) for a, n in sorted(totals.items(), key=lambda i: (-i[1], i[0]))
     ]
     for n in named:
-        person = n.kind == 'person'
-        n.country = levels.country_of_person(n.titles, n.bodies) if person else levels.country(n.name, n.kind)
+        known = told.get(n.name, tails.read(n.name))
+        if n.kind == 'person':
+            n.country = levels.country_of_person(n.titles, n.bodies)
+        else:
+            n.country = levels.country(n.name, n.kind) or known.country
+            n.level = levels.level(n.name, n.kind) or known.level or (known.country and n.kind == 'place' and 'city')
     return named
 
 
@@ -121,6 +134,8 @@ def _rows(mentions: pd.DataFrame, articles: pd.DataFrame, groups: list[Group], c
         {'actor': actor, **described[actor], 'variants': sorted(spelt[actor]), **_counted(said[actor], days)}
         for actor in spelt
     ]
+    datelines = dict(zip(articles['article'], articles['place'], strict=True)) if 'place' in articles else {}
+    homes.tell(rows, {actor: set(some) for actor, some in said.items()}, datelines)
     return sorted(rows, key=lambda r: (-r['mentions'], r['actor']))
 
 
@@ -145,8 +160,8 @@ def _described(group: Group, actor: str) -> dict:
     if kind == 'person':
         country, level = levels.country_of_person(titles, bodies), levels.of_person(titles, bodies)
     else:
-        country = next((c for n in names if (c := levels.country(n.name, kind))), None)
-        level = next((v for n in names if (v := levels.level(n.name, kind))), None)
+        country = next((n.country for n in names if n.country), None)
+        level = next((n.level for n in names if n.level), None)
     because = [f'{a} = {b}: {why}' if b == actor or a != actor else f'{b} = {a}: {why}' for a, b, why in group.because]
     return {
         'kind': kind,

@@ -10,7 +10,8 @@ from dateline.actors import common, variants
 from dateline.articles import Article, Mention, Role, within
 from dateline.names.wordlists import branching, column
 
-OFFICE = rf'(?<![\w-])(?i:{branching(column("roles", "role"))})(?![\w-])'
+ANY = branching(column('roles', 'role'))
+OFFICE = rf'(?<![\w-])(?i:(?:{ANY})(?:\s+(?:{ANY}))?)(?![\w-])'
 CAPITAL = r"[^\W\d_a-z](?:[\w&.’'-]*[\w’'])?(?:(?<=Inc|Ltd)\.|(?<=Corp)\.|(?<=Co|St)\.)?"
 HONORIFIC = rf'(?:{branching(column("honorifics", "honorific"))})\.?'
 QUALIFIER = rf'(?:{CAPITAL}|{branching(column("role_qualifiers", "qualifier"))})'

@@ -74,9 +74,6 @@ def place(short: str, full: str) -> str | None:
         return 'same country'
     if city_named(short) and city_named(short) == city_named(full):
         return 'same city'
-    region = re.fullmatch(r'(?:Republic|State|Province|Commonwealth) of (?:the )?(.+)', full)
-    if region and region[1] == short and gazetteer.is_region(short):
-        return 'short form'
     return 'short form' if fold(full).startswith(fold(short) + ',') else None
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from dateline.actors import place_names, tails
 from dateline.names import Name, gazetteer
 from dateline.names.name_words import CAPS
 
@@ -13,13 +14,14 @@ AROUND = 60
 CITY = r'(?i:city|town|village|municipality|settlement|metropolis|port|capital|resort|suburb|mayor|akim|khokim|hokim)'
 REGION = r'(?i:region|province|oblast|krai|state|county|district|governorate|prefecture|republic|canton|governor)'
 SORT = r'(?:(?:the|an?|its|his|her)\s+)?(?:[\w’\'-]+\s+){0,3}?'
+SIDE = r'(?:(?:north|south|east|west|mid|centr)[a-z-]*|nearby|neighbou?ring|coastal|inland|present-day|modern|rural)'
 BEFORE = re.compile(
     rf"""
     (?<![\w-])
-    (?:(?P<owner>{CAPS})['’]s\s+ | (?P<people>{CAPS})\s+)?                  # Japan's, Japanese
+    (?:(?P<owner>{CAPS})['’]s?\s+ | (?P<people>{CAPS})\s+)?                 # Japan's, Japanese
     (?:[a-z-]+\s+){{0,2}}?                                                  # northern port
-    (?: (?P<city>{CITY})(?:\s+and\s+[a-z]+)? | (?P<region>{REGION}) )
-    (?:\s+of)? \s+ \Z
+    (?: (?:(?P<city>{CITY})(?:\s+and\s+[a-z]+)? | (?P<region>{REGION})) (?:\s+of)? \s+  # city of
+      | (?<=['’]s\s) | (?<=s['’]\s) ) \Z                                     # or nothing more
     """,
     re.VERBOSE,
 )
@@ -30,7 +32,7 @@ BEHIND = re.compile(
         | \s*,\s+{SORT}(?:(?P<city2>{CITY})|(?P<region2>{REGION}))\b         # Nagura, the second city
     )?
     (?: (?P<link>,?\s+in\s+|\s+of\s+|,\s+|\s+\()                           # in; a comma; a bracket
-        (?:[a-z]+\s+){{0,2}} (?P<land>{CAPS}) )?                             # northern Japan
+        (?:(?:the|{SIDE})\s+){{0,2}} (?P<land>{CAPS}) )?                       # northern Japan
     """,
     re.VERBOSE,
 )
@@ -54,15 +56,14 @@ def told(text: str, place: str, names: Iterable[Name]) -> str:
     if gazetteer.is_place(place):
         return place
     lands, levels = Counter(), Counter()
+    levels.update(kind for n in names if (kind := (place_names.kind_of(n.text) or (None, None))[1]))
     for start, end in {*((n.start, n.end) for n in names), *_in_capitals(text, place)}:
         for level, land in _evidence(text, start, end):
             lands.update([land] if land else [])
             levels.update([level] if level else [])
-    land = gazetteer.country_name(next(iter(lands))) if len(lands) == 1 else None
+    land = next(iter(lands)) if len(lands) == 1 else None
     level = levels.most_common(1)[0][0] if levels else None
-    said = [level] if level and (level == 'region' or not land) else []
-    said += [land] if land else []
-    return f'{place} ({", ".join(said)})' if said else place
+    return tails.write(place, level if level == 'region' or not land else None, land)
 
 
 def _in_capitals(text: str, place: str) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,59 @@
+"""Actors that no words tie to a country -> the one country that an article speaks of, where it is one only."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+import pandas as pd
+
+from dateline.actors import levels
+from dateline.names import gazetteer
+from dateline.names.name_words import is_landscape
+
+Named = dict[str, set[str]]
+"""The articles that name an actor."""
+
+
+def find(rows: list[dict], named: Named, datelines: dict[str, str | None]) -> dict[str, str]:
+    """The country of every article all whose places, of those that we know, lie in one.
+
+    That may be a partner's: it takes the dateline, or two places inside the country, to tell that it is home.
+
+    >>> known = {'Lima': 'PE', 'Cusco': 'PE', 'Riga': 'LV'}
+    >>> rows = [{'actor': a, 'kind': 'place', 'level': 'city', 'country': land} for a, land in known.items()]
+    >>> find(rows, {'Lima': {'a', 'b'}, 'Cusco': {'a'}, 'Riga': {'b', 'c'}}, {})
+    {'a': 'PE'}
+    """
+    lands, inside = defaultdict(set), Counter()
+    for row in rows:
+        if row['kind'] == 'place' and row['country']:
+            for article in named[row['actor']]:
+                lands[article].add(row['country'])
+                inside[article] += row['level'] != 'state'
+    home = {article: levels.country(place, 'place') for article, place in datelines.items() if not pd.isna(place)}
+    return {a: land for a, (land, *more) in lands.items() if not more and (inside[a] > 1 or home.get(a) == land)}
+
+
+def may_have(row: dict) -> bool:
+    """Whether an actor has a home at all: no alliance, no sea or continent, no person without an office."""
+    words = row['actor'].split()
+    if row['kind'] == 'person':
+        return bool(row['roles'])
+    if row['kind'] == 'place':
+        return not gazetteer.is_place(row['actor']) and not (is_landscape(words[0]) or is_landscape(words[-1]))
+    return row['kind'] == 'organisation' and row['level'] != 'international' and row['actor'] not in NOWHERE
+
+
+NOWHERE = {*gazetteer.alliances(), *gazetteer.agencies(), *gazetteer.companies()}
+"""Bodies that we know, of no country where we know none."""
+
+
+def tell(rows: list[dict], named: Named, datelines: dict[str, str | None]) -> None:
+    """Give every actor without a country the one that all its articles speak of, and say so in `because`."""
+    home = find(rows, named, datelines)
+    for row in rows:
+        lands = {home.get(article) for article in named[row['actor']]}
+        if not row['country'] and may_have(row) and len(lands) == 1 and (land := lands.pop()):
+            row['country'] = land
+            where = ', '.join(sorted(named[row['actor']])[:3])
+            row['because'] = '; '.join(filter(None, [row['because'], f'country: no other is named in {where}']))
