@@ -289,6 +289,10 @@ SEEN = {
         'The port will open in May, Ann Roe told council members Tuesday.',
         [('reported', 'Ann Roe', 'The port will open in May')],
     ),
+    'source in a phrase': (
+        'Trade with Peru grew, according to a study of roads and ports by the Port Ministry.',
+        [('reported', 'Port Ministry', 'Trade with Peru grew')],
+    ),
 }
 NOTHING = {
     'title': "The session 'Rivers and Rails: A Long Way' opens the Lyon Water Forum.",
@@ -308,6 +312,7 @@ NOTHING = {
     'told to do': 'Ann Roe told to look past Peru.',
     'questions without an interview': 'Who pays for it?\n\nLyon does.\n\nWho knows Ann Roe?\n\nPeru does.',
     'countering what others say': 'Ann Roe dismissed the charge of the opposition that trade fell.',
+    'said this when': 'Ann Roe said this when Bo Tan came.',
     'no speech': 'Ann Roe opened a port in Peru.',
     'nobody': 'Trade grew, it was stated.',
     'only marks': '"" “” «» \'\' "',

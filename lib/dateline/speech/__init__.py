@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from dateline.articles import Reading, Speech
 from dateline.names.wordlists import any_of, column
@@ -39,7 +40,8 @@ def find(reading: Reading) -> list[Speech]:
     for quotation in spoken:
         earlier = max((s for s in (*told, *found) if s.end <= quotation.start), key=lambda s: s.end, default=None)
         if speech := _quoted(reading, quotation, earlier):
-            found.append(speech)
+            headline = answers and speech.end <= answers[0].start and not speech.speaker
+            found.append(replace(speech, speaker=answers[0].speaker) if headline else speech)
     found = sorted([*found, *told, *answers], key=lambda s: (s.start, s.end))
     return sorted([*found, *sources.carried(reading, found)], key=lambda s: (s.start, s.end))
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from dateline.actors.roles import HONORIFIC, OFFICE, ONE
 from dateline.articles import Mention, Reading, Speech, within
-from dateline.speech.verbs import CLAIM, DATA, Cue
+from dateline.speech.verbs import CLAIM, Cue
 from dateline.speech.verbs import find as cues
 
 __all__ = ['claimed', 'cues', 'inverted', 'opening', 'subject']
@@ -44,20 +44,17 @@ TITLE = rf'(?P<title>{ONE}|{OFFICE}\s+of\s+the\s+[a-z]+)'
 OFFICE_HELD = re.compile(rf'\b[Tt]he\s+{TITLE}\s+(?:(?:also|has|had|then)\s+)*\Z', re.VERBOSE)
 OFFICE_BEHIND = re.compile(rf'\s+the\s+{TITLE}(?=[,.;]|\Z)', re.VERBOSE)
 DESCRIBED = re.compile(
-    r'\s*\b[Tt]h(?:e|is)\s+(?:[A-Z]?[a-z-]+\s+){1,3}\Z|\s+th(?:e|is)\s+(?:[a-z-]+\s+){0,2}[a-z-]+(?=[,.])'
+    r"""
+    \s*\b[Tt]h(?:e|is) \s+ (?:[A-Z]?[a-z-]+\s+){1,3} \Z                     # the official said
+    | \s+th(?:e|is) \s+ (?:[a-z-]+\s+){0,2} [a-z-]+ (?=[,.]|\s(?:in|on|at|during|after)\b)     # said the official
+    """,
+    re.VERBOSE,
 )
 HONOURED = re.compile(r'\s+(?:(?:the|an?|[Mm]r\.?|[Mm]rs\.?|[Mm]s\.?|[Dd]r\.?)\s+)?')
 OWN = re.compile(r'(?:[’\']s?)?\s+(?:[a-z][a-z-]*\s+){0,3}')
 HIM = re.compile(r'[Aa]ccording\s+to\s+(?P<him>him|her|them)(?=[,.])|[Ii]n\s+(?P<his>his|her)\s+(?:own\s+)?words')
-SOURCED = re.compile(
-    rf"""
-    (?: \s+(?:[a-z][\w’'-]*\s+){{0,6}}{DATA}\s+(?:[a-z]+\s+){{0,4}}(?:by|from|of)\s+(?:the\s+)?(?:[a-z-]+\s+){{0,2}}
-      | \s+(?:(?:the|new|latest|official|fresh|recent|preliminary)\s+)*
-    )
-    """,
-    re.VERBOSE,
-)
-"""What may stand between according to and the source: the figures that it published."""
+PHRASE = re.compile(r'(?:[^,.;:\n]|\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St)\.|,\s(?=Inc|Ltd))*')
+"""To the end of the phrase that names a source: according to figures released by the Port of Lyon."""
 NP_END = re.compile(
     r"""
     \s*(?:\Z|[,.;:!?)\n–—-]|\(|(?:on|in|at|to|during|after|before|when|while|who|yesterday|today|earlier|last|this
@@ -85,7 +82,7 @@ def subject(reading: Reading, start: int, cue: Cue) -> Mention | None:
     if cue.data:
         return _publisher(reading, start, cue)
     office = None if cue.participle else OFFICE_HELD.search(text, max(start, cue.start - 120), cue.start)
-    if office and (held := _held(reading, office)):
+    if held := _held(reading, office):
         return held
     if not cue.participle and _unnamed(reading, start, cue):
         return None
@@ -134,19 +131,32 @@ def _governed(text: str, start: int, at: int) -> bool:
 
 def inverted(reading: Reading, cue: Cue, end: int) -> Mention | None:
     """The speaker named right behind the verb, titles and article apart: said the mayor, Ann Roe."""
+    if cue.source:
+        return _source(reading, cue, end)
     if cue.takes == 'object' or cue.text.lower().startswith(ADDRESSING):
         return None
     text = reading.article.text
     behind = _speakers(reading, cue.end, min(end, cue.end + 200))
-    if cue.source and (him := HIM.match(text, cue.start)):
-        return next((m for m in reading.references if m.start == him.start(him.lastgroup)), None)
     for kinds in KINDS:
         for m in behind:
-            near = (SOURCED if cue.source else HONOURED).fullmatch(text, cue.end, opening(reading, m))
-            if m.kind in kinds and near and (cue.source or NP_END.match(text, m.end, end)):
+            near = HONOURED.fullmatch(text, cue.end, opening(reading, m))
+            if m.kind in kinds and near and NP_END.match(text, m.end, end):
                 return m
-    office = OFFICE_BEHIND.match(text, cue.end)
-    return office and _held(reading, office)
+    return _held(reading, OFFICE_BEHIND.match(text, cue.end))
+
+
+def _source(reading: Reading, cue: Cue, end: int) -> Mention | None:
+    """Whom the phrase behind according to names: a person before a body; a place only by itself."""
+    text = reading.article.text
+    if him := HIM.match(text, cue.start):
+        return next((m for m in reading.references if m.start == him.start(him.lastgroup)), None)
+    if held := _held(reading, OFFICE_BEHIND.match(text, cue.end)):
+        return held
+    phrase = PHRASE.match(text, cue.end, min(end, cue.end + 200))
+    behind = _speakers(reading, cue.end, min(end, cue.end + 200))
+    near = [m for m in behind if HONOURED.fullmatch(text, cue.end, opening(reading, m))]
+    named = near + [m for m in behind if m.kind != 'place' and m.end <= phrase.end()]
+    return next((m for kinds in KINDS for m in named if m.kind in kinds), None)
 
 
 def described(reading: Reading, cue: Cue, last: Speech | None) -> bool:
@@ -172,17 +182,15 @@ def holder(reading: Reading, words: str, at: int) -> str | None:
     """The person whose title has all these words: Mayor; Lyon mayor. Of several, the one last named before."""
     wanted = set(re.findall(r'\w+', words.lower())) - {'the'}
     held = [r for r in reading.roles if wanted and wanted <= set(re.findall(r'\w+', r.title.lower()))]
-    return (
-        held[0].actor
-        if len({r.actor for r in held}) == 1
-        else next((r.actor for r in held[::-1] if r.start < at), None)
-    )
+    only = held[0].actor if len({r.actor for r in held}) == 1 else None
+    return only or next((r.actor for r in reversed(held) if r.start < at), None)
 
 
-def _held(reading: Reading, office: re.Match) -> Mention | None:
+def _held(reading: Reading, office: re.Match | None) -> Mention | None:
     """The holder of an office that stands for a name."""
-    named = [m for m in _speakers(reading, *office.span()) if m.kind == 'person']
-    actor = None if named else holder(reading, office['title'], office.start())
+    if not office or any(m.kind == 'person' for m in _speakers(reading, *office.span())):
+        return None
+    actor = holder(reading, office['title'], office.start())
     return actor and Mention(*office.span('title'), office['title'], 'person', actor)
 
 

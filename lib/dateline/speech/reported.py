@@ -40,8 +40,14 @@ TOLD = re.compile(r'\s+(?:(?!that\b)[^\s,;:]+\s+){1,9}?(?P<that>that|how|why|whe
 BARE = re.compile(r'sa(?:id|ys|ying)')
 """A verb that takes no noun as its object: what follows it without a preposition is a clause."""
 NO_CLAUSE = re.compile(rf"""(?:\w*ly|{DAY}|as|when|so|the\s+same)\b|[("“«‘']""")
-OTHERS = re.compile(rf"""(?!his|her|its|their)(?:[^\s,.;:“"]+\s+){{0,3}}{CLAIM.pattern}""", re.VERBOSE)
-"""What others say, which is countered or dismissed: the charge that."""
+OTHERS = re.compile(
+    rf"""
+    (?!his|her|its|their)(?:[^\s,.;:“"]+\s+){{0,3}}{CLAIM.pattern}          # countered the charge that
+    | (?:this|so)\s+(?:when|while|on|in|at|during|after)\b                  # said this when
+    """,
+    re.VERBOSE,
+)
+"""What is told elsewhere: by others, or in the sentence before."""
 ADDRESSEE = re.compile(
     r"""
     \s+(?:to\s+)?(?:(?:the|his|her|their|an?)\s+)?

@@ -17,6 +17,7 @@ TRADE = re.compile(
 )
 LEANS = re.compile(r'(?:It|This|That|These|Of\s+(?:this|that|them|which|these))\b')
 AMOUNT = re.compile(r'[A-Z]{3}|percent(?:age point)?|fold|ton(?:ne)?|barrel|cubic metre')
+MILLION = 1e6
 COUNTS = re.compile(r'\b(?:[Ss]tatist\w+|[Cc]ustoms|[Cc]ensus)\b')
 """In the name of a body that publishes figures."""
 
@@ -51,7 +52,8 @@ def carried(reading: Reading, said: list[Speech]) -> Iterator[Speech]:
 def _figures(reading: Reading, sentence: Sentence, listed: bool) -> bool:
     """The sentence tells amounts, of trade unless `listed` among others, and has no verb of speech but of data."""
     text = reading.article.text
-    amounts = [q for q in within(reading.quantities, sentence.start, sentence.end) if AMOUNT.fullmatch(q.unit or '')]
+    counted = within(reading.quantities, sentence.start, sentence.end)
+    amounts = [q for q in counted if AMOUNT.fullmatch(q.unit or '') or (q.unit is None and q.value >= MILLION)]
     cues = [c for c in verbs.find(text, sentence.start, sentence.end) if not c.participle and not c.data]
     trade = TRADE.search(text, sentence.start, sentence.end) or LEANS.match(text, sentence.start)
     return bool(sentence.part == 'body' and amounts and not cues and (listed or trade))
