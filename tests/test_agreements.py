@@ -33,6 +33,14 @@ def told(text):
 
 MAYORS = 'Mayor of Lyon Ann Roe and Mayor of Turin Bo Tan'
 SEEN = {
+    'a target is no day of signing': (
+        'Lyon and Turin signed a pact on trade that shall double by 2027.',
+        {'kind': 'treaty', 'signed': None, 'status': 'signed'},
+    ),
+    'in force since': (
+        'Lyon has had a sister-city agreement with Turin since 1993.',
+        {'name': 'Sister-city agreement with Turin', 'status': 'in force'},
+    ),
     'signed by mayors': (
         f'{MAYORS} on May 1 signed a memorandum of understanding (MoU) on Lyon-Turin trade in the 2019-2021 period.',
         {

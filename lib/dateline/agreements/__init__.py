@@ -105,7 +105,9 @@ def _end(reading: Reading, start: int, end: int) -> int:
         signing = dated or gazetteer.is_city(span.actor)
         if lead and signing and not text.startswith((' period', '-'), span.end):
             end = min(end, start + lead.start())
-    return start + len(re.sub(r'(?:\s+(?:for|on|in|of|to|at|from|with|by))?[\s,–-]*\Z', '', text[start:end]))
+    return start + len(
+        re.sub(r'(?:\s+(?:for|on|in|of|to|at|from|with|by|between|since|among))?[\s,–-]*\Z', '', text[start:end])
+    )
 
 
 def _joined(text: str, start: int, end: int) -> int:

@@ -12,8 +12,8 @@ from dateline.names.wordlists import any_of, table
 class Word:
     """A form of a word: its lemma, kind of happening, what it needs beside it, and the forms it may be.
 
-    needs: nothing, a date, a thing that is held (or a date), the act that it is a light verb for, a delegation, a
-    guest, a destination, an agreement or a relation. forms: base, third, past, participle, gerund; a noun has none.
+    needs: nothing, or words of which one must be met (see `needs`): a date, a thing that is held, a guest, money.
+    forms: base, third, past, participle, gerund; a noun has none.
     """
 
     lemma: str
