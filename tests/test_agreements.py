@@ -34,7 +34,7 @@ def told(text):
 MAYORS = 'Mayor of Lyon Ann Roe and Mayor of Turin Bo Tan'
 SEEN = {
     'a target is no day of signing': (
-        'Lyon and Turin signed a pact on trade that shall double by 2027.',
+        'Lyon and Turin signed a pact on trade that was to double by 2018.',
         {'kind': 'treaty', 'signed': None, 'status': 'signed'},
     ),
     'in force since': (
