@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 from dateline import names, tables
-from dateline.names import clues, gazetteer, name_corrections, name_evidence, tagger, wordlists
+from dateline.names import clues, gazetteer, name_corrections, name_evidence, name_headlines, tagger, wordlists
 from dateline.names.tagger import Guess
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -357,17 +357,23 @@ def test_branching_matches_as_any_of(words, text):
     assert [m.span() for m in re.finditer(one, text)] == [m.span() for m in re.finditer(other, text)]
 
 
-def test_lines_in_capitals_are_softened():
-    text = 'HARBOUR OF RIGA GROWS\nABC 12\nTHE PORT GREW last year\nNEW CRANES FOR THE DOCKS'
-    assert names._softened(text).split('\n') == [
-        'Harbour Of Riga Grows',
-        'ABC 12',
-        'THE PORT GREW last year',
-        'New Cranes For The Docks',
-    ]
+@pytest.mark.parametrize(
+    ('line', 'softened'),
+    [
+        ('HARBOUR OF RIGA GROWS', 'Harbour of Riga Grows'),
+        ('ABC 12', 'ABC 12'),
+        ('THE PORT GREW last year', 'THE PORT GREW last year'),
+        ('EU AND NATO OPEN CRANES FOR VTB', 'EU and NATO Open Cranes for Vtb'),
+        ('Mayor Petrov Signs Deal With Lima Docks', 'Mayor Petrov signs Deal with Lima Docks'),
+        ('Mayor Petrov Signs Deal With Lima Docks.', 'Mayor Petrov Signs Deal With Lima Docks.'),
+        ('Mayor Petrov signs long Deal With Lima', 'Mayor Petrov signs long Deal With Lima'),
+    ],
+)
+def test_headlines_are_softened(line, softened):
+    assert name_headlines.softened(line) == softened
 
 
 def test_time_of_softening_grows_with_length_only():
     began = time.process_time()
-    names._softened('A ' * 100_000 + 'a')
+    name_headlines.softened('A ' * 100_000 + 'a')
     assert time.process_time() - began < 1

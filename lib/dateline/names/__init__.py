@@ -6,7 +6,6 @@ goes before its guesses; then every name found once is looked for in the rest of
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -17,7 +16,9 @@ from dateline.names import (
     name_events,
     name_evidence,
     name_firms,
+    name_headlines,
     name_patterns,
+    name_persons,
     name_repetition,
     name_runs,
     tagger,
@@ -36,9 +37,6 @@ class Name:
     kind: str
 
 
-CAPITALS = re.compile(r'^(?:[^a-zA-Z\n]*[A-Z]){8}[^a-z\n]*$', re.MULTILINE)
-
-
 def find(text: str) -> list[Name]:
     """The names in a text of any length, sorted, none overlapping another; offsets are code points of the text.
 
@@ -53,44 +51,45 @@ def find(text: str) -> list[Name]:
 def find_all(texts: Iterable[str]) -> list[list[Name]]:
     """The names in each of the texts, in their order; faster than one `find` per text."""
     texts = list(texts)
-    guesses = tagger.guess([_softened(text) for text in texts])
-    return [_names(text, each) for text, each in zip(texts, guesses, strict=True)]
+    softened = [name_headlines.softened(text) for text in texts]
+    return [_names(*each) for each in zip(texts, softened, tagger.guess(softened), strict=True)]
 
 
-def _names(text: str, guesses: list[Guess]) -> list[Name]:
+def _names(written: str, text: str, guesses: list[Guess]) -> list[Name]:
+    """The names of the text as it is written, told by its softened form."""
     guessed = [better for guess in guesses for better in name_corrections.corrected(text, guess)]
-    guessed.sort(key=lambda g: g.start - g.end)
-    bodies = _without_person(_stretched(name_patterns.organisations(text), guessed), guessed)
+    certain = [*name_persons.holders(text), *name_persons.signed(text)]
+    guessed = sorted(_without_person(guessed, certain), key=lambda g: g.start - g.end)
+    bodies = _without_person(_stretched(name_patterns.organisations(text), guessed), [*certain, *guessed])
     found = _layered(
         len(text),
         [
             name_events.titles_in_quotes(text),
             [event for event in name_events.events(text) if not _is_body(text, event, guessed)],
             name_patterns.groups(text),
-            name_datelines.sons(text),
-            name_datelines.holders(text),
+            certain,
             bodies,
-            _without_person(name_patterns.portfolios(text), guessed),
             name_runs.states(text),
-            _not_guessed(text, name_patterns.persons(text), guessed),
+            _not_guessed(text, name_persons.persons(text), guessed),
             name_runs.bodies_of_places(text, guessed),
             guessed,
             name_runs.listed(text),
         ],
     )
     further = [name_runs.enumerated(text, found), name_runs.acronyms(text, found)]
-    found = _layered(len(text), [name_datelines.agencies(text), *further, found, name_firms.employers(text)])
+    beside = [name_firms.employers(text), name_runs.unexplained(text)]
+    found = _layered(len(text), [name_datelines.agencies(text), *further, found, *beside])
     found = _layered(len(text), [name_repetition.occasions(text, found), found])
     found = name_repetition.everywhere(text, name_evidence.settled(text, found))
-    return [Name(g.start, g.end, text[g.start : g.end], g.kind) for g in found if g.kind != 'other']
+    return [Name(g.start, g.end, written[g.start : g.end], g.kind) for g in found if g.kind != 'other']
 
 
-def _without_person(spans: Iterable[Guess], guesses: list[Guess]) -> Iterator[Guess]:
-    """The spans, each ending before the person that the tagger sees at its end: "Trade" + "Laziz Kudratov"."""
-    starts = {g.end: g.start for g in guesses if g.kind == 'person'}
+def _without_person(spans: Iterable[Guess], found: list[Guess]) -> Iterator[Guess]:
+    """The spans, each ending before the person who was found at its end: "Trade" + "Laziz Kudratov"."""
+    ends = {end: p.start for p in found if p.kind == 'person' for end in range(p.start + 1, p.end + 1)}
     for span in spans:
-        end = starts.get(span.end, span.end)
-        yield span._replace(end=end - 1) if span.start < end < span.end else span
+        start = ends.get(span.end, span.end)
+        yield span._replace(end=start - 1) if span.start < start < span.end and span.kind != 'person' else span
 
 
 def _not_guessed(text: str, persons: Iterable[Guess], guesses: list[Guess]) -> Iterator[Guess]:
@@ -127,11 +126,6 @@ def _layered(length: int, layers: Iterable[Iterable[Guess]]) -> list[Guess]:
                 taken[guess.start : guess.end] = b'\1' * (guess.end - guess.start)
                 found.append(guess)
     return sorted(found)
-
-
-def _softened(text: str) -> str:
-    """The text with lines in capitals written as Names Are, which the tagger reads better; no offset changes."""
-    return CAPITALS.sub(lambda line: line[0].title() if len(line[0].title()) == len(line[0]) else line[0], text)
 
 
 def _stretched(bodies: Iterable[Guess], guesses: list[Guess]) -> list[Guess]:

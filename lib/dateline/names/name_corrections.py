@@ -15,6 +15,10 @@ FIELD = re.compile(r'(?: and [A-Z]\w+)? (?:Minister|Secretary)s?\b')  # "Trade" 
 LINE = re.compile(r'\s*\n\s*')
 PRODUCT = re.compile(r'[a-z]{1,2}[A-Z]')  # "iPhone": makers of things spell their things so, seldom themselves
 JOINED = re.compile(r'(\w[\w .]*)(?:[-–—/]| and )(\w[\w .]*)')
+FIRMS = re.compile(r'([A-Z]\S*(?: [A-Z]\S*)?) and ([A-Z]\S*(?: [A-Z]\S*)?)')
+SELLER = re.compile(
+    r'([A-Z]\w+) (?:dairy|brewery|bank|carmaker|retailer|airline|manufacturer|producer|operator) (?=[A-Z])'
+)
 WORD = re.compile(r'\S+')
 WORD_BEFORE = re.compile(r'\w+ $')
 FIRST = re.compile(r'(\S+)\s+(?=\S)')
@@ -24,29 +28,46 @@ MADE_BY = re.compile(r"(.+?)(?:['’]s (?=\S)| (?=[a-z]))")  # "Kordax's Zelmir"
 STATE = re.compile(r',? [A-Z][\w.]+')
 PARTNER = re.compile(r"(?<![\w-])[A-Z][\w’']+-$")
 SAINTS = {'San', 'Santa', 'Saint', 'St.', 'Los', 'Las', 'El', 'La'}
+NO_NAME = re.compile(
+    r"""
+      (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.?
+    | (?:Febr?uary|March|July|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)
+    | .*@.*                                                     # an address
+    | (?:[A-Z]{1,2}[A-Z]?[$€£]?)\d[\d,]*\.\d.*                  # a sum: "K4.1"
+    | .*\d(?=\s(?:million|billion|trillion|thousand|mln|bln|bn|m|crore|lakh)\b).*
+    """,
+    re.VERBOSE,
+)
+MONEY_OR_ADDRESS = re.compile(r'\s(?:dollars?|francs?|rupees?|pesos?)\b|@')
+GLUED = re.compile(r'(?<=\w\w)\.(?=[A-Z][a-z])')  # "USD.He"
+REST_OF_WORD = re.compile(r'(?!-(?:based|led|born|backed|owned|made|style|funded|run|era|bound)\b)-[a-z]+\b')
+SIGNED = re.compile(r'(\S+)(?: [A-Z]{2,4})+$')  # "PTI KLM ABC"
 GENERIC = set(
     'Party Commerce Industry Chamber Municipality Forum Committee Commission Government University Council Ministry '
     'Company Court Board Parliament House Foundation Institute Agency Association Bank Center Centre Department '
-    'Club Corporation Laboratory Embassy Group Force'.split()
+    'Club Corporation Laboratory Embassy Group Force Assembly Port Republic Kingdom Regional Province Region City'.split()
 )
+OFFICE_OF = re.compile(r'(\w+) of (?:the )?')
+OFFICER = re.compile(r' (?:CEO|CFO|COO|MP|MEP|MLA|MCE)$')
 LANDSCAPE_FIRST = {'Mount', 'Lake', 'Cape', 'Gulf', 'Isle', 'Strait', 'Port', 'Fort'}
 
 
 def corrected(text: str, guess: Guess) -> Iterator[Guess]:
     """The guess, or what is left of it: nothing, one name, or two where a body and a person were run together."""
+    if '@' in text[guess.start : guess.end]:
+        return
     start, end = trimmed(text, guess.start, guess.end)
     start, end = _without_owner(text, start, _with_state(text, start, end))
     kind = guess.kind
     if kind == 'person':
         start = without_title(text, MEMBERS.match(text, start, end).end(), end)
+        end = rest.end() if (rest := REST_OF_WORD.match(text, end)) else end
     name = ' '.join(text[start:end].split())
+    if is_no_name(text, start, end, kind):
+        return
     if FIELD.match(text, end) and kind == 'organisation' and not _names_a_body(name.split()):
         kind = 'other'
-    if kind == 'person' and all(map(_is_title, name.split())):
-        return
-    if not any(map(str.isupper, name)) or name in gazetteer.demonyms() or name in _no_names():
-        return
-    if kind == 'organisation' and (name in GENERIC or (PRODUCT.match(name) and name not in gazetteer.companies())):
+    if name in GENERIC or (kind == 'organisation' and PRODUCT.match(name) and name not in gazetteer.companies()):
         kind = 'other'
     if kind in {'organisation', 'place'} and is_person(name):
         kind = 'person'
@@ -55,9 +76,21 @@ def corrected(text: str, guess: Guess) -> Iterator[Guess]:
         yield Guess(begin, part.end, known_kind(text[part.start : part.end]) or part.kind)
 
 
+def is_no_name(text: str, start: int, end: int, kind: str) -> bool:
+    """Whether it is an adjective, a day or month, a sum, an address, or titles only."""
+    name = ' '.join(text[start:end].split())
+    if not any(map(str.isupper, name)) or name in gazetteer.demonyms() or name in _no_names():
+        return True
+    if NO_NAME.fullmatch(text, start, end) or text.endswith('@', 0, start) or MONEY_OR_ADDRESS.match(text, end):
+        return True
+    words = name.split()
+    offices = kind == 'person' or len(words) == 1 or words[-1].lower() in column('roles', 'role')
+    return offices and name not in gazetteer.companies() and all(map(_is_title, words))
+
+
 def _is_title(word: str) -> bool:
     titles = name_words.title_words()
-    return word in titles or f'{word}.' in titles or word.endswith('.')
+    return word in titles or f'{word}.' in titles
 
 
 @functools.cache
@@ -71,6 +104,10 @@ def parts(text: str, guess: Guess) -> list[Guess]:
         return [guess]
     if (joined := JOINED.fullmatch(text[guess.start : guess.end])) and all(map(gazetteer.is_place, joined.groups())):
         return [Guess(guess.start + joined.start(n), guess.start + joined.end(n), 'place') for n in (1, 2)]
+    if (firms := FIRMS.fullmatch(text, guess.start, guess.end)) and any(map(_is_firm, firms.groups())):
+        return [Guess(*firms.span(n), 'organisation') for n in (1, 2)]
+    if pair := SELLER.match(text, guess.start, guess.end):
+        return [Guess(guess.start, pair.end(1), 'place'), Guess(pair.end(), guess.end, 'organisation')]
     maker = MADE_BY.match(text, guess.start, guess.end)
     if maker and maker[1] in gazetteer.companies():
         return [Guess(guess.start, maker.end(1), 'organisation'), Guess(maker.end(), guess.end, guess.kind)]
@@ -82,6 +119,10 @@ def parts(text: str, guess: Guess) -> list[Guess]:
             first = Guess(guess.start, guess.start + len(before), kind)
             return [first, Guess(words[at][1], guess.end, 'person')]
     return [guess]
+
+
+def _is_firm(name: str) -> bool:
+    return name in gazetteer.companies() or name.split()[0] in gazetteer.companies()
 
 
 def _kind_before_person(before: str, rest: list[str], kind: str, of: bool) -> str | None:
@@ -115,6 +156,12 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """The span without a leading article, a possessive ending, loose punctuation, or what is on another line."""
     if line := LINE.search(text[start:end].strip()):
         end = start + len(text[start:end]) - len(text[start:end].lstrip()) + line.start()
+    if glued := GLUED.search(text, start, end):
+        end = glued.start()
+    if (signed := SIGNED.match(text, start, end)) and signed[1] in gazetteer.agencies():
+        end = signed.end(1)
+    if text[end : end + 1] == ' ' and (officer := OFFICER.search(text[start:end])):
+        end = start + officer.start()
     while match := EDGE.search(text[start:end]):
         start, end = (start + match.end(), end) if match.start() == 0 else (start, start + match.start())
     if text[start:end].endswith('.') and '.' not in text[start : end - 1] and ' ' not in text[start:end]:
@@ -144,12 +191,17 @@ def _honorific() -> re.Pattern:
 def _without_owner(text: str, start: int, end: int) -> tuple[int, int]:
     """The span without who owns it, where that is a place: "Department of Trade" in "India's Department of Trade"."""
     owner = OWNER.match(text, start, end)
+    office = OFFICE_OF.match(text, start, end)
+    if office and _is_title(office[1]) and gazetteer.is_place(text[office.end() : end]):
+        return office.end(), end
     return (owner.end(), end) if owner and gazetteer.is_place(owner[1]) else (start, end)
 
 
 def _with_state(text: str, start: int, end: int) -> int:
     """The end of a place together with what tells it from others of its name: "Washington" + ", D.C."."""
     match = STATE.match(text, end)
+    if match and ' ' not in match[0].lstrip(', ') and text[end] == ' ' and name_words.is_landscape(match[0][1:]):
+        return match.end() if gazetteer.is_place(text[start:end]) else end
     return match.end() if match and text[start : match.end()] in gazetteer.regions() else end
 
 

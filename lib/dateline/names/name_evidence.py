@@ -6,38 +6,50 @@ import functools
 import re
 
 from dateline.names import gazetteer, name_firms, name_repetition
-from dateline.names.name_words import is_body, title_words
+from dateline.names.name_words import SORT, is_body, title_words
 from dateline.names.tagger import Guess
 from dateline.names.wordlists import branching, column
 
 AROUND = 40  # characters read on either side of a name
 LOCATIVE = re.compile(r'\b(?:in|from|near|between|across|via|outside|throughout|twinned\s+with|cit(?:y|ies)\s+of)\s+$')
-GOVERNED = re.compile(r'\b(?:mayor|governor|akim|khokim|hokim|prefect|city council|municipality) of $', re.IGNORECASE)
-GOVERNS = re.compile(
-    r"""(?:['’]s)?\s(?:deputy\s|vice\s|acting\s)?(?:mayor|governor|city\s(?:hall|council))\b""", re.IGNORECASE
-)
-SORT = 'city|town|village|province|region|oblast|district|county|prefecture|municipality'
-LEADS_TO_PLACE = re.compile(
+WITHIN = re.compile(r'(?<!interest)(?<!confidence)(?<!trust)(?<!faith)(?<!believe)(?<!believes)\s(?:with)?in\s$')
+GOVERNED = re.compile(
     rf"""
-    \b(?: (?:{SORT})\s+of                                           # the city of
-        | [Ff]lights?\s+(?:to|from) | (?:travell?ed|flew|arrived)\s+(?:to|in|from)
+    \b(?:mayor|governor|akim|khokim|hokim|prefect|city[ ]council|municipality|{SORT})[ ]of[ ](?:the[ ])?$
+    | \b(?:Member[ ]of[ ]Parliament|MP|constituency|councillor)[ ](?:for|of)[ ]$
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+GOVERNS = re.compile(
+    rf"""
+    (?:['’]s)?\s(?:deputy\s|vice\s|acting\s)?(?:mayor|governor|city\s(?:hall|council))\b
+    | -based\b
+    | \s(?:{SORT})\b(?!-)
+    | ,\s(?:an?|the)\s(?:[a-z]+\s){{0,2}}{SORT}(?=[,.;)]|[ ](?:of|in|on|near|at|where|with|that|which)\b)                             # Roe, a small town
+    | \sborder\s(?:post|crossing|point)s?\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+LEADS_TO_PLACE = re.compile(
+    r"""
+    \b(?: [Ff]lights?\s+(?:to|from) | (?:travell?ed|flew|arrived)\s+(?:to|in|from)
         | (?:located|situated|based|held|hosted|headquartered)\s+(?:in|near|outside)
-        | (?:near|outside|via|twinned\s+with)
+        | (?:near|outside|via|twinned\s+with|(?:sister|twin|partner)\s+cit(?:y|ies)(?:\s+of)?)
     )\s+$
     """,
     re.VERBOSE,
 )
 IS_PLACE = re.compile(
-    rf"""
-    \s(?:{SORT}|airport)\b
+    r"""
+      \sairport\b
     | ,\s(?:the\s)?(?:\w+\s)?(?:capital|administrative\scentre)\sof\b                        # the capital of
-    | (?:\s(?:will|has|had|to))?\shost(?:s|ed)?\s(?:the|an?)\s(?:[\w-]+\s){{0,3}}
+    | (?:\s(?:will|has|had|to))?\shost(?:s|ed)?\s(?:the|an?)\s(?:[\w-]+\s){0,3}
         (?:forum|summit|games|expo|exhibition|conference|tournament|championships?|festival|fair)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 AGE = re.compile(r',\s\d\d,\s')
-PARTNER = re.compile(r"""(?:\sand\s|,\s|\s?[–—/-]\s?)$""")
+PARTNER = re.compile(r"""(?:\s\([^()]{2,20}\)|\))?(?:\sand\s|,\s|\s?[–—/-]\s?)$""")
 
 
 def settled(text: str, found: list[Guess]) -> list[Guess]:
@@ -80,15 +92,24 @@ def _places(text: str, found: list[Guess]) -> set[str]:
     places = set()
     for at, guess in enumerate(found):
         name, before = text[guess.start : guess.end], text[max(0, guess.start - AROUND) : guess.start]
-        if guess.kind in {'event', 'group'} or is_body(name) or name in gazetteer.companies():
+        if guess.kind in {'event', 'group'} or any(map(is_body, name.split())) or name in gazetteer.companies():
             continue
         governed = bool(GOVERNED.search(before) or GOVERNS.match(text, guess.end))
         if gazetteer.is_city(name) and guess.kind != 'other':
             capital = name in gazetteer.capitals() and name not in gazetteer.given_names()
             told = capital or governed or LOCATIVE.search(before) or _beside_place(text, found, at)
+        elif ' ' in name and guess.kind == 'person':
+            told = GOVERNS.match(text, guess.end)
         else:
-            unknown = guess.kind != 'organisation' and ' ' not in name and name not in gazetteer.person_names()
-            told = unknown and (governed or LEADS_TO_PLACE.search(before) or IS_PLACE.match(text, guess.end))
+            unknown = guess.kind != 'organisation' and name not in gazetteer.person_names()
+            leads = LEADS_TO_PLACE.search(before) or IS_PLACE.match(text, guess.end)
+            inside = (
+                ' ' not in name
+                and not name.isupper()
+                and not text.startswith(("'", '’'), guess.end)
+                and WITHIN.search(before)
+            )
+            told = governed or (unknown and leads) or (guess.kind == 'person' and inside)
         places |= {name} if told else set()
     return places
 
@@ -98,7 +119,8 @@ def _beside_place(text: str, found: list[Guess], at: int) -> bool:
     for one, other in ((at - 1, at), (at, at + 1)):
         if one >= 0 and other < len(found) and PARTNER.fullmatch(text[found[one].end : found[other].start]):
             partner = found[one if other == at else other]
-            if gazetteer.is_city(text[partner.start : partner.end]):
+            name = text[partner.start : partner.end]
+            if gazetteer.is_city(name) or (text[partner.end : partner.end + 1] == ')' and gazetteer.is_place(name)):
                 return True
     return False
 

@@ -14,7 +14,8 @@ AROUND = 48  # characters read before a name
 MAKER = (
     'airline|carrier|automaker|carmaker|bank|company|firm|manufacturer|developer|retailer|giant|producer|startup|start-up|'
     'fund|conglomerate|operator|supplier|maker|lender|insurer|shipbuilder|exporter|importer|distributor|consultancy|'
-    r'brewer|refiner|miner|broadcaster|corporation|holding|contractor|chain|shipping\sline|utility|brand|group'
+    r'brewer|dairy|refiner|miner|broadcaster|corporation|holding|contractor|chain|shipping\sline|utility|brand|group|'
+    r'agency|newspaper|daily|portal|network|parliament|think\stank|association|charity|party|newspaper'
 )
 OFFICER = (
     r'(?:CEO|CFO|COO|[Cc]hief\s[Ee]xecutive|[Gg]eneral\s[Dd]irector|[Mm]anaging\s[Dd]irector|[Gg]eneral\s[Mm]anager'
@@ -36,7 +37,9 @@ LEADS_TO_FIRM = re.compile(
 IS_FIRM = re.compile(
     rf"""
     ,\s(?:an?|the|one\sof\sthe)\s(?:[\w’'-]+\s){{0,4}}(?:{MAKER})s?\b            # Roe, a shipping firm
-    | \s(?:employs|manufactures)\b
+    | \s(?:employs|manufactures|reports)\b
+    | \s(?:deput(?:y|ies)|MPs?|lawmakers?|senators?)\s(?=[A-Z])                    # members of a parliament
+    | \s(?:[Vv]ice-?\s?)?(?:president|chair(?:man|woman|person)?|director)\s(?=[A-Z])
     | ,\swhich\s(?:makes|produces|manufactures|builds|operates|supplies|sells|employs|exports|imports|owns)\b
     | (?:['’]s?)?\s(?:{OFFICER}|{STOCK})\b                                       # Roe’s shares
     | ['’]s?\s(?:headquarters|subsidiar(?:y|ies)|board\sof\sdirectors|customers|products|sales|revenues?|workforce)\b
@@ -98,7 +101,13 @@ def _is_nobody(text: str, guess: Guess) -> bool:
 
 
 def _can_name_a_firm(name: str) -> bool:
-    return not gazetteer.is_place(name) and not _has_given_name(name) and not name.split()[-1].islower()
+    return (
+        not gazetteer.is_place(name)
+        and name not in gazetteer.demonyms()
+        and not re.match('[A-Z][.]', name)
+        and not _has_given_name(name)
+        and not name.split()[-1].islower()
+    )
 
 
 def _is_firm(text: str, guess: Guess) -> bool:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.names import gazetteer
-from dateline.names.name_words import CAP, CAPS, INITIAL, PARTICLE, after_owner, is_body, is_landscape, title_words
+from dateline.names.name_words import CAP, CAPS, after_owner, is_body, title_words
 from dateline.names.tagger import Guess
 from dateline.names.wordlists import branching, column
 
@@ -20,7 +20,6 @@ ACCREDITED = {'Embassy', 'Consulate', 'Representation', 'Mission', 'Office', 'Ch
 DOCTORS = re.compile(rf'\bDr\.?[ ](?=[^ ]+[’\']s[ ]){CAPS}')  # a firm: "Dr. Reddy's Laboratories"
 STATES = {'State', 'Province', 'Region', 'County', 'City'}
 TOPIC = rf'{CAPS}(?:(?:,[ ]{CAPS})*,?[ ](?:and|&)[ ]{CAPS})?'
-PORTFOLIO = re.compile(rf'\b[Mm]inisters?[ ](?:of|for)[ ](?P<field>{TOPIC})')
 
 
 def organisations(text: str) -> Iterator[Guess]:
@@ -32,32 +31,6 @@ def organisations(text: str) -> Iterator[Guess]:
             yield Guess(after_owner(text, match.start(), end), end, 'organisation')
     yield from (Guess(*match.span(), 'organisation') for match in _embassy().finditer(text))
     yield from (Guess(*match.span(), 'organisation') for match in DOCTORS.finditer(text) if is_body(match[0]))
-
-
-def persons(text: str) -> Iterator[Guess]:
-    """The names that follow a title: "Tran Van Dat" after "Prime Minister"."""
-    for match in (*_titled().finditer(text), *_head_of().finditer(text)):
-        words = match['name'].split()
-        if words[0] in title_words() and words[1:2] != ['bin']:
-            continue
-        no_person = (is_body, is_landscape, gazetteer.demonyms().__contains__)
-        if not any(no(word) for no in no_person for word in words) and not gazetteer.is_place(match['name']):
-            yield Guess(*match.span('name'), 'person')
-
-
-def portfolios(text: str) -> Iterator[Guess]:
-    """What a minister is the minister of: a field, no name of its own; and the minister named right behind it."""
-    for match in PORTFOLIO.finditer(text):
-        start, words = match.start('field'), match['field'].split(' ')
-        if gazetteer.is_place(words[0]):
-            continue
-        fields = [at for at, word in enumerate(words, 1) if word.strip(',').lower() in column('common_words', 'word')]
-        size = fields[-1] if fields else 0
-        if fields and 1 < len(words) - size < 5 and not any(is_body(w) or gazetteer.is_place(w) for w in words[size:]):
-            end = start + len(' '.join(words[:size]))
-            yield from (Guess(start, end, 'other'), Guess(end + 1, match.end('field'), 'person'))
-        else:
-            yield Guess(*match.span('field'), 'other')
 
 
 def groups(text: str) -> Iterator[Guess]:
@@ -103,37 +76,6 @@ def _embassy() -> re.Pattern:
     people = branching(gazetteer.demonyms())
     return re.compile(
         rf'\b(?:{people})[ ](?:Embassy|Consulate|Consulate[ ]General|High[ ]Commission)[ ]in[ ](?:the[ ])?{CAPS}'
-    )
-
-
-@functools.cache
-def _titled() -> re.Pattern:
-    roles = column('roles', 'role')
-    written = {
-        *roles,
-        *(' '.join(w.capitalize() if w.islower() and w != 'of' else w for w in r.split()) for r in roles),
-    }
-    return re.compile(
-        rf"""
-        (?<![\w-])(?:(?:{branching([*written, *column('honorifics', 'honorific')])})[ ])+
-        (?P<name>(?:{INITIAL}[ ]?)*{CAP}(?:[ ](?:{INITIAL}[ ]?|{PARTICLE}[ ])*{CAP}){{0,3}})
-        """,
-        re.VERBOSE,
-    )
-
-
-@functools.cache
-def _head_of() -> re.Pattern:
-    titles = branching(
-        [*column('roles', 'role'), *(role.title().replace(' Of ', ' of ') for role in column('roles', 'role'))]
-    )
-    return re.compile(
-        rf"""
-        (?<![\w-])(?:{titles})
-        (?:[ ](?:of|for)[ ](?:the[ ])?{CAP}(?:[ ](?:of|for|and|the|in|&|{CAP})){{0,8}})?,[ ]     # of what
-        (?P<name>{CAP}(?:[ ](?:{INITIAL}|{PARTICLE}[ ])*{CAP}){{1,3}})(?=,|[ ][a-z])
-        """,
-        re.VERBOSE,
     )
 
 

@@ -6,9 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from dateline.names import gazetteer, name_corrections
+from dateline.names import gazetteer, name_corrections, name_words
 from dateline.names.name_words import CAPS, is_body
 from dateline.names.tagger import Guess
+from dateline.names.wordlists import column
 
 RUN = re.compile(rf'(?<![\w-])(?:(?:The|A|An)[ ])?(?P<name>{CAPS})')
 STATE = re.compile(
@@ -19,9 +20,12 @@ STATE = re.compile(
     """,
     re.VERBOSE,
 )
+NAMED_STATE = re.compile(r'[^\W\d_][\w’-]* $')
 LED_TO = re.compile(
     r'\b(?:in|from|to|near|at|of|between|and|with|outside|via|across|for|than|told|tells)\s+(?:the\s+)?$'
 )
+CALENDAR = re.compile(r'\b(?:January|February|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b')
+INSIDE = re.compile(r'[a-z,] $')
 ACRONYM = re.compile(r'\s?\((?P<short>[A-Z][A-Za-z&.-]{1,9})\)')
 SHORT = re.compile(r'\s?\((?P<short>[A-Z][a-z]{2,12})\)')  # "Kadin"
 CALLED = re.compile(
@@ -50,8 +54,15 @@ MONEY = {'USD', 'EUR', 'RUB', 'INR', 'VND', 'GBP', 'CNY', 'US'}
 
 
 def states(text: str) -> Iterator[Guess]:
-    """Places named by what they are: "Republic of Tatarstan", "Principality of Monaco"."""
-    return (Guess(*match.span(), 'place') for match in STATE.finditer(text))
+    """Places named by what they are: "Republic of Tatarstan", "Principality of Monaco", not "Lima Province of Peru"."""
+    at = 0
+    while match := STATE.search(text, at):
+        named = NAMED_STATE.search(text[max(0, match.start() - 40) : match.start()])
+        holds = STATE.search(text, match.start() + 1, match.end() + 40)
+        nested = holds and match.start() + match[0].index(' of ') < holds.start() < match.end()
+        at = match.start() + 1 if nested or (named and named[0][0].isupper()) else match.end()
+        if at == match.end():
+            yield Guess(*match.span(), 'place')
 
 
 def bodies_of_places(text: str, guesses: list[Guess]) -> Iterator[Guess]:
@@ -62,6 +73,7 @@ def bodies_of_places(text: str, guesses: list[Guess]) -> Iterator[Guess]:
         start, end = match.span('name')
         inside = [g for g in guesses if g.start < end and start < g.end]
         places = [g for g in inside if g.kind == 'place' and g.end < end]
+        inside = [g for g in inside if g.kind == 'place' or ' ' in text[g.start : g.end]]
         if places == inside and any(g.start == start for g in inside):
             yield Guess(start, end, 'organisation')
 
@@ -72,8 +84,25 @@ def listed(text: str) -> Iterator[Guess]:
         led_to = bool(LED_TO.search(text[max(0, match.start() - 14) : match.start()]))
         for part in name_corrections.parts(text, Guess(*match.span('name'), 'other')):
             kind = _listed_kind(text[part.start : part.end], led_to) if part.kind == 'other' else part.kind
+            if name_corrections.is_no_name(text, part.start, part.end, kind or 'other'):
+                continue
             if kind:
                 yield Guess(part.start, part.end, kind)
+
+
+def unexplained(text: str) -> Iterator[Guess]:
+    """What else has capitals inside a sentence: `other`, unless what stands beside it tells its kind."""
+    for match in RUN.finditer(text):
+        if _is_unexplained(text, *match.span('name')):
+            yield Guess(*match.span('name'), 'other')
+
+
+def _is_unexplained(text: str, start: int, end: int) -> bool:
+    """Whether the words, no titles or adjectives and inside a sentence, can only be a name."""
+    words = text[start:end].split()
+    listed = (name_words.title_words(), gazetteer.demonyms(), column('not_names', 'word'), name_corrections.GENERIC)
+    inside = INSIDE.search(text[max(0, start - 2) : start]) and not CALENDAR.search(text[start:end])
+    return bool(inside) and not any(word in names for word in words for names in listed)
 
 
 def _listed_kind(name: str, led_to: bool) -> str | None:

@@ -16,13 +16,17 @@ PARTICLE = r'(?:van[ ]der|van[ ]den|van|von|der|den|de[ ]la|de|del|della|di|da|d
 OWNER = re.compile(rf'(?:(?:The|A|An)[ ])?({CAPS})[’\']s?[ ]')
 ARTICLE = re.compile(r'(?:The |A |An )?')
 YEAR = r'(?:19|20)\d\d'
+SORT = r'(?:city|town|village|province|region|oblast|district|county|prefecture|municipality|governorate|state)'
 
 
 @functools.cache
 def title_words() -> frozenset[str]:
     """Every single word, capitalised, that a title before a name can consist of."""
     roles = {w.capitalize() if w.islower() else w for role in column('roles', 'role') for w in role.split()}
-    fields = 'Acting Former Deputy First Foreign Defence Defense Finance Interior Trade Economy Energy Health Culture'
+    fields = (
+        'Acting Former Deputy First Foreign Defence Defense Finance Interior Trade Economy Energy Health Culture '
+        'Regional Municipal Metropolitan Provincial Presiding Ruler Deputy Vice Lord Lt. Lieutenant'
+    )
     return frozenset({*roles, *column('honorifics', 'honorific'), *fields.split()} - {'Of', 'And', 'The'})
 
 

@@ -1,7 +1,8 @@
 """Texts -> the statistical tagger's guesses at names, or none where it is switched off.
 
 Our own tagger (`model/`, trained by scripts/train_tagger.py) is a spaCy pipeline of two steps: what our tables know of
-each word (`clues`), and a small neural network that reads it beside the word's spelling and its neighbours'.
+each word (`clues`), and a small neural network that reads it beside the word's spelling, a vector of the company that
+the word keeps, and its neighbours'.
 """
 
 from __future__ import annotations
@@ -75,4 +76,5 @@ def pipeline(model: str):
         if name not in {'ner', clues.COMPONENT} and 'ner' not in getattr(pipe, 'listening_components', []):
             nlp.remove_pipe(name)
     nlp.max_length = 10**9
+    nlp.vocab.vectors.data = nlp.vocab.vectors.data.astype('float32')
     return nlp
