@@ -191,9 +191,9 @@ SEEN = {
         ],
     ),
     'questions in bold': (
-        'An interview with Ann Roe of Lyon.\n\n**Is the port ready?**\n\nIt is nearly ready.\n\n'
+        'An interview with Ann Roe of Lyon.\n\n**Is the port ready?**\n\nWe are nearly done.\n\n'
         '**Who paid for it?**\n\nPeru did.',
-        [('direct', 'Ann Roe', 'It is nearly ready.'), ('direct', 'Ann Roe', 'Peru did.')],
+        [('direct', 'Ann Roe', 'We are nearly done.'), ('direct', 'Ann Roe', 'Peru did.')],
     ),
     'behind a question mark': (
         '"We were promised a port. Where is it?" Bo Tan asked.',
@@ -313,6 +313,10 @@ NOTHING = {
     'questions without an interview': 'Who pays for it?\n\nLyon does.\n\nWho knows Ann Roe?\n\nPeru does.',
     'countering what others say': 'Ann Roe dismissed the charge of the opposition that trade fell.',
     'said this when': 'Ann Roe said this when Bo Tan came.',
+    'questions that the text answers itself': (
+        'Ann Roe gave interviews.\n\nWhat is planned?\n\nA port in Peru.\n\nWho pays?\n\nThe bank of Lyon does.'
+    ),
+    'name of what is set up': 'Ann Roe opened a "Peru corner" in Lyon.',
     'no speech': 'Ann Roe opened a port in Peru.',
     'nobody': 'Trade grew, it was stated.',
     'only marks': '"" “” «» \'\' "',

@@ -11,7 +11,7 @@ from dateline.speech import attribution, quotations, reported, sources, turns, v
 from dateline.speech.quotations import Quotation, whole
 from dateline.speech.verbs import Cue
 
-LEADING = r'\s*(?:of|is|was|named|called|on|,|:|–|-)?\s*(?:the\s+)?\Z'
+LEADING = r'\s*(?:of|is|was|named|called|on|,|:|–|-)?\s*(?:(?:the|an?|its|their)\s+)?\Z'
 TITLED = re.compile(rf'\b(?:{any_of(column("titled", "word", place="before"))}){LEADING}', re.IGNORECASE)
 """What stands before a theme or a title: on the theme of."""
 NAMED = re.compile(rf'\b(?:{any_of(column("titled", "word", place="name"))}){LEADING}', re.IGNORECASE)

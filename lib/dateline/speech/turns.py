@@ -28,6 +28,7 @@ INTERVIEW = re.compile(
     r'\b(?:interview\w*|Q&A|conversation|talk(?:s|ed)\s+(?:to|with)|sp(?:oke|eaks)\s+(?:to|with)|questions)\b'
 )
 WORD = r'(?!(?:on|in|at|to|says?|about|after|during)\b)[^\s:,;.–—]+'
+FIRST_PERSON = re.compile(r'\b(?:I|[Ww]e|[Oo]urs?|[Uu]s|[Mm]y)\b')
 BEHIND_COLON = re.compile(
     rf"""
     [”"’»]? \s*[:—–-]\s* (?:says?\s+)?
@@ -82,8 +83,10 @@ def _turns(reading: Reading) -> list[Turn]:
     labels = {t.label for t in turns} - {''}
     pairs = [(a, b) for a, b in itertools.pairwise(turns) if a.asks and not b.asks]
     labelled = [1 for a, b in pairs if a.label and b.label and (a.label != b.label or a.label == '-')]
-    plain = len(pairs) > 1 and not labels and INTERVIEW.search(reading.article.text)
-    return turns if labelled or plain else []
+    text = reading.article.text
+    plain = len(pairs) > 1 and not labels and INTERVIEW.search(text)
+    own = [1 for _, answer in pairs if FIRST_PERSON.search(text, answer.start, answer.end)]
+    return turns if labelled or (plain and 2 * len(own) >= len(pairs)) else []
 
 
 def _paragraphs(reading: Reading) -> Iterator[Turn]:
