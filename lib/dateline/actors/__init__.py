@@ -8,7 +8,7 @@ corpus, the article itself where nothing else is known: "Chilean companies (a1)"
 
 from __future__ import annotations
 
-from dateline.actors import clusters, common, references, whereabouts
+from dateline.actors import clusters, common, references, sorts, whereabouts
 from dateline.actors import roles as titles
 from dateline.actors.merging import merge
 from dateline.articles import Article, Mention, Role
@@ -32,7 +32,7 @@ def within(article: Article, names: list[Name]) -> tuple[list[Mention], list[Men
     """
     mentions = []
     found = clusters.find(article.text, names)
-    keys = [c.key if c.kind != 'place' else whereabouts.told(article.text, c.key, c.names) for c in found]
+    keys = [_told(article.text, c) for c in found]
     places = [key for key, c in zip(keys, found, strict=True) if c.kind == 'place' for _ in c.names]
     for key, cluster in zip(keys, found, strict=True):
         key = common.told_apart(article, key, cluster.kind, places)
@@ -40,3 +40,13 @@ def within(article: Article, names: list[Name]) -> tuple[list[Mention], list[Men
     mentions.sort(key=lambda m: (m.start, m.end))
     roles = titles.find(article, mentions)
     return mentions, references.find(article, mentions, roles), roles
+
+
+def _told(text: str, cluster: clusters.Cluster) -> str:
+    """The name of a cluster with what the text tells of it in brackets."""
+    tell = {'place': whereabouts.told, 'organisation': sorts.told}.get(cluster.kind)
+    return (
+        tell(text, cluster.key, cluster.names)
+        if tell and not common.is_common(cluster.key, cluster.kind)
+        else cluster.key
+    )

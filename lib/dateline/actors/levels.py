@@ -16,6 +16,7 @@ from dateline.names.wordlists import branching, table
 WORDS = {row['word']: row['level'] for row in table('level_words')}
 """Words that tell a level, the strongest first."""
 WORD = re.compile(rf'\b(?:{branching(WORDS)})\b')
+ADJECTIVES = {row['adjective']: row['region'] for row in table('region_adjectives')}
 RANK = {word: rank for rank, word in enumerate(WORDS)}
 ROLES = {row['role'].lower(): row['level'] for row in table('roles')}
 ROLE = re.compile(rf'(?<![\w-])(?:{branching(ROLES)})(?![\w-])', re.IGNORECASE)
@@ -140,7 +141,7 @@ def country_of_person(titles: list[str], bodies: list[str | None]) -> str | None
     """The country that most of a person's titles tell; None where they tell none, or several alike."""
     lands = Counter()
     for title, held in zip(titles, bodies, strict=True):
-        found = country(title, 'organisation')
+        found = country(re.split(r'\s(?:in|to)\s', title)[0] if DIPLOMAT.search(title) else title, 'organisation')
         if not found and held and not body(title).owner:
             found = gazetteer.country_of(held) or country(held, 'organisation')
         lands.update([found] if found else [])
@@ -171,6 +172,9 @@ def _places(name: str) -> list[str]:
             phrase = ' '.join(words[at : at + taken])
             if phrase[:1].isupper() and at + taken <= len(words) and gazetteer.is_place(phrase):
                 found.append(phrase)
+                break
+            if phrase in ADJECTIVES:
+                found.append(ADJECTIVES[phrase])
                 break
         at += taken
     return found

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from dateline.actors import common, variants
+from dateline.actors import seats, variants
 from dateline.articles import Article, Mention, Role, within
 from dateline.names.wordlists import branching, column
 
@@ -23,12 +22,13 @@ BODY = rf"""
     (?:(?:,|,?\s+(?:and|&)|\s+(?:of|for|on|in|with|at|to))?\s+(?:the\s+)?(?:{KIND_OF})?{CAPITAL})*  # , Rail and Road of
 """
 ONE = rf"""
-    (?:{QUALIFIER}\s+){{0,6}} {OFFICE}                                         # Acting Deputy Minister
+    (?:{QUALIFIER}\s+){{0,6}} {OFFICE} (?:\s*\([^()]{{1,25}}\))?                 # Acting Deputy Minister
     (?:\s+(?:of|for|on|to|at|in|from)\s+(?:the\s+)?(?:{KIND_OF})?{BODY})?            # of Transport
+    (?:\s+(?:in\s+charge\s+of|responsible\s+for)\s+(?:the\s+)?{BODY})?
 """
 BEFORE = re.compile(rf'(?P<title>{ONE}(?:\s+and\s+(?:the\s+)?{ONE})*),?\s+(?:{HONORIFIC}\s+)*\Z', re.VERBOSE)
 TITLE = rf"""
-    (?:[\w’'.&-]+\s+){{0,5}}? {OFFICE}                                        # a newly elected deputy chair
+    (?!who\b) (?:[\w’'.&-]+\s+){{0,5}}? {OFFICE} (?:\s*\([^()]{{1,25}}\))?           # a newly elected deputy chair
     (?:
         \s+(?:of|for|on|to|at|in|with)\s+
         (?:(?:the|its|his|her|their|an?)\s+)?
@@ -53,7 +53,6 @@ OPENING = re.compile(
 )
 GIVEN = re.compile(rf'(?:\s+{CAPITAL})+')
 REACH = 200
-MAYOR = re.compile(r'(?:[Aa]cting\s+|[Cc]ity\s+|[Dd]eputy\s+|[Vv]ice[ -])*(?:[Mm]ayor|[Aa]kim|[Hh]okim|[Kk]hokim)')
 
 
 def find(article: Article, mentions: list[Mention]) -> list[Role]:
@@ -71,13 +70,16 @@ def find(article: Article, mentions: list[Mention]) -> list[Role]:
         persons = [m for m in inside if m.kind == 'person']
         edges = [sentence.start, *(p.end for p in persons)]
         starts = [*(p.start for p in persons[1:]), sentence.end]
+        taken = 0
         for person, left, right in zip(persons, edges, starts, strict=False):
-            for start, end in _spans(article.text, person, left, right):
+            for start, end in _spans(article.text, person, max(left, taken), right, right == sentence.end):
                 roles.append(_role(article.text, start, end, person, mentions))
-    return sorted(set(_mayor_of(article, roles, mentions)), key=lambda r: (r.start, r.end))
+                taken = end
+    roles += seats.shared(article, roles, mentions)
+    return sorted(set(seats.tie(article, roles, mentions)), key=lambda r: (r.start, r.end))
 
 
-def _spans(text: str, person: Mention, left: int, right: int) -> Iterator[tuple[int, int]]:
+def _spans(text: str, person: Mention, left: int, right: int, last: bool) -> Iterator[tuple[int, int]]:
     """Where the titles of one mention of a person stand."""
     if own := variants.OFFICE.match(person.text):
         yield person.start, person.start + len(own[0].rstrip())
@@ -86,7 +88,7 @@ def _spans(text: str, person: Mention, left: int, right: int) -> Iterator[tuple[
         yield from _parts(text, low + before.start('title'), before['title'])
     behind = BEHIND.match(text[person.end : min(right, person.end + REACH)])
     rest = re.sub(rf'(?:\b{HONORIFIC}\s+)+\Z', '', text[person.end + behind.end() : right]) if behind else ''
-    if rest.strip(', ' if before else None):
+    if behind and (last or rest.strip(', ' if before else None)):
         yield from _parts(text, person.end + behind.start('title'), behind['title'])
 
 
@@ -109,6 +111,7 @@ def _role(text: str, start: int, end: int, person: Mention, mentions: list[Menti
 
     Capitals between that body and a lone family name are a given name that was not read as one: they are left out.
     """
+    start = next((m.start for m in mentions if m.start < start < m.end and m.end < end), start)
     inside = within(mentions, start, end)
     if inside and person.start >= end and ' ' not in person.text and re.search(OFFICE, text[start : inside[-1].start]):
         end = inside[-1].end if GIVEN.fullmatch(text, inside[-1].end, end) else end
@@ -116,14 +119,3 @@ def _role(text: str, start: int, end: int, person: Mention, mentions: list[Menti
     places = [m for m in inside if m.kind == 'place']
     organisation = max(bodies, key=lambda m: m.end - m.start).actor if bodies else places[-1].actor if places else None
     return Role(start, end, text[start:end], person.actor, ' '.join(text[start:end].split()), organisation)
-
-
-def _mayor_of(article: Article, roles: list[Role], mentions: list[Mention]) -> Iterator[Role]:
-    """The titles, a mayor of no city that the article says being that of the city where it was written."""
-    places = [m.actor for m in mentions if m.kind == 'place']
-    city = common.home(article, 'city', places)
-    taken = city not in places or any(MAYOR.match(r.title) and r.organisation == city for r in roles)
-    cities = {r.actor: r.organisation for r in roles if r.organisation}
-    for role in roles:
-        own = MAYOR.fullmatch(role.title) and not role.organisation and role.actor not in cities and not taken
-        yield replace(role, organisation=city) if own else role

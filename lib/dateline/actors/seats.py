@@ -1,0 +1,97 @@
+"""Offices whose title names no body -> the body or the place that the article ties them to."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dateline.actors import common, levels
+from dateline.articles import Article, Mention, Role, within
+
+LED = re.compile(r'\b(?:led|headed|chaired|represented)\s+by\s+(?:the\s+|its\s+|their\s+)?(?:then\s+)?\Z')
+OWNED = re.compile(r'\b(?:its|their|whose)\s+(?:\w+\s+)?\Z')
+BETWEEN = re.compile(r'\s*(?:\([^()]*\))?\s*(?:[’\']s\s+)?')
+SUBORDINATE = re.compile(r'(?:spokes\w+|representative|aide|advis[eo]r|assistant|member)\b', re.IGNORECASE)
+PLURAL = re.compile(
+    r'\b(?P<office>(?:[Vv]ice[ -]|[Dd]eputy\s+)?(?:[Mm]ayor|[Gg]overnor|[Aa]mbassador|[Mm]inister|[Pp]resident|[Hh]ead'
+    r'|[Aa]kim|[Ll]eader|[Pp]remier))s\s+of\s'
+)
+
+
+def tie(article: Article, roles: list[Role], mentions: list[Mention]) -> Iterator[Role]:
+    """The titles, those without a body with the one that they belong to, if the article tells it.
+
+    That is the body named right before the title; the one that somebody leads, or whose officer he is; or the city,
+    region or state that the article is most about and that has no other holder of the office.
+    """
+    tied = {r.actor: r.organisation for r in roles if r.organisation}
+    for role in roles:
+        named = role.organisation or _beside(article, role, mentions)
+        if not named and role.actor not in tied and not SUBORDINATE.match(role.title):
+            named = _seat(article, role, roles, mentions)
+        yield replace(role, organisation=named)
+
+
+def _beside(article: Article, role: Role, mentions: list[Mention]) -> str | None:
+    """The body or place right before a title, or the last one before a link such as "led by"."""
+    sentence = next((s for s in article.sentences if s.start <= role.start < s.end), None)
+    bodies = (
+        [m for m in within(mentions, sentence.start, role.start) if m.kind in ('organisation', 'place')]
+        if sentence
+        else []
+    )
+    if not bodies:
+        return None
+    last = bodies[-1]
+    gap = article.text[last.end : role.start]
+    if BETWEEN.fullmatch(gap) or LED.search(gap) or OWNED.search(gap):
+        return last.actor
+    return None
+
+
+def _seat(article: Article, role: Role, roles: list[Role], mentions: list[Mention]) -> str | None:
+    """The place of the office's own level that the article is about, unless somebody else holds the office there."""
+    level = levels.of_person([role.title], [None])
+    if level not in ('city', 'region', 'state') or levels.country_of_person([role.title], [None]):
+        return None
+    place = about(article, [m.actor for m in mentions if m.kind == 'place'], level)
+    head = role.title.lower().split()[-1]
+    holders = {r.actor for r in roles if r.organisation == place and r.title.lower().split(' of ')[0].endswith(head)}
+    return None if holders - {role.actor} else place
+
+
+def about(article: Article, places: list[str], level: str) -> str | None:
+    """The city, region or state that an article is about: that of its dateline, or the one named far more often."""
+    told = Counter(place for place in places if levels.level(place, 'place') == level)
+    if level == 'city' and (here := common.home(article, 'city', places)) in told:
+        return here
+    if level == 'state' and (land := common.home(article, '', places)) in told:
+        return land
+    (best, most), (_, next_most) = [*told.most_common(2), (None, 0), (None, 0)][:2]
+    return best if most > 2 and most > 1.5 * next_most else None
+
+
+def shared(article: Article, roles: list[Role], mentions: list[Mention]) -> Iterator[Role]:
+    """The titles of "the mayors of Lyon, Ann Roe, and Turin, Bo Tan", or of "Lyon and Turin, Ann Roe and Bo Tan"."""
+    held = {r.actor for r in roles}
+    for sentence in article.sentences:
+        if match := PLURAL.search(article.text, sentence.start, sentence.end):
+            named = [m for m in within(mentions, match.end(), sentence.end) if m.kind in ('place', 'person')]
+            named = [m for m in named if article.text[m.start - 1] != '(']
+            for place, person in _pairs(named):
+                if person.actor not in held:
+                    title = f'{match["office"]} of {place.text}'
+                    yield Role(place.start, place.end, place.text, person.actor, title, place.actor)
+
+
+def _pairs(named: list[Mention]) -> list[tuple[Mention, Mention]]:
+    """Places with their persons, in turns or all places first."""
+    kinds = ''.join('L' if m.kind == 'place' else 'P' for m in named)
+    if turns := re.match(r'(?:LP){2,}', kinds):
+        return list(zip(named[: turns.end() : 2], named[1 : turns.end() : 2], strict=True))
+    both = re.match(r'(L{2,})(P{2,})', kinds)
+    if both and len(both[1]) == len(both[2]):
+        return list(zip(named[: len(both[1])], named[len(both[1]) : both.end()], strict=True))
+    return []

@@ -1,0 +1,85 @@
+"""Bodies that no table knows -> level and country that the words beside them tell ("the Danish firm Kordax")."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from dateline.actors import levels, tails
+from dateline.names import Name, gazetteer
+from dateline.names.name_firms import MAKER
+from dateline.names.name_words import CAPS
+
+AROUND = 90
+FIRM = (
+    rf'(?:{MAKER}|producer|trader|shipper|dairy|brewery|bakery|shipyard|refinery|start-up|enterprise|agribusiness|yard)'
+)
+CIVIL = (
+    r'(?:association|charity|foundation|NGO|non-profit|think[ -]tank|network|society|club|trade\s+union|university'
+    r'|institute|school|college|party|movement|federation|museum|trust|friendship\s+group)'
+)
+FIRMS = (
+    r'(?:companies|firms|enterprises|businesses|manufacturers|producers|exporters|importers|investors|brands|suppliers)'
+)
+WHOSE = rf'(?:(?P<people>{CAPS})\s+ | (?P<based>{CAPS})[- ]based\s+ | (?P<owner>{CAPS})[’\']s?\s+)'
+BEFORE = re.compile(
+    rf"""
+    (?<![\w-]) {WHOSE}? (?:[a-z][\w-]*\s+){{0,3}}?                            # the Danish state-owned
+    (?: (?P<firm>{FIRM}) | (?P<civil>{CIVIL}) | (?<=based) ) ,?\s+ (?:the\s+)? \Z     # toolmaker
+    """,
+    re.VERBOSE,
+)
+AMONG = re.compile(
+    rf"""
+    (?:(?P<people>{CAPS})\s+)? \b(?P<firm>{FIRMS})\b
+    [^.;]{{0,60}}? \b(?:such\s+as|including|like|namely|among\s+them)\s+ [^.;]{{0,80}} \Z
+    """,
+    re.VERBOSE,
+)
+BEHIND = re.compile(
+    rf"""
+    (?:\s*\([^()]*\))?
+    (?: ,\s+(?:an?|the|one\s+of\s+(?:the|{CAPS}[’\']s?))\s+
+        {WHOSE}? (?:[\w’\'-]+\s+){{0,4}}? (?:(?P<firm>{FIRM}s?) | (?P<civil>{CIVIL}s?))\b )?
+    (?: (?P<seat>,?\s+(?:which\s+is\s+)?(?:based|headquartered|registered)\s+in\s+ | \s+(?:of|from)\s+)
+        (?:the\s+)?(?:[a-z]+\s+){{0,3}} (?P<land>{CAPS}) )?
+    """,
+    re.VERBOSE,
+)
+
+
+def told(text: str, body: str, names: Iterable[Name]) -> str:
+    """A body's name with what the article tells of it in brackets, where the name and our tables do not.
+
+    >>> told('The Danish exporter Kordax came.', 'Kordax', [Name(20, 26, 'Kordax', 'organisation')])
+    'Kordax (business, Denmark)'
+    """
+    level, land = levels.level(body, 'organisation'), levels.country(body, 'organisation')
+    if level in ('international', 'state', 'region', 'city'):
+        return body
+    evidence = [pair for n in names for pair in _evidence(text, n)]
+    sorts, lands = Counter(s for s, _ in evidence if s), {c for _, c in evidence if c}
+    told_level = sorts.most_common(1)[0][0] if sorts and not level else None
+    return tails.write(body, told_level, lands.pop() if len(lands) == 1 and not land else None)
+
+
+def _evidence(text: str, n: Name) -> Iterator[tuple[str | None, str | None]]:
+    before = text[max(0, n.start - 2 * AROUND) : n.start]
+    if match := BEFORE.search(before[-AROUND:]) or AMONG.search(before):
+        yield _sort(match), _land(match.groupdict())
+    match = BEHIND.match(text, n.end, n.end + 2 * AROUND)
+    yield _sort(match), _land(match.groupdict())
+
+
+def _sort(match: re.Match) -> str | None:
+    told = match.groupdict()
+    return 'business' if told['firm'] else 'civil' if told.get('civil') else None
+
+
+def _land(told: dict[str, str | None]) -> str | None:
+    """The country of the adjective, the owner or the seat beside a body."""
+    words = (told.get('people') or '').split()
+    peoples = (gazetteer.demonym(' '.join(words[at:])) for at in range(len(words)))
+    seats = (gazetteer.country_of(told[key]) for key in ('based', 'owner', 'land') if told.get(key))
+    return next(filter(None, (*peoples, *seats)), None)
