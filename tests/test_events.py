@@ -383,6 +383,18 @@ SEEN = {
         'Ann Lindqvist, who is in Peru on a three-day visit, praised the food.',
         [('ongoing', '2023-09-14~', 'Ann Lindqvist is in Peru')],
     ),
+    'told a guest': (
+        'The port is open to partners, Mayor Ann Lindqvist told Ambassador Rui Costa at a reception on September 11.',
+        [('happened', '2023-09-11', 'Ann Lindqvist told Rui Costa')],
+    ),
+    'planned in a month before': (
+        'In November, a return visit of Chilean firms is planned.',
+        [('planned', '2023-11', 'A return visit of Chilean firms')],
+    ),
+    'accompanying list': (
+        'Mayor Ann Lindqvist will visit Porto on October 3. The delegation will be led by Minister Rui Costa.',
+        [('planned', '2023-10-03', 'will visit Porto')],
+    ),
     'in the course of a visit': (
         'Oslo hosted the Nordic Forum on September 5. In the course of the visit guests toured the Fornebu terminal.',
         [('happened', '2023-09-05', 'hosted the Nordic Forum'), ('happened', '2023-09-05', 'Guests toured')],
@@ -408,6 +420,18 @@ def test_parties_of_a_long_subject():
     )
     assert {'Porto', 'Helena Moura', 'Mombasa', 'Ali Hassan'} <= set(signing.parties)
     assert signing.what.startswith('Helena Moura and Ali Hassan signed')
+
+
+def test_those_who_came_along_are_parties():
+    (visit,) = read(SEEN['accompanying list'][0])
+    assert {'Ann Lindqvist', 'Rui Costa'} <= set(visit.parties)
+
+
+def test_a_headline_names_the_bearer_of_a_title_or_neither():
+    (met,) = read(
+        'Mayor Ann Lindqvist held a long and warm meeting with Deputy Governor of the Lisbon region Rui Costa.'
+    )
+    assert not met.what.endswith('Governor')
 
 
 def test_signatories_of_a_document():

@@ -74,10 +74,8 @@ def find(reading: Reading) -> list[Event]:
             told += [*here, *occasions.find(reading, sentence, here, told), *terms.find(reading, sentence)]
     told += statements.find(reading, told)
     told.sort(key=lambda t: (t.start, t.end))
-    names = {m.actor for m in reading.mentions}
     told = participants.join(reading, antecedents.name(told))
-    told = [t for t in told if t.what and t.what not in names]
-    found = retold.once(dating.date(reading, told))
+    found = retold.once(dating.date(reading, [t for t in told if t.what]))
     return [_event(reading, d, f'e{number}') for number, d in enumerate(found, 1)]
 
 

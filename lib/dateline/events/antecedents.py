@@ -37,8 +37,7 @@ def _is_it(t: Telling) -> bool:
 
 
 def _fits(x: Telling, t: Telling) -> bool:
-    back = t.sentence.number - x.sentence.number
-    return (back == 1 or (back == 0 and x.kind == 'visit')) and not NO_THING.match(x.who) and x.what.startswith(x.who)
+    return t.sentence.number - x.sentence.number == 1 and not NO_THING.match(x.who)
 
 
 def _told_of(thing: Telling, t: Telling) -> Telling:

@@ -39,7 +39,7 @@ EDGE = re.compile(
     | (?P<described>,\s+)(?={REDUCED})                                                     # , held in Rome
         (?![a-z]+\s[^,;]*\sand\s+(?:[a-z]{{3,}}ed|sold|bought|built|made)\s+(?!by\b))   # , worked and opened
     | (?P<attributed>,\s+)(?=(?!(?:and|but|or|who|which)\b)[^,;]{{1,80}}?(?:,[^,;]{{1,40}},)?\s
-        (?:said|announced|reported|stated|added|noted|confirmed|explained|recalled)\b)    # , the mayor said on Monday
+        (?:said|told|announced|reported|stated|added|noted|confirmed|explained|recalled)\b)   # , the mayor said
     | ,?\s+(?=(?:during|in|at|under|after|of|with|through)\s+which\s)
     | \s+(?=(?:after|since(?!\s\d)|before|once|until|as(?![^,;]{{3,50}}?\sand\s))\s
         (?:(?!\b\w+ing\b)[^,;]){{3,50}}?\s{VERBS}\b)                                          # after Rome signed
@@ -104,7 +104,7 @@ def _cuts(words: str, inside: list[tuple[int, int]]) -> Iterator[tuple[int, int,
     starts, ends = [0, *(m.end() for m in edges)], [*(m.start() for m in edges), len(words)]
     for a, b in zip(starts, ends, strict=True):
         if words[a:b].strip():
-            yield a, b, bool(a) and bool(RELATIVE.match(words[a:b]) or REDUCED_CLAUSE.match(words[a:b]))
+            yield a, b, bool(RELATIVE.match(words[a:b]) or REDUCED_CLAUSE.match(words[a:b]))
 
 
 def _holds(words: str, low: int, edge: re.Match) -> bool:

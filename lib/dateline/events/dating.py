@@ -84,8 +84,6 @@ def _stated(t: Telling, article: Article) -> When:
     if t.mood == 'span':
         return timing.lasting(t.dates[0], article)
     when = timing.stated(t.dates)
-    if t.mood == 'done' and t.kind in ACTS and article.anchor and when.first_day and when.first_day > article.anchor:
-        return When()
     return timing.on(when) if t.shared else when
 
 

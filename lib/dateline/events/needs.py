@@ -93,6 +93,8 @@ def _met(need: str, reading: Reading, clause: Clause, p: Predicate, telling: Tel
             return bool(happenings.NOUN.search(clause.words, p.end, p.end + ACT))
         case 'plan':
             return p.mood == 'planned' and bool(telling.subject)
+        case 'audience':
+            return bool(telling.dates) and _met('guest', reading, clause, p, telling)
         case 'actor':
             return bool(telling.subject)
         case 'destination':

@@ -15,6 +15,9 @@ from dateline.events.offers import CLAUSE
 from dateline.events.tellings import Telling
 
 SLATED = re.compile(r'\b(?:slated|scheduled|planned|expected|set|due)\s+(?:for|on|in|from)\s')
+PLANNED = re.compile(
+    r'\b(?:is|are)\s+(?:also\s+)?(?:planned|expected|scheduled|envisaged)\b(?!\s+(?:to|for|on|in|at|from|that|by)\b)'
+)
 DUE = re.compile(r'\b(?:is|are)\s+(?:also\s+)?(?:due|expected|scheduled)\s+(?:back\s+)?(?:in|at)\s+(?:the\s+)?')
 MOVED = re.compile(
     r"""
@@ -44,6 +47,10 @@ def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
         past = reading.article.anchor and dates and dates[0].last_day and dates[0].last_day < reading.article.anchor
         if dates and not past and (start := _thing(reading, sentence, m.start())) is not None:
             yield _plan(reading, sentence, start, dates[0].end, dates[0])
+    for m in PLANNED.finditer(text, sentence.start, sentence.end):
+        dates = [d for d in within(reading.dates, sentence.start, m.start()) if d.edtf]
+        if dates and (start := _thing(reading, sentence, m.start())) is not None:
+            yield _plan(reading, sentence, start, m.end(), dates[0])
     for m in DUE.finditer(text, sentence.start, sentence.end):
         if any(x.start == m.end() and x.kind in ('place', 'event') for x in reading.mentions):
             yield from _due(reading, sentence, m)

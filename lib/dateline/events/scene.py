@@ -98,7 +98,7 @@ def before(reading: Reading, sentence: Sentence, position: int) -> Mention | Non
     fit = [
         m
         for m in both(reading, sentence.start, position)
-        if not re.search(r'[;.]', reading.article.text[m.end : position])
+        if not re.search(r'[;.]', reading.article.text[m.end : position]) and reading.article.text[m.start - 1] != '('
     ]
     return max(fit, key=lambda m: m.end, default=None)
 

@@ -25,7 +25,8 @@ OF_ACTS = {'invite', 'agree', 'announce', 'appoint', 'offer', 'request'}
 TO_DO = re.compile(r'\s(?:to\s+[a-z]+|that|for)\b')
 SPEAKER = re.compile(r'\W*(?:that\s+)?(?:it|he|she|they)\s*', re.IGNORECASE)
 """The subject of reported words, where it is who says them: the city said it will."""
-THING_IN = re.compile(r'\b(?:the|an?|its|their)\s+(?:(?!of\b)[\w-]+\s+){1,5}(?:in|at)\s+(?:the\s+)?\Z')
+BRACKETS = re.compile(r'\s\([^()]*\)')
+THING_IN = re.compile(r'\b(?:the|an?|its|their)\s+(?:(?!of\b)[\w-]+\s+){1,5}(?:in|at|to)\s+(?:the\s+)?\Z')
 """A thing at the place that a relative clause stands behind: the fair in Rome, which was closed."""
 LABEL = re.compile(r'(?:[^\s,;:]+(?:\s[^\s,;:]+){0,2}\s?[–—-]|[^:;]{1,120}:)\s')
 """Words that may date what follows: March 3 – The mayor met; the deal came on Tuesday: the mayors signed."""
@@ -178,7 +179,7 @@ def _who(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate, end
     if own := PRONOUN.sub('', words).strip():
         return _Subject((), own)
     before = scene.before(reading, sentence, at)
-    near = before and not reading.article.text[before.end : at].strip(' ,()"”»’')
+    near = before and not BRACKETS.sub('', reading.article.text[before.end : at]).strip(' ,()"”»’')
     if near and before.kind == 'place' and (held := scene.held_in(reading, before)):
         return _Subject((held.actor,), held.text, (held.actor,))
     if (
