@@ -69,7 +69,7 @@ def complete(reading: Reading, clause: Clause, p: Predicate, telling: Telling) -
     """Everything is there that this verb needs to tell of a happening; of several needs one is enough."""
     precise = not telling.shared and any(d.granularity != 'year' or d.basis == 'stated' for d in telling.dates)
     people = bool(telling.subject or telling.others or telling.place or precise or SIDES.match(telling.who))
-    people = people or (p.word.kind == 'sign' and bool(ANYWHERE['agreement'].search(clause.words, p.end, p.stop)))
+    people = people or (p.word.kind == 'sign' and bool(ANYWHERE['agreement'].search(clause.words)))
     hoped = any(s.start <= telling.at < s.end and s.cue and HOPE.search(s.cue) for s in reading.speech)
     if p.word.kind == 'announce' and not telling.dates and BARE.match(clause.words, p.end):
         return False

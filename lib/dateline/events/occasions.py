@@ -46,6 +46,7 @@ STAY = re.compile(
     """,
     re.VERBOSE,
 )
+NOW = re.compile(r'\b(?:is|are)\s+(?:\w+\s+)?\Z')
 RELATIVE = re.compile(r',?\s+(?:who|which)\s*\Z')
 PART = re.compile(
     r"""
@@ -166,6 +167,8 @@ def _mood(reading: Reading, sentence: Sentence, lead: re.Match, dates) -> str:
     today = reading.article.anchor
     if today and dates and not lead['ahead'] and all(d.last_day and d.last_day < today for d in dates):
         return 'done'
+    if lead['at'] and NOW.search(lead.string, 0, lead.start('at')):
+        return 'ongoing'
     if lead['ahead'] or AHEAD.search(words) or (today and any(d.first_day and d.first_day > today for d in dates)):
         return 'around' if lead['around'] and not AHEAD.search(words) else 'planned'
     if lead['around'] or (lead['marking'] and not lead['marking'].endswith('ed')):
