@@ -317,6 +317,7 @@ NOTHING = {
         'Ann Roe gave interviews.\n\nWhat is planned?\n\nA port in Peru.\n\nWho pays?\n\nThe bank of Lyon does.'
     ),
     'name of what is set up': 'Ann Roe opened a "Peru corner" in Lyon.',
+    'what somebody denies': 'The clerk called it a waste, a charge that Ann Roe denied.',
     'no speech': 'Ann Roe opened a port in Peru.',
     'nobody': 'Trade grew, it was stated.',
     'only marks': '"" “” «» \'\' "',

@@ -39,7 +39,13 @@ THAT = re.compile(rf'{WHEN_WHERE}\s*,?\s+(?P<that>that|how|why|whether)\s+', re.
 TOLD = re.compile(r'\s+(?:(?!that\b)[^\s,;:]+\s+){1,9}?(?P<that>that|how|why|whether)\s+')
 BARE = re.compile(r'sa(?:id|ys|ying)')
 """A verb that takes no noun as its object: what follows it without a preposition is a clause."""
-NO_CLAUSE = re.compile(rf"""(?:\w*ly|{DAY}|as|when|so|the\s+same)\b|[("“«‘']""")
+NO_CLAUSE = re.compile(
+    rf"""
+    (?:\w*ly|{DAY}|as|when|so|the\s+same|of|on|in|at|to|by|from|with|for|about|during|after|before|via|through|following)\b
+    | [("“«‘']
+    """,
+    re.VERBOSE,
+)
 OTHERS = re.compile(
     rf"""
     (?!his|her|its|their)(?:[^\s,.;:“"]+\s+){{0,3}}{CLAIM.pattern}          # countered the charge that
@@ -59,6 +65,7 @@ ADDRESSEE = re.compile(
     re.VERBOSE,
 )
 QUOTED = re.compile(r'["”»]\s*,?\s*[–—-]?\s*\Z')
+RELATIVE = re.compile(r'\b(?:that|which|whom)\b')
 JOINED = re.compile(r',?\s*(?:and|but)\s+(?:(?:also|then|further|has|have)\s+)*')
 REACH = 600
 """Characters of a sentence on either side of a verb of speech that are read with it."""
@@ -118,10 +125,12 @@ def _clause(reading: Reading, cue: Cue, low: int, end: int) -> tuple[int, int, M
         follows = comma > 0 and not QUOTED.search(text, low, cue.start) and end - comma > cue.start - low
         return *_trimmed(text, *((comma + 1, end) if follows else (low, cue.start))), behind
     speaker = attribution.subject(reading, low, cue)
-    comma = text.rfind(',', low, attribution.opening(reading, speaker)) if speaker else -1
+    opening = attribution.opening(reading, speaker) if speaker else low
+    comma = text.rfind(',', low, opening)
     told = ADDRESSEE.match(text, cue.end, end) if cue.text.lower().startswith(TELLING) else None
     after = text[told.end() if told else cue.end : end]
     clause = comma > low and (FINITE.search(text, low, comma) or not PHRASE.match(text, low))
+    clause = clause and not RELATIVE.search(text, comma, opening)
     if cue.takes != 'object' and clause and CLOSING.fullmatch(after):
         closed = text[comma + 1 : comma + 2] in ('"', '”', '»')
         return *_trimmed(text, low, comma + 2 * closed), speaker
