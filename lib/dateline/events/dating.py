@@ -108,7 +108,8 @@ def _status(t: Telling, when: When, article: Article) -> str:
 def _joined(d: Dated, t: Telling) -> bool:
     """Told in one sentence of the same people as done: met the mayor and opened a fair."""
     same = d.telling.sentence is t.sentence and d.telling.subject == t.subject and bool(t.subject)
-    return same and d.status == 'happened' and bool(d.when.edtf) and not t.noun
+    done = d.status == 'happened' and bool(d.when.edtf) and not timing.CLOSING.search(d.telling.what)
+    return same and done and not t.noun
 
 
 def _known(article: Article) -> datetime.date:

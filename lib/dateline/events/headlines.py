@@ -23,7 +23,7 @@ LEADING = re.compile(
 )
 DANGLING = re.compile(
     r"""
-    (?:[\s,;:“"«'’(.–—-]+
+    (?:[\s/,;:“"«'’(.–—-]+
     | \b(?:a|an|the|and|or|but|of|in|on|at|to|for|with|by|from|between|among|as|well|including|into|its|his|her|their|
         our|my|this|that|these|which|who|whose|he|she|it|they|we|will|would|can|is|are|was|were|be|been|has|have|had|especially|such|
         during|under|also|through|than|more|most|aimed|based|other|another|each|highly|very|within|about|against|
@@ -137,7 +137,8 @@ def _subject(reading: Reading, subject: str, actors: tuple[str, ...]) -> str:
         return ' and '.join(actors[:2])
     people = {m.actor: m.text for m in reading.mentions if m.kind == 'person' and m.text in subject}
     if actors and people and (len(words) > LONG or ',' in subject):
-        return ' and '.join(list(people)[:3])
+        *first, last = list(people)[:3]
+        return f'{", ".join(first)} and {last}' if first else last
     return re.sub(r'\s+,', ',', DETAIL.sub('', _headed(_plain(subject)))).rstrip(' ,')
 
 

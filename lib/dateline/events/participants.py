@@ -11,7 +11,7 @@ from dateline.events.needs import GUEST
 from dateline.events.tellings import Telling
 
 GATHERINGS = {'hold', 'meet', 'visit', 'participate', 'sign', 'session', 'ceremony', 'open', 'interview'}
-JOURNEYS = {'visit', 'participate', 'meet'}
+JOURNEYS = {'visit', 'participate'}
 BE = r'(?:is|are|was|were|will\s+be|has\s+been|have\s+been)\s+(?:also\s+|jointly\s+)?'
 WHO = re.compile(
     rf"""

@@ -52,7 +52,7 @@ def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
         if dates and (start := _thing(reading, sentence, m.start())) is not None:
             yield _plan(reading, sentence, start, m.end(), dates[0])
     for m in DUE.finditer(text, sentence.start, sentence.end):
-        if any(x.start == m.end() and x.kind in ('place', 'event') for x in reading.mentions):
+        if any(x.start == m.end() and x.kind in ('place', 'event', 'organisation') for x in reading.mentions):
             yield from _due(reading, sentence, m)
 
 

@@ -12,7 +12,7 @@ from dateline.events.clauses import Clause
 from dateline.events.predicates import FRONTED, Predicate
 
 AGAINST = re.compile(
-    r'\b(?:since|between|up\s+from|down\s+from|than|compared\s+(?:to|with)|as\s+of|until|till|versus)\s+(?:in\s+|the\s+)?\Z',
+    r'\b(?:since|between(?:\s+\w+\s+and)?|up\s+from|down\s+from|than|compared\s+(?:to|with)|as\s+of|until|till|versus)\s+(?:in\s+|the\s+)?\Z',
     re.I,
 )
 FEW = 5
