@@ -11,6 +11,7 @@ from rapidfuzz.distance import Levenshtein
 
 from dateline.actors.transliteration import fold
 from dateline.actors.variants import ACRONYM, country_named
+from dateline.names import gazetteer
 from dateline.names.wordlists import branching, column
 
 SMALL = frozenset('a an and at by de del der for in of on or the to with & von van'.split())
@@ -54,7 +55,9 @@ def body(name: str) -> Body:
     while at < len(raw):
         country, taken = _country(raw, at)
         word = _stem(raw[at])
-        if country:
+        if taken > 1 and not country:
+            content += map(_stem, raw[at : at + taken])
+        elif country:
             (host if hosting else owner).add(country)
         elif word in SMALL:
             hosting = word in HOSTING or (hosting and word in ('the', 'and'))
@@ -72,6 +75,8 @@ def _country(words: list[str], at: int) -> tuple[str | None, int]:
         phrase = ' '.join(words[at : at + taken])
         if at + taken <= len(words) and phrase[:1].isupper() and (code := country_named(phrase)):
             return code, taken
+        if taken > 1 and gazetteer.regions().get(phrase, '') is None:
+            return None, taken
     return None, 1
 
 

@@ -48,11 +48,11 @@ def home(article: Article, name: str, places: Iterable[str]) -> str | None:
     if not here or ABROAD.intersection(fold(name).split()):
         return None
     land = levels.country(here, 'place')
+    at_home = article.agency and levels.country(article.agency, 'organisation') == land
     if TOWN.search(fold(name)):
         told = Counter(place for place in places if levels.level(place, 'place') == 'city')
-        return here if all(n <= told[here] for n in told.values()) else None
+        return here if at_home or all(n <= told[here] for n in told.values()) else None
     told = Counter(filter(None, (levels.country(place, 'place') for place in places)))
-    at_home = article.agency and levels.country(article.agency, 'organisation') == land
     return gazetteer.country_name(land) if land and (at_home or all(n <= told[land] for n in told.values())) else None
 
 

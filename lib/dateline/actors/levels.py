@@ -19,6 +19,8 @@ WORD = re.compile(rf'\b(?:{branching(WORDS)})\b')
 ADJECTIVES = {row['adjective']: row['region'] for row in table('region_adjectives')}
 RANK = {word: rank for rank, word in enumerate(WORDS)}
 ROLES = {row['role'].lower(): row['level'] for row in table('roles')}
+OFFICE_LANDS = {row['role'].lower(): gazetteer.countries().get(row['note']) for row in table('roles')}
+"""The countries of offices that one country has."""
 ROLE = re.compile(rf'(?<![\w-])(?:{branching(ROLES)})(?![\w-])', re.IGNORECASE)
 MUNICIPAL = re.compile(r'\b(?:city|municipal|town)\s+(?:council|government|administration|hall|duma)\b')
 REGIONAL = re.compile(r'\b(?:county|provincial|regional|oblast|krai|voivodeship|governorate|prefectural)\b')
@@ -69,6 +71,8 @@ def _of_its_kind(place: str) -> str | None:
     name, _ = place_names.kind_of(place) or (None, None)
     if not name:
         return None
+    if place.lower().endswith('voivodeship'):
+        return 'PL'
     return gazetteer.country_of(name) or (gazetteer.demonym(name.split()[0]) if ' ' in name else None)
 
 
@@ -132,9 +136,14 @@ def of_person(titles: list[str], bodies: list[str | None]) -> str | None:
 
 def _of_office(title: str) -> str:
     """The level of the office that heads a title, '' where it tells none."""
+    return ROLES.get(_office(title), '')
+
+
+def _office(title: str) -> str:
+    """The office that heads a title, '' where none does."""
     head = re.split(r'\s(?:of|for|in|to|at|on|from)\s', title)[0]
     offices = list(ROLE.finditer(head)) or list(ROLE.finditer(title))[:1]
-    return ROLES[' '.join(offices[-1][0].lower().split())] if offices else ''
+    return ' '.join(offices[-1][0].lower().split()) if offices else ''
 
 
 def country_of_person(titles: list[str], bodies: list[str | None]) -> str | None:
@@ -144,6 +153,7 @@ def country_of_person(titles: list[str], bodies: list[str | None]) -> str | None
         found = country(re.split(r'\s(?:in|to)\s', title)[0] if DIPLOMAT.search(title) else title, 'organisation')
         if not found and held and not body(title).owner:
             found = gazetteer.country_of(held) or country(held, 'organisation')
+        found = found or OFFICE_LANDS.get(_office(title))
         lands.update([found] if found else [])
     best = lands.most_common(2)
     return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else None

@@ -81,7 +81,7 @@ def _is_city_too(text: str, plain: str, full: str) -> bool:
         | (?<!\w){one}(?:['’]s)?\s+(?i:city|town|port|mayor|(?:vice|deputy)\s+mayor|municipal)\b          # X city
         | \A(?:.*\n+){{0,4}}\s*(?:\S+\s)?(?i:{one}),?\s[^.\n]{{0,50}}(?:--|–|—|\(\w+\))                  # dateline
         | (?<!\w){one}{BESIDE}{other}(?!\w) | (?<!\w){other}{BESIDE}{one}(?!\s+(?i:{REGION}))\b        # X and X Region
-        | (?<!\w)(?i:from|in)\s+{one},?\s+(?:in\s+)?(?:the\s+)?{other}(?!\w)                         # in X, X Region
+        | (?<!\w)(?i:in)\s+{one}(?!\s+(?i:{REGION}))\b                                               # in X
         | \b(?i:flights?|fl(?:y|ew)|trains?|bus(?:es)?|airport)\b[^.\n]{{0,80}}\b{one}(?!\s+(?i:{REGION}))\b
     """
     return bool(re.search(city, text, re.VERBOSE))

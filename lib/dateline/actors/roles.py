@@ -17,16 +17,25 @@ QUALIFIER = rf'(?:{CAPITAL}|{branching(column("role_qualifiers", "qualifier"))})
 KIND_OF = (
     rf'(?:{CAPITAL}\s+)?(?:city|state|province|region|county|district|municipality|republic|land)\s+of\s+(?:the\s+)?'
 )
+PLACE = 'city|region|province|oblast|krai|county|district|municipality|state|republic|town'
 BODY = rf"""
     {CAPITAL}                                                                 # Port
     (?:(?:,|,?\s+(?:and|&)|\s+(?:of|for|on|in|with|at|to))?\s+(?:the\s+)?(?:{KIND_OF})?{CAPITAL})*  # , Rail and Road of
+    (?:\s+(?:{PLACE})\b)?                                                     # Lyon province
 """
 ONE = rf"""
     (?:{QUALIFIER}\s+){{0,6}} {OFFICE} (?:\s*\([^()]{{1,25}}\))?                 # Acting Deputy Minister
     (?:\s+(?:of|for|on|to|at|in|from)\s+(?:the\s+)?(?:{KIND_OF})?{BODY})?            # of Transport
+    (?:\s+of\s+the\s+(?:{PLACE}|country))?                                    # of the region
     (?:\s+(?:in\s+charge\s+of|responsible\s+for)\s+(?:the\s+)?{BODY})?
 """
-BEFORE = re.compile(rf'(?P<title>{ONE}(?:\s+and\s+(?:the\s+)?{ONE})*),?\s+(?:{HONORIFIC}\s+)*\Z', re.VERBOSE)
+BEFORE = re.compile(
+    rf"""
+    (?P<title>{ONE}(?:\s+and\s+(?:the\s+)?{ONE})*)
+    (?:,\s+an?\s+[\w -]{{2,40}},)? ,?\s+ (?:{HONORIFIC}\s+)* \Z               # of Lotus, a charity, Ms
+    """,
+    re.VERBOSE,
+)
 TITLE = rf"""
     (?!who\b) (?:[\w’'.&-]+\s+){{0,5}}? {OFFICE} (?:\s*\([^()]{{1,25}}\))?           # a newly elected deputy chair
     (?:
@@ -48,6 +57,7 @@ BEHIND = re.compile(
     re.VERBOSE,
 )
 JOINT = re.compile(rf"\s*,?\s+and\s+(?=(?:also\s+)?(?:[\w’'-]+\s+){{0,3}}?{OFFICE})")
+ADDRESS = re.compile(rf'(?:,?\s*\b{HONORIFIC})+\s*\Z')
 OPENING = re.compile(
     r'(?:(?:the|an?|its|his|her|their|also|on|in|as|when|by|with|from|said|and|but|meanwhile)\s+)+', re.IGNORECASE
 )
@@ -86,10 +96,11 @@ def _spans(text: str, person: Mention, left: int, right: int, last: bool) -> Ite
     low = max(left, person.start - REACH)
     if before := BEFORE.search(text[low : person.start]):
         yield from _parts(text, low + before.start('title'), before['title'])
-    behind = BEHIND.match(text[person.end : min(right, person.end + REACH)])
-    rest = re.sub(rf'(?:\b{HONORIFIC}\s+)+\Z', '', text[person.end + behind.end() : right]) if behind else ''
-    if behind and (last or rest.strip(', ' if before else None)):
-        yield from _parts(text, person.end + behind.start('title'), behind['title'])
+    if behind := BEHIND.match(text[person.end : min(right, person.end + REACH)]):
+        title, start = ADDRESS.sub('', behind['title']), person.end + behind.start('title')
+        rest = ADDRESS.sub('', text[start + len(title) : right])
+        if last or rest.strip(', ' if before else None):
+            yield from _parts(text, start, title)
 
 
 def _parts(text: str, start: int, title: str) -> Iterator[tuple[int, int]]:
@@ -112,7 +123,7 @@ def _role(text: str, start: int, end: int, person: Mention, mentions: list[Menti
     Capitals between that body and a lone family name are a given name that was not read as one: they are left out.
     """
     start = next((m.start for m in mentions if m.start < start < m.end and m.end < end), start)
-    inside = within(mentions, start, end)
+    inside = within(mentions, start, end + 1)
     if inside and person.start >= end and ' ' not in person.text and re.search(OFFICE, text[start : inside[-1].start]):
         end = inside[-1].end if GIVEN.fullmatch(text, inside[-1].end, end) else end
     bodies = [m for m in inside if m.kind == 'organisation']

@@ -9,10 +9,12 @@ from dataclasses import replace
 
 from dateline.actors import common, levels
 from dateline.articles import Article, Mention, Role, within
+from dateline.names.wordlists import branching, column
 
+OFFICE = re.compile(rf'(?i:{branching(column("roles", "role"))})\b')
 LED = re.compile(r'\b(?:led|headed|chaired|represented)\s+by\s+(?:the\s+|its\s+|their\s+)?(?:then\s+)?\Z')
 OWNED = re.compile(r'\b(?:its|their|whose)\s+(?:\w+\s+)?\Z')
-BETWEEN = re.compile(r'\s*(?:\([^()]*\))?\s*(?:[’\']s\s+)?')
+BETWEEN = re.compile(r'\)?\s*(?:\([^()]*\))?\s*(?:[’\']s\s+)?')
 SUBORDINATE = re.compile(r'(?:spokes\w+|representative|aide|advis[eo]r|assistant|member)\b', re.IGNORECASE)
 PLURAL = re.compile(
     r'\b(?P<office>(?:[Vv]ice[ -]|[Dd]eputy\s+)?(?:[Mm]ayor|[Gg]overnor|[Aa]mbassador|[Mm]inister|[Pp]resident|[Hh]ead'
@@ -28,7 +30,7 @@ def tie(article: Article, roles: list[Role], mentions: list[Mention]) -> Iterato
     """
     tied = {r.actor: r.organisation for r in roles if r.organisation}
     for role in roles:
-        named = role.organisation or _beside(article, role, mentions)
+        named = role.organisation or _beside(article, role, mentions) or _in_part(role, mentions)
         if not named and role.actor not in tied and not SUBORDINATE.match(role.title):
             named = _seat(article, role, roles, mentions)
         yield replace(role, organisation=named)
@@ -51,6 +53,17 @@ def _beside(article: Article, role: Role, mentions: list[Mention]) -> str | None
     return None
 
 
+def _in_part(role: Role, mentions: list[Mention]) -> str | None:
+    """The only body of the article that has the capitalised first word of a title as its own: Chamber president."""
+    word = role.title.split()[0]
+    bodies = {m.actor for m in mentions if m.kind == 'organisation' and word in m.actor.split()}
+    return (
+        bodies.pop()
+        if len(bodies) == 1 and word[0].isupper() and ' ' in role.title and not OFFICE.match(word)
+        else None
+    )
+
+
 def _seat(article: Article, role: Role, roles: list[Role], mentions: list[Mention]) -> str | None:
     """The place of the office's own level that the article is about, unless somebody else holds the office there."""
     level = levels.of_person([role.title], [None])
@@ -63,14 +76,17 @@ def _seat(article: Article, role: Role, roles: list[Role], mentions: list[Mentio
 
 
 def about(article: Article, places: list[str], level: str) -> str | None:
-    """The city, region or state that an article is about: that of its dateline, or the one named far more often."""
+    """The city or state of the dateline, if the article tells that it is home.
+
+    Without a dateline the city, and always the region, that it names far more often than any other. A state is not
+    told by count: what is at home names the other side only.
+    """
     told = Counter(place for place in places if levels.level(place, 'place') == level)
-    if level == 'city' and (here := common.home(article, 'city', places)) in told:
-        return here
-    if level == 'state' and (land := common.home(article, '', places)) in told:
-        return land
+    if level == 'state' or (level == 'city' and article.place):
+        here = common.home(article, 'city' if level == 'city' else '', places)
+        return here if here in told else None
     (best, most), (_, next_most) = [*told.most_common(2), (None, 0), (None, 0)][:2]
-    return best if most > 2 and most > 1.5 * next_most else None
+    return best if (level == 'region' and not next_most) or (most > 1 and most > 1.5 * next_most) else None
 
 
 def shared(article: Article, roles: list[Role], mentions: list[Mention]) -> Iterator[Role]:
