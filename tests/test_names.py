@@ -270,6 +270,13 @@ def test_tagger_is_loaded_once():
     assert tagger.pipeline(str(tagger.OURS)) is tagger.pipeline(str(tagger.OURS))
 
 
+def test_a_capital_changes_no_word_vector():
+    nlp = tagger.pipeline(str(tagger.OURS))
+    vectors = nlp.vocab.vectors
+    small, large = (vectors.find(keys=nlp.make_doc(word).to_array(vectors.attr))[0] for word in ('harbour', 'Harbour'))
+    assert small == large >= 0
+
+
 CHARACTERS = st.characters(exclude_categories=['Cs'])
 PIECES = st.sampled_from(
     [

@@ -29,6 +29,7 @@ KINDS = {
     'WORK_OF_ART': 'other',
     'LAW': 'other',
 }
+DETERMINERS = {'the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'that', 'these', 'those'}
 NOT_FOR_NAMES = ['tagger', 'morphologizer', 'parser', 'senter', 'attribute_ruler', 'lemmatizer', 'trainable_lemmatizer']
 
 
@@ -52,9 +53,19 @@ def guess(texts: Iterable[str]) -> Iterator[list[Guess]]:
     if nlp is None:
         return ([] for _ in texts)
     return (
-        [Guess(e.start_char, e.end_char, KINDS[e.label_]) for e in doc.ents if e.label_ in KINDS]
+        [
+            Guess(e.start_char, e.end_char, KINDS[e.label_])
+            for e in doc.ents
+            if e.label_ in KINDS and not _is_participle(e)
+        ]
         for doc in nlp.pipe(texts, batch_size=64)
     )
+
+
+def _is_participle(guessed) -> bool:
+    """Whether it is one word in -ing with its object after it: "Praising the plan"."""
+    after = guessed.doc[guessed.end : guessed.end + 1].text
+    return len(guessed) == 1 and guessed.text.endswith('ing') and after in DETERMINERS
 
 
 @functools.cache
