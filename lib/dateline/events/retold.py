@@ -50,22 +50,14 @@ def _same(a: Dated, b: Dated) -> bool:
         return True
     if t.kind == 'statement' and u.noun and t.start <= u.start < t.end:
         return True
-    if t.kind == u.kind and (t.noun or u.noun) and t.start < u.end and u.start < t.end and t.kind not in ACTS:
-        return True
     if t.kind in GATHERING and u.kind in GATHERING and not u.dates and _is_gathering(u):
         return not u.names or bool(set(u.names) & set(t.names))
     if t.kind != u.kind or u.kind in ACTS:
-        return False
-    if t.kind == 'visit' and t.sentence is u.sentence and not t.noun and not u.noun:
         return False
     if t.kind == 'sign' and not u.dates and DOCUMENT.match(u.what):
         return a.status == b.status
     if u.noun and not u.subject and t.sentence is u.sentence:
         return True
-    if u.kind == 'hold':
-        return bool(set(t.names) & set(u.names)) and _compatible(a, b)
-    if t.names and u.names and not set(t.names) & set(u.names):
-        return False
     if not u.noun and t.others and u.others and not {*t.subject, *t.others} & set(u.others):
         return False
     people = set(t.subject) & set(u.subject) or (u.noun and set(t.subject + t.others) & set(u.subject))
