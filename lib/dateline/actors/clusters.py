@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from dateline.actors import aliases, body_names, levels, person_names, place_names, variants
+from dateline.actors import aliases, body_names, common, levels, person_names, place_names, variants
 from dateline.actors.transliteration import fold
 from dateline.names import Name, gazetteer
 
@@ -120,7 +120,8 @@ def _home(kind: str, form: str, start: int, clusters: list[Cluster], pairs: set)
         gaps = [start - n.start for n in c.names]
         return rank, -min((g for g in gaps if g >= 0), default=10**9 + min(map(abs, gaps)))
 
-    return max(fits, key=closeness)[1]
+    rank, best = max(fits, key=closeness)
+    return None if rank == 1 and kind != 'person' and len(fits) > 1 else best
 
 
 def _only_in_capitals(place: str) -> bool:
@@ -146,4 +147,6 @@ def _fit(kind: str, form: str, other: str, full: str, pairs: set) -> int:
     because = body_names.organisation(form, full)
     if not because and len(form.split()) == len(full.split()):
         because = body_names.organisation(full, form)
+    if not because and form.lower() in common.HEADS:
+        return int(form in full.split())
     return 2 if because == 'short form' else 3 if because else 0

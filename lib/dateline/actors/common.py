@@ -48,12 +48,18 @@ def home(article: Article, name: str, places: Iterable[str]) -> str | None:
     if not here or ABROAD.intersection(fold(name).split()):
         return None
     land = levels.country(here, 'place')
-    at_home = article.agency and levels.country(article.agency, 'organisation') == land
+    at_home = home_land(article)
     if TOWN.search(fold(name)):
         told = Counter(place for place in places if levels.level(place, 'place') == 'city')
         return here if at_home or all(n <= told[here] for n in told.values()) else None
     told = Counter(filter(None, (levels.country(place, 'place') for place in places)))
     return gazetteer.country_name(land) if land and (at_home or all(n <= told[land] for n in told.values())) else None
+
+
+def home_land(article: Article) -> str | None:
+    """The country of an article's dateline, if its agency is of there too."""
+    land = levels.country(article.place, 'place') if article.place else None
+    return land if land and article.agency and levels.country(article.agency, 'organisation') == land else None
 
 
 def told_apart(article: Article, name: str, kind: str, places: Iterable[str]) -> str:

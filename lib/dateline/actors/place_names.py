@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from dateline.actors import variants
 from dateline.actors.transliteration import fold
@@ -52,7 +52,7 @@ def one_name(text: str, names: Iterable[Name]) -> dict[str, str]:
     found = {}
     for full in sorted(places | states):
         name, kind = kind_of(full) or (None, None)
-        plain = by_letters.get(fold(name or ''))
+        plain = next((by_letters[form] for form in _plain_forms(name or '') if form in by_letters), None)
         if not plain or _are_two(text, plain, full, kind):
             continue
         if kind == 'region' and gazetteer.is_city(plain) and not gazetteer.is_region(plain):
@@ -60,6 +60,14 @@ def one_name(text: str, names: Iterable[Name]) -> dict[str, str]:
         else:
             found[full] = plain
     return found
+
+
+def _plain_forms(name: str) -> Iterator[str]:
+    """The letters of a place's name, of the place of its adjective, and of the name without its people."""
+    letters = fold(name)
+    yield from (letters, letters.removesuffix('n'), letters.removesuffix('an'), letters.removesuffix('ian'))
+    if gazetteer.is_region(first := name.split(' ')[0]):
+        yield fold(first)
 
 
 def _are_two(text: str, plain: str, full: str, kind: str | None) -> bool:

@@ -82,6 +82,8 @@ def about(article: Article, places: list[str], level: str) -> str | None:
     told by count: what is at home names the other side only.
     """
     told = Counter(place for place in places if levels.level(place, 'place') == level)
+    if level == 'region' and (land := common.home_land(article)):
+        told = Counter({place: n for place, n in told.items() if levels.country(place, 'place') == land})
     if level == 'state' or (level == 'city' and article.place):
         here = common.home(article, 'city' if level == 'city' else '', places)
         return here if here in told else None

@@ -32,14 +32,15 @@ BEHIND = re.compile(
         | \s*,\s+{SORT}(?:(?P<city2>{CITY})|(?P<region2>{REGION}))\b         # Nagura, the second city
     )?
     (?: (?P<link>,?\s+in\s+|\s+of\s+|,\s+|\s+\()                           # in; a comma; a bracket
-        (?:(?:the|{SIDE})\s+){{0,2}} (?P<land>{CAPS}) )?                       # northern Japan
+        (?:(?:the|{SIDE})\s+){{0,2}} (?:{REGION}\s+of\s+)?                     # northern
+        (?P<land>{CAPS}(?:\s+of\s+(?:the\s+)?{CAPS})?) )?                        # Japan
     """,
     re.VERBOSE,
 )
 CLOSED = re.compile(
     r"""
     \s* (?: [.;:)\n–—-] | \Z )
-    | ,(?!\s+(?:and\b|(?![A-Z][a-z]+\.?\s\d)[A-Z]))     # a comma, but no list; May 4 may follow
+    | ,(?!\s+(?:and\s+(?:the\s+)?[A-Z]|(?![A-Z][a-z]+\.?\s\d)[A-Z]))     # a comma, but no list; May 4 may follow
     | \s+(?:on|in|at|to|from|where|this|last)\b
     """,
     re.VERBOSE,
@@ -80,7 +81,8 @@ def _evidence(text: str, start: int, end: int) -> Iterator[tuple[str | None, str
         yield _level(match, 'city', 'region'), owner or next(filter(None, peoples), None)
     match = BEHIND.match(text, end, end + 2 * AROUND)
     apposed = match['land'] and (match['link'].strip() != ',' or CLOSED.match(text, match.end()))
-    land = gazetteer.country_of(match['land']) if apposed else None
+    lands = (gazetteer.country_of(name) for name in (match['land'], match['land'].split(' of ')[0])) if apposed else ()
+    land = next(filter(None, lands), None)
     yield _level(match, 'city', 'region') or _level(match, 'city2', 'region2'), land
 
 
