@@ -75,7 +75,7 @@ SEEN = {
     'rank of a partner': (
         "Trade with Singapore, Malaysia's second largest trading partner, rose to $3 billion in 2018.",
         [
-            ('second', 'ordinal', None, None, None, None, None, None),
+            ('second', 'ordinal', 'total', 'MY', 'SG', '2018', None, None),
             ('$3 billion', 'level', 'total', 'MY', 'SG', '2018', None, None),
         ],
     ),
@@ -144,7 +144,7 @@ SEEN = {
         "Tatarstan's foreign trade turnover totalled $16.7 billion in 2018, up 9.5 percent. Exports amounted to $12.5 billion and imports to $4.2 billion.",
         [
             ('$16.7 billion', 'level', 'total', 'Tatarstan', None, '2018', None, None),
-            ('9.5 percent', 'percent change', 'total', 'Tatarstan', None, '2018', None, 'up'),
+            ('9.5 percent', 'percent change', 'total', 'Tatarstan', None, '2018', '2017', 'up'),
             ('$12.5 billion', 'level', 'export', 'Tatarstan', None, '2018', None, None),
             ('$4.2 billion', 'level', 'import', 'Tatarstan', None, '2018', None, None),
         ],
@@ -168,29 +168,29 @@ SEEN = {
     'cities': (
         'Trade turnover between Moscow and Minsk grew by 6.3% and exceeded $4.5 billion in January-September 2018, the mayor said on Tuesday.',
         [
-            ('6.3%', 'percent change', 'total', None, None, '2018-01/2018-09', None, 'up'),
+            ('6.3%', 'percent change', 'total', None, None, '2018-01/2018-09', '2017-01/2017-09', 'up'),
             ('exceeded $4.5 billion', 'level', 'total', None, None, '2018-01/2018-09', None, None),
         ],
     ),
     'volume and value': (
         "Vietnam's rice exports fell 8 percent in volume and 5 percent in value in the first half of 2019.",
         [
-            ('8 percent', 'percent change', 'export', 'VN', None, '2019-40', None, 'down'),
-            ('5 percent', 'percent change', 'export', 'VN', None, '2019-40', None, 'down'),
+            ('8 percent', 'percent change', 'export', 'VN', None, '2019-40', '2018-40', 'down'),
+            ('5 percent', 'percent change', 'export', 'VN', None, '2019-40', '2018-40', 'down'),
         ],
     ),
     'doubled': (
         'Bilateral trade between Oman and Iran has doubled, reaching $1.2 billion last year.',
         [
-            ('doubled', 'multiple', 'total', None, None, '2018', None, 'up'),
+            ('doubled', 'multiple', 'total', None, None, '2018', '2017', 'up'),
             ('$1.2 billion', 'level', 'total', None, None, '2018', None, None),
         ],
     ),
     'investment': (
         'Foreign direct investment from Japan into Thailand rose to 320 million euros in 2018 from 250 million euros in 2017.',
         [
-            ('320 million euros', 'level', 'investment', 'JP', 'TH', '2018', None, None),
-            ('250 million euros', 'level', 'investment', 'JP', 'TH', '2017', None, None),
+            ('320 million euros', 'level', 'investment', 'TH', 'JP', '2018', None, None),
+            ('250 million euros', 'level', 'investment', 'TH', 'JP', '2017', None, None),
         ],
     ),
     'two currencies': (
@@ -226,9 +226,9 @@ SEEN = {
         [
             ('$35.6 billion', 'level', 'total', None, None, '2018', None, None),
             ('$22.6 billion', 'level', 'export', 'RU', 'BY', '2018', None, None),
-            ('13.6 percent', 'percent change', 'export', 'RU', 'BY', '2018', None, 'up'),
+            ('13.6 percent', 'percent change', 'export', 'RU', 'BY', '2018', '2017', 'up'),
             ('$12.97 billion', 'level', 'import', 'RU', 'BY', '2018', None, None),
-            ('-2.9 percent', 'percent change', 'import', 'RU', 'BY', '2018', None, 'down'),
+            ('-2.9 percent', 'percent change', 'import', 'RU', 'BY', '2018', '2017', 'down'),
         ],
     ),
     'fiscal year before': (
@@ -262,7 +262,7 @@ SEEN = {
     'a year earlier': (
         'In 2018 trade with Chad slumped 15 percent. A year earlier, it had grown 4 percent to $5.2 million.',
         [
-            ('15 percent', 'percent change', 'total', None, 'TD', '2018', None, 'down'),
+            ('15 percent', 'percent change', 'total', None, 'TD', '2018', '2017', 'down'),
             ('4 percent', 'percent change', 'total', None, 'TD', '2017', '2016', 'up'),
             ('$5.2 million', 'level', 'total', None, 'TD', '2017', None, None),
         ],
@@ -325,7 +325,10 @@ SEEN = {
     ),
     'investors in a row': (
         'Singapore is the largest investor in India, with FDI of $14.67 billion.',
-        [('$14.67 billion', 'level', 'investment', 'SG', 'IN', None, None, None)],
+        [
+            ('largest investor', 'ordinal', 'investment', 'IN', 'SG', None, None, None),
+            ('$14.67 billion', 'level', 'investment', 'IN', 'SG', None, None, None),
+        ],
     ),
     'shares in a row': (
         "Oman took 40 percent of Fiji's exports in 2018, followed by Peru with 12 percent.",
@@ -359,9 +362,9 @@ SEEN = {
     'a level after a change to another partner': (
         "Fiji's sugar exports to Japan rose 8 percent to 900 tonnes in 2018 and those to China 2 percent to 700 tonnes.",
         [
-            ('8 percent', 'percent change', 'export', 'FJ', 'JP', '2018', None, 'up'),
+            ('8 percent', 'percent change', 'export', 'FJ', 'JP', '2018', '2017', 'up'),
             ('900 tonnes', 'level', 'export', 'FJ', 'JP', '2018', None, None),
-            ('2 percent', 'percent change', 'export', 'FJ', 'CN', '2018', None, 'up'),
+            ('2 percent', 'percent change', 'export', 'FJ', 'CN', '2018', '2017', 'up'),
             ('700 tonnes', 'level', 'export', 'FJ', 'CN', '2018', None, None),
         ],
     ),
@@ -371,12 +374,16 @@ SEEN = {
     ),
     'largest partner': (
         "ASEAN was Japan's largest trading partner in 2018, with trade of $6 billion.",
-        [('$6 billion', 'level', 'total', 'JP', 'ASEAN', '2018', None, None)],
+        [
+            ('largest trading partner', 'ordinal', 'total', 'JP', 'ASEAN', '2018', None, None),
+            ('$6 billion', 'level', 'total', 'JP', 'ASEAN', '2018', None, None),
+        ],
     ),
     'top source': (
         "Japan's imports were $700 billion in 2018. China was the top source of imports with a share of 23 percent.",
         [
             ('$700 billion', 'level', 'import', 'JP', None, '2018', None, None),
+            ('top source', 'ordinal', 'import', 'JP', 'CN', '2018', None, None),
             ('23 percent', 'share', 'import', 'JP', 'CN', '2018', None, None),
         ],
     ),
@@ -384,12 +391,14 @@ SEEN = {
         "In 2018 Oman's exports to Iran were $50 million (plus 44%).",
         [
             ('$50 million', 'level', 'export', 'OM', 'IR', '2018', None, None),
-            ('44%', 'percent change', 'export', 'OM', 'IR', '2018', None, 'up'),
+            ('44%', 'percent change', 'export', 'OM', 'IR', '2018', '2017', 'up'),
         ],
     ),
     'more sharply is no rise': (
         "Oman's exports to Iran fell even more sharply, by 14.1 percent, in 2018.",
-        [('14.1 percent', 'percent change', 'export', 'OM', 'IR', '2018', None, 'down')],
+        [
+            ('14.1 percent', 'percent change', 'export', 'OM', 'IR', '2018', '2017', 'down'),
+        ],
     ),
     'goods of a people': (
         'Oman imported 300 tonnes of Kenyan tea in 2018.',
@@ -397,13 +406,16 @@ SEEN = {
     ),
     'invested by': (
         'In 2018 German firms matched the $3 million invested by Austria in Kosovo.',
-        [('$3 million', 'level', 'investment', 'AT', 'XK', '2018', None, None)],
+        [
+            ('$3 million', 'level', 'investment', 'XK', 'AT', '2018', None, None),
+        ],
     ),
     'a sum of many years': (
         "In 2018 trade of Oman with Iran was $1 billion. Oman's investment in Iran over the past ten years exceeded $58 million.",
         [
             ('$1 billion', 'level', 'total', 'OM', 'IR', '2018', None, None),
-            ('exceeded $58 million', 'level', 'investment', 'OM', 'IR', None, None, None),
+            ('ten years', 'duration', None, None, None, None, None, None),
+            ('exceeded $58 million', 'level', 'investment', 'IR', 'OM', None, None, None),
         ],
     ),
     'who supplies, after both flows': (
@@ -418,6 +430,7 @@ SEEN = {
         'Russia exported 44 million tonnes of grain in 2018. Egypt was the largest buyer, with 8.1 million tonnes.',
         [
             ('44 million tonnes', 'level', 'export', 'RU', None, '2018', None, None),
+            ('largest buyer', 'ordinal', 'export', 'RU', 'EG', '2018', None, None),
             ('8.1 million tonnes', 'level', 'export', 'RU', 'EG', '2018', None, None),
         ],
     ),
@@ -438,12 +451,15 @@ SEEN = {
     ),
     'the largest market is': (
         "Fiji's largest market is Japan, with $9 million in 2018.",
-        [('$9 million', 'level', 'export', 'FJ', 'JP', '2018', None, None)],
+        [
+            ('largest market', 'ordinal', 'export', 'FJ', None, '2018', None, None),
+            ('$9 million', 'level', 'export', 'FJ', 'JP', '2018', None, None),
+        ],
     ),
     'ranks': (
         'Peru is the fourth largest buyer, ranked third in 2018 and opened the 5th Lima Boat Fair.',
         [
-            ('fourth', 'ordinal', None, None, None, None, None, None),
+            ('fourth', 'ordinal', 'export', None, 'PE', '2018', None, None),
             ('third', 'ordinal', None, None, None, None, None, None),
             ('5th', 'ordinal', None, None, None, '2018', None, None),
         ],
@@ -457,18 +473,23 @@ SEEN = {
     ),
     'an open sum': (
         "Since 2005 Fiji's investment in Peru has exceeded $3 million.",
-        [('exceeded $3 million', 'level', 'investment', 'FJ', 'PE', '2005/..', None, None)],
+        [
+            ('exceeded $3 million', 'level', 'investment', 'PE', 'FJ', '2005/..', None, None),
+        ],
     ),
     'projects worth': (
         'In 2018 Fiji sold Peru nothing. Japan has 12 projects in Peru worth $9 million.',
         [
             ('12 projects', 'count', None, None, None, None, None, None),
-            ('$9 million', 'level', 'investment', 'JP', 'PE', None, None, None),
+            ('$9 million', 'level', 'investment', 'PE', 'JP', None, None, None),
         ],
     ),
     'the largest investor with a stock': (
         'Japan is the largest foreign investor in Peru, with a stock of $9 million.',
-        [('$9 million', 'level', 'investment', 'JP', 'PE', None, None, None)],
+        [
+            ('largest foreign investor', 'ordinal', 'investment', 'PE', 'JP', None, None, None),
+            ('$9 million', 'level', 'investment', 'PE', 'JP', None, None, None),
+        ],
     ),
     'shares of goods in the next sentence': (
         "Fiji's exports to Japan were $9 million in 2018. Sugar accounted for 58 percent, followed by timber with 12 percent.",

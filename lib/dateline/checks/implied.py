@@ -137,6 +137,8 @@ def named(series: Series) -> str:
     if series.flow == 'total' and len(series.dyad) == 2:
         return f'{goods}trade between {" and ".join(map(country_name, series.dyad))}'
     noun, link = NOUNS.get(series.flow, (series.flow, 'with'))
+    if series.flow == 'investment' and series.side:
+        return f'{goods}{noun} in {country_name(series.side)}'
     side, partner = series.side or next(iter(series.dyad), None), partner_of(series)
     owner = f"{country_name(side)}'s " if side else ''
     return f'{owner}{goods}{noun or ""}{f" {link} {country_name(partner)}" if partner else ""}'.strip()

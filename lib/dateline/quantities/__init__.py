@@ -40,10 +40,15 @@ class Quantity:
 
 
 MULTIPLES = {'double': 2, 'triple': 3, 'treble': 3, 'quadruple': 4, 'twice': 2, 'thrice': 3} | SMALL
+VERB = 'double|triple|treble|quadruple'
+OBJECT = r'(?=\s(?:the|its|their|this|in|by|from|to|over|within|since)\b|[.,;]|$)'
+RATE = r'(?=\s(?:an?|per|each|every)\s(?:day|week|month|year|season)\b|-?\s?(?:dai|week|month|year|annual)ly\b)'
 MULTIPLE = re.compile(
-    r"""
-      (?P<moved>double|triple|treble|quadruple)d\b                                              # doubled
-    | (?P<times>double|triple|treble|quadruple|twice|thrice)(?=\s(?:as|the|its|their|that|what)\b)    # twice as much
+    rf"""
+      (?P<moved>doubl|tripl|trebl|quadrupl)(?:ed|ing)\b                                         # doubled
+    | (?:(?<=\bto\s)|(?=\w+\ssince\b))(?P<rise>{VERB}){OBJECT}  # to double its exports
+    | (?P<again>twice|thrice){RATE}                                                              # twice a year
+    | (?P<times>{VERB}|twice|thrice)(?=\s(?:as|the|its|their|that|what)\b)                         # twice as much
     | (?P<fold>(?-i:two|three|four|five|six|seven|eight|nine|ten))-?fold\b                         # threefold
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -62,7 +67,8 @@ SCAN = re.compile(
     rf"""
       {OPENING}
     | \b(?: (?:{ORDINAL})(?=\s['"“‘«tesamfrbc]) | number\ (?:one|two|three)\b
-          | double|triple|treble|quadruple|twice|thrice | (?:two|three|four|five|six|seven|eight|nine|ten)fold )
+          | (?:doubl|tripl|trebl|quadrupl)(?:e|ing) | twice | thrice
+          | (?:two|three|four|five|six|seven|eight|nine|ten)fold )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -135,8 +141,11 @@ def _multiple(text: str, start: int, since: int) -> Quantity | None:
     found = MULTIPLE.match(text, start)
     if not found:
         return None
-    value = MULTIPLES[(found['moved'] or found['times'] or found['fold']).lower()]
-    change = 'up' if found['moved'] else trends.change(text, since, start, found.end(), False)
+    word = found[found.lastgroup].lower()
+    value = MULTIPLES[word if word in MULTIPLES else word + 'e']
+    if found['again']:
+        return _exact(text, start, found.end(), value, 'occurrence', None)
+    change = 'up' if found['moved'] or found['rise'] else trends.change(text, since, start, found.end(), False)
     if bound := trends.qualifier(text, since, start):
         low, high = _interval(float(value), None, 0.0, bound[0])
         whole = text[bound[1] : found.end()]

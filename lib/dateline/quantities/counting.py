@@ -56,7 +56,7 @@ STOP = set(
 STOP |= {*SMALL, *TENS}
 """Words that end the words between a number and its noun, or that look like a plural."""
 
-ACRONYMS = re.compile(r'[A-Z]{2,}s')
+ACRONYMS = re.compile(r'[A-Z]{2,}s|[A-Z][a-z]?[A-Z]{1,4}s')
 NOT_PLURAL = re.compile(
     r'(?:ss|us|is|yes|gas|lens|bias|canvas|atlas|news|politics|sports|physics|always|perhaps|besides|(?:for|to|back|after|in|up|down|on)wards)$'
 )

@@ -39,7 +39,10 @@ PER = re.compile(
     """,
     re.VERBOSE,
 )
-NAIRA = re.compile(r'(?<!\w)N(?=[0-9]{1,3}(?:,[0-9]{3})+|[0-9.,]+\s?(?:[kmb]n?|tr?n|[mbtr]+illion)\b)')
+LETTER = re.compile(r'(?<!\w)[NK](?=[0-9]{1,3}(?:,[0-9]{3})+|[0-9.,]+\s?(?:[kmb]n?|tr?n|[mbtr]+illion)\b)')
+KWACHA = {'Zambia': 'ZMW', 'Malawi': 'MWK', 'Papua New Guinea': 'PGK', 'Myanmar': 'MMK'}
+"""Countries that write K before their sums; which is meant tells the one that the text names."""
+
 WEIGHT_AFTER = re.compile(r',?\sof\s(?!(?:aid|debt|money|funding|public|taxpayer|damage|investment|savings)|[A-Z])')
 WEIGHT_BEFORE = re.compile(
     r'\bweigh[a-z]*\s(?:[^.;:!?]|\.(?=[0-9])){0,25}$|\b(?:lost|gained|shed|put\son)\s(?:\w+\s){0,2}[0-9.,]+$'
@@ -187,8 +190,9 @@ def _before() -> re.Pattern:
 def before(text: str, since: int, start: int) -> tuple[str, int] | None:
     """The currency written directly before a number: (unit, its start)."""
     found = _before().search(text, max(since, start - 9), start)
-    if not found and start > since and NAIRA.match(text, start - 1):
-        return 'NGN', start - 1
+    if not found and start > since and LETTER.match(text, start - 1):
+        unit = 'NGN' if text[start - 1] == 'N' else next((KWACHA[land] for land in KWACHA if land in text), None)
+        return (unit, start - 1) if unit else None
     if not found:
         return None
     alias = re.sub(r'\s', '', found[1])

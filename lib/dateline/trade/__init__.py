@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from dateline.articles import Reading
 from dateline.quantities import Quantity
-from dateline.trade import counts, figure_dates, qualitative, stated, trade_scene, voices, wholes
+from dateline.trade import counts, figure_dates, headlines, qualitative, stated, trade_scene, voices, wholes
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.linking import Linked
@@ -73,18 +73,26 @@ def find(reading: Reading) -> list[Figure]:
         found = [_numbered(i, scene) for i in range(len(scene.links))]
         found += [draft for phrase in scene.phrases if (draft := _unnumbered(phrase, scene))]
         found = _inferred(found, reading.article.anchor)
-        if not figure_dates.AHEAD.search(scene.text):
-            story.date(
-                [d.figure.period for d in found if d.figure.trade and not d.basis] or scene.named_periods(), number
-            )
+        if not (figure_dates.AHEAD.search(scene.text) or figure_dates.ALONE.search(scene.text)):
+            story.date(_told(found) or scene.named_periods(), number)
         if any(d.figure.trade for d in found):
             story.said_in = number
             money = [d.figure.unit for d in found if d.figure.trade and stated.is_money(d.figure.unit)]
             story.money = money[-1] if money else story.money
+        counted = [d.figure.unit for d in found if d.figure.kind == 'count' and d.figure.unit]
+        story.counted = counted[-1] if counted else story.counted
         drafts += found
+    drafts = headlines.dated(drafts, {i for i, s in enumerate(reading.article.sentences) if s.part == 'title'})
     drafts.sort(key=lambda d: (d.figure.start, d.figure.end))
     drafts = [replace(d, figure=replace(d.figure, figure=f'f{i}')) for i, d in enumerate(drafts, 1)]
     return [replace(d.figure, of=wholes.of(d, drafts)) for d in drafts]
+
+
+def _told(drafts: list[_Draft]) -> list[str]:
+    """The periods that the trade figures of a sentence are of, not those that they are compared with."""
+    bases = {d.figure.base_period for d in drafts if d.figure.trade}
+    levels = [d.figure for d in drafts if d.figure.trade and not d.basis and d.figure.kind != 'ordinal']
+    return [f.period for f in levels if f.period and f.period not in bases]
 
 
 def _inferred(drafts: list[_Draft], anchor) -> list[_Draft]:
@@ -107,7 +115,9 @@ def _numbered(i: int, scene: Scene) -> _Draft:
     phrase = link.phrase
     named = [*(phrase.countries if phrase else ()), *(p.code for p in scene.places)]
     q = replace(q, unit=stated.currency(q.unit, q.text, named))
-    q = replace(q, unit=q.unit or counts.unnamed(scene.text, q.start))
+    before = scene.links[i - 1].quantity if i else None
+    unit = q.unit or counts.unnamed(scene.text, q.start) or counts.again(scene.text, q, before, scene.counted)
+    q = replace(q, unit=unit)
     unit, plain = counts.unit_and_kind(q.unit, scene.text, q.start, q.end)
     measured = phrase or stated.is_amount(q.unit)
     figure = _figure(

@@ -36,9 +36,11 @@ FIRMS = r"(?:['’]s?\s+(?:market|economy)|\s+(?:companies|enterprises|producers
 TRADED = r'(?:import|export|ship|supplie|deliver|invest|purchase|sign|agree|decide|want|rank)e?d'
 PLACES = rf"{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE}(?!['’]|\s+{TRADED}\b|\s+{NUMBER}))*"
 OF = rf"(?:{PLACE}['’]s\s+)?"
+SIDE = rf'(?:(?:north|south|east|west|central|neighbou?ring)\w*\s+)?{OF}'
+UNIT = r'(?:\s+(?i:region|province|state|prefecture|county|oblast|city))?'
 OUTER = re.compile(rf"{PLACE}['’]s\s+(?={PLACE})")
 LINK = re.compile(
-    rf"""\s+(?:between|among|of)\s+(?:the\s+)?{OF}(?P<first>{PLACE})(?:\s+region|\s+province)?(?:\s+and\s+|\s*,\s*)(?:the\s+)?{OF}(?P<second>{PLACE})
+    rf"""\s+(?:between|among|of)\s+(?:the\s+)?{SIDE}(?P<first>{PLACE}){UNIT}(?:\s+and\s+|\s*,\s*)(?:the\s+)?{SIDE}(?P<second>{PLACE})
     | \s+(?:(?:goe?s?|went|destined|bound|comes?|came)\s+)?                                  # (go)
       (?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:all\s+)?(?:the\s+)?                # to the
       (?: (?P<all>{BOTH}) | (?P<own>our\s+country|country(?!['’]))
@@ -100,7 +102,10 @@ def wares(text: str, start: int) -> int:
 
 
 def roles(phrase: Phrase, owners, links) -> Phrase:
-    """Who reports and who the partner is, from owners on the left and complements on the right."""
+    """Who reports and who the partner is, from owners on the left and complements on the right.
+
+    Investment is reported by the place that it goes to; its partner is who invests.
+    """
     between = [c for link, codes in links if link in ('between', 'among') for c in codes]
     made = [c for link, codes in links if link == 'of' for c in codes if 'ware' in codes and c != 'ware']
     to, by, source, within = (
@@ -114,8 +119,9 @@ def roles(phrase: Phrase, owners, links) -> Phrase:
     elif phrase.flow == 'import':
         reporter, partner = owner or _first(to or by or within), _first(source or partners or made)
     elif phrase.flow == 'investment':
-        into = to or within
-        reporter, partner = owner or _first(source or by), _first(into)
+        host, investor = _first(to or within), _first(source or by)
+        received = owner and investor and not host
+        reporter, partner = (owner, investor) if received else (host, owner or investor)
     else:
         reporter, partner = owner or _first(by), _first(partners)
     named = [*owners, *between, *source, *to, *by, *partners, *made, *(within if phrase.flow == 'investment' else ())]
@@ -134,6 +140,8 @@ def named(phrase: Phrase) -> str:
         phrase.flow, 'investment'
     )
     link = {'export': 'to', 'import': 'from', 'investment': 'in'}.get(phrase.flow, 'with')
-    owner = f"{country_name(phrase.reporter)}'s " if phrase.reporter else ''
-    other = f' {link} {country_name(phrase.partner)}' if phrase.partner else ''
+    first, last = (phrase.reporter, phrase.partner)
+    first, last = (last, first) if phrase.flow == 'investment' else (first, last)
+    owner = f"{country_name(first)}'s " if first else ''
+    other = f' {link} {country_name(last)}' if last else ''
     return f'{owner}{phrase.goods + " " if phrase.goods else ""}{noun}{other}'

@@ -22,6 +22,7 @@ EDITIONS = frozenset(
 )
 RANKS = frozenset('place rank largest biggest'.split())
 NAMED = re.compile(r"""\s+["'“‘«]?[A-Z]""")
+OF_PEOPLE = re.compile(r'\s+(?:[A-Z]\w+|U\.S\.)(?=\s+[a-z]+)')
 TAIL = re.compile(r"(?:\s+(?:of|from|in|at|for)\s+(?:the\s+)?(?!\d)[\w'’-]+(?:\s+[A-Z][\w'’-]+)*){0,2}")
 VERBS = r"""(?:which|that|has|have|had|is|was|were|are|be|been|will|would|could|also|now|[a-z]+ed|[a-z]+ly|rose|fell
     |grew|stood|cut|put|set)"""
@@ -50,6 +51,13 @@ NUMERAL = re.compile(
 PEOPLE = re.compile(r'\s+(?P<noun>(?:[A-Z][a-z]+|[a-z]+)s)\b(?!\s+[A-Z])')
 REACH = 80
 ORDINAL = re.compile(r'\d(?:st|nd|rd|th)$|^(?:[a-z]*first|second|third|[a-z]+th)$|^\S+-\w+$|^number ', re.IGNORECASE)
+OF_THE_SAME = re.compile(r'\s+(?:others|of\s+(?:them|these|those))\b')
+IT = re.compile(r'\b[Ii]t\s+(?:(?:will|would|may|could)\s+be\s+)?$')
+AGAINST = re.compile(
+    r"""[^.;:]{0,30}\b(?:from|against|to|than|versus|(?:up|down)\s+from|compared\s+(?:with|to))
+    (?:\s+(?:only|just|some|about|merely|nearly|over|around|as|few|many))*\s*""",
+    re.VERBOSE,
+)
 SHARE = re.compile(
     r'\bshare\s+of\s+[^,;]*?(?=\s+(?:reached|was|is|were|has|had|stood|rose|fell|grew|increased|declined|accounted|exceeded|amounted|will|made)\b)'
 )
@@ -81,9 +89,11 @@ def _ordinal(text: str, start: int, end: int) -> str:
         return 'rank'
     if word == 'time':
         return 'occurrence'
-    if word in EDITIONS or (not noun and NAMED.match(text, end)):
+    people = OF_PEOPLE.match(text, end)
+    if word in EDITIONS or (not noun and not people and NAMED.match(text, end)):
         return 'edition'
-    return word or 'ordinal'
+    counted = counting.noun_after(text, people.end() if people else end, True)
+    return word or (counted[0] if counted else 'ordinal')
 
 
 def unnamed(text: str, start: int) -> str | None:
@@ -95,6 +105,20 @@ def unnamed(text: str, start: int) -> str | None:
     number = NUMBER_OF.search(text, 0, start)
     noun = number and counting.noun_after(text, number.start('noun') - 1, False)
     return noun[0] if noun else None
+
+
+def again(text: str, q, before, last: str | None) -> str | None:
+    """The noun of a bare number that counts the same as the number before it, or as the `last` counted in the story.
+
+    "420,000 bags against 36,000", "12 of them", "46 others", "make it forty".
+    """
+    counts = before and unit_and_kind(before.unit, text, before.start, before.end)[1] == 'count'
+    if OF_THE_SAME.match(text, q.end) or IT.search(text, 0, q.start):
+        return before.unit if counts else last
+    if text.startswith('-strong', q.end):
+        return 'member'
+    alike = counts and AGAINST.fullmatch(text, before.end, q.start)
+    return before.unit if alike else None
 
 
 def measure(text: str, start: int, end: int, *, amount: bool = False) -> str | None:

@@ -10,9 +10,10 @@ from dateline.trade.marks import NUMBER
 from dateline.trade.trade_scene import Scene
 from dateline.trade.wholes import CHANGES
 
+ALONE = re.compile(r'\balone\b')
 AHEAD = re.compile(
     r"""\b(?:target|goal|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intends?|expect\w*|will|would|could|hopes?|forecasts?|projected
-    |potential|ambition|(?:agreed|wants?|seeks?|ready|able|pledged|vowed|decided|going)\s+to)\b""",
+    |potential|ambition|likely|task|eye[sd]?|(?:agreed|wants?|seeks?|ready|able|pledged|vowed|decided|going)\s+to)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -20,7 +21,7 @@ AHEAD = re.compile(
 YEARS = re.compile(
     r"""\b(?:(?:over|in|during|for)\s+the\s+(?:past|last)\s+(?!year\b)\w+\s+\w+|since|so\s+far|to\s+date
     |registered\s+(?:investment\s+)?capital|valid\s+projects|projects?\b[^.;]*\bworth|stock\s+of|accumulated|cumulative
-    |exceeds?|stands\s+at|(?:has|have)\s+(?:[a-z]+ly\s+|already\s+|also\s+)?(?:invested|poured|provided))\b""",
+    |exceeds?|stands\s+at|remain(?:s|ed)?\s+(?:small|low|high|modest|unchanged|at)|in\s+the\s+(?:previous|preceding|past)\s+year\b|present|current(?:ly)?|(?<!last\s)(?:an?|per)\s+year(?!\s+(?:earlier|before|ago|prior))|annually|(?:has|have)\s+(?:[a-z]+ly\s+|already\s+|also\s+)?(?:invested|poured|provided))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 SAID = re.compile(
@@ -54,7 +55,7 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
         basis=link.kind.basis,
         change=figure.kind in CHANGES,
         paired=link.date,
-        carried=scene.carried if _carries(scene.text, link.quantity.start) else None,
+        carried=scene.carried if figure.flow != 'investment' and _carries(scene.text, link.quantity.start) else None,
     )
 
 

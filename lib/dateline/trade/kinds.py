@@ -42,10 +42,10 @@ THEN_CHANGE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 TO_LEVEL = re.compile(rf'(?<![\w-])to(?:\s+(?:reach|new|total|high|of|{QUALIFIERS}))*\s*$', re.IGNORECASE)
-FROM_LEVEL = re.compile(rf'(?<![\w-])from(?:\s+(?:{QUALIFIERS}))*\s*$', re.IGNORECASE)
+FROM_LEVEL = re.compile(rf'(?<![\w-])from(?:\s+(?:present|current|{QUALIFIERS}))*\s*$', re.IGNORECASE)
 THAN_LEVEL = re.compile(
     rf"""(?<![\w-])(?:compared\s+(?:to|with)|compar(?:ing|ed)|against|versus|vs\.?|than|over|as\s+opposed\s+to)
-    (?:\s+(?:previous|figure|level|of|last|year['’]?s?|it|was|in|earlier|same|period|{QUALIFIERS}))*\s*$""",
+    (?:\s+(?:previous|figure|level|of|last|year['’]?s?|it|was|in|earlier|same|period|surplus|deficit|{QUALIFIERS}))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 OR = re.compile(
@@ -85,6 +85,8 @@ def read(unit: str | None, before: str, after: str, hint: str | None = None) -> 
     >>> read('percent', 'Exports rose by ', ' to '), read('USD', ' to ', '')
     (Kind(kind='percent change', direction='up', basis=False), Kind(kind='level', direction=None, basis=False))
     """
+    if unit == 'ordinal':
+        return Kind('ordinal')
     change = 'percent change' if unit in ('percent', 'percentage point', 'basis point') else 'change'
     multiple = unit in ('fold', 'time')
     if multiple:

@@ -18,14 +18,15 @@ ANAPHOR = re.compile(
 TARGET = re.compile(
     r"""\b(?:target|goal|objective|reach
     |(?:it|this|them|trade|these\s+figures|th(?:is|e|at)\s+figure)\s+(?:up\s+)?to                       # bring it to
-    |(?:it|th(?:is|e|at)\s+(?:figure|volume|indicator|value|amount))\s+(?:(?:has|had|have)\s+)?
+    |(?:it|(?:th(?:is|e|at)\s+|\ue003\s+)(?:figure|volume|indicator|value|amount))\s+(?:(?:has|had|have|already|also)\s+)*
       (?:stood|was|were|reached|amounted|total\w+|grew|grown|rose|risen|fell|fallen|(?:in|de)creased|declined|exceeded))\b""",
     re.VERBOSE,
 )
 PLACES = rf'(?:the\s+)?{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE})*'
 LISTED = re.compile(
-    rf"""(?:[A-Z][a-z]+,?\s+)?{PLACES}\s+(?:also\s+)?(?:follow(?:s|ed)?|(?:is|was|were|are|came|comes?|ranks?|ranked|stood)\s+(?:next|second|third)
-    |account(?:s|ed)?\s+for|took|takes|made\s+up|makes?\s+up)\b""",
+    rf"""(?:[A-Z][a-z]+,?\s+|According\s+to\s+[^,]{{1,40}},\s+)?{PLACES}\s+(?:also\s+)?(?:follow(?:s|ed)?|(?:is|was|were|are|came|comes?|ranks?|ranked|stood)\s+(?:next|second|third)
+    |account(?:s|ed)?\s+for|took|takes|made\s+up|makes?\s+up
+    |(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?(?:partner|market|buyer|supplier|destination))\b""",
     re.VERBOSE,
 )
 ALONE = re.compile(r'\s*(?:[,.;]|$|while\b|and\b)')

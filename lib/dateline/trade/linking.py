@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from dateline.quantities import Quantity, units
-from dateline.trade import kinds, leaning, respective, shares
+from dateline.trade import kinds, leaning, respective, shares, standing
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.marks import PLACE, Place
@@ -17,19 +17,25 @@ FORWARD = re.compile(
     rf"""[\s-]*(?:worth\s+(?:of\s+)?|(?:of|in|for|on|from)\s+)?{DETERMINERS}  # NUMBER worth of exports
     | [\s-]*(?:(?:year-on-year|annual|average|sharp|overall|total|nominal)\s+)*
       {kinds.TREND}\s+(?:in|of|for)\s+{DETERMINERS}                                        # NUMBER growth in exports
+    | \s+(?:is|are)\s+
     | [^,;.]{{0,40}}?\b(?:was|were|been|being)\s+(?:[a-z]+ly\s+)?                         # NUMBER of rice were exported
     """,
     re.VERBOSE,
 )
 GAP = re.compile(
     rf"""(?:^|[\s,;(:])(?:followed\s+by\s+)?
-    (?:(?:to|from|with|and|in|for)\s+)?(?:the\s+)?(?P<place>{PLACE})  # and India
+    (?:(?:to|from|with|and|in|for|(?:just\s+)?behind|after|ahead\s+of)\s+)?(?:only\s+)?   # behind only
+    (?:the\s+)?(?P<place>{PLACE})                                                       # India
+    (?:\s+(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?                         # remains partner number one
+      (?:partner|market|buyer|supplier|destination)(?:\s+number\s+one)?)?
     \s*[(:–—,-]?\s*(?:(?:(?:came|was|ranked|stood)\s+)?(?:second|third|fourth|next)\s+(?:with|at)|by|with|at|was|were|is|rose|fell|grew|for
     |took|accounted\s+for|followed(?:\s+with)?)?\s*(?:by\s+)?$""",
     re.VERBOSE,
 )
 TOWARDS = re.compile(rf'\s*(?:worth\s+)?(?:went\s+)?(?P<link>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})')
 OF_THEM = re.compile(r'\s+of\s+(?:which|whom|them)\s+(?:are|were|is|was|have|has)\b')
+AMONG = re.compile(r'\s+(?:(?:place|position)\s+)?(?:among|of|in)\s+(?:the\s+|all\s+)*')
+UP_FROM = re.compile(r'\b(?:up|down)\s+from\s+$')
 GOVERNED = 3
 BY = re.compile(rf'\bby(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
 BRACKETED = re.compile(r'\s*\((?:(?:to|by)\s+)?')
@@ -130,7 +136,9 @@ def _settled(q: Quantity, kind: Kind, marked: str, phrases, since: int) -> Kind:
 def _phrase(marked: str, i: int, quantities, phrases, wholes) -> Phrase | None:
     """The measure that a number belongs to: the one it leads into, the one around it, else the last before it."""
     q = quantities[i]
-    if q.unit == 'ordinal' or q.unit in TIME:
+    if q.unit == 'ordinal':
+        return _ranking(marked, q, phrases)
+    if q.unit in TIME:
         return None
     if ahead := _ahead(marked, q, phrases):
         return ahead
@@ -140,6 +148,15 @@ def _phrase(marked: str, i: int, quantities, phrases, wholes) -> Phrase | None:
     beside = last and re.fullmatch(r'\s+(?:of|worth)\s+', marked[last.end : q.start])
     found = around or (last if beside else next((p for p in reversed(before) if p not in wholes), last))
     return found if found and _fits(q, found, marked) else None
+
+
+def _ranking(marked: str, q: Quantity, phrases) -> Phrase | None:
+    """The measure by which an ordinal ranks: the third-largest partner, ranked 21st among partners, up from 5th."""
+    ranks = [p for p in phrases if standing.PARTNER.search(marked, p.start, p.end)]
+    beside = (p for p in ranks if p.start <= q.end + 1 and q.start < p.end)
+    among = (p for p in phrases if q.end <= p.start and AMONG.fullmatch(marked, q.end, p.start))
+    since = (p for p in reversed(ranks) if p.end <= q.start and UP_FROM.search(marked, 0, q.start))
+    return next((p for group in (beside, among, since) for p in group), None)
 
 
 def _ahead(marked: str, q: Quantity, phrases) -> Phrase | None:

@@ -22,7 +22,7 @@ YEAR_ON_YEAR = re.compile(
     r"""\b(?:year[\s-]on[\s-]year|year[\s-]over[\s-]year|on[\s-]year|y[\s-]?o[\s-]?y|yoy|on\s+an\s+annual\s+basis|in\s+annual\s+terms
     |(?:than|from|over|on|in|against|compared\s+(?:with|to))\s+(?:in\s+)?(?:that\s+of\s+|the\s+(?:same|corresponding|similar)\s+period\s+(?:of\s+)?)?
        (?:the|a|one)\s+(?:(?:previous|preceding|prior)\s+(?:fiscal\s+year|financial\s+year|fiscal|year)|year\s+(?:ago|earlier|before|prior))
-    |(?:a|one|the)\s+year\s+(?:ago|earlier|before|prior)|(?<=\ue002\s)the\s+(?:previous|preceding|prior)\s+year|annual\s+(?:growth|increase|rise|decline))""",
+    |(?:a|one|the)\s+year\s+(?:ago|earlier|before|prior)|(?:12|twelve)\s+months\s+(?:ago|earlier|before)|over\s+the\s+year\b(?!\s+to)|(?<=\ue002\s)the\s+(?:previous|preceding|prior)\s+year|annual\s+(?:growth|increase|rise|decline))""",
     re.VERBOSE | re.IGNORECASE,
 )
 ITS_OWN = re.compile(
@@ -39,7 +39,7 @@ FISCAL = re.compile(
 )
 NUMBERS = {w: i for i, w in enumerate('zero one two three four five six seven eight nine ten eleven'.split())}
 AGO = re.compile(
-    r'\byear\s+(?:ago|earlier|before|prior)$|\b(?:previous|preceding|prior)\s+(?:fiscal\s+year|financial\s+year|fiscal|year)$',
+    r'\b\w+\s+(?:years|decades)\s+ago$|\b(?:year|(?:12|twelve)\s+months)\s+(?:ago|earlier|before|prior)$|\b(?:previous|preceding|prior)\s+(?:fiscal\s+year|financial\s+year|fiscal|year)$',
     re.IGNORECASE,
 )
 BEFORE_THAT = re.compile(
@@ -47,6 +47,17 @@ BEFORE_THAT = re.compile(
 )
 SPAN = re.compile(r'\s*[-–—]\s*|\s+(?:to|through|until)\s+')
 GOAL = re.compile(r'\b(?:by|until|till|towards?)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:year\s+)?$', re.IGNORECASE)
+SPANNED = re.compile(r'\b(?:through|until|till|to)\b')
+FROM = re.compile(r'\b[Ff]rom\s+$')
+OVER = re.compile(r'\bover\s+$')
+BRACKET = re.compile(r'\s*\(\s*')
+SHORT_TERM = re.compile(
+    r'\b(?:month|quarter|week)[\s-](?:on|over)[\s-](?:month|quarter|week)\b|\b(?:previous|preceding|last)\s+(?:month|quarter)\b|\bin\s+\w+\s+years\b',
+    re.IGNORECASE,
+)
+WHOLE = re.compile(r'\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?/\d{4}-(?:0\d|1[0-2])(?:-\d\d)?|-3[3-6]|-4[01])?')
+"""A year, a quarter, a half or a span of months: what changed in it did so from the same span a year before."""
+
 SINCE = re.compile(r'\b[Ss]ince\s+(?:the\s+beginning\s+of\s+)?$')
 APART = re.compile(r'[,;]|\band\b')
 UP_TO = re.compile(r'(?:as\s+of|by|through|until|till)\s+$', re.IGNORECASE)
@@ -87,7 +98,7 @@ def joined(text: str, dates: list[DateSpan]) -> list[DateSpan]:
     """The dates with "January-August" and "between 2015 and 2018" as one interval, and without "a year earlier"."""
     out: list[DateSpan] = []
     for date in dates:
-        if AGO.search(date.text):
+        if AGO.search(date.text) or (date.text == 'the year' and OVER.search(text, 0, date.start)):
             continue
         last = out[-1] if out else None
         if last and _one_span(text, last, date):
@@ -123,11 +134,8 @@ def find(text: str, dates: list[DateSpan]) -> list[Period]:
         day = date.granularity in ('day', 'hour', 'minute', 'second', 'time') and not UP_TO.search(before)
         if date.edtf and date.type == 'DATE':
             same = bool(SAME_PERIOD.search(date.text) or SAME_PERIOD.search(before[-40:]))
-            found.append(
-                Period(
-                    date.start, date.end, date.edtf, bool(COMPARED.search(before)), same, day, bool(GOAL.search(before))
-                )
-            )
+            base = COMPARED.search(before) and not (FROM.search(before) and SPANNED.search(date.text))
+            found.append(Period(date.start, date.end, date.edtf, bool(base), same, day, bool(GOAL.search(before))))
     return found
 
 
@@ -174,6 +182,8 @@ def of(text: str, span, found: list[Period], rivals, bases, *, basis: bool, chan
     is where a date stands that the text assigns by "respectively", `carried` the period of the sentences before.
     """
     start, end, stop = span
+    if inside := next((p for p in found if p.base and BRACKET.fullmatch(text, p.end, start)), None):
+        return aligned(inside, next((p.edtf for p in found if not p.base), carried)), None
     mine = own(text, end, stop, found)
     if basis:
         return _earlier(text, start, mine, found, carried), None
@@ -191,7 +201,7 @@ def of(text: str, span, found: list[Period], rivals, bases, *, basis: bool, chan
     since = next((p for p in found if SINCE.search(text[: p.start]) and not APART.search(text, end, p.start)), None)
     if since and not change and period is None:
         period = f'{since.edtf}/..'
-    based = aligned(base, period) if base else year_before(period) if change and YEAR_ON_YEAR.search(text) else None
+    based = aligned(base, period) if base else _compared(text, period) if change else None
     if period and based == period:
         period = None
     return period, based
@@ -200,7 +210,13 @@ def of(text: str, span, found: list[Period], rivals, bases, *, basis: bool, chan
 def _earlier(text: str, start: int, mine, found, carried) -> str | None:
     base = mine or next((p for p in found if p.base), None)
     main = next((p.edtf for p in found if not p.base and p is not mine), carried)
-    return aligned(base, main) if base else year_before(main) if YEAR_ON_YEAR.search(text) else None
+    return aligned(base, main) if base else _compared(text, main)
+
+
+def _compared(text: str, period: str | None) -> str | None:
+    """The period that a change without one is from: the same a year before, unless it is of a month or many years."""
+    yearly = YEAR_ON_YEAR.search(text) or (WHOLE.fullmatch(period or '') and not SHORT_TERM.search(text))
+    return year_before(period) if yearly else None
 
 
 def _base(end: int, found, bases) -> Period | None:

@@ -34,18 +34,23 @@ FIRST = re.compile(r'(?:^|[-–—:]\s)["“]?[A-Z][a-z-]+\s+$')
 IDLE = re.compile(
     rf'(?:\b(?:in|into|to|on)\s+(?:the\s+)?{PEOPLE}\s+(?:market|economy)|(?:annual|growth|average|{DATE})\s+rate)$'
 )
+CAPITALS = ('TRADE', 'EXPORTS', 'IMPORTS')
 REACH = 120
 OFFICE = re.compile(
     r'\b(?:chambers?|ministr(?:y|ies)|ministers?|departments?|secretar(?:y|ies))\s+(?:of|for)\s+(?:\w+\s+and\s+)?$',
     re.IGNORECASE,
 )
+ALONE = re.compile(
+    rf'\s+(?:volumes?|value|earnings|stood|was|amounted|made|reached|totall?ed|accounted|grew|rose|fell|(?:in|de)creased)\b|\s+{NUMBER}'
+)
+WERE = re.compile(rf'{NUMBER}\s+(?:was|were|is|are)\s+$')
 SINGULAR = frozenset('exporting importing export import supply delivery investment'.split())
 
 
 @functools.cache
 def _heads() -> re.Pattern:
     words = [row['word'] for row in table('measures')]
-    every = any_of([*words, *(w[0].upper() + w[1:] for w in words)])
+    every = any_of([*words, *(w[0].upper() + w[1:] for w in words), *CAPITALS])
     return re.compile(rf'(?<![\w-])(?:{every})(?![\w]){NOT_TRADE}', re.VERBOSE)
 
 
@@ -53,7 +58,7 @@ def _heads() -> re.Pattern:
 def _flow(word: str) -> str | None:
     flows = {row['word']: row['flow'] or None for row in table('measures')}
     plain = ' '.join(word.split())
-    return flows.get(plain, flows.get(plain[0].lower() + plain[1:]))
+    return flows.get(plain, flows.get(plain[0].lower() + plain[1:], flows.get(plain.lower())))
 
 
 def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
@@ -66,6 +71,7 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
         + trade_verbs.find(text, places)
         + standing.find(text, at)
         + standing.projects(text, quantities, places)
+        + standing.plants(text, quantities, places)
     )
     found = [p for p in found if p and not (p.flow is None and IDLE.search(text, 0, p.end))]
     kept, end = [], 0
@@ -90,7 +96,8 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
         and not codes
         and start == head.start()
         and not (head[0].endswith('ing') and re.search(rf'{NUMBER}\s+(?:from|by)\s+$', text[:start]))
-        and not re.match(rf'\s+(?:volumes?|value|earnings)\b|\s+{NUMBER}', text[end:])
+        and not ALONE.match(text, end)
+        and not WERE.search(text, 0, start)
     ):
         return None
     refers = refers or points

@@ -1,38 +1,80 @@
-"""Ranks of a sentence -> figures: the fourth largest partner, ranks third, in second place."""
+"""Ordinals of a sentence -> figures: the fourth largest partner, ranks third, the top destination, a second port."""
 
 from __future__ import annotations
 
 import re
 
-from dateline.quantities import Quantity
-from dateline.quantities.number_words import ORDINAL, ORDINALS
+from dateline.quantities import Quantity, counting
+from dateline.quantities.number_words import ORDINAL, ORDINALS, SMALL
 
 SUPERLATIVE = r"""[\s-](?:largest|biggest|most|highest|leading|busiest|richest|top|main|place|position|rank|destination
     |trad(?:e|ing)\s+partner)\b"""
-MEETING = r"""\s(?:[A-Z][\w-]+\s(?:of\s|and\s)?){1,5}?
+MEETING = r"""\s(?:[A-Z][\w-]+\s(?:of\s|and\s)?){0,5}?
     (?:Forum|Congress|Conference|Summit|Session|Meeting|Exhibition|Expo|Fair|Festival|Games|Dialogue|Week)\b"""
 OF_ORDER = rf'(?:{ORDINAL}|\d{{1,3}}(?:st|nd|rd|th))'
+SIDE = r'(?:partner|market|destination|source|supplier|buyer|seller|importer|exporter|investor|customer|purchaser)\b'
+NOT_SECOND = ''.join(f'(?<!{end}{gap})' for end in ('st', 'nd', 'rd', 'th') for gap in (r'\s', '-'))
+FEW = r'(?:(?:[a-z]+|U\.S\.)\s){0,2}?'
 RANK = re.compile(
-    rf"""\b(?P<before>{OF_ORDER})(?={SUPERLATIVE})                    # the fourth largest
-    | \b(?P<edition>{OF_ORDER})(?-i:(?={MEETING}))                    # the third Paris Boat Fair
-    | \b(?:rank(?:s|ed|ing)?|placed?)\s(?:in\s)?(?P<after>{OF_ORDER})\b  # ranks third""",
+    rf"""\b(?P<before>{OF_ORDER})(?={SUPERLATIVE})                         # the fourth largest
+    | \b(?P<edition>{OF_ORDER}|(?-i:[IVXL]{{2,8}}))(?-i:(?={MEETING}))  # the third Paris Boat Fair, the XIV Congress
+    | \b(?:rank(?:s|ed|ing)?|placed?|came|(?:up|down)\sfrom)\s(?:in\s)?(?P<after>{OF_ORDER})\b        # ranks third
+    | (?<!of\sthe\s){NOT_SECOND}\b(?P<top>(?:largest|biggest|top)\s{FEW}{SIDE})                       # the top market
+    | \b(?P<number>(?:(?-i:No\.)\s?|number\s|\#)(?:[1-9][0-9]?|one|two|three|four|five))(?=\s{FEW}{SIDE})""",
     re.VERBOSE | re.IGNORECASE,
 )
+NO_THING = r"""(?:quarter|half|month|week|weekend|year|decade|century|hour|minute|person|class|hand|world|step|deputy
+    |vice|lady|secretary|minister|floor|name|aid|degree|generation|glance|thing|part|point|way|case|issue|one|of|and|or|to|in
+    |for|estate|language|party|two|three|four|five|six|seven|eight|nine|ten|eleven|few|several|\w+ly|\w+ed)s?\b"""
+NTH = re.compile(
+    rf"""\b(?:the|an?|its|their|our|his|her|this|\w['’]s)\s(?P<nth>{OF_ORDER})
+    (?: (?=\s(?!{NO_THING})(?-i:[a-z]|[A-Z]\w+\s[a-z]|U\.S\.))                          # a second port
+      | (?=\s(?:of\s(?:its|their)\skind|on\sthe\s(?:list|count)|under|after|since)\b|,) )  # the first of its kind""",
+    re.VERBOSE | re.IGNORECASE,
+)
+RANKING = ('before', 'after', 'top', 'number')
 
 
 def add(text: str, quantities: list[Quantity]) -> list[Quantity]:
-    """The quantities of a text with the ranks that it names, in order."""
-    found = []
-    for rank in RANK.finditer(text):
-        group = rank.lastgroup
-        start, end = rank.span(group)
-        word = rank[group].lower()
-        value = float(ORDINALS.get(word) or word[:-2])
-        if all(q.end <= start or end <= q.start for q in quantities):
-            found.append(Quantity(start, end, rank[group], value, None, value, value, 'ordinal', None, None))
-    return sorted([*quantities, *found], key=lambda q: q.start)
+    """The quantities of a text with the ranks and ordinals that it names, in order."""
+    found = list(quantities)
+    for match in [*RANK.finditer(text), *NTH.finditer(text)]:
+        start, end = match.span(match.lastgroup)
+        if match.lastgroup == 'nth' and not _counted(text, end):
+            continue
+        if all(q.end <= start or end <= q.start for q in found):
+            value = _value(match[match.lastgroup].lower(), match.lastgroup)
+            found.append(Quantity(start, end, text[start:end], value, None, value, value, 'ordinal', None, None))
+    return sorted(found, key=lambda q: q.start)
+
+
+def _counted(text: str, end: int) -> bool:
+    """Whether an ordinal stands before one thing, not several ("the first results") nor a verb."""
+    if not text[end : end + 1].isspace():
+        return True
+    return (
+        bool(re.match(r'\s(?:of|on|under|after|since)\b', text[end:]))
+        or counting.noun_after(text, end, True) is not None
+    )
+
+
+def _value(word: str, group: str) -> float:
+    if group == 'top':
+        return 1.0
+    if group == 'number':
+        last = re.split(r'[\s.#]+', word)[-1]
+        return float(SMALL.get(last) or last)
+    if word in ORDINALS:
+        return float(ORDINALS[word])
+    return float(word[:-2]) if word[0].isdigit() else _roman(word)
+
+
+def _roman(word: str) -> float:
+    """The value of a Roman numeral in small letters: a smaller digit before a greater one is taken away."""
+    digits = [{'i': 1, 'v': 5, 'x': 10, 'l': 50}[letter] for letter in word]
+    return float(sum(-a if a < b else a for a, b in zip(digits, [*digits[1:], 0], strict=True)))
 
 
 def names(text: str, start: int) -> bool:
     """Whether an ordinal that starts here is a rank."""
-    return any(start in (rank.start('before'), rank.start('after')) for rank in RANK.finditer(text))
+    return any(rank.lastgroup in RANKING and start == rank.start(rank.lastgroup) for rank in RANK.finditer(text))

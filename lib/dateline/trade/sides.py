@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.trade import standing
 from dateline.trade.complements import Phrase
-from dateline.trade.marks import BOTH, NUMBER, PLACE, Place, is_country
+from dateline.trade.marks import BOTH, NUMBER, PEOPLE, PLACE, Place, is_country
 
 MUTUAL = re.compile(r'\b(?:bilateral|mutual|two-way|reciprocal|between\s+us|our\s+trade)\b', re.IGNORECASE)
 FOREIGN = re.compile(r'\b(?:foreign|external|global|world)\b', re.IGNORECASE)
@@ -17,7 +17,15 @@ SHARE_IN = re.compile(rf'(?:share\s+(?:in|of)|{NUMBER}\s+of)\s+(?:the\s+|(?P<all
 LEFT_WITH = re.compile(
     rf'{PLACE}\s+(?:with|enjoying|running|posting|recording|having|had|ran|posted|recorded)\s+an?\s+$'
 )
+SITE = re.compile(rf'\b(?:in|into|near|at|for)\s+(?:the\s+)?(?={PLACE})')
+TAKER = re.compile(
+    rf'{PLACE}(?:\s+(?:has|have|had|also|already|is|now|currently))*\s+(?:attract|dr[ae]w|receiv|secur|absorb|home\s+to)\w*\b'
+)
+OWNED = re.compile(
+    rf'{PEOPLE}(?:-(?:invested|funded|financed|owned)|\s+(?:companies|firms|investors|enterprises|capital))\b'
+)
 REACH = 2
+LEAD = 4
 
 
 def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) -> Phrase:
@@ -28,6 +36,8 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
         return replace(phrase, countries=pair)
     if len(phrase.countries) > 1 and (phrase.flow == 'total' or not phrase.reporter):
         return phrase
+    if phrase.flow == 'investment':
+        return _hosted(story, phrase, text, places, recent)
     reporter = phrase.reporter or _reporter(story, phrase, text, places, recent, number)
     every = _every(phrase, text)
     partner = phrase.partner or (None if every else _partner(story, phrase, reporter, recent))
@@ -37,6 +47,25 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     if not sides and recent and not every:
         sides = recent.countries
     return replace(phrase, reporter=reporter, partner=partner, countries=sides)
+
+
+def _hosted(story, phrase: Phrase, text: str, places, recent) -> Phrase:
+    """An investment whose host, if left open, is where the sentence builds, or the other side than the investor."""
+    if phrase.reporter:
+        return phrase
+    site = SITE.search(text, phrase.end) or SITE.search(text)
+    host = site and next((p.code for p in places if p.start == site.end()), None)
+    taker = TAKER.search(text, 0, phrase.start)
+    host = next((p.code for p in places if taker and p.start == taker.start()), host)
+    sides = recent.countries if recent and phrase.partner in recent.countries else story.pair
+    if not host and phrase.partner in sides:
+        host = next((c for c in sides if c != phrase.partner), None)
+    host = host or (phrase.refers is None and recent and recent.flow == 'investment' and recent.reporter) or None
+    owned = OWNED.search(text)
+    investor = phrase.partner or next((p.code for p in places if owned and p.start == owned.start()), None)
+    if host == investor:
+        return phrase
+    return replace(phrase, reporter=host, partner=investor, countries=tuple(c for c in (investor, host) if c))
 
 
 def _every(phrase: Phrase, text: str) -> bool:
@@ -89,7 +118,7 @@ def _reporter(story, phrase: Phrase, text: str, places, recent, number: int) -> 
     before = [p.code for p in places if p.end <= phrase.start and p.code not in taken and is_country(p.code)]
     here = story.said_in == number
     if phrase.refers == 'own' and (recent or before or story.topic):
-        return _owner(story, phrase, text, before, recent, here)
+        return _owner(story, phrase, text, places, before, recent, here)
     if recent and not recent.reporter and not phrase.partner:
         of_both = here and len(recent.countries) > 1
         leg = phrase.flow != 'total' and recent.flow == 'total' and not before
@@ -98,12 +127,14 @@ def _reporter(story, phrase: Phrase, text: str, places, recent, number: int) -> 
     return _known(story, phrase, before, recent, taken)
 
 
-def _owner(story, phrase: Phrase, text: str, before, recent, here: bool) -> str | None:
+def _owner(story, phrase: Phrase, text: str, places, before, recent, here: bool) -> str | None:
     """Whose "its exports" are: of who reported in this sentence, else of the country named last."""
     if here and recent and recent.reporter:
         return recent.reporter
     if recent and len(recent.countries) == 2 and SHARE_OF.search(text, 0, phrase.start):
         return next((c for c in recent.countries if c not in before), None)
+    if places and places[0].start < LEAD and places[0].end <= phrase.start:
+        return places[0].code
     if before or not recent:
         return before[-1] if before else story.topic
     return _known(story, phrase, before, recent, {phrase.partner, *phrase.countries})
@@ -124,6 +155,9 @@ def _known(story, phrase: Phrase, before, recent, taken) -> str | None:
 
 def _partner(story, phrase: Phrase, reporter: str | None, recent) -> str | None:
     whole = recent or story.sided
+    alone = recent and recent.reporter == reporter and len(recent.countries) == 1 and recent.flow != 'investment'
+    if alone or (phrase.reporter and not recent and story.sided):
+        return None
     if not whole or (phrase.reporter and whole.partner):
         return story.other(reporter)
     both = whole.countries

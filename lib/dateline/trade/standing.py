@@ -8,6 +8,7 @@ from dataclasses import replace
 from dateline.names.wordlists import any_of
 from dateline.trade.complements import STOP, Phrase, named
 from dateline.trade.marks import NUMBER, PEOPLE, PLACE
+from dateline.trade.stated import is_money
 
 HOST = re.compile(rf'(?<!\ue003)\s+in\s+(?:the\s+)?{PLACE}')
 PARTNER = re.compile(
@@ -15,7 +16,7 @@ PARTNER = re.compile(
 )
 IS = re.compile(
     r"""\s*,?\s*(?:(?:which|that)\s+)?(?:(?:has|had|have|long|also)\s+)*
-    (?:is|was|are|were|been|remain(?:s|ed)?|be(?:came|comes?|ing)|ranked\s+as)\s+(?:[\w'’-]+\s+){0,3}""",
+    (?:is|was|are|were|been|remain(?:s|ed)?|be(?:come|came|comes|ing)|rank(?:s|ed|ing)?(?:\s+as)?)\s+(?:[\w'’-]+\s+){0,3}""",
     re.VERBOSE,
 )
 SOURCE = re.compile(
@@ -27,15 +28,24 @@ RANKS = {
     'total': ['partner'],
     'investment': ['investor'],
 }
+OF_INVESTMENT = re.compile(r'\s+of\s+(?:foreign\s+)?(?:direct\s+)?(?:investments?|FDI)\b')
 WORTH = re.compile(
     rf"""(?:\s+in\s+(?:the\s+)?(?P<host>{PLACE}))?\s*,?\s+(?:worth|valued\s+at|with\s+(?:[a-z]+\s+){{0,4}}(?:capital|investment)\s+of)\s+(?:[a-z]+\s+){{0,2}}
     (?P<sum>{NUMBER})(?:\s+in\s+(?:the\s+)?(?P<after>{PLACE}))?""",
     re.VERBOSE,
 )
+SITES = 'plant factory park facility hub terminal mill refinery complex port airport railway mine'.split()
+PLANT = re.compile(
+    rf'[\s-]+(?:(?!(?:{any_of(STOP)}|through|via|our|the|its)\b)[a-z-]+\s+){{0,3}}?(?:{any_of(SITES)})s?\b'
+)
+COSTS = re.compile(
+    rf'\b(?:{any_of(SITES)}|projects)s?\b[^.;]*?\b(?:at\s+a\s+cost\s+of|worth|costing|valued\s+at)\s+(?:[a-z]+\s+){{0,2}}$'
+)
+REACH = 70
 BUILT = re.compile(r'\b(?:undert\w+|complet\w+|implement\w+|carr\w+\s+out|buil[dt]\w*)\s+$')
 RANKED = re.compile(
     rf"""(?:(?P<owner>{PLACE}|{PEOPLE})(?:['’]s?)?\s+|\b(?P<own>[Ii]ts|[Oo]ur|[Tt]he\s+country['’]s)\s+)?(?:[\w-]+\s+)??
-    (?i:largest|biggest|main|top|key|leading|major|principal|chief)\s+(?!(?:{any_of(STOP)})\b)
+    (?i:largest|biggest|main|top|key|leading|major|principal|chief|most\s+important|(?:No\.\s?|number\s+)\w+)\s+(?!(?:{any_of(STOP)})\b)
     (?:[\w-]+\s+){{0,2}}?(?:{'|'.join(f'(?P<{flow}>{any_of(nouns)})' for flow, nouns in RANKS.items())})s?\b
     (?:\s+(?:of|for|in)\s+(?:the\s+)?(?P<place>{PLACE}|{PEOPLE}))?""",
     re.VERBOSE,
@@ -49,11 +59,20 @@ def find(text: str, at) -> list[Phrase]:
         owner, place = (at.get(rank.start(name)) for name in ('owner', 'place'))
         sides = tuple(c for c in (owner or place,) if c)
         flow = next(name for name in RANKS if rank[name])
-        reporter, partner = (
-            (None, sides[0] if sides else None) if flow == 'investment' else (sides[0] if sides else None, None)
-        )
+        invested = OF_INVESTMENT.match(text, rank.end())
+        flow = 'investment' if invested else flow
         refers = 'own' if rank['own'] else 'rank'
-        found.append(Phrase(rank.start(), rank.end(), flow, reporter, partner, sides, refers))
+        found.append(
+            Phrase(
+                rank.start(),
+                invested.end() if invested else rank.end(),
+                flow,
+                sides[0] if sides else None,
+                None,
+                sides,
+                refers,
+            )
+        )
     return found
 
 
@@ -67,9 +86,16 @@ def projects(text: str, quantities, places) -> list[Phrase]:
         built = investor and BUILT.search(text, 0, q.start)
         if host and investor and host != investor and not built:
             found.append(
-                Phrase(worth.start('sum'), worth.start('sum'), 'investment', investor, host, (investor, host), words='')
+                Phrase(worth.start('sum'), worth.start('sum'), 'investment', host, investor, (investor, host), words='')
             )
     return [replace(phrase, words=named(phrase)) for phrase in found]
+
+
+def plants(text: str, quantities, places) -> list[Phrase]:
+    """NUMBER that a plant, park or port costs is invested: "a NUMBER cement mill", "a port at a cost of NUMBER"."""
+    sums = [q for q in quantities if is_money(q.unit)]
+    built = [q for q in sums if PLANT.match(text, q.end) or COSTS.search(text, max(0, q.start - REACH), q.start)]
+    return [Phrase(q.start, q.start, 'investment', words='investment') for q in built]
 
 
 def ranked(phrase: Phrase, text: str, places) -> Phrase:
@@ -83,7 +109,7 @@ def ranked(phrase: Phrase, text: str, places) -> Phrase:
         and before
         and IS.fullmatch(text, before.end, phrase.start)
     ):
-        return replace(phrase, reporter=before.code, countries=(before.code, *phrase.countries))
+        return replace(phrase, partner=before.code, countries=(before.code, *phrase.countries))
     one_side = before and len(phrase.countries) < 2 and not phrase.partner and before.code not in phrase.countries
     if one_side and PARTNER.search(text, phrase.start, phrase.end) and IS.fullmatch(text, before.end, phrase.start):
         return replace(phrase, partner=before.code, countries=(*phrase.countries, before.code))
@@ -98,4 +124,4 @@ def _invested(phrase: Phrase, into: re.Match, places) -> Phrase:
     home = next((p.code for p in places if into.start() < p.start < into.end()), None)
     if not subject or not home or subject == home:
         return phrase
-    return replace(phrase, reporter=subject, partner=home, countries=(subject, home))
+    return replace(phrase, reporter=home, partner=subject, countries=(subject, home))

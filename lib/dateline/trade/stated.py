@@ -9,6 +9,7 @@ from babel.numbers import get_currency_name, get_territory_currencies
 
 from dateline.names.gazetteer import country_of
 from dateline.quantities import Quantity
+from dateline.quantities.number_words import DENOMINATORS
 from dateline.trade import kinds
 from dateline.trade.marks import is_country
 
@@ -22,14 +23,12 @@ AMBIGUOUS = re.compile(r'^(?:[^A-Z]*\s)?(dirham|dinar|peso|rupee|krona|krone|riy
 TIME = frozenset('second minute hour day week month quarter year decade'.split())
 NOT_GOODS = TIME | {'ordinal', 'country', 'company', 'market', 'region', None}
 MILLIONS = re.compile(r'\b(?:thousand|million|billion|trillion|crore|lakh|mln|bln|mn|bn)\.?$', re.IGNORECASE)
-PAST = re.compile(r'\b(?:next|past|last|previous|coming|recent|following|first|preceding)\s+$', re.IGNORECASE)
-FRACTION = re.compile(
-    r"""(?:(?:about|almost|nearly|over|more\s+than)\s+)?
-    (?:(?:an?\s+|one[\s-])?(?:half|third|quarter|fifth|sixth|tenth)|two[\s-]thirds|three[\s-]quarters)""",
-    re.VERBOSE | re.IGNORECASE,
-)
+PAST = re.compile(r'\b(?:previous|following|first|preceding)\s+$', re.IGNORECASE)
+PART = re.compile(r'[a-z]|\d\s+(?:in|out\s+of)\s', re.IGNORECASE)
+"""A part in words, "a third", or of so many, "7 in 10"."""
+OF_SUM = re.compile(r'\s+(?:of\s+)?(?:(?:the|that|its)\s+)?(?:[A-Z]{0,3}[$€£]|\d)')
+YEARS = {'century': 100, 'decade': 10}
 MOVED = re.compile(r'\b(?:rais(?:ed?|ing)|lift(?:ed|ing)?|cut(?:ting)?|revis(?:ed?|ing)|chang(?:ed?|ing))\b')
-CHANGED_BY = re.compile(rf'{kinds.TREND}(?:\s+by)?\s+$', re.VERBOSE | re.IGNORECASE)
 LOOK_BACK = 60
 
 
@@ -78,11 +77,19 @@ def select(text: str, quantities: list[Quantity], dates, money: str | None = Non
 
 
 def _percent(text: str, q: Quantity) -> Quantity:
-    """ "fell by a fifth" is a change of 20 percent."""
-    if not FRACTION.fullmatch(q.text) or not CHANGED_BY.search(text[: q.start]):
+    """A fraction as percent or as years: "fell by a fifth", "three quarters of them", "7 in 10", "half a century"."""
+    ratio = re.search(r'\s(?:in|out\s+of)\s', q.text) or re.split(r'[\s-]', q.text.lower())[-1] in DENOMINATORS
+    times, unit = (YEARS[q.unit], 'year') if q.unit in YEARS else (100, 'percent')
+    if (
+        OF_SUM.match(text, q.end)
+        or not 0 < q.value < 1
+        or q.upper
+        or not PART.search(q.text)
+        or not (q.unit is None or ratio or unit == 'year')
+    ):
         return q
-    low, high = (None if x is None else 100 * x for x in (q.low, q.high))
-    return replace(q, value=round(100 * q.value, 1), low=low, high=high, unit='percent')
+    low, high = (None if x is None else times * x for x in (q.low, q.high))
+    return replace(q, value=round(times * q.value, 1), low=low, high=high, unit=unit)
 
 
 def _in_currency(found: list[Quantity], money: str | None) -> list[Quantity]:

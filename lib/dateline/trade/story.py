@@ -15,7 +15,13 @@ JOINED = re.compile(
     rf'(?:{PLACE}|{PEOPLE})(?:[\'’]s)?(?:\s?[-–—/]\s?|\s+and\s+(?:the\s+)?|\s+with\s+)(?:{PLACE}|{PEOPLE})(?!,?\s+and\s+(?:the\s+)?{PLACE})'
 )
 LISTED = re.compile(rf'{PLACE}\s*,\s+(?:the\s+)?$')
+SALES = re.compile(r'(?!(?i:domestic|home|retail|local|car)\b)[A-Za-z-]+(?:\s[a-z-]+){0,2}\s(?:sales|output)')
+OF_TOTAL = re.compile(r'\b(?:figure|partner|indicator)\b')
+KINDS = 'Province|Region|State|Prefecture|County|Oblast|Voivodeship|Territory|Emirate|Governorate|City'
+KIND_AFTER = re.compile(rf'\s+({KINDS})\b', re.IGNORECASE)
+KIND_IN = re.compile(rf'\s({KINDS})$')
 LEAD = 4
+LASTING = 12
 
 
 @dataclass
@@ -24,32 +30,43 @@ class Story:
 
     home: str | None = None
     locals: list[str] = field(default_factory=list)
+    designated: dict[str, str] = field(default_factory=dict)
     own: str | None = None
     pair: tuple[str, ...] = ()
     seen: Counter = field(default_factory=Counter)
     measure: Phrase | None = None
     sided: Phrase | None = None
     said_in: int = -9
+    whole: Phrase | None = None
+    whole_in: int = -9
     topic: str | None = None
     heard: str | None = None
     period: str | None = None
     money: str | None = None
+    counted: str | None = None
     dated_in: int = -9
 
     def meet(self, text: str, places: list[Place]) -> None:
         """Remember the countries of a sentence (under its marks), and two that it names together."""
         codes = {p.start: p.code for p in places if is_side(p.code)}
         self.seen.update(codes.values())
-        inside = [p.code for p in places if not is_side(p.code) and gazetteer.country_of(p.code) in (self.home, None)]
+        known = [p.code for p in places if not is_side(p.code) and gazetteer.is_place(p.code)]
+        inside = [code for code in known if gazetteer.country_of(code) in (self.home, None)]
         self.locals += inside[:1]
+        for place in places:
+            if word := KIND_AFTER.match(text, place.end) or KIND_IN.search(place.code):
+                self.designated[word[1].lower()] = place.code
         self.topic, self.heard = self.heard, places[0].code if places else self.heard
         for joined in JOINED.finditer(text):
             pair = tuple(dict.fromkeys(codes[i] for i in range(joined.start(), joined.end()) if i in codes))
             if len(pair) == 2 and not LISTED.search(text, 0, joined.start()):
                 self.pair = pair
 
-    def local(self, *, city: bool) -> str | None:
-        """The city or the region of the country at home that was named last."""
+    def local(self, word: str) -> str | None:
+        """ "The province": what was named so last, else the city or the region of the country at home that was."""
+        if word in self.designated:
+            return self.designated[word]
+        city = word == 'city'
         fit = [code for code in self.locals if gazetteer.is_city(code) == city]
         return (fit or self.locals or [None])[-1]
 
@@ -74,7 +91,7 @@ class Story:
     def hear(self, phrase: Phrase, text: str, marked: str, places: list[Place], number: int) -> Phrase:
         """The phrase with its context filled in, remembered as the measure that was spoken of last."""
         if phrase.flow is None:
-            return phrase
+            return self._sold(phrase, text, number)
         by_verb = phrase.words is not None
         phrase = self._turned(phrase, text) if by_verb else self._pointed(phrase, text)
         phrase = sides.resolve(self, phrase, marked, places, number)
@@ -85,6 +102,7 @@ class Story:
             words = words[0].lower() + words[1:]
         phrase = replace(phrase, words=words)
         self.measure, self.said_in = phrase, number
+        self.whole, self.whole_in = (phrase, number) if phrase.flow == 'total' else (self.whole, self.whole_in)
         self.own = self.at_home([phrase.reporter]) or self.own
         self.sided = phrase if phrase.countries else self.sided
         lead = not self.pair and number < LEAD and phrase.refers != 'rank'
@@ -92,10 +110,21 @@ class Story:
             self.pair = phrase.countries
         return phrase
 
+    def _sold(self, phrase: Phrase, text: str, number: int) -> Phrase:
+        """ "Rice sales", right after a country's exports, are sales abroad."""
+        words = text[phrase.start : phrase.end]
+        before = self.last(number)
+        if not SALES.fullmatch(words) or not before or before.flow != 'export':
+            return phrase
+        return replace(before, start=phrase.start, end=phrase.end, goods=words.rpartition(' ')[0].lower(), words=None)
+
     def _turned(self, phrase: Phrase, text: str) -> Phrase:
         """After Canada's imports, "France supplied NUMBER" is Canada's import from France."""
         flow = {'export': 'import', 'import': 'export'}.get(phrase.flow)
         whole = self.measure
+        bought = text.startswith(('bought', 'purchase'), phrase.start) and whole and whole.flow == 'export'
+        if bought and phrase.reporter and phrase.partner == whole.reporter:
+            return replace(phrase, flow='export', reporter=phrase.partner, partner=phrase.reporter)
         supplied = text.startswith('suppl', phrase.start) and whole and whole.flow in ('import', 'export', 'balance')
         if (
             not whole
@@ -127,19 +156,25 @@ class Story:
             return phrase
         return replace(phrase, goods=before.goods, words=before.words)
 
-    def last(self, number: int) -> Phrase | None:
-        """The measure of the sentence just before."""
+    def last(self, number: int, text: str = '') -> Phrase | None:
+        """The measure of the sentence just before; "the figure" and "the partner" are of the total before its legs."""
+        if OF_TOTAL.search(text) and number - self.whole_in <= 2 * sides.REACH:
+            return self.whole
         return self.measure if number - self.said_in <= 1 else None
 
     def date(self, found, number: int) -> None:
         """Remember the period of a sentence with trade figures."""
         known = [p for p in found if p]
         if known:
-            self.period, self.dated_in = known[-1], number
+            self.period, self.dated_in = max(known, key=_last), number
 
     def carried(self, number: int) -> str | None:
-        """The period that a sentence without one leans on."""
-        return self.period if number - self.dated_in <= sides.REACH else None
+        """The period that a sentence without one leans on, over paragraphs until another is named."""
+        return self.period if number - self.dated_in <= LASTING else None
+
+
+def _last(period: str) -> str:
+    return period.rpartition('/')[2]
 
 
 def words_of(phrase: Phrase, text: str) -> str:

@@ -28,6 +28,7 @@ class Scene:
     last: Phrase | None
     carried: str | None
     only: str | None
+    counted: str | None
 
     def named_periods(self) -> list[str]:
         """The periods of a sentence that names a trade measure."""
@@ -50,7 +51,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     spans += [(p.start, p.end, marks.PEOPLE if p.people else marks.PLACE) for p in places]
     marked = marks.mark(text, spans)
     story.meet(marked, places)
-    last, carried = story.last(number), periods.shifted(text, story.carried(number))
+    last, carried = story.last(number, text), periods.shifted(text, story.carried(number))
     found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places, quantities)]
     dated = periods.find(marked, dates)
     links = linking.find(marked, text, quantities, found, places, last and replace(last, start=0, end=0))
@@ -67,6 +68,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
         last,
         carried,
         periods.only(reading.dates),
+        story.counted,
     )
 
 

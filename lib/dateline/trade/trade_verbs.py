@@ -8,6 +8,7 @@ from dataclasses import replace
 from dateline.trade.complements import ABROAD, LINK, Phrase, after, coded, named, roles, wares
 from dateline.trade.marks import NUMBER, PLACE, Place
 from dateline.trade.measures import item
+from dateline.trade.sides import SITE
 
 VERB = re.compile(
     rf"""\b(?:(?P<export>export(?:ed|s|ing)|sold|shipped|supplie[ds]|delivered)|(?P<import>import(?:ed|s|ing)|bought|purchased)
@@ -27,7 +28,7 @@ OWN = re.compile(
 ASIDE = re.compile(rf'(?<={PLACE[0]}),\s+(?:the|an?|its)\s[^,;]{{0,60}},')
 TOWARDS = re.compile(r'\b(?:to|with|into)\s+(?:the\s+)?$')
 SELLER = re.compile(
-    rf"{PLACE}(?:['’]s\s+\w+)?(?:\s+(?:has|have|had|also|alone|already|companies|firms|[a-z]+ly))*\s+$|\b(?:(?:ex|im)ported|sold|shipped|bought)\s[^;]*\band\s+$"
+    rf"[A-Z]\w+\s+(?:companies|firms|producers|exporters|farmers)\s+$|{PLACE}(?:['’]s\s+\w+)?(?:\s+(?:has|have|had|also|alone|already|companies|firms|[a-z]+ly))*\s+$|\b(?:(?:ex|im)ported|sold|shipped|bought)\s[^;]*\band\s+$"
 )
 LED_WARE = re.compile(rf'{NUMBER}\s+(?:worth\s+)?of\s+(?P<goods>[a-z-]+(?:\s[a-z-]+)?)\s+$')
 PASSIVE = re.compile(
@@ -71,7 +72,8 @@ def _verbal(text: str, verb: re.Match, places, at) -> Phrase | None:
     seller = refers or SELLER.search(text, 0, verb.start())
     if _at_home(verb[0], tail) and not seller:
         return None
-    if flow == 'investment' and not subject and not any(codes for _, codes in tail):
+    sited = flow == 'investment' and SITE.search(text, number.end())
+    if flow == 'investment' and not subject and not sited and not any(codes for _, codes in tail):
         return None
     phrase = roles(Phrase(verb.start(), verb.end(), flow), (subject,) if subject else (), tail)
     phrase = replace(phrase, goods=item(goods), refers=refers)
@@ -83,6 +85,7 @@ def _subject(text: str, end: int, before: list[Place]) -> str | None:
     clause = max(text.rfind(sign, 0, end) for sign in (';', ' while ', ' whereas ', '"', '“'))
     aside = [span for m in ASIDE.finditer(text, 0, end) for span in range(*m.span())]
     places = [p for p in before if p.start > clause]
+    places = [p for p in places if not text.startswith('-based', p.end)]
     free = [p for p in places if p.start not in aside and not TOWARDS.search(text, 0, p.start)]
     return next((p.code for p in reversed(free or places)), None)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from dateline.articles import Article, Reading
+from dateline.articles import Article, Reading, within
 from dateline.names import gazetteer
 from dateline.names.wordlists import table
 from dateline.trade import marks
@@ -22,9 +22,11 @@ THAT = re.compile(
 )
 
 
+KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast'
 LOCAL = re.compile(
-    r"""(?:(?<=\bin\s)|(?<=\binto\s)|(?<=\bbetween\s))the\s+(?:(?P<city>city)|province|region|republic|emirate|state)\b(?!\s+of)
-    |\b[Tt]he\s+(?:(?P<citys>city)|province|region|republic|emirate|state)(?=['’]s\b)""",
+    rf"""(?:(?<=\bin\s)|(?<=\binto\s)|(?<=\bbetween\s)|(?<=\bof\s))the\s+(?P<inside>{KINDS})\b(?!\s+of)
+    |\b[Tt]he\s+(?P<subject>{KINDS})(?=['’]s\b
+      |\s+(?:has\s+|had\s+|also\s+)?(?:attract|dr[ae]w|receiv|export|import|s[oe]ld|bought|record|post)\w*\b)""",
     re.VERBOSE,
 )
 
@@ -39,10 +41,19 @@ def places(text: str, reading: Reading, start: int, story) -> list[marks.Place]:
     if code := story.abroad():
         found += [marks.Place(*match.span(), code, False) for match in THAT.finditer(text)]
     for match in LOCAL.finditer(text):
-        code = story.local(city=bool(match['city'] or match['citys']))
+        code = story.local(match['inside'] or match['subject'])
         found += [marks.Place(*match.span(), code, False)] if code else []
-    found = [p for p in found if all(q.end <= p.start or p.end <= q.start for q in named)]
-    return sorted([*named, *found], key=lambda p: p.start)
+    inside = within(reading.names, start, start + len(text))
+    found += [
+        marks.Place(n.start - start, n.end - start, n.text, False)
+        for n in inside
+        if n.kind == 'place' and ' ' in n.text
+    ]
+    taken: list[marks.Place] = []
+    for place in [*named, *found]:
+        if all(other.end <= place.start or place.end <= other.start for other in taken):
+            taken.append(place)
+    return sorted(taken, key=lambda p: p.start)
 
 
 @functools.cache
