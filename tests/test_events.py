@@ -383,6 +383,14 @@ SEEN = {
         'Ann Lindqvist, who is in Peru on a three-day visit, praised the food.',
         [('ongoing', '2023-09-14~', 'Ann Lindqvist is in Peru')],
     ),
+    'modal of an unknown verb': (
+        'Mayor Ann Lindqvist will lay a wreath and visit a dairy near Porto on October 3.',
+        [('planned', '2023-10-03', 'visit a dairy')],
+    ),
+    'where others will': (
+        'The mayors were in Riga, where the ministers will sign a pact on October 3.',
+        [('planned', '2023-10-03', 'he ministers will sign a pact')],
+    ),
     'told a guest': (
         'The port is open to partners, Mayor Ann Lindqvist told Ambassador Rui Costa at a reception on September 11.',
         [('happened', '2023-09-11', 'Ann Lindqvist told Rui Costa')],

@@ -35,7 +35,6 @@ DANGLING = re.compile(
 )
 FILLER = re.compile(r'\b(?:also|recently|already|just|furthermore|then)\s+(?=\w)', re.IGNORECASE)
 DETAIL = re.compile(r'(?:,\s+\w+ing|\s(?:comprising|including|consisting\s+of))\s[^,]*\Z')
-SAID = re.compile(r",\s+(?:[\w’'-]+\s+){0,8}(?:said|announced|added|stated|reported|noted|told)\b.*\Z", re.DOTALL)
 BRACKETS = re.compile(r'\s*\([^)]*\)?')
 QUOTED = re.compile(r"[“”\"«»]|(?<!\w)['‘](?=\w)(?=.*['’](?!\w))|(?<![s\w])['’](?!\w)")
 CONTRACTED = re.compile(r"\s+(?=['’](?:re|m|ve|ll|s)\b)")
@@ -126,8 +125,8 @@ def _bare(text: str) -> str:
 
 
 def _plain(words: str) -> str:
-    """The words without quotation marks, brackets, fillers and who said so."""
-    return ' '.join(QUOTED.sub('', BRACKETS.sub('', FILLER.sub('', SAID.sub('', words)))).split())
+    """The words without quotation marks, brackets and fillers."""
+    return ' '.join(QUOTED.sub('', BRACKETS.sub('', FILLER.sub('', words))).split())
 
 
 def _subject(reading: Reading, subject: str, actors: tuple[str, ...]) -> str:

@@ -7,7 +7,6 @@ import re
 from dateline.articles import Reading, Sentence, Speech, within
 from dateline.dates import DateSpan
 from dateline.events import clauses, headlines, scene
-from dateline.events.needs import HOPE
 from dateline.events.predicates import FRONTED
 from dateline.events.tellings import Telling
 
@@ -31,7 +30,7 @@ def _said(reading: Reading, sentence: Sentence) -> list[Telling]:
     return [
         _telling(reading, sentence, cue, speech)
         for *cue, speech in scene.cues(reading, sentence.start, sentence.end)
-        if speech.speaker and not NO_STATEMENT.match(speech.cue) and not HOPE.search(speech.cue)
+        if speech.speaker and not NO_STATEMENT.match(speech.cue)
     ]
 
 
