@@ -180,7 +180,9 @@ def _places(name: str) -> list[str]:
     while at < len(words):
         for taken in (4, 3, 2, 1):
             phrase = ' '.join(words[at : at + taken])
-            if phrase[:1].isupper() and at + taken <= len(words) and gazetteer.is_place(phrase):
+            if at + taken > len(words) or fold(phrase) in WORDS:
+                continue
+            if phrase[:1].isupper() and gazetteer.is_place(phrase):
                 found.append(phrase)
                 break
             if phrase in ADJECTIVES:

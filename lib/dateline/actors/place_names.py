@@ -86,7 +86,7 @@ def _is_city_too(text: str, plain: str, full: str) -> bool:
     one, other = re.escape(plain), re.escape(full)
     city = rf"""
         (?i:cit(?:y|ies)|town|port|mayor|capital|municipality)\s+(?i:of\s+)?{one}\b(?!\s+(?i:{REGION})\b)  # city of X
-        | (?<!\w){one}(?:['’]s)?\s+(?i:city|town|port|mayor|(?:vice|deputy)\s+mayor|municipal)\b          # X city
+        | (?<!\w){one}(?:(?:['’]s)?\s+(?i:city|town|port|mayor|(?:vice|deputy)\s+mayor|municipal)\b|-based)  # X city
         | \A(?:.*\n+){{0,4}}\s*(?:\S+\s)?(?i:{one}),?\s[^.\n]{{0,50}}(?:--|–|—|\(\w+\))                  # dateline
         | (?<!\w){one}{BESIDE}{other}(?!\w) | (?<!\w){other}{BESIDE}{one}(?!\s+(?i:{REGION}))\b        # X and X Region
         | (?<!\w)(?i:in)\s+{one}(?!\s+(?i:{REGION}))\b                                               # in X

@@ -12,6 +12,8 @@ from dateline.articles import Article, Mention, Role, within
 from dateline.names.wordlists import branching, column
 
 OFFICE = re.compile(rf'(?i:{branching(column("roles", "role"))})\b')
+BODIES = ('organisation', 'place')
+OF = re.compile(r'\s+(?:of|from)\s+(?:the\s+)?(?:city\s+of\s+)?')
 LED = re.compile(r'\b(?:led|headed|chaired|represented)\s+by\s+(?:the\s+|its\s+|their\s+)?(?:then\s+)?\Z')
 OWNED = re.compile(r'\b(?:its|their|whose)\s+(?:\w+\s+)?\Z')
 BETWEEN = re.compile(r'\)?\s*(?:\([^()]*\))?\s*(?:[’\']s\s+)?')
@@ -37,13 +39,13 @@ def tie(article: Article, roles: list[Role], mentions: list[Mention]) -> Iterato
 
 
 def _beside(article: Article, role: Role, mentions: list[Mention]) -> str | None:
-    """The body or place right before a title, or the last one before a link such as "led by"."""
+    """The body or place behind the person ("of Lyon"), right before a title, or before a link such as "led by"."""
+    person = next((m for m in mentions if m.start >= role.end and m.actor == role.actor), None)
+    of = person and OF.match(article.text, person.end)
+    if of and (behind := next((m for m in mentions if m.start == of.end() and m.kind in BODIES), None)):
+        return behind.actor
     sentence = next((s for s in article.sentences if s.start <= role.start < s.end), None)
-    bodies = (
-        [m for m in within(mentions, sentence.start, role.start) if m.kind in ('organisation', 'place')]
-        if sentence
-        else []
-    )
+    bodies = [m for m in within(mentions, sentence.start, role.start) if m.kind in BODIES] if sentence else []
     if not bodies:
         return None
     last = bodies[-1]

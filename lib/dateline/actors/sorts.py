@@ -41,7 +41,7 @@ BEHIND = re.compile(
     rf"""
     (?:\s*\([^()]*\))?
     (?: ,\s+(?:an?|the|one\s+of\s+(?:the|{CAPS}[’\']s?))\s+
-        {WHOSE}? (?:[\w’\'-]+\s+){{0,4}}? (?:(?P<firm>{FIRM}s?) | (?P<civil>{CIVIL}s?))\b )?
+        {WHOSE}? (?:[\w’\'-]+\s+){{0,4}}? (?:(?P<firm>{FIRM}s?) | (?P<civil>{CIVIL}s?))\b (?!\s+[A-Z]) )?
     (?: (?P<seat>,?\s+(?:which\s+is\s+)?(?:based|headquartered|registered)\s+in\s+ | \s+(?:of|from)\s+)
         (?:the\s+)?(?:[a-z]+\s+){{0,3}} (?P<land>{CAPS}) )?
     """,
@@ -80,6 +80,7 @@ def _sort(match: re.Match) -> str | None:
 def _land(told: dict[str, str | None]) -> str | None:
     """The country of the adjective, the owner or the seat beside a body."""
     words = (told.get('people') or '').split()
-    peoples = (gazetteer.demonym(' '.join(words[at:])) for at in range(len(words)))
+    phrases = (' '.join(words[at:]) for at in range(len(words)))
+    peoples = (gazetteer.demonym(p) or gazetteer.country_of(levels.ADJECTIVES.get(p, '')) for p in phrases)
     seats = (gazetteer.country_of(told[key]) for key in ('based', 'owner', 'land') if told.get(key))
     return next(filter(None, (*peoples, *seats)), None)

@@ -40,7 +40,7 @@ BEHIND = re.compile(
 CLOSED = re.compile(
     r"""
     \s* (?: [.;:)\n–—-] | \Z )
-    | ,(?!\s+(?:and\s+(?:the\s+)?[A-Z]|(?![A-Z][a-z]+\.?\s\d)[A-Z]))     # a comma, but no list; May 4 may follow
+    | ,(?!\s+(?:and\s+(?:the\s+)?[A-Z]|(?![A-Z][a-z]+(?:\.?\s\d|['’]s\b))[A-Z]))  # no list
     | \s+(?:on|in|at|to|from|where|this|last)\b
     """,
     re.VERBOSE,
