@@ -34,7 +34,7 @@ OPENING_PART = re.compile(
     rf"""
     (?: (?:an?\s|one[-\s])?(?P<half>half)(?!-?\s?(?:time|year|hour\b|century|brother|sister|day))
       | (?P<by>(?<=\bby\s))?an?\s(?P<under>{DENOMINATOR})
-        (?(by)(?=\s(?:in|on|among|at|over|during|within|after|between|for|last|and|by|when|as)\b)|(?=\s(?:of|more|less|higher|lower|to|from|since|this|compared)\b|[^\s\w-]|$))
+        (?(by)(?=\s(?:in|on|among|at|over|during|within|after|between|for|last|and|by|when|as)\b)|(?=\s(?:of|more|less|higher|lower|to|from|since|this|compared)\b|[^\s\w-]|\n|$))
       | (?:an?\s)?(?P<quarter>quarter)(?=\s(?:of\sa\s)?(?:{MAGNITUDE})\b|(?:\sof\sa)?[\s-](?:percentage[\s-])?point\b) )
     (?![A-Za-z])
     (?: (?:-|\s{{1,2}})(?:of\s)?(?:an?\s{{1,2}})?(?P<magnitude>{MAGNITUDE})(?![A-Za-z]) )?

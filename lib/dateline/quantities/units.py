@@ -39,9 +39,13 @@ PER = re.compile(
     """,
     re.VERBOSE,
 )
-LETTER = re.compile(r'(?<!\w)[NK](?=[0-9]{1,3}(?:,[0-9]{3})+|[0-9.,]+\s?(?:[kmb]n?|tr?n|[mbtr]+illion)\b)')
-KWACHA = {'Zambia': 'ZMW', 'Malawi': 'MWK', 'Papua New Guinea': 'PGK', 'Myanmar': 'MMK'}
-"""Countries that write K before their sums; which is meant tells the one that the text names."""
+LETTER = re.compile(r'(?<!\w)(?P<sign>N|K|Sh)(?=[0-9]{1,3}(?:,[0-9]{3})+|[0-9.,]+\s?(?:[kmb]n?|tr?n|[mbtr]+illion)\b)')
+HOMES = {
+    'N': {'': 'NGN'},
+    'K': {'Zambia': 'ZMW', 'Malawi': 'MWK', 'Papua New Guinea': 'PGK', 'Myanmar': 'MMK'},
+    'Sh': {'Kenya': 'KES', 'Uganda': 'UGX', 'Tanzania': 'TZS'},
+}
+"""Letters before a sum -> the countries that write so; which is meant tells the first that the text names."""
 
 WEIGHT_AFTER = re.compile(r',?\sof\s(?!(?:aid|debt|money|funding|public|taxpayer|damage|investment|savings)|[A-Z])')
 WEIGHT_BEFORE = re.compile(
@@ -190,14 +194,20 @@ def _before() -> re.Pattern:
 def before(text: str, since: int, start: int) -> tuple[str, int] | None:
     """The currency written directly before a number: (unit, its start)."""
     found = _before().search(text, max(since, start - 9), start)
-    if not found and start > since and LETTER.match(text, start - 1):
-        unit = 'NGN' if text[start - 1] == 'N' else next((KWACHA[land] for land in KWACHA if land in text), None)
-        return (unit, start - 1) if unit else None
     if not found:
-        return None
+        return _of_home(text, since, start)
     alias = re.sub(r'\s', '', found[1])
     unit = table().get(alias) or table()[alias.upper().replace('.', '')] if alias != 'sen' else ('sen', 'coin')
     return unit[0], found.start()
+
+
+def _of_home(text: str, since: int, start: int) -> tuple[str, int] | None:
+    """The currency that a letter before a number means in the country that the text names first: K, Sh, N."""
+    letter = next(filter(None, (LETTER.match(text, at) for at in (start - 1, start - 2) if at >= since)), None)
+    if not letter or letter.end() != start:
+        return None
+    homes = {text.find(land): unit for land, unit in HOMES[letter['sign']].items() if land in text}
+    return (homes[min(homes)], letter.start()) if homes else None
 
 
 def declared(text: str) -> dict[str, str]:

@@ -32,11 +32,18 @@ NTH = re.compile(
       | (?=\s(?:of\s(?:its|their)\skind|on\sthe\s(?:list|count)|under|after|since)\b|,) )  # the first of its kind""",
     re.VERBOSE | re.IGNORECASE,
 )
+HINT = re.compile(
+    r'first|second|third|[rfxhe]th\b|[ei]nth\b|\d(?:st|nd|rd|th)\b|largest|biggest|top|No\.|number|#|[IVXL]{2}',
+    re.IGNORECASE,
+)
+"""What every rank and ordinal holds: sentences without are passed over at once."""
 RANKING = ('before', 'after', 'top', 'number')
 
 
 def add(text: str, quantities: list[Quantity]) -> list[Quantity]:
     """The quantities of a text with the ranks and ordinals that it names, in order."""
+    if not HINT.search(text):
+        return quantities
     found = list(quantities)
     for match in [*RANK.finditer(text), *NTH.finditer(text)]:
         start, end = match.span(match.lastgroup)

@@ -61,7 +61,7 @@ def _hosted(story, phrase: Phrase, text: str, places, recent) -> Phrase:
     if not host and phrase.partner in sides:
         host = next((c for c in sides if c != phrase.partner), None)
     host = host or (phrase.refers is None and recent and recent.flow == 'investment' and recent.reporter) or None
-    owned = OWNED.search(text)
+    owned = OWNED.search(text, 0, phrase.start)
     investor = phrase.partner or next((p.code for p in places if owned and p.start == owned.start()), None)
     if host == investor:
         return phrase

@@ -43,6 +43,7 @@ COSTS = re.compile(
 )
 REACH = 70
 BUILT = re.compile(r'\b(?:undert\w+|complet\w+|implement\w+|carr\w+\s+out|buil[dt]\w*)\s+$')
+SUPERLATIVE = re.compile(r'(?:large|bigge|be)st|main|top|key|leading|major|principal|chief|important|No\.|number', re.I)
 RANKED = re.compile(
     rf"""(?:(?P<owner>{PLACE}|{PEOPLE})(?:['’]s?)?\s+|\b(?P<own>[Ii]ts|[Oo]ur|[Tt]he\s+country['’]s)\s+)?(?:[\w-]+\s+)??
     (?i:largest|biggest|main|top|key|leading|major|principal|chief|most\s+important|(?:No\.\s?|number\s+)\w+)\s+(?!(?:{any_of(STOP)})\b)
@@ -55,6 +56,8 @@ RANKED = re.compile(
 def find(text: str, at) -> list[Phrase]:
     """ "Nepal's largest market", "the main suppliers": the measures that ranks stand for, under their marks."""
     found = []
+    if not SUPERLATIVE.search(text):
+        return found
     for rank in RANKED.finditer(text):
         owner, place = (at.get(rank.start(name)) for name in ('owner', 'place'))
         sides = tuple(c for c in (owner or place,) if c)

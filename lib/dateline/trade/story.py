@@ -116,6 +116,8 @@ class Story:
         before = self.last(number)
         if not SALES.fullmatch(words) or not before or before.flow != 'export':
             return phrase
+        if before.refers == 'rank':
+            before = replace(before, partner=None, countries=(before.reporter,) if before.reporter else ())
         return replace(before, start=phrase.start, end=phrase.end, goods=words.rpartition(' ')[0].lower(), words=None)
 
     def _turned(self, phrase: Phrase, text: str) -> Phrase:

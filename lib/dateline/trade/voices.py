@@ -33,8 +33,8 @@ LOCAL = re.compile(
 
 def places(text: str, reading: Reading, start: int, story) -> list[marks.Place]:
     """The places of a sentence that starts at start, with "we", "our country", "the Asian nation", "its neighbour"."""
-    named = marks.places(text)
-    found = []
+    joined, other = _by_name(text, reading, start)
+    found = joined + marks.places(text)
     for match in OUR.finditer(text):
         code = country(reading, start + match.start()) or story.ours()
         found += [marks.Place(*match.span(), code, False)] if code else []
@@ -43,17 +43,18 @@ def places(text: str, reading: Reading, start: int, story) -> list[marks.Place]:
     for match in LOCAL.finditer(text):
         code = story.local(match['inside'] or match['subject'])
         found += [marks.Place(*match.span(), code, False)] if code else []
-    inside = within(reading.names, start, start + len(text))
-    found += [
-        marks.Place(n.start - start, n.end - start, n.text, False)
-        for n in inside
-        if n.kind == 'place' and ' ' in n.text
-    ]
     taken: list[marks.Place] = []
-    for place in [*named, *found]:
+    for place in found + other:
         if all(other.end <= place.start or place.end <= other.start for other in taken):
             taken.append(place)
     return sorted(taken, key=lambda p: p.start)
+
+
+def _by_name(text: str, reading: Reading, start: int) -> tuple[list[marks.Place], list[marks.Place]]:
+    """Places that no list knows, of more words than one: those joined by a hyphen (Souss-Massa), and others."""
+    names = [n for n in within(reading.names, start, start + len(text)) if n.kind == 'place']
+    found = [marks.Place(n.start - start, n.end - start, n.text, False) for n in names]
+    return [p for p in found if '-' in p.code], [p for p in found if ' ' in p.code and '-' not in p.code]
 
 
 @functools.cache
