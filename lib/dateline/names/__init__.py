@@ -59,8 +59,8 @@ def _names(written: str, text: str, guesses: list[Guess]) -> list[Name]:
     """The names of the text as it is written, told by its softened form."""
     guessed = [better for guess in guesses for better in name_corrections.corrected(text, guess)]
     certain = [*name_persons.holders(text), *name_persons.signed(text)]
-    guessed = sorted(_without_person(guessed, certain), key=lambda g: g.start - g.end)
-    bodies = _without_person(_stretched(name_patterns.organisations(text), guessed), [*certain, *guessed])
+    guessed = sorted(_without_person(text, guessed, certain), key=lambda g: g.start - g.end)
+    bodies = _without_person(text, _stretched(name_patterns.organisations(text), guessed), [*certain, *guessed])
     found = _layered(
         len(text),
         [
@@ -69,6 +69,9 @@ def _names(written: str, text: str, guesses: list[Guess]) -> list[Name]:
             name_patterns.groups(text),
             certain,
             bodies,
+            name_patterns.offices(text),
+            name_firms.by_form(text),
+            name_persons.fields(text),
             name_runs.states(text),
             _not_guessed(text, name_persons.persons(text), guessed),
             name_runs.bodies_of_places(text, guessed),
@@ -84,12 +87,16 @@ def _names(written: str, text: str, guesses: list[Guess]) -> list[Name]:
     return [Name(g.start, g.end, written[g.start : g.end], g.kind) for g in found if g.kind != 'other']
 
 
-def _without_person(spans: Iterable[Guess], found: list[Guess]) -> Iterator[Guess]:
+def _without_person(text: str, spans: Iterable[Guess], found: list[Guess]) -> Iterator[Guess]:
     """The spans, each ending before the person who was found at its end: "Trade" + "Laziz Kudratov"."""
     ends = {end: p.start for p in found if p.kind == 'person' for end in range(p.start + 1, p.end + 1)}
     for span in spans:
         start = ends.get(span.end, span.end)
-        yield span._replace(end=start - 1) if span.start < start < span.end and span.kind != 'person' else span
+        if span.start < start < span.end and span.kind != 'person':
+            kind = name_corrections.known_kind(text[span.start : start - 1])
+            yield Guess(span.start, start - 1, kind or span.kind)
+        else:
+            yield span
 
 
 def _not_guessed(text: str, persons: Iterable[Guess], guesses: list[Guess]) -> Iterator[Guess]:

@@ -16,6 +16,7 @@ LINE = re.compile(r'\s*\n\s*')
 PRODUCT = re.compile(r'[a-z]{1,2}[A-Z]')  # "iPhone": makers of things spell their things so, seldom themselves
 JOINED = re.compile(r'(\w[\w .]*)(?:[-–—/]| and )(\w[\w .]*)')
 FIRMS = re.compile(r'([A-Z]\S*(?: [A-Z]\S*)?) and ([A-Z]\S*(?: [A-Z]\S*)?)')
+BODIES = re.compile(r'(\S+ .+?) and (\S+ .+)')
 SELLER = re.compile(
     r'([A-Z]\w+) (?:dairy|brewery|bank|carmaker|retailer|airline|manufacturer|producer|operator) (?=[A-Z])'
 )
@@ -29,26 +30,40 @@ STATE = re.compile(r',? [A-Z][\w.]+')
 PARTNER = re.compile(r"(?<![\w-])[A-Z][\w’']+-$")
 SAINTS = {'San', 'Santa', 'Saint', 'St.', 'Los', 'Las', 'El', 'La'}
 NO_NAME = re.compile(
-    r"""
-      (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.?
-    | (?:Febr?uary|March|July|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)
+    rf"""
+      (?!(?:May|April|June|August)$)(?:{name_words.MONTH}|{name_words.WEEKDAY})\.?
     | .*@.*                                                     # an address
-    | (?:[A-Z]{1,2}[A-Z]?[$€£]?)\d[\d,]*\.\d.*                  # a sum: "K4.1"
-    | .*\d(?=\s(?:million|billion|trillion|thousand|mln|bln|bn|m|crore|lakh)\b).*
+    | [A-Z]{{1,3}}[$€£]?\d[\d,]*\.\d.*                         # a sum: "K4.1"
+    | [A-Z]\d{{1,4}}(?=-|$)(?<!C40)(?<!G[78])(?<!G20)            # a road
     """,
     re.VERBOSE,
 )
-MONEY_OR_ADDRESS = re.compile(r'\s(?:dollars?|francs?|rupees?|pesos?)\b|@')
+MILLIONS = re.compile(r'(?<=\d)\s(?:million|billion|trillion|thousand|mln|bln|bn|m|crore|lakh)\b')
+NOT_BEFORE = re.compile(
+    r"""
+      \.?\s(?:dollars?|francs?|rupees?|pesos?)\b
+    | @
+    | [-–](?P<people>[A-Z]\w+)                                  # "Franco" in "Franco-German"
+    """,
+    re.VERBOSE,
+)
+CURRENCY = re.compile(r'[A-Z]{2,3}(?=\s?\d)')  # "AED 40"
+DASH = re.compile(r'\s+[-–—]+\s+')
 GLUED = re.compile(r'(?<=\w\w)\.(?=[A-Z][a-z])')  # "USD.He"
 REST_OF_WORD = re.compile(r'(?!-(?:based|led|born|backed|owned|made|style|funded|run|era|bound)\b)-[a-z]+\b')
 SIGNED = re.compile(r'(\S+)(?: [A-Z]{2,4})+$')  # "PTI KLM ABC"
 GENERIC = set(
     'Party Commerce Industry Chamber Municipality Forum Committee Commission Government University Council Ministry '
     'Company Court Board Parliament House Foundation Institute Agency Association Bank Center Centre Department '
-    'Club Corporation Laboratory Embassy Group Force Assembly Port Republic Kingdom Regional Province Region City'.split()
+    'Club Corporation Laboratory Embassy Group Force Assembly Port Republic Kingdom Regional Province Region '
+    'City'.split()
 )
-OFFICE_OF = re.compile(r'(\w+) of (?:the )?')
-OFFICER = re.compile(r' (?:CEO|CFO|COO|MP|MEP|MLA|MCE)$')
+OFFICE_OF = re.compile(r'(\w+) (?:of|for) (?:the )?')
+TITLE_BEHIND = re.compile(r' (\S+)$')
+ROLE_BEHIND = re.compile(r' (?:Chief Executive Officer|Chief Executive|General Director|Managing Director|CEO)$')
+LINKS = {'of', 'for', 'the', 'and', 'in', 'to', 'at', 'on', 'with'}
+COMMON = 'country motorway highway road region province state team delegation side market plant project product'
+BODY_FIRST = {'Radio', 'Banco', 'Banque', 'Groupe', 'Grupo', 'Gruppo', 'Universidad', 'Université', 'Institut'}
 LANDSCAPE_FIRST = {'Mount', 'Lake', 'Cape', 'Gulf', 'Isle', 'Strait', 'Port', 'Fort'}
 
 
@@ -67,7 +82,11 @@ def corrected(text: str, guess: Guess) -> Iterator[Guess]:
         return
     if FIELD.match(text, end) and kind == 'organisation' and not _names_a_body(name.split()):
         kind = 'other'
-    if name in GENERIC or (kind == 'organisation' and PRODUCT.match(name) and name not in gazetteer.companies()):
+    if (
+        name in GENERIC
+        or name in column('event_words', 'word')
+        or (kind == 'organisation' and PRODUCT.match(name) and name not in gazetteer.companies())
+    ):
         kind = 'other'
     if kind in {'organisation', 'place'} and is_person(name):
         kind = 'person'
@@ -79,13 +98,28 @@ def corrected(text: str, guess: Guess) -> Iterator[Guess]:
 def is_no_name(text: str, start: int, end: int, kind: str) -> bool:
     """Whether it is an adjective, a day or month, a sum, an address, or titles only."""
     name = ' '.join(text[start:end].split())
-    if not any(map(str.isupper, name)) or name in gazetteer.demonyms() or name in _no_names():
+    if not any(map(str.isupper, name)) or name in gazetteer.demonyms() or name in _no_names() or _is_people(name):
         return True
-    if NO_NAME.fullmatch(text, start, end) or text.endswith('@', 0, start) or MONEY_OR_ADDRESS.match(text, end):
+    if NO_NAME.fullmatch(text, start, end) or text.endswith('@', 0, start) or MILLIONS.match(text, end):
         return True
+    if (sum_of := CURRENCY.match(text, start)) and sum_of.end() == end and not gazetteer.is_country(name):
+        return True
+    if after := NOT_BEFORE.match(text, end):
+        return not after['people'] or (after['people'] in gazetteer.demonyms() and not gazetteer.is_place(name))
     words = name.split()
     offices = kind == 'person' or len(words) == 1 or words[-1].lower() in column('roles', 'role')
     return offices and name not in gazetteer.companies() and all(map(_is_title, words))
+
+
+def _is_people(name: str) -> bool:
+    compass, _, people = name.partition(' ')
+    return people in gazetteer.demonyms() and compass.removesuffix('ern') in {
+        'East',
+        'West',
+        'North',
+        'South',
+        'Central',
+    }
 
 
 def _is_title(word: str) -> bool:
@@ -106,6 +140,9 @@ def parts(text: str, guess: Guess) -> list[Guess]:
         return [Guess(guess.start + joined.start(n), guess.start + joined.end(n), 'place') for n in (1, 2)]
     if (firms := FIRMS.fullmatch(text, guess.start, guess.end)) and any(map(_is_firm, firms.groups())):
         return [Guess(*firms.span(n), 'organisation') for n in (1, 2)]
+    both = BODIES.fullmatch(text, guess.start, guess.end)
+    if both and name_words.is_body(both[1]) and (both[2] in gazetteer.alliances() or name_words.is_body(both[2])):
+        return [Guess(*both.span(n), 'organisation') for n in (1, 2)]
     if pair := SELLER.match(text, guess.start, guess.end):
         return [Guess(guess.start, pair.end(1), 'place'), Guess(pair.end(), guess.end, 'organisation')]
     maker = MADE_BY.match(text, guess.start, guess.end)
@@ -133,7 +170,8 @@ def _kind_before_person(before: str, rest: list[str], kind: str, of: bool) -> st
         return 'organisation'
     if before.isupper() and before.isalpha() and len(before) < 5 and kind != 'organisation':
         return 'other' if rest[0] in gazetteer.given_names() else None
-    place = gazetteer.is_place(before) and (of or before not in gazetteer.person_names()) and before not in SAINTS
+    governed = of and before not in gazetteer.given_names()
+    place = gazetteer.is_place(before) and (governed or before not in gazetteer.person_names()) and before not in SAINTS
     return 'place' if place and kind != 'place' and rest[0] in gazetteer.given_names() else None
 
 
@@ -149,24 +187,44 @@ def is_person(name: str) -> bool:
 
 
 def _names_a_body(words: list[str]) -> bool:
-    return any(name_words.is_body(w) or name_words.is_landscape(w) or w in gazetteer.demonyms() for w in words)
+    whole = name_words.is_body(' '.join(words))
+    return whole or any(name_words.is_body(w) or name_words.is_landscape(w) or w in gazetteer.demonyms() for w in words)
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """The span without a leading article, a possessive ending, loose punctuation, or what is on another line."""
     if line := LINE.search(text[start:end].strip()):
         end = start + len(text[start:end]) - len(text[start:end].lstrip()) + line.start()
+    if (dash := DASH.search(text, start, end)) and gazetteer.is_place(text[start : dash.start()]):
+        end = dash.start()
     if glued := GLUED.search(text, start, end):
         end = glued.start()
     if (signed := SIGNED.match(text, start, end)) and signed[1] in gazetteer.agencies():
         end = signed.end(1)
-    if text[end : end + 1] == ' ' and (officer := OFFICER.search(text[start:end])):
-        end = start + officer.start()
+    end = _without_end(text, start, end)
     while match := EDGE.search(text[start:end]):
         start, end = (start + match.end(), end) if match.start() == 0 else (start, start + match.start())
     if text[start:end].endswith('.') and '.' not in text[start : end - 1] and ' ' not in text[start:end]:
         end -= 1
     return start, end
+
+
+def _without_end(text: str, start: int, end: int) -> int:
+    """The end of a name without the office of somebody named behind it ("Roe Motors CEO"), or a common noun."""
+    follows = text[end : end + 2]
+    while match := TITLE_BEHIND.search(text[start:end]):
+        behind = follows[:1] == ' ' and follows[1:].isupper()
+        office = _is_title(match[1]) and match[1][0].isupper() and (behind or ROLE_BEHIND.search(text[start:end]))
+        common = match[1].islower() and (match[1] in _common() or match[1] in LINKS)
+        if not (office or common):
+            break
+        end = start + match.start()
+    return end
+
+
+@functools.cache
+def _common() -> frozenset[str]:
+    return frozenset({*column('common_words', 'word'), *column('group_words', 'word'), *COMMON.split()})
 
 
 def without_title(text: str, start: int, end: int) -> int:
@@ -192,7 +250,8 @@ def _without_owner(text: str, start: int, end: int) -> tuple[int, int]:
     """The span without who owns it, where that is a place: "Department of Trade" in "India's Department of Trade"."""
     owner = OWNER.match(text, start, end)
     office = OFFICE_OF.match(text, start, end)
-    if office and _is_title(office[1]) and gazetteer.is_place(text[office.end() : end]):
+    member = office and office[1] == 'Parliament' and text.endswith('ember of ', 0, start)
+    if member or (office and _is_title(office[1]) and gazetteer.is_place(text[office.end() : end])):
         return office.end(), end
     return (owner.end(), end) if owner and gazetteer.is_place(owner[1]) else (start, end)
 
@@ -214,8 +273,12 @@ def known_kind(name: str) -> str | None:
         return 'place'
     if plain in gazetteer.alliances() or plain in gazetteer.agencies():
         return 'organisation'
+    if plain in GENERIC:
+        return 'other'
     if first == last:
         return None
+    if first in BODY_FIRST or plain.startswith('Port of '):
+        return 'organisation'
     if name_words.is_body(plain.rstrip('.')) or plain in gazetteer.companies():
         return 'organisation'
     if name_words.is_landscape(last) or first in LANDSCAPE_FIRST or gazetteer.is_city(plain):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.names import name_fairs
-from dateline.names.name_words import CAP, CAPS, YEAR, after_owner, is_body, is_landscape, title_words
+from dateline.names.name_words import CAP, CAPS, WEEKDAY, YEAR, after_owner, is_body, is_landscape, title_words
 from dateline.names.tagger import Guess
 from dateline.names.wordlists import branching, column
 
@@ -54,7 +54,6 @@ PROGRAMME = re.compile(
 )
 NEXT = re.compile(rf'[ ]({CAP})')
 JOINED_TO = re.compile(rf'(?:(?<![\w-]){CAP}–)?$')  # "Peru–Ghana Forum"
-WEEKDAY = r'(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b'
 QUOTED = re.compile(
     r"""
     (?P<form>\b[A-Z]{2,5}[ ])?                       # legal form: "ANO"
@@ -132,7 +131,7 @@ def _occasion() -> re.Pattern:
           (?:(?:St\.[ ])?(?:{CAP}[ ](?:(?:of|and|for|on|&|de[ ]la|de|del)[ ](?:the[ ])?)?){{1,7}}?
           | (?={CAP}[ ]{YEAR}\b))                                         # or its year alone: "Expo 2030"
           (?:{branching(column('event_words', 'word'))})\b                    # "Expo"
-          (?:[ ](?:of|on|for)[ ](?:the[ ])?(?!{WEEKDAY}){CAPS}(?:[ ]in[ ](?:Services|Goods))?)?
+          (?:[ ](?:of|on|for)[ ](?:the[ ])?(?!{WEEKDAY}\b){CAPS}(?:[ ]in[ ](?:Services|Goods))?)?
           (?:[ ]{YEAR}\b)?
         )
         """,

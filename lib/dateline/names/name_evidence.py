@@ -25,7 +25,8 @@ GOVERNS = re.compile(
     (?:['’]s)?\s(?:deputy\s|vice\s|acting\s)?(?:mayor|governor|city\s(?:hall|council))\b
     | -based\b
     | \s(?:{SORT})\b(?!-)
-    | ,\s(?:an?|the)\s(?:[a-z]+\s){{0,2}}{SORT}(?=[,.;)]|[ ](?:of|in|on|near|at|where|with|that|which)\b)                             # Roe, a small town
+    | ,\s(?:an?|the)\s(?:[a-z]+\s){{0,2}}{SORT}                               # Roe, a small town
+        (?=[,.;)]|[ ](?:of|in|on|near|at|where|with|that|which)\b)
     | \sborder\s(?:post|crossing|point)s?\b
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -99,7 +100,7 @@ def _places(text: str, found: list[Guess]) -> set[str]:
             capital = name in gazetteer.capitals() and name not in gazetteer.given_names()
             told = capital or governed or LOCATIVE.search(before) or _beside_place(text, found, at)
         elif ' ' in name and guess.kind == 'person':
-            told = GOVERNS.match(text, guess.end)
+            told = GOVERNS.match(text, guess.end) or (governed and name.split()[0] not in gazetteer.person_names())
         else:
             unknown = guess.kind != 'organisation' and name not in gazetteer.person_names()
             leads = LEADS_TO_PLACE.search(before) or IS_PLACE.match(text, guess.end)

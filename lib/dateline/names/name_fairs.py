@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.names import gazetteer
-from dateline.names.name_words import CAP, CAPS, YEAR, is_body, is_landscape, title_words
+from dateline.names.name_words import CAP, CAPS, MONTH, YEAR, is_body, is_landscape, title_words
 from dateline.names.tagger import Guess
 from dateline.names.wordlists import branching, column
 
@@ -34,9 +34,8 @@ CALLED = re.compile(
     re.VERBOSE,
 )
 SPAN_OF_TIME = re.compile(
-    r"""
-    (?:January|February|March|April|May|June|July|August|September|October|November|December
-    | (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)
+    rf"""
+    (?:{MONTH}
     | Spring|Summer|Autumn|Fall|Winter|Easter|Christmas|Ramadan|Diwali|Fiscal|Year|Quarter|FY|CY|[QH]\d)$
     """,
     re.VERBOSE,

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections.abc import Iterator
 
 from dateline.names import gazetteer
+from dateline.names.name_corrections import GENERIC
 from dateline.names.name_words import CAPS, title_words
 from dateline.names.tagger import Guess
+from dateline.names.wordlists import branching, column
 
 AROUND = 48  # characters read before a name
 MAKER = (
@@ -79,6 +82,22 @@ OWNED = re.compile(rf'\b(?:[Ss]hares|[Ss]take) (?:of|in) (?P<name>{CAPS})(?!\w)'
 MAKER_NAMED = re.compile(rf'\b(?:{MAKER}) (?P<name>{CAPS})(?!\w)')
 
 
+def by_form(text: str) -> Iterator[Guess]:
+    """Firms by their legal form: "Roe Dairies A/S", "Roe Supply Chain Co., Ltd"."""
+    for match in _with_form().finditer(text):
+        if match['form'].isupper() or len(match['form']) > 2:
+            yield Guess(*match.span(), 'organisation')
+
+
+@functools.cache
+def _with_form() -> re.Pattern:
+    forms = [form for form in column('legal_forms', 'form', kind='legal') if form not in {'as', 'pt', 'co', 'kg', 'lp'}]
+    written = branching(
+        {*map(str.upper, forms), *map(str.title, forms), 'GmbH', 'Co', 'S.p.A', 'SpA', 'ApS', 'Sp. z o.o'}
+    )
+    return re.compile(rf'(?<![\w-]){CAPS}(?: & {CAPS})?(?:,? (?P<form>{written})(?![\w/])\.?)+')
+
+
 def bodies(text: str, found: list[Guess]) -> set[str]:
     """The names found as persons, places or things that what stands beside them tells to be firms.
 
@@ -101,13 +120,9 @@ def _is_nobody(text: str, guess: Guess) -> bool:
 
 
 def _can_name_a_firm(name: str) -> bool:
-    return (
-        not gazetteer.is_place(name)
-        and name not in gazetteer.demonyms()
-        and not re.match('[A-Z][.]', name)
-        and not _has_given_name(name)
-        and not name.split()[-1].islower()
-    )
+    if name in GENERIC or name in gazetteer.demonyms() or re.match('[A-Z][.]', name):
+        return False
+    return not gazetteer.is_place(name) and not _has_given_name(name) and not name.split()[-1].islower()
 
 
 def _is_firm(text: str, guess: Guess) -> bool:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.names import gazetteer
-from dateline.names.name_words import CAP, CAPS, after_owner, is_body, title_words
+from dateline.names.name_words import CAP, CAPS, TOPIC, after_owner, is_body, title_words
 from dateline.names.tagger import Guess
 from dateline.names.wordlists import branching, column
 
@@ -19,7 +19,15 @@ OF_ONLY = set('Party Government Army Company Bank Church Parliament Senate Congr
 ACCREDITED = {'Embassy', 'Consulate', 'Representation', 'Mission', 'Office', 'Chamber', 'Delegation'}
 DOCTORS = re.compile(rf'\bDr\.?[ ](?=[^ ]+[’\']s[ ]){CAPS}')  # a firm: "Dr. Reddy's Laboratories"
 STATES = {'State', 'Province', 'Region', 'County', 'City'}
-TOPIC = rf'{CAPS}(?:(?:,[ ]{CAPS})*,?[ ](?:and|&)[ ]{CAPS})?'
+SMALL_OFFICE = re.compile(
+    rf"""
+    (?<![\w-])(?P<where>{CAPS})[ ]
+    (?P<sort>(?:[a-z]+[ ]){{1,3}})
+    (?:department|bureau|commission|committee|office|directorate|inspectorate|administration|authority)\b
+    (?P<field>[ ](?:of|for)(?:[ ][a-z]+(?:,|[ ]and)?){{0,2}}[ ][a-z]+)?
+    """,
+    re.VERBOSE,
+)
 
 
 def organisations(text: str) -> Iterator[Guess]:
@@ -31,6 +39,16 @@ def organisations(text: str) -> Iterator[Guess]:
             yield Guess(after_owner(text, match.start(), end), end, 'organisation')
     yield from (Guess(*match.span(), 'organisation') for match in _embassy().finditer(text))
     yield from (Guess(*match.span(), 'organisation') for match in DOCTORS.finditer(text) if is_body(match[0]))
+
+
+def offices(text: str) -> Iterator[Guess]:
+    """Departments of a place in small letters: "Lima provincial department of fisheries", "Lima customs office"."""
+    for match in SMALL_OFFICE.finditer(text):
+        fields = re.findall(r'[a-z]+', f'{match["sort"]} {match["field"] or ""}')
+        if all(word in {*column('common_words', 'word'), 'and', 'of', 'for'} for word in fields) and gazetteer.is_place(
+            match['where']
+        ):
+            yield Guess(*match.span(), 'organisation')
 
 
 def groups(text: str) -> Iterator[Guess]:

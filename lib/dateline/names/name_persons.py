@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.names import gazetteer
-from dateline.names.name_words import CAP, INITIAL, PARTICLE, SORT, is_body, is_landscape, title_words
+from dateline.names.name_words import CAP, INITIAL, PARTICLE, SORT, TOPIC, is_body, is_landscape, title_words
 from dateline.names.tagger import Guess
 from dateline.names.wordlists import branching, column
 
@@ -26,6 +26,7 @@ BYLINE = re.compile(
 )
 SIGNED = re.compile(rf'^[A-Z]{{2,8}}/(?P<names>{FULL}(?:/{FULL})*)[ ]?\.?$', re.MULTILINE)  # "NTB/Ola Roe"
 SHORTENED = re.compile(rf'(?<![\w.-])(?:{INITIAL}){{1,2}}{CAP}(?!\.[A-Z])')
+FIELD = re.compile(rf'\b[Mm]inisters?[ ](?:of|for)[ ](?P<field>{TOPIC})')
 LINK = rf'(?:of|for|and|&|the|in|{SORT}|{PARTICLE})'
 
 
@@ -33,7 +34,7 @@ def persons(text: str) -> Iterator[Guess]:
     """The names that follow a title: "Tran Van Dat" after "Prime Minister"."""
     for match in (*_titled().finditer(text), *_head_of().finditer(text)):
         words = match['name'].split()
-        if words[0] in title_words() and words[1:2] != ['bin']:
+        if (words[0] in title_words() and words[1:2] != ['bin']) or is_body(match[0]):
             continue
         no_person = (is_body, is_landscape, gazetteer.demonyms().__contains__)
         if not any(no(word) for no in no_person for word in words) and not gazetteer.is_place(match['name']):
@@ -75,6 +76,13 @@ def holders(text: str) -> Iterator[Guess]:
             elif match['of_field'] and all(_is_field(name) for name in names[:size] if name[0].isupper()):
                 yield Guess(start, words[size - 1][2], 'other')
             yield Guess(words[size][1], match.end('rest'), 'person')
+
+
+def fields(text: str) -> Iterator[Guess]:
+    """What a minister is the minister of: a field, no name of its own."""
+    for match in FIELD.finditer(text):
+        if not gazetteer.is_place(match['field'].split(' ')[0]):
+            yield Guess(*match.span('field'), 'other')
 
 
 def _is_person(words: list[str]) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from dateline.names import gazetteer, name_corrections, name_words
-from dateline.names.name_words import CAPS, is_body
+from dateline.names.name_words import CAPS, MONTH, is_body
 from dateline.names.tagger import Guess
 from dateline.names.wordlists import column
 
@@ -24,7 +24,6 @@ NAMED_STATE = re.compile(r'[^\W\d_][\w’-]* $')
 LED_TO = re.compile(
     r'\b(?:in|from|to|near|at|of|between|and|with|outside|via|across|for|than|told|tells)\s+(?:the\s+)?$'
 )
-CALENDAR = re.compile(r'\b(?:January|February|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b')
 INSIDE = re.compile(r'[a-z,] $')
 ACRONYM = re.compile(r'\s?\((?P<short>[A-Z][A-Za-z&.-]{1,9})\)')
 SHORT = re.compile(r'\s?\((?P<short>[A-Z][a-z]{2,12})\)')  # "Kadin"
@@ -101,7 +100,7 @@ def _is_unexplained(text: str, start: int, end: int) -> bool:
     """Whether the words, no titles or adjectives and inside a sentence, can only be a name."""
     words = text[start:end].split()
     listed = (name_words.title_words(), gazetteer.demonyms(), column('not_names', 'word'), name_corrections.GENERIC)
-    inside = INSIDE.search(text[max(0, start - 2) : start]) and not CALENDAR.search(text[start:end])
+    inside = INSIDE.search(text[max(0, start - 2) : start]) and not re.search(rf'\b{MONTH}\b', text[start:end])
     return bool(inside) and not any(word in names for word in words for names in listed)
 
 
@@ -142,6 +141,8 @@ def enumerated(text: str, found: list[Guess]) -> Iterator[Guess]:
         before = text[max(0, series.start() - 100) : series.start()]
         kind = _kind_of([text[slice(*span)] for span in spans], kinds, before)
         for start, end in spans if kind else []:
+            if name_corrections.is_no_name(text, start, end, kind):
+                continue
             unexplained = (start, end) in known or not any(start <= g.start and g.end <= end for g in found)
             if (unexplained or kind == 'organisation') and not _is_known(text[start:end]):
                 yield Guess(start, end, kind)

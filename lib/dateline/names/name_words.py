@@ -11,12 +11,18 @@ from dateline.names.wordlists import column
 UPPER = ''.join(c for c in map(chr, (*range(0x250), *range(0x370, 0x530), *range(0x1E00, 0x1F00))) if c.isupper())
 CAP = rf'[{UPPER}](?:[\w&]|(?![’\']s\b|-based\b)[’\'-](?=\w)){{0,60}}+(?!\w)(?:[’\']s?(?=[ ][{UPPER}]))?'
 CAPS = rf'{CAP}(?:[ ]{CAP}){{0,9}}'  # no name is longer; a line in capitals may be
+TOPIC = rf'{CAPS}(?:(?:,[ ]{CAPS})*,?[ ](?:and|&)[ ]{CAPS})?'  # "Trade, Ports and Roads"
 INITIAL = rf'[{UPPER}]\.'
 PARTICLE = r'(?:van[ ]der|van[ ]den|van|von|der|den|de[ ]la|de|del|della|di|da|dos|du|la|le|bin|bint|ibn|al|el|ter|zu)'
 OWNER = re.compile(rf'(?:(?:The|A|An)[ ])?({CAPS})[’\']s?[ ]')
 ARTICLE = re.compile(r'(?:The |A |An )?')
 YEAR = r'(?:19|20)\d\d'
 SORT = r'(?:city|town|village|province|region|oblast|district|county|prefecture|municipality|governorate|state)'
+MONTH = (
+    r'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?'
+    r'|Nov(?:ember)?|Dec(?:ember)?)'
+)
+WEEKDAY = r'(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs(?:day)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)'
 
 
 @functools.cache
