@@ -15,7 +15,7 @@ Named = dict[str, set[str]]
 
 
 def find(rows: list[dict], named: Named, datelines: dict[str, str | None]) -> dict[str, str]:
-    """The country of every article all whose places, of those that we know, lie in one.
+    """The country of every article all whose actors, of those that we know, are of one.
 
     That may be a partner's: it takes the dateline, or two places inside the country, to tell that it is home.
 
@@ -26,11 +26,11 @@ def find(rows: list[dict], named: Named, datelines: dict[str, str | None]) -> di
     """
     lands, inside = defaultdict(set), Counter()
     for row in rows:
-        if row['kind'] == 'place' and row['country']:
+        if row['country'] and row['actor'] not in gazetteer.agencies():
             for article in named[row['actor']]:
                 lands[article].add(row['country'])
-                inside[article] += row['level'] != 'state'
-    home = {article: levels.country(place, 'place') for article, place in datelines.items() if not pd.isna(place)}
+                inside[article] += row['kind'] == 'place' and row['level'] != 'state'
+    home = {article: levels.country(place, 'place') for article, place in datelines.items() if place}
     return {a: land for a, (land, *more) in lands.items() if not more and (inside[a] > 1 or home.get(a) == land)}
 
 
@@ -44,16 +44,35 @@ def may_have(row: dict) -> bool:
     return row['kind'] == 'organisation' and row['level'] != 'international' and row['actor'] not in NOWHERE
 
 
+PUBLIC = ('city', 'region', 'state')
 NOWHERE = {*gazetteer.alliances(), *gazetteer.agencies(), *gazetteer.companies()}
 """Bodies that we know, of no country where we know none."""
 
 
-def tell(rows: list[dict], named: Named, datelines: dict[str, str | None]) -> None:
-    """Give every actor without a country the one that all its articles speak of, and say so in `because`."""
-    home = find(rows, named, datelines)
+def tell(rows: list[dict], named: Named, articles: pd.DataFrame) -> None:
+    """Give every actor without a country that of its articles' home, and say so in `because`.
+
+    Home is the one country that an article speaks of; for officials and bodies of government the country of the
+    dateline too, if the agency is of there.
+    """
+    frames = articles.reindex(columns=['article', 'place', 'agency']).astype(object)
+    datelines = {article: (None if pd.isna(place) else place) for article, place, _ in frames.itertuples(index=False)}
+    only = find(rows, named, datelines)
+    own = {a: _at_home(place, agency) for a, place, agency in frames.itertuples(index=False)}
     for row in rows:
-        lands = {home.get(article) for article in named[row['actor']]}
-        if not row['country'] and may_have(row) and len(lands) == 1 and (land := lands.pop()):
-            row['country'] = land
-            where = ', '.join(sorted(named[row['actor']])[:3])
-            row['because'] = '; '.join(filter(None, [row['because'], f'country: no other is named in {where}']))
+        if row['country'] or not may_have(row):
+            continue
+        for home, why in ((only, 'no other is named in'), (own if row['level'] in PUBLIC else {}, 'dateline of')):
+            lands = {home.get(article) for article in named[row['actor']]}
+            if not row['country'] and len(lands) == 1 and (land := lands.pop()):
+                where = ', '.join(sorted(named[row['actor']])[:3])
+                row['country'] = land
+                row['because'] = '; '.join(filter(None, [row['because'], f'country: {why} {where}']))
+
+
+def _at_home(place: str | None, agency: str | None) -> str | None:
+    """The country of the dateline, if the agency is of there."""
+    if pd.isna(place) or pd.isna(agency):
+        return None
+    land = levels.country(place, 'place')
+    return land if levels.country(agency, 'organisation') == land else None

@@ -38,6 +38,7 @@ PREFIXED = re.compile(r'(?:OOO|OAO|PAO|ZAO|AO|PJSC|JSC|LLC|PT|AO)\s')
 MINISTERIAL = re.compile(r'(?:department|directorate|committee|office)\b')
 """What heads the name of a part of a government, whatever it is for: Department of Industries."""
 DIPLOMAT = re.compile(r'\b(?:ambassador|consul|envoy|charge)\b', re.IGNORECASE)
+CENTRAL_BANKS = (('bank', 'national'), ('bank', 'reserve'), ('bank', 'central'))
 ALLIANCES = {*gazetteer.alliances(), *gazetteer.alliances().values()}
 WORDED = re.compile(r'[^\W\d_]+')
 PUBLIC = re.compile(
@@ -57,8 +58,8 @@ def country(name: str, kind: str) -> str | None:
         return told.country or gazetteer.country_of(told.name) or _of_its_kind(told.name)
     if kind == 'person' or name in gazetteer.alliances():
         return None
-    if told.country:
-        return told.country
+    if told.country or (land := _of_its_kind(told.name)):
+        return told.country or land
     read = body(name)
     if read.owner:
         return next(iter(read.owner)) if len(read.owner) == 1 else None
@@ -88,6 +89,11 @@ def level(name: str, kind: str) -> str | None:
     if kind in ('person', 'event') or told.level:
         return told.level
     name = told.name
+    state = place_names.kind_of(name)
+    if state and gazetteer.is_place(state[0]):
+        return state[1] or _of_place(state[0])
+    if body(name).content in CENTRAL_BANKS:
+        return 'state'
     if name in ALLIANCES:
         return 'state' if any(WORDS[w] == 'state' for w in WORD.findall(fold(name))) else 'international'
     if name in gazetteer.companies() or LEGAL_END.search(fold(name)) or PREFIXED.match(name):

@@ -134,8 +134,7 @@ def _rows(mentions: pd.DataFrame, articles: pd.DataFrame, groups: list[Group], c
         {'actor': actor, **described[actor], 'variants': sorted(spelt[actor]), **_counted(said[actor], days)}
         for actor in spelt
     ]
-    datelines = dict(zip(articles['article'], articles['place'], strict=True)) if 'place' in articles else {}
-    homes.tell(rows, {actor: set(some) for actor, some in said.items()}, datelines)
+    homes.tell(rows, {actor: set(some) for actor, some in said.items()}, articles)
     return sorted(rows, key=lambda r: (-r['mentions'], r['actor']))
 
 

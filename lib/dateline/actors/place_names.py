@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from dateline.actors import variants
@@ -22,7 +23,7 @@ KIND = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-STATE_OF = re.compile(rf'(?:the\s+)?{STATE}\s+of\s', re.IGNORECASE)
+STATE_OF = re.compile(rf'(?:the\s+)?(?:{STATE})\s+of\s', re.IGNORECASE)
 BESIDE = r'(?:,?\s+(?:and|or|from|to|with)\s+|,\s+)(?:the\s+|its\s+)?'
 
 
@@ -53,13 +54,23 @@ def one_name(text: str, names: Iterable[Name]) -> dict[str, str]:
     for full in sorted(places | states):
         name, kind = kind_of(full) or (None, None)
         plain = next((by_letters[form] for form in _plain_forms(name or '') if form in by_letters), None)
+        if not plain and full in states and gazetteer.is_country(name):
+            plain = name
         if not plain or _are_two(text, plain, full, kind):
             continue
         if kind == 'region' and gazetteer.is_city(plain) and not gazetteer.is_region(plain):
             full = found.setdefault(plain, full)
         else:
             found[full] = plain
-    return found
+    return found | _by_word(states, found)
+
+
+def _by_word(states: Iterable[str], found: dict[str, str]) -> dict[str, str]:
+    """The word before "of" in the only name that has it, for the name: the Republic."""
+    words = defaultdict(list)
+    for full in states:
+        words[full.split(' of ')[0].split()[-1]].append(found.get(full, full))
+    return {word: names[0] for word, names in words.items() if len(set(names)) == 1}
 
 
 def _plain_forms(name: str) -> Iterator[str]:

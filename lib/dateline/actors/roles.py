@@ -39,7 +39,7 @@ BEFORE = re.compile(
 NO_TITLE = '(?:who|which|that|with|to|by|from|at|on|in|into|about|against|will|would|has|had|is|was|met|said)'
 """Words that stand in no title before the office."""
 TITLE = rf"""
-    (?:(?!{NO_TITLE}\b)[\w’'.&-]+\s+){{0,5}}? {OFFICE} (?:\s*\([^()]{{1,25}}\))?           # a newly elected deputy chair
+    (?:(?!{NO_TITLE}\b)[\w’'.&-]+\s+){{0,5}}? {OFFICE} (?:\s*\([^()]{{1,25}}\))?       # a newly elected deputy chair
     (?:
         \s+(?:of|for|on|to|at|in|with)\s+
         (?:(?:the|its|his|her|their|an?)\s+)?

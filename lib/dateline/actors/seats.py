@@ -88,9 +88,15 @@ def about(article: Article, places: list[str], level: str) -> str | None:
         told = Counter({place: n for place, n in told.items() if levels.country(place, 'place') == land})
     if level == 'state' or (level == 'city' and article.place):
         here = common.home(article, 'city' if level == 'city' else '', places)
-        return here if here in told else None
+        return here if here in told and not (level == 'state' and _reports_for_another(article, here, told)) else None
     (best, most), (_, next_most) = [*told.most_common(2), (None, 0), (None, 0)][:2]
     return best if (level == 'region' and not next_most) or (most > 1 and most > 1.5 * next_most) else None
+
+
+def _reports_for_another(article: Article, here: str, told: Counter) -> bool:
+    """Whether the agency is of another of the states named, whose own officers it names without their state."""
+    own = article.agency and levels.country(article.agency, 'organisation')
+    return any(levels.country(place, 'place') == own for place in told if place != here)
 
 
 def shared(article: Article, roles: list[Role], mentions: list[Mention]) -> Iterator[Role]:
@@ -112,6 +118,5 @@ def _pairs(named: list[Mention]) -> list[tuple[Mention, Mention]]:
     if turns := re.match(r'(?:LP){2,}', kinds):
         return list(zip(named[: turns.end() : 2], named[1 : turns.end() : 2], strict=True))
     both = re.match(r'(L{2,})(P{2,})', kinds)
-    if both and len(both[1]) == len(both[2]):
-        return list(zip(named[: len(both[1])], named[len(both[1]) : both.end()], strict=True))
-    return []
+    many = len(both[1]) if both else 0
+    return list(zip(named[:many], named[many:], strict=False)) if both and len(both[2]) >= many else []
