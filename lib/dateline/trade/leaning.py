@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from dateline.trade import kinds
+from dateline.trade.complements import Phrase
 from dateline.trade.kinds import SHARE_BEFORE, Kind
-from dateline.trade.marks import PLACE
+from dateline.trade.marks import NUMBER, PLACE
+from dateline.trade.measures import item
+from dateline.trade.shares import renamed
 from dateline.trade.stated import is_amount
 from dateline.trade.wholes import CHANGES
 
@@ -18,7 +23,7 @@ ANAPHOR = re.compile(
 TARGET = re.compile(
     r"""\b(?:target|goal|objective|reach
     |(?:it|this|them|trade|these\s+figures|th(?:is|e|at)\s+figure)\s+(?:up\s+)?to                       # bring it to
-    |(?:it|(?:th(?:is|e|at)\s+|\ue003\s+)(?:figure|volume|indicator|value|amount))\s+(?:(?:has|had|have|already|also)\s+)*
+    |(?:it|(?:th(?:is|e|at)\s+)?figure|th(?:is|e|at)\s+(?:volume|indicator|value|amount))\s+(?:(?:has|had|have|already|also)\s+)*
       (?:stood|was|were|reached|amounted|total\w+|grew|grown|rose|risen|fell|fallen|(?:in|de)creased|declined|exceeded))\b""",
     re.VERBOSE,
 )
@@ -29,20 +34,32 @@ LISTED = re.compile(
     |(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?(?:partner|market|buyer|supplier|destination))\b""",
     re.VERBOSE,
 )
+WARE = re.compile(r'(?P<goods>[A-Z][a-z]{2,})(?:,\s[a-z][^,]{1,30},)?\s+(?P<verb>[a-z]+(?:ed|ew|ell|ose))\b')
+WARES = re.compile(rf'[A-Z][a-z]+(?:\s[a-z]+)?\s\({NUMBER}\)(?:,|\s+and\b)')
 ALONE = re.compile(r'\s*(?:[,.;]|$|while\b|and\b)')
 OF_TOTAL = re.compile(r'\s*of\s+(?:the\s+total|that|this|these|all|which|it)\b(?!\s+(?:are|is|were|was|have|has)\b)')
 
 
-def leans(marked: str, text: str, quantities, kinds: list[Kind], phrases) -> bool:
-    """Whether the first amounts of a sentence are of the last measure; kinds: those of the quantities."""
+def of_ware(text: str, last: Phrase) -> Phrase:
+    """ "Malt climbed 8 percent" after a country's sales of other goods: the same of malt."""
+    ware = WARE.match(text)
+    goods = ware and item(ware['goods'].lower())
+    if not goods or not kinds.TRENDS.fullmatch(ware['verb']) or not last.goods:
+        return last
+    return renamed(replace(last, goods=goods))
+
+
+def leans(marked: str, text: str, quantities, read: list[Kind], phrases) -> bool:
+    """Whether the first amounts of a sentence are of the last measure; read: the kinds of the quantities."""
     first = next((i for i, q in enumerate(quantities) if is_amount(q.unit)), None)
     if first is None or any(p.end <= quantities[first].start for p in phrases):
         return False
-    at, kind = quantities[first], kinds[first].kind
+    at, kind = quantities[first], read[first].kind
     of_goods = kind == 'share' and SHARE_BEFORE.search(marked[: at.start])
     listed = LISTED.match(marked) or (
         of_goods and (re.search(PLACE, marked[: at.start]) or ALONE.match(marked, at.end))
     )
     change = kind in CHANGES and first == 0
+    wares = at.unit == 'percent' and WARES.match(marked)
     of_total = kind == 'share' and OF_TOTAL.match(marked, at.end)
-    return bool(listed or change or of_total or TARGET.search(text, 0, at.start) or ANAPHOR.match(text))
+    return bool(listed or wares or change or of_total or TARGET.search(text, 0, at.start) or ANAPHOR.match(text))

@@ -35,6 +35,7 @@ GAP = re.compile(
 TOWARDS = re.compile(rf'\s*(?:worth\s+)?(?:went\s+)?(?P<link>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})')
 OF_THEM = re.compile(r'\s+of\s+(?:which|whom|them)\s+(?:are|were|is|was|have|has)\b')
 AMONG = re.compile(r'\s+(?:(?:place|position)\s+)?(?:among|of|in)\s+(?:the\s+|all\s+)*')
+STANDS = re.compile(r'\b(?:partner|market|destination|supplier|buyer)\s+$')
 UP_FROM = re.compile(r'\b(?:up|down)\s+from\s+$')
 GOVERNED = 3
 BY = re.compile(rf'\bby(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
@@ -60,7 +61,7 @@ def find(
     """
     read = _kinds(marked, quantities, phrases)
     if last and leaning.leans(marked, text, quantities, read, phrases):
-        phrases = [last, *phrases]
+        phrases = [leaning.of_ware(text, last), *phrases]
     parts = [q for q, kind in zip(quantities, read, strict=True) if kind.kind == 'share']
     wholes = [_ahead(marked, q, phrases) for q in parts]
     linked = [
@@ -70,7 +71,7 @@ def find(
     for i in range(len(linked)):
         linked[i] = replace(linked[i], phrase=_gapped(marked, i, linked, places))
         linked[i] = _after_change(marked, linked[i - 1], linked[i]) if i else linked[i]
-    linked = [shares.of(marked, k, places, phrases) for k in linked]
+    linked = [shares.of(marked, shares.bracketed(marked, k), places, phrases) for k in linked]
     for i in range(1, len(linked)):
         linked[i] = shares.next_ware(marked, linked[i - 1], linked[i])
     return respective.pair(marked, linked, phrases, places)
@@ -156,7 +157,8 @@ def _ranking(marked: str, q: Quantity, phrases) -> Phrase | None:
     beside = (p for p in ranks if p.start <= q.end + 1 and q.start < p.end)
     among = (p for p in phrases if q.end <= p.start and AMONG.fullmatch(marked, q.end, p.start))
     since = (p for p in reversed(ranks) if p.end <= q.start and UP_FROM.search(marked, 0, q.start))
-    return next((p for group in (beside, among, since) for p in group), None)
+    stands = (p for p in reversed(phrases) if p.end <= q.start and STANDS.search(marked, 0, q.start))
+    return next((p for group in (beside, among, since, stands) for p in group), None)
 
 
 def _ahead(marked: str, q: Quantity, phrases) -> Phrase | None:
@@ -190,7 +192,7 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
     if not phrase or phrase.flow is None or q.start < phrase.end:
         return phrase
     at = {p.start: p.code for p in places}
-    since = max(phrase.end, linked[i - 1].quantity.end if i else 0)
+    since = max([phrase.end, *(k.quantity.end for k in linked[:i] if k.kind.kind != 'ordinal')])
     until = linked[i + 1].quantity.start if i + 1 < len(linked) else len(marked)
     gap = GAP.search(marked[since : q.start])
     place = at.get(since + gap.start('place')) if gap else None

@@ -92,11 +92,7 @@ def places(text: str, start: int = 0, end: int | None = None) -> list[Place]:
         ):
             last += 1
         for stop in range(last, i - 1, -1):
-            name = (
-                text[word.start() : words[stop].end()].rstrip('.')
-                if stop == i
-                else text[word.start() : words[stop].end()]
-            )
+            name = text[word.start() : words[stop].end()].rstrip('.')
             if known := _known(name) or _known(name + '.'):
                 at = word.start() + len(name)
                 found.append(Place(at - len(THE.sub('', name)), at, *known))

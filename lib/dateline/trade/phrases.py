@@ -34,6 +34,7 @@ FIRST = re.compile(r'(?:^|[-–—:]\s)["“]?[A-Z][a-z-]+\s+$')
 IDLE = re.compile(
     rf'(?:\b(?:in|into|to|on)\s+(?:the\s+)?{PEOPLE}\s+(?:market|economy)|(?:annual|growth|average|{DATE})\s+rate)$'
 )
+TAKEN = re.compile(r'\b(?:taking|bringing|pushing|lifting)\s+(?P<total>the\s+total|total\s+trade)\b')
 CAPITALS = ('TRADE', 'EXPORTS', 'IMPORTS')
 REACH = 120
 OFFICE = re.compile(
@@ -70,6 +71,7 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
         [_nominal(text, head, at) for head in heads]
         + trade_verbs.find(text, places)
         + standing.find(text, at)
+        + [Phrase(*total.span('total'), 'total') for total in TAKEN.finditer(text)]
         + standing.projects(text, quantities, places)
         + standing.plants(text, quantities, places)
     )

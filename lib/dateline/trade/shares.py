@@ -21,14 +21,26 @@ MADE_OF = re.compile(
 NEXT_WARE = re.compile(
     r'(?:\s*[,;]\s*(?:followed\s+by\s+)?|\s*,?\s+and\s+)(?!(?:or|and|up|down)\b)(?P<goods>[a-z-]+(?:\s(?!for\b|with\b)[a-z-]+)?)\s+(?:for\s+|with\s+)?$'
 )
+LISTED = re.compile(r'(?:^|[\s,:])(?:and\s+)?(?P<goods>[A-Za-z][a-z-]{2,}(?:\s[a-z-]+)?)\s\($')
 SHARE_OF = 'share of '
 """Begins the measure of a share of which nothing tells the part."""
 LEGS = {'exports': 'export', 'imports': 'import'}
 
 
+def bracketed(marked: str, link):
+    """ "Cars (18 percent), tyres (12 percent)" of the exports spoken of: the shares of these goods."""
+    phrase, q = link.phrase, link.quantity
+    goods = LISTED.search(marked, 0, q.start)
+    plain = phrase and phrase.flow in LEGS.values() and link.kind.kind == 'level' and q.unit == 'percent'
+    if not goods or not plain or not marked.startswith(')', q.end):
+        return link
+    part = renamed(replace(phrase, goods=item(goods['goods'].lower())))
+    return replace(link, kind=link.kind._replace(kind='share'), phrase=part)
+
+
 def of(marked: str, link, places, phrases):
     """A linked number; where it is a share, with the measure of the part that it is."""
-    if link.kind.kind != 'share' or not link.phrase:
+    if link.kind.kind != 'share' or not link.phrase or marked.startswith(')', link.quantity.end):
         return link
     ranked = next(
         (p.partner for p in phrases if p.end <= link.quantity.start and p.reporter == link.phrase.reporter), None

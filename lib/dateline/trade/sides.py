@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.trade import standing
 from dateline.trade.complements import Phrase
-from dateline.trade.marks import BOTH, NUMBER, PEOPLE, PLACE, Place, is_country
+from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place, is_country
 
 MUTUAL = re.compile(r'\b(?:bilateral|mutual|two-way|reciprocal|between\s+us|our\s+trade)\b', re.IGNORECASE)
 FOREIGN = re.compile(r'\b(?:foreign|external|global|world)\b', re.IGNORECASE)
@@ -19,7 +19,7 @@ LEFT_WITH = re.compile(
 )
 SITE = re.compile(rf'\b(?:in|into|near|at|for)\s+(?:the\s+)?(?={PLACE})')
 TAKER = re.compile(
-    rf'{PLACE}(?:\s+(?:has|have|had|also|already|is|now|currently))*\s+(?:attract|dr[ae]w|receiv|secur|absorb|home\s+to)\w*\b'
+    rf'{PLACE}(?:\s+(?:{DATE}|has|have|had|also|already|is|now|currently))*\s+(?:attract|dr[ae]w|receiv|secur|absorb|home\s+to)\w*\b'
 )
 OWNED = re.compile(
     rf'{PEOPLE}(?:-(?:invested|funded|financed|owned)|\s+(?:companies|firms|investors|enterprises|capital))\b'
@@ -61,11 +61,18 @@ def _hosted(story, phrase: Phrase, text: str, places, recent) -> Phrase:
     if not host and phrase.partner in sides:
         host = next((c for c in sides if c != phrase.partner), None)
     host = host or (phrase.refers is None and recent and recent.flow == 'investment' and recent.reporter) or None
-    owned = OWNED.search(text, 0, phrase.start)
-    investor = phrase.partner or next((p.code for p in places if owned and p.start == owned.start()), None)
+    firms = owners(text, places, phrase.start)
+    investor = phrase.partner or (firms.code if firms else None)
     if host == investor:
         return phrase
     return replace(phrase, reporter=host, partner=investor, countries=tuple(c for c in (investor, host) if c))
+
+
+def owners(text: str, places, end: int) -> Place | None:
+    """The people whose firms or projects are named last before a place: Chinese firms, three Emirati companies."""
+    firms = {m.start() for m in OWNED.finditer(text, 0, end)}
+    before = [p for p in places if p.end <= end and p.people]
+    return next((p for p in reversed(before) if p.start in firms or text[p.start] == NUMBER[0]), None)
 
 
 def _every(phrase: Phrase, text: str) -> bool:
@@ -123,7 +130,7 @@ def _reporter(story, phrase: Phrase, text: str, places, recent, number: int) -> 
         of_both = here and len(recent.countries) > 1
         leg = phrase.flow != 'total' and recent.flow == 'total' and not before
         if (of_both and not phrase.refers) or leg:
-            return story.at_home(recent.countries)
+            return story.at_home(recent.countries) or story.teller or recent.countries[0]
     return _known(story, phrase, before, recent, taken)
 
 
@@ -133,7 +140,7 @@ def _owner(story, phrase: Phrase, text: str, places, before, recent, here: bool)
         return recent.reporter
     if recent and len(recent.countries) == 2 and SHARE_OF.search(text, 0, phrase.start):
         return next((c for c in recent.countries if c not in before), None)
-    if places and places[0].start < LEAD and places[0].end <= phrase.start:
+    if places and places[0].start < LEAD and places[0].end <= phrase.start and places[0].code != phrase.partner:
         return places[0].code
     if before or not recent:
         return before[-1] if before else story.topic

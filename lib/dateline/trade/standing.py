@@ -16,7 +16,7 @@ PARTNER = re.compile(
 )
 IS = re.compile(
     r"""\s*,?\s*(?:(?:which|that)\s+)?(?:(?:has|had|have|long|also)\s+)*
-    (?:is|was|are|were|been|remain(?:s|ed)?|be(?:come|came|comes|ing)|rank(?:s|ed|ing)?(?:\s+as)?)\s+(?:[\w'’-]+\s+){0,3}""",
+    (?:is|was|are|were|been|remain(?:s|ed)?|be(?:come|came|comes|ing)|rank(?:s|ed|ing)?(?:\s+as)?)\s+(?:(?:[\w'’-]+|\ue003++)\s+){0,3}""",
     re.VERBOSE,
 )
 SOURCE = re.compile(
@@ -45,7 +45,7 @@ REACH = 70
 BUILT = re.compile(r'\b(?:undert\w+|complet\w+|implement\w+|carr\w+\s+out|buil[dt]\w*)\s+$')
 SUPERLATIVE = re.compile(r'(?:large|bigge|be)st|main|top|key|leading|major|principal|chief|important|No\.|number', re.I)
 RANKED = re.compile(
-    rf"""(?:(?P<owner>{PLACE}|{PEOPLE})(?:['’]s?)?\s+|\b(?P<own>[Ii]ts|[Oo]ur|[Tt]he\s+country['’]s)\s+)?(?:[\w-]+\s+)??
+    rf"""(?:(?P<owner>{PLACE}|{PEOPLE})(?:['’]s?)?\s+|\b(?P<own>[Ii]ts|[Oo]ur|[Tt]he\s+country['’]s)\s+)?(?:[\w-]+[\s-]+)??
     (?i:largest|biggest|main|top|key|leading|major|principal|chief|most\s+important|(?:No\.\s?|number\s+)\w+)\s+(?!(?:{any_of(STOP)})\b)
     (?:[\w-]+\s+){{0,2}}?(?:{'|'.join(f'(?P<{flow}>{any_of(nouns)})' for flow, nouns in RANKS.items())})s?\b
     (?:\s+(?:of|for|in)\s+(?:the\s+)?(?P<place>{PLACE}|{PEOPLE}))?""",
@@ -84,13 +84,15 @@ def projects(text: str, quantities, places) -> list[Phrase]:
     found = []
     for q in (q for q in quantities if q.unit == 'project'):
         worth = WORTH.match(text, q.end)
-        investor = next((p.code for p in places if p.end <= q.start), None)
         host = worth and next((p.code for p in places if p.start in (worth.start('host'), worth.start('after'))), None)
+        clause = max(text.rfind(sign, 0, q.start) for sign in ',;')
+        before = (p for p in places if clause < p.start and p.end <= q.start and (p.people or host))
+        investor = next((p.code for p in before), None)
         built = investor and BUILT.search(text, 0, q.start)
-        if host and investor and host != investor and not built:
-            found.append(
-                Phrase(worth.start('sum'), worth.start('sum'), 'investment', host, investor, (investor, host), words='')
-            )
+        if worth and investor and host != investor and not built:
+            sides = tuple(c for c in (investor, host) if c)
+            at = worth.start('sum')
+            found.append(Phrase(at, at, 'investment', host, investor, sides, words=''))
     return [replace(phrase, words=named(phrase)) for phrase in found]
 
 

@@ -39,6 +39,7 @@ class Story:
     said_in: int = -9
     whole: Phrase | None = None
     whole_in: int = -9
+    teller: str | None = None
     topic: str | None = None
     heard: str | None = None
     period: str | None = None
@@ -77,7 +78,7 @@ class Story:
 
     def abroad(self) -> str | None:
         """ "The Asian country": the other side than that at home, or the partner spoken of last."""
-        ours = self.at_home(self.pair) or (self.measure and self.measure.reporter)
+        ours = self.at_home(self.pair) or self.teller
         return self.other(ours) or (self.measure.partner if self.measure else None)
 
     def ours(self) -> str | None:
@@ -103,6 +104,7 @@ class Story:
         phrase = replace(phrase, words=words)
         self.measure, self.said_in = phrase, number
         self.whole, self.whole_in = (phrase, number) if phrase.flow == 'total' else (self.whole, self.whole_in)
+        self.teller = phrase.reporter or self.teller
         self.own = self.at_home([phrase.reporter]) or self.own
         self.sided = phrase if phrase.countries else self.sided
         lead = not self.pair and number < LEAD and phrase.refers != 'rank'

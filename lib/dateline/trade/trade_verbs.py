@@ -8,13 +8,14 @@ from dataclasses import replace
 from dateline.trade.complements import ABROAD, LINK, Phrase, after, coded, named, roles, wares
 from dateline.trade.marks import NUMBER, PLACE, Place
 from dateline.trade.measures import item
-from dateline.trade.sides import SITE
+from dateline.trade.sides import SITE, owners
 
 VERB = re.compile(
     rf"""\b(?:(?P<export>export(?:ed|s|ing)|sold|shipped|supplie[ds]|delivered)|(?P<import>import(?:ed|s|ing)|bought|purchased)
     |(?P<investment>invest(?:ed|s|ing)?))(?=\s+(?:(?:[\w-]+|{PLACE})\s+){{0,5}}{NUMBER})""",
     re.VERBOSE,
 )
+BRACKETS = re.compile(r'\s*\([^()]*\)')
 WORTH_OF = re.compile(r'\s+(?:worth\s+)?(?:of|in)\s+(?=[a-z])')
 WARES_WORTH = re.compile(r'\s+(?P<goods>[a-z-]+(?:\s[a-z-]+){0,3})\s+(?:worth|valued\s+at)(?:\s+[a-z]+){0,2}\s+')
 ANYWHERE = ('sold', 'shipped', 'supplies', 'supplied', 'delivered', 'bought', 'purchased')
@@ -61,6 +62,8 @@ def _verbal(text: str, verb: re.Match, places, at) -> Phrase | None:
     if ware := WORTH_OF.match(text, end):
         end = wares(text, ware.end())
         goods = text[ware.end() : end]
+    if aside := BRACKETS.match(text, end):
+        end = aside.end()
     while link := LINK.match(text, end):
         tail.append((link['link'], coded(link, at)))
         end = link.end()
@@ -72,6 +75,9 @@ def _verbal(text: str, verb: re.Match, places, at) -> Phrase | None:
     seller = refers or SELLER.search(text, 0, verb.start())
     if _at_home(verb[0], tail) and not seller:
         return None
+    if flow == 'investment' and (firms := owners(text, places, verb.start())):
+        subject = firms.code
+        tail += [('in', (p.code,)) for p in before if p.start > firms.end]
     sited = flow == 'investment' and SITE.search(text, number.end())
     if flow == 'investment' and not subject and not sited and not any(codes for _, codes in tail):
         return None

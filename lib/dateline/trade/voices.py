@@ -17,14 +17,16 @@ OUR = re.compile(
 )
 THAT = re.compile(
     r"""(?:\b[Tt]he\s+(?!two|both|host|whole|entire|home|same|other|developing|least)(?:[A-Z]?[\w-]+\s+){1,2}(?:country|nation|republic|state)
-    |\b[Tt]he\s+bloc|(?:(?<=\bwith\s)|(?<=\bfrom\s)|(?<=\bto\s))the\s+(?:republic|kingdom|country|state)(?!\s+of|['’])|\b(?:[Tt]he|[Ii]ts)\s+(?:(?:[a-z]+ern|close|closest|immediate|largest)\s+)?neighbou?r)(?![\w-])""",
+    |\b[Tt]he\s+bloc|(?:(?<=\bwith\s)|(?<=\bfrom\s)|(?<=\bto\s))the\s+(?:[Rr]epublic|kingdom|country|state)(?!\s+of|['’])|\b(?:[Tt]he|[Ii]ts)\s+(?:(?:[a-z]+ern|close|closest|immediate|largest)\s+)?neighbou?r)(?![\w-])""",
     re.VERBOSE,
 )
 
 
+TOO_WIDE = frozenset('Republic Kingdom State Province Region City County Islands Coast'.split())
 KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast'
 LOCAL = re.compile(
     rf"""(?:(?<=\bin\s)|(?<=\binto\s)|(?<=\bbetween\s)|(?<=\bof\s))the\s+(?P<inside>{KINDS})\b(?!\s+of)
+    |\AThe\s+(?P<first>{KINDS})\b(?!\s+(?:of|government))
     |\b[Tt]he\s+(?P<subject>{KINDS})(?=['’]s\b
       |\s+(?:has\s+|had\s+|also\s+)?(?:attract|dr[ae]w|receiv|export|import|s[oe]ld|bought|record|post)\w*\b)""",
     re.VERBOSE,
@@ -41,7 +43,7 @@ def places(text: str, reading: Reading, start: int, story) -> list[marks.Place]:
     if code := story.abroad():
         found += [marks.Place(*match.span(), code, False) for match in THAT.finditer(text)]
     for match in LOCAL.finditer(text):
-        code = story.local(match['inside'] or match['subject'])
+        code = story.local(match[match.lastgroup])
         found += [marks.Place(*match.span(), code, False)] if code else []
     taken: list[marks.Place] = []
     for place in found + other:
@@ -51,10 +53,10 @@ def places(text: str, reading: Reading, start: int, story) -> list[marks.Place]:
 
 
 def _by_name(text: str, reading: Reading, start: int) -> tuple[list[marks.Place], list[marks.Place]]:
-    """Places that no list knows, of more words than one: those joined by a hyphen (Souss-Massa), and others."""
+    """Places that no list knows: those joined by a hyphen (Souss-Massa), and others."""
     names = [n for n in within(reading.names, start, start + len(text)) if n.kind == 'place']
     found = [marks.Place(n.start - start, n.end - start, n.text, False) for n in names]
-    return [p for p in found if '-' in p.code], [p for p in found if ' ' in p.code and '-' not in p.code]
+    return [p for p in found if '-' in p.code], [p for p in found if '-' not in p.code and p.code not in TOO_WIDE]
 
 
 @functools.cache
