@@ -160,6 +160,42 @@ SEEN = {
         [('Nagura', L), ('Nagura City Hall', B), ('municipality of Nagura', B)],
         ['Nagura (city)'] * 3,
     ),
+    'province in a table': (
+        'Hubei Province sells tea. Hubei grew.',
+        [('Hubei Province', L), ('Hubei', L)],
+        ['Hubei'] * 2,
+    ),
+    'province in no table': (
+        'Nagura Province sells tea. Nagura grew.',
+        [('Nagura Province', L), ('Nagura', L)],
+        ['Nagura (region)'] * 2,
+    ),
+    'province with the name of a city': (
+        'Exports of Lyon grew. Lyon Province sells silk.',
+        [('Lyon', L), ('Lyon Province', L)],
+        ['Lyon Province'] * 2,
+    ),
+    'metropolitan city': (
+        'Busan Metropolitan City and Busan.',
+        [('Busan Metropolitan City', L), ('Busan', L)],
+        ['Busan'] * 2,
+    ),
+    'adjective of the region': (
+        'The Pomeranian Voivodeship and Pomerania.',
+        [('Pomeranian Voivodeship', L), ('Pomerania', L)],
+        ['Pomerania'] * 2,
+    ),
+    'form of a state': ('The Kingdom of Sweden agreed.', [('Kingdom of Sweden', L)], ['Sweden']),
+    'the Republic': (
+        'The Republic of Tatarstan grew. The Republic sells trucks.',
+        [('Republic of Tatarstan', L), ('Republic', B)],
+        ['Republic of Tatarstan'] * 2,
+    ),
+    'head of a name': (
+        'The Veldt Chamber met guests. The Chamber is old.',
+        [('Veldt Chamber', B), ('Chamber', B)],
+        ['Veldt Chamber'] * 2,
+    ),
 }
 NOTHING = {
     'family name shared': ('Tran Van Minh and Tran Duc Anh.', [('Tran Van Minh', P), ('Tran Duc Anh', P)]),
@@ -178,6 +214,15 @@ NOTHING = {
         [('Peruvian delegation', G), ('Lyon delegation', G)],
     ),
     'city and region': ('Lyon and Lyon Province.', [('Lyon', L), ('Lyon Province', L)]),
+    'city and region told apart': (
+        'The mayor of Lyon came to Lyon Province.',
+        [('Lyon', L), ('Lyon Province', L)],
+    ),
+    'city travelled to': ('Flights to Lyon begin. Lyon Province pays.', [('Lyon', L), ('Lyon Province', L)]),
+    'two republics': (
+        'The Democratic Republic of the Congo and the Congo.',
+        [('Democratic Republic of the Congo', L), ('Congo', L)],
+    ),
     'city named after the state': ('Kuwait and Kuwait City.', [('Kuwait', L), ('Kuwait City', L)]),
     'legal form shared': ('ANO Iris and ANO Lotus.', [('ANO Iris', B), ('ANO Lotus', B)]),
     'place inside an event': ('Peru and the Peru Food Expo.', [('Peru', L), ('Peru Food Expo', E)]),
@@ -282,6 +327,60 @@ ROLES = {
         'Ann Roe was elected mayor of Lyon.',
         [('Ann Roe', P), ('Lyon', L)],
         [('Ann Roe', 'mayor of Lyon', 'Lyon')],
+    ),
+    'titles that follow': (
+        'It was signed by Ann Roe, mayor of Lyon, Bo Tan, mayor of Turin, and Al Kin, mayor of Lima.',
+        [('Ann Roe', P), ('Lyon', L), ('Bo Tan', P), ('Turin', L), ('Al Kin', P), ('Lima', L)],
+        [
+            ('Ann Roe', 'mayor of Lyon', 'Lyon'),
+            ('Bo Tan', 'mayor of Turin', 'Turin'),
+            ('Al Kin', 'mayor of Lima', 'Lima'),
+        ],
+    ),
+    'one office of several': (
+        'The mayors of Lyon (France), Ann Roe, and of Lima, Bo Tan, met.',
+        [('Lyon', L), ('France', L), ('Ann Roe', P), ('Lima', L), ('Bo Tan', P)],
+        [('Ann Roe', 'mayor of Lyon', 'Lyon'), ('Bo Tan', 'mayor of Lima', 'Lima')],
+    ),
+    'places first': (
+        'The governors of Hubei and Jiangsu, Ann Roe and Bo Tan, met.',
+        [('Hubei', L), ('Jiangsu', L), ('Ann Roe', P), ('Bo Tan', P)],
+        [('Ann Roe', 'governor of Hubei', 'Hubei'), ('Bo Tan', 'governor of Jiangsu', 'Jiangsu')],
+    ),
+    'led by': (
+        'A team of the Port Office led by director Ann Roe came.',
+        [('Port Office', B), ('Ann Roe', P)],
+        [('Ann Roe', 'director', 'Port Office')],
+    ),
+    'its officer': (
+        'The Port Office and its director Ann Roe agreed.',
+        [('Port Office', B), ('Ann Roe', P)],
+        [('Ann Roe', 'director', 'Port Office')],
+    ),
+    'body before the office': (
+        'Veldt Chamber (VC) president Ann Roe agreed.',
+        [('Veldt Chamber', B), ('Ann Roe', P)],
+        [('Ann Roe', 'president', 'Veldt Chamber')],
+    ),
+    'of a place behind the name': (
+        'It was Mayor Ann Roe of Lyon.',
+        [('Ann Roe', P), ('Lyon', L)],
+        [('Ann Roe', 'Mayor', 'Lyon')],
+    ),
+    'in charge of a field': (
+        'The Deputy Mayor of Lyon in charge of Ports, Ms Ann Roe, left.',
+        [('Lyon', L), ('Ann Roe', P)],
+        [('Ann Roe', 'Deputy Mayor of Lyon in charge of Ports', 'Lyon')],
+    ),
+    'governor of the region of the article': (
+        'Hubei sells tea. Governor Ann Roe spoke.',
+        [('Hubei', L), ('Ann Roe', P)],
+        [('Ann Roe', 'Governor', 'Hubei')],
+    ),
+    'no verb in a title': (
+        'Ann Roe, who will meet the mayor of Lyon, left.',
+        [('Ann Roe', P), ('Lyon', L)],
+        [],
     ),
     'none': ('Ann Roe, who is here in Lyon, spoke.', [('Ann Roe', P), ('Lyon', L)], []),
 }
@@ -492,6 +591,16 @@ def test_names_of_different_actors_are_not_merged(rows):
         ('Peru-Chile Working Group', B, 'state', None),
         ('Business Council for Trade with Peru', B, 'business', None),
         ('Acme', B, None, None),
+        ('Acme GmbH', B, 'business', None),
+        ('Lyon Municipal Corporation', B, 'city', 'FR'),
+        ('Lyon Provincial Council', B, 'region', 'FR'),
+        ('Veldt County Council', B, 'region', None),
+        ('African Trade Bank', B, 'international', None),
+        ('National Bank of Peru', B, 'state', 'PE'),
+        ('Peruvian National Savings Bank', B, 'business', 'PE'),
+        ('Virginia', L, 'region', 'US'),
+        ('Lyon Province', L, 'region', 'FR'),
+        ('Veldt Voivodeship', L, 'region', 'PL'),
     ],
 )
 def test_level_and_country_of_a_name(name, kind, level, country):
@@ -515,6 +624,12 @@ def test_level_and_country_of_a_name(name, kind, level, country):
         ('Peruvian President', None, 'state', 'PE'),
         ('President of Acme', 'Acme', None, None),
         ('Chilean leader', None, 'state', 'CL'),
+        ('state Minister of Industries', None, 'region', None),
+        ('Flemish Minister of Ports', None, 'region', 'BE'),
+        ('Akim of Kostanay Region', 'Kostanay Region', 'region', 'KZ'),
+        ('Chamber president', None, 'business', None),
+        ('Consul General of Chile in Peru and Lyon', 'Lyon', 'state', 'CL'),
+        ('councilwoman', None, 'city', None),
         ('Chairman of the Ho Chi Minh City People’s Committee', None, 'city', 'VN'),
         ('head', None, None, None),
     ],
@@ -686,3 +801,38 @@ def test_a_bad_line_is_named(tmp_path, text, message):
 def test_no_text_raises(text):
     assert actors.within(read(text), [])[0] == []
     assert actors.within(read(text + ' x'), [Name(0, len(text), text, P)])[0][0].start == 0
+
+
+FIRMS = {
+    'its people': ('The Danish shipping line Kordax agreed.', 'business', 'DK'),
+    'its seat before': ('Lyon-based Kordax agreed.', None, 'FR'),
+    'its seat behind': ('Kordax, a toy maker based in Lyon, agreed.', 'business', 'FR'),
+    'among others': ('Danish companies such as Bolt and Kordax agreed.', 'business', 'DK'),
+    'of a region': ('The Bavarian firm Kordax agreed.', 'business', 'DE'),
+    'no firm': ('The charity Kordax agreed.', 'civil', None),
+    'the next of a list': ('Kordax, the Danish carrier Bolt and Lyon agreed.', None, None),
+}
+
+
+@pytest.mark.parametrize(('text', 'level', 'country'), FIRMS.values(), ids=FIRMS)
+def test_a_body_in_no_table_is_known_by_what_the_text_says_of_it(text, level, country):
+    mentions = actors.within(*told(text, ('Kordax', B)))[0]
+    table, _ = actors.merge(*corpus(*[('a', m.actor, m.kind) for m in mentions]))
+    assert [(row['actor'], row['level'], row['country']) for row in table] == [('Kordax', level, country)]
+
+
+HOMES = {
+    'two places of one country': ([('a', 'Lima', L), ('a', 'Cusco', L), ('a', 'Kordax', B)], None, 'PE'),
+    'a partner only': ([('a', 'Lima', L), ('a', 'Kordax', B)], None, None),
+    'dateline': ([('a', 'Lima', L), ('a', 'Kordax', B)], 'Lima', 'PE'),
+    'two countries': ([('a', 'Lima', L), ('a', 'Cusco', L), ('a', 'Chile', L), ('a', 'Kordax', B)], 'Lima', None),
+    'an alliance': ([('a', 'Lima', L), ('a', 'Cusco', L), ('a', 'United Nations', B)], 'Lima', None),
+}
+
+
+@pytest.mark.parametrize(('rows', 'place', 'country'), HOMES.values(), ids=HOMES)
+def test_a_body_of_no_country_is_at_home_where_only_one_is_named(rows, place, country):
+    mentions, roles, days = corpus(*rows)
+    table, _ = actors.merge(mentions, roles, days.assign(place=place))
+    row = next(row for row in table if row['actor'] == rows[-1][1])
+    assert (row['country'], bool(row['because'])) == (country, bool(country))

@@ -97,7 +97,7 @@ def _spans(text: str, person: Mention, left: int, right: int, last: bool) -> Ite
         yield person.start, person.start + len(own[0].rstrip())
     low = max(left, person.start - REACH)
     if before := BEFORE.search(text[low : person.start]):
-        yield from _parts(text, low + before.start('title'), before['title'])
+        yield from _parts(text, low + before.start('title'), ADDRESS.sub('', before['title']))
     if behind := BEHIND.match(text[person.end : min(right, person.end + REACH)]):
         title, start = ADDRESS.sub('', behind['title']), person.end + behind.start('title')
         rest = ADDRESS.sub('', text[start + len(title) : right])
@@ -124,7 +124,8 @@ def _role(text: str, start: int, end: int, person: Mention, mentions: list[Menti
 
     Capitals between that body and a lone family name are a given name that was not read as one: they are left out.
     """
-    start = next((m.start for m in mentions if m.start < start < m.end and m.end < end), start)
+    if cut := next((m for m in mentions if m.start < start < m.end and m.end < end), None):
+        start = cut.end + 1 if cut.text.endswith('.') else cut.start
     inside = within(mentions, start, end + 1)
     if inside and person.start >= end and ' ' not in person.text and re.search(OFFICE, text[start : inside[-1].start]):
         end = inside[-1].end if GIVEN.fullmatch(text, inside[-1].end, end) else end

@@ -8,12 +8,14 @@ from collections.abc import Iterable, Iterator
 
 from dateline.actors import levels, tails
 from dateline.names import Name, gazetteer
-from dateline.names.name_firms import MAKER
 from dateline.names.name_words import CAPS
 
 AROUND = 90
 FIRM = (
-    rf'(?:{MAKER}|producer|trader|shipper|dairy|brewery|bakery|shipyard|refinery|start-up|enterprise|agribusiness|yard)'
+    r'(?:airline|carrier|[a-z]*maker|bank|company|firm|manufacturer|developer|retailer|giant|producer|start-?up|fund'
+    r'|conglomerate|operator|supplier|lender|insurer|(?:ship)?builder|(?:ex|im)porter|distributor|consultancy|brewer'
+    r'|refiner|miner|corporation|holding|contractor|chain|shipping\s+line|utility|brand|group|trader|shipper|dairy'
+    r'|brewery|bakery|shipyard|refinery|enterprise|agribusiness|yard)'
 )
 CIVIL = (
     r'(?:association|charity|foundation|NGO|non-profit|think[ -]tank|network|society|club|trade\s+union|university'
@@ -26,7 +28,7 @@ WHOSE = rf'(?:(?P<people>{CAPS})\s+ | (?P<based>{CAPS})[- ]based\s+ | (?P<owner>
 BEFORE = re.compile(
     rf"""
     (?<![\w-]) {WHOSE}? (?:[a-z][\w-]*\s+){{0,3}}?                            # the Danish state-owned
-    (?: (?P<firm>{FIRM}) | (?P<civil>{CIVIL}) | (?<=based) ) ,?\s+ (?:the\s+)? \Z     # toolmaker
+    (?: (?: (?P<civil>{CIVIL}) | (?P<firm>{FIRM}) ) ,?\s+ | (?<=based\s) ) (?:the\s+)? \Z      # toolmaker
     """,
     re.VERBOSE,
 )
@@ -41,7 +43,7 @@ BEHIND = re.compile(
     rf"""
     (?:\s*\([^()]*\))?
     (?: ,\s+(?:an?|the|one\s+of\s+(?:the|{CAPS}[’\']s?))\s+
-        {WHOSE}? (?:[\w’\'-]+\s+){{0,4}}? (?:(?P<firm>{FIRM}s?) | (?P<civil>{CIVIL}s?))\b (?!\s+[A-Z]) )?
+        {WHOSE}? (?:[\w’\'-]+\s+){{0,4}}? (?:(?P<civil>{CIVIL}s?) | (?P<firm>{FIRM}s?))\b (?!\s+[A-Z]) )?
     (?: (?P<seat>,?\s+(?:which\s+is\s+)?(?:based|headquartered|registered)\s+in\s+ | \s+(?:of|from)\s+)
         (?:the\s+)?(?:[a-z]+\s+){{0,3}} (?P<land>{CAPS}) )?
     """,
@@ -74,7 +76,7 @@ def _evidence(text: str, n: Name) -> Iterator[tuple[str | None, str | None]]:
 
 def _sort(match: re.Match) -> str | None:
     told = match.groupdict()
-    return 'business' if told['firm'] else 'civil' if told.get('civil') else None
+    return 'civil' if told.get('civil') else 'business' if told['firm'] else None
 
 
 def _land(told: dict[str, str | None]) -> str | None:

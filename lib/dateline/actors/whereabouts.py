@@ -64,7 +64,9 @@ def told(text: str, place: str, names: Iterable[Name]) -> str:
             levels.update([level] if level else [])
     land = next(iter(lands)) if len(lands) == 1 else None
     level = levels.most_common(1)[0][0] if levels else None
-    return tails.write(place, level if level == 'region' or not land else None, land)
+    own = place_names.kind_of(place)
+    redundant = level == (own and own[1]) or (land and level == 'city')
+    return tails.write(place, None if redundant else level, land)
 
 
 def _in_capitals(text: str, place: str) -> Iterator[tuple[int, int]]:
