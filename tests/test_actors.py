@@ -630,6 +630,7 @@ def test_level_and_country_of_a_name(name, kind, level, country):
         ('Chamber president', None, 'business', None),
         ('Consul General of Chile in Peru and Lyon', 'Lyon', 'state', 'CL'),
         ('councilwoman', None, 'city', None),
+        ('Lyon MP', 'Lyon', 'state', 'FR'),
         ('Chairman of the Ho Chi Minh City People’s Committee', None, 'city', 'VN'),
         ('head', None, None, None),
     ],

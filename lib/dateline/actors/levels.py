@@ -37,6 +37,10 @@ PREFIXED = re.compile(r'(?:OOO|OAO|PAO|ZAO|AO|PJSC|JSC|LLC|PT|AO)\s')
 """Forms of a company that stand before its name."""
 MINISTERIAL = re.compile(r'(?:department|directorate|committee|office)\b')
 """What heads the name of a part of a government, whatever it is for: Department of Industries."""
+NATIONAL = re.compile(
+    r'\b(?:MP|member of parliament|senator|congress(?:wo)?man|lawmaker|parliamentarian)\b', re.IGNORECASE
+)
+"""Who is of the state, whatever place he is elected for."""
 DIPLOMAT = re.compile(r'\b(?:ambassador|consul|envoy|charge)\b', re.IGNORECASE)
 CENTRAL_BANKS = (('bank', 'national'), ('bank', 'reserve'), ('bank', 'central'))
 ALLIANCES = {*gazetteer.alliances(), *gazetteer.alliances().values()}
@@ -126,7 +130,9 @@ def of_person(titles: list[str], bodies: list[str | None]) -> str | None:
         own = _of_office(title)
         if own == 'city' and 'mayor' not in title.lower() and (held and _of_place(held)) == 'region':
             return 'region'
-        if own in ('business', 'civil', 'international', 'city', 'region') or (own and DIPLOMAT.search(title)):
+        if own in ('business', 'civil', 'international', 'city', 'region') or (
+            own and (DIPLOMAT.search(title) or NATIONAL.search(title))
+        ):
             return own
         inside = level(title, 'organisation') if PUBLIC.search(title.lower()) else None
         place = next((_of_place(p) for p in reversed(_places(title)) if _of_place(p)), None)

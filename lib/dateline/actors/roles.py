@@ -124,7 +124,7 @@ def _role(text: str, start: int, end: int, person: Mention, mentions: list[Menti
 
     Capitals between that body and a lone family name are a given name that was not read as one: they are left out.
     """
-    if cut := next((m for m in mentions if m.start < start < m.end and m.end < end), None):
+    if cut := next((m for m in mentions if m.start <= start < m.end < end), None):
         start = cut.end + 1 if cut.text.endswith('.') else cut.start
     inside = within(mentions, start, end + 1)
     if inside and person.start >= end and ' ' not in person.text and re.search(OFFICE, text[start : inside[-1].start]):
