@@ -529,6 +529,96 @@ SEEN = {
             ('30 mills', 'count', None, None, None, '1994/..', None, None),
         ],
     ),
+    'a period over paragraphs': (
+        "Trade between Chad and Fiji came to $9 million from January through June 2018, a quarter more than in the same period of 2017.\n\nIn the reporting period, Chad's exports to Fiji made up $5 million.\n\nImports from there fell by half to $4 million.",
+        [
+            ('$9 million', 'level', 'total', None, None, '2018-01/2018-06', None, None),
+            ('a quarter', 'percent change', 'total', None, None, '2018-01/2018-06', '2017-01/2017-06', 'up'),
+            ('$5 million', 'level', 'export', 'TD', 'FJ', '2018-01/2018-06', None, None),
+            ('half', 'percent change', 'import', 'TD', 'FJ', '2018-01/2018-06', '2017-01/2017-06', 'down'),
+            ('$4 million', 'level', 'import', 'TD', 'FJ', '2018-01/2018-06', None, None),
+        ],
+    ),
+    'overall trade has no partner': (
+        "Trade between Chad and Fiji came to $9 million in 2018.\n\nChad's foreign trade turnover amounted to $2 billion. Exports dropped by 12.6 percent to $1 billion.",
+        [
+            ('$9 million', 'level', 'total', None, None, '2018', None, None),
+            ('$2 billion', 'level', 'total', 'TD', None, '2018', None, None),
+            ('12.6 percent', 'percent change', 'export', 'TD', None, '2018', '2017', 'down'),
+            ('$1 billion', 'level', 'export', 'TD', None, '2018', None, None),
+        ],
+    ),
+    'top destination and those behind it': (
+        'In 2018 Peru sold goods worth $90 million to Chile. Chile remains the top destination ($90 million), followed by Fiji ($31 million).',
+        [
+            ('$90 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('top destination', 'ordinal', 'export', 'PE', 'CL', '2018', None, None),
+            ('$90 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('$31 million', 'level', 'export', 'PE', 'FJ', '2018', None, None),
+        ],
+    ),
+    'goods in brackets': (
+        "In 2018 Peru's exports to Chile were $90 million. Grapes (18.4%), copper (16.2%) and wool (11%) topped the list.",
+        [
+            ('$90 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('18.4%', 'share', 'export', 'PE', 'CL', '2018', None, None),
+            ('16.2%', 'share', 'export', 'PE', 'CL', '2018', None, None),
+            ('11%', 'share', 'export', 'PE', 'CL', '2018', None, None),
+        ],
+    ),
+    'a rank among partners': (
+        'In 2018 Latvia ranked 21st among the trade partners of Oman with a share of 0.4 percent.',
+        [
+            ('21st', 'ordinal', 'total', 'OM', 'LV', '2018', None, None),
+            ('0.4 percent', 'share', 'total', 'OM', 'LV', '2018', None, None),
+        ],
+    ),
+    'up from a rank': (
+        'Laos became the third-largest trading partner of Oman in 2018, up from fifth in 2017.',
+        [
+            ('third', 'ordinal', 'total', 'OM', 'LA', '2018', None, None),
+            ('fifth', 'ordinal', 'total', 'OM', 'LA', '2017', None, None),
+        ],
+    ),
+    'a plant and its cost': (
+        'Peru will build a $60 million cement plant in Chile.',
+        [('$60 million', 'level', 'investment', 'CL', None, None, None, None)],
+    ),
+    'a port at a cost': (
+        'The mayor plans a dry port in Chad at a cost of $45m.',
+        [('$45m', 'level', 'investment', 'TD', None, None, None, None)],
+    ),
+    'the place that attracts': (
+        'In 2018 Gujarat attracted $3.2 billion of foreign investment.',
+        [('$3.2 billion', 'level', 'investment', 'Gujarat', None, '2018', None, None)],
+    ),
+    'firms of a people invest': (
+        'Three Omani companies invested $9 million in Peru in 2018.',
+        [
+            ('Three Omani companies', 'count', None, None, None, '2018', None, None),
+            ('$9 million', 'level', 'investment', 'PE', 'OM', '2018', None, None),
+        ],
+    ),
+    'regions of two countries': (
+        'Trade between Osh region of Kyrgyzstan and Andijan region of Uzbekistan reached $48 million in 2018.',
+        [('$48 million', 'level', 'total', None, None, '2018', None, None)],
+    ),
+    'taking the total': (
+        "In 2018 Fiji's exports to Peru were $3 million and its imports $4 million, taking the total past $7 million.",
+        [
+            ('$3 million', 'level', 'export', 'FJ', 'PE', '2018', None, None),
+            ('$4 million', 'level', 'import', 'FJ', 'PE', '2018', None, None),
+            ('$7 million', 'level', 'total', None, None, '2018', None, None),
+        ],
+    ),
+    'a base in brackets': (
+        "Peru's exports to Chile were $30 million in 2018, 2 times more than in the same period of 2017 ($15 million).",
+        [
+            ('$30 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('2 times', 'multiple', 'export', 'PE', 'CL', '2018', '2017', 'up'),
+            ('$15 million', 'level', 'export', 'PE', 'CL', '2017', None, None),
+        ],
+    ),
 }
 
 

@@ -63,7 +63,7 @@ def _ratio(text: str, number: Numeral) -> Numeral:
 
 def _is_share(text: str, value: float, over: re.Match, under: Numeral) -> bool:
     """Whether a number in, over or out of another is a part of it; two in three years are two."""
-    every = over.re is OF_EVERY and value < under.value and under.value in ROUND
+    every = over.re is OF_EVERY and value < under.value and (under.value in ROUND or value == 1 < under.value <= 20)
     if over.re is OF_EVERY and over['within']:
         return every and value % 1 == 0 and value < 10 and not TIMES_AFTER.match(text, under.end)
     return every or CLAUSE_END.match(text, under.end) is not None

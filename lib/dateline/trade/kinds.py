@@ -86,7 +86,7 @@ def read(unit: str | None, before: str, after: str, hint: str | None = None) -> 
     (Kind(kind='percent change', direction='up', basis=False), Kind(kind='level', direction=None, basis=False))
     """
     if unit == 'ordinal':
-        return Kind('ordinal')
+        return Kind('ordinal', basis=bool(FROM_LEVEL.search(before)))
     change = 'percent change' if unit in ('percent', 'percentage point', 'basis point') else 'change'
     multiple = unit in ('fold', 'time')
     if multiple:

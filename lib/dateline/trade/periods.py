@@ -52,7 +52,7 @@ FROM = re.compile(r'\b[Ff]rom\s+$')
 OVER = re.compile(r'\bover\s+$')
 BRACKET = re.compile(r'\s*\(\s*')
 SHORT_TERM = re.compile(
-    r'\b(?:month|quarter|week)[\s-](?:on|over)[\s-](?:month|quarter|week)\b|\b(?:previous|preceding|last)\s+(?:month|quarter)\b|\bin\s+\w+\s+years\b',
+    r'\b(?:month|quarter|week)[\s-](?:on|over)[\s-](?:month|quarter|week)\b|\b(?:previous|preceding|last)\s+(?:month|quarter)\b|\bin\s+\ue002',
     re.IGNORECASE,
 )
 WHOLE = re.compile(r'\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?/\d{4}-(?:0\d|1[0-2])(?:-\d\d)?|-3[3-6]|-4[01])?')
@@ -215,7 +215,9 @@ def _earlier(text: str, start: int, mine, found, carried) -> str | None:
 
 def _compared(text: str, period: str | None) -> str | None:
     """The period that a change without one is from: the same a year before, unless it is of a month or many years."""
-    yearly = YEAR_ON_YEAR.search(text) or (WHOLE.fullmatch(period or '') and not SHORT_TERM.search(text))
+    yearly = YEAR_ON_YEAR.search(text) or (
+        WHOLE.fullmatch(re.sub(r'[?~%]', '', period or '')) and not SHORT_TERM.search(text)
+    )
     return year_before(period) if yearly else None
 
 

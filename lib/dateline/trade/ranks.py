@@ -24,7 +24,7 @@ RANK = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 NO_THING = r"""(?:quarter|half|month|week|weekend|year|decade|century|hour|minute|person|class|hand|world|step|deputy
-    |vice|lady|secretary|minister|floor|name|aid|degree|generation|glance|thing|part|point|way|case|issue|one|of|and|or|to|in
+    |vice|lady|secretary|minister|floor|name|aid|degree|generation|glance|thing|part|point|way|case|issue|one|of|and|or|to|in|outside|abroad
     |for|estate|language|party|two|three|four|five|six|seven|eight|nine|ten|eleven|few|several|\w+ly|\w+ed)s?\b"""
 NTH = re.compile(
     rf"""\b(?:the|an?|its|their|our|his|her|this|\w['’]s)\s(?P<nth>{OF_ORDER})

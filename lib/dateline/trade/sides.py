@@ -130,7 +130,7 @@ def _reporter(story, phrase: Phrase, text: str, places, recent, number: int) -> 
         of_both = here and len(recent.countries) > 1
         leg = phrase.flow != 'total' and recent.flow == 'total' and not before
         if (of_both and not phrase.refers) or leg:
-            return story.at_home(recent.countries) or story.teller or recent.countries[0]
+            return story.at_home(recent.countries) or (story.teller if story.teller in recent.countries else None)
     return _known(story, phrase, before, recent, taken)
 
 
