@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import itertools
 import re
-from collections import Counter
 
 from dateline.actors import place_names, tails, variants
 from dateline.actors.body_names import LEGAL_END, body
@@ -18,16 +17,8 @@ WORDS = {row['word']: row['level'] for row in table('level_words')}
 WORD = re.compile(rf'\b(?:{branching(WORDS)})\b')
 ADJECTIVES = {row['adjective']: row['region'] for row in table('region_adjectives')}
 RANK = {word: rank for rank, word in enumerate(WORDS)}
-ROLES = {row['role'].lower(): row['level'] for row in table('roles')}
-OFFICE_LANDS = {row['role'].lower(): gazetteer.countries().get(row['note']) for row in table('roles')}
-"""The countries of offices that one country has."""
-ROLE = re.compile(rf'(?<![\w-])(?:{branching(ROLES)})(?![\w-])', re.IGNORECASE)
 MUNICIPAL = re.compile(r'\b(?:city|municipal|town)\s+(?:council|government|administration|hall|duma)\b')
 REGIONAL = re.compile(r'\b(?:county|provincial|regional|oblast|krai|voivodeship|governorate|prefectural)\b')
-STATE = re.compile(
-    r"\bstate(?:['’]s)?\s(?!secretary|secretaries|duma|minister)|\bof the (?:state|region|province|county)\b"
-)
-"""Words that tell that an office is of a state of a federation, or of a region."""
 CONTINENTAL = re.compile(
     r'\b(?:bank|union|commission|parliament|agency|council|court|organi[sz]ation|confederation|community|league|alliance'
     r'|association)\b'
@@ -37,11 +28,6 @@ PREFIXED = re.compile(r'(?:OOO|OAO|PAO|ZAO|AO|PJSC|JSC|LLC|PT|AO)\s')
 """Forms of a company that stand before its name."""
 MINISTERIAL = re.compile(r'(?:department|directorate|committee|office)\b')
 """What heads the name of a part of a government, whatever it is for: Department of Industries."""
-NATIONAL = re.compile(
-    r'\b(?:MP|member of parliament|senator|congress(?:wo)?man|lawmaker|parliamentarian)\b', re.IGNORECASE
-)
-"""Who is of the state, whatever place he is elected for."""
-DIPLOMAT = re.compile(r'\b(?:ambassador|consul|envoy|charge)\b', re.IGNORECASE)
 CENTRAL_BANKS = (('bank', 'national'), ('bank', 'reserve'), ('bank', 'central'))
 ALLIANCES = {*gazetteer.alliances(), *gazetteer.alliances().values()}
 WORDED = re.compile(r'[^\W\d_]+')
@@ -67,7 +53,7 @@ def country(name: str, kind: str) -> str | None:
     read = body(name)
     if read.owner:
         return next(iter(read.owner)) if len(read.owner) == 1 else None
-    lands = {gazetteer.country_of(place) for place in _places(name) if place != name} - read.host - {None}
+    lands = {gazetteer.country_of(place) for place in places(name) if place != name} - read.host - {None}
     return lands.pop() if len(lands) == 1 else _listed().get(name)
 
 
@@ -88,23 +74,23 @@ def level(name: str, kind: str) -> str | None:
     ['state', 'city', 'city']
     """
     if kind == 'place':
-        return _of_place(name)
+        return of_place(name)
     told = tails.read(name)
     if kind in ('person', 'event') or told.level:
         return told.level
     name = told.name
     state = place_names.kind_of(name)
     if state and gazetteer.is_place(state[0]):
-        return state[1] or _of_place(state[0])
+        return state[1] or of_place(state[0])
     if body(name).content in CENTRAL_BANKS:
         return 'state'
     if name in ALLIANCES:
         return 'state' if any(WORDS[w] == 'state' for w in WORD.findall(fold(name))) else 'international'
     if name in gazetteer.companies() or LEGAL_END.search(fold(name)) or PREFIXED.match(name):
         return 'business'
-    places = [place for place in _places(name) if variants.country_named(place) not in body(name).host]
-    bare = fold(functools.reduce(lambda left, place: left.replace(place, ' '), places, name))
-    own = next((v for p in places if (v := _of_place(p)) in ('city', 'region')), None)
+    inside = [place for place in places(name) if variants.country_named(place) not in body(name).host]
+    bare = fold(functools.reduce(lambda left, place: left.replace(place, ' '), inside, name))
+    own = next((v for p in inside if (v := of_place(p)) in ('city', 'region')), None)
     if own and PUBLIC.search(fold(name)):
         return 'city' if MUNICIPAL.search(fold(name)) else 'region' if REGIONAL.search(bare) else own
     said = WORDS.get(min(WORD.findall(bare), key=RANK.get, default=None))
@@ -124,54 +110,8 @@ def _of_continent(name: str) -> bool:
     return any(gazetteer.regions().get(area, '') is None for area in areas)
 
 
-def of_person(titles: list[str], bodies: list[str | None]) -> str | None:
-    """The level on which a person acts, by the first title that tells: of the body, or else of the office itself."""
-    for title, held in zip(titles, bodies, strict=True):
-        own = _of_office(title)
-        if own == 'city' and 'mayor' not in title.lower() and (held and _of_place(held)) == 'region':
-            return 'region'
-        if own in ('business', 'civil', 'international', 'city', 'region') or (
-            own and (DIPLOMAT.search(title) or NATIONAL.search(title))
-        ):
-            return own
-        inside = level(title, 'organisation') if PUBLIC.search(title.lower()) else None
-        place = next((_of_place(p) for p in reversed(_places(title)) if _of_place(p)), None)
-        of_body = held and (_of_place(held) or level(held, 'organisation'))
-        if not of_body and (own == 'state' or inside) and (STATE.search(title) or REGIONAL.search(title.lower())):
-            return 'region'
-        if not place and 'president' in title.lower():
-            own = None if held else WORDS.get(min(WORD.findall(fold(title)), key=RANK.get, default=None)) or own
-        if found := of_body or inside or place or own or (body(title).owner and 'state'):
-            return found
-    return None
-
-
-def _of_office(title: str) -> str:
-    """The level of the office that heads a title, '' where it tells none."""
-    return ROLES.get(_office(title), '')
-
-
-def _office(title: str) -> str:
-    """The office that heads a title, '' where none does."""
-    head = re.split(r'\s(?:of|for|in|to|at|on|from)\s', title)[0]
-    offices = list(ROLE.finditer(head)) or list(ROLE.finditer(title))[:1]
-    return ' '.join(offices[-1][0].lower().split()) if offices else ''
-
-
-def country_of_person(titles: list[str], bodies: list[str | None]) -> str | None:
-    """The country that most of a person's titles tell; None where they tell none, or several alike."""
-    lands = Counter()
-    for title, held in zip(titles, bodies, strict=True):
-        found = country(re.split(r'\s(?:in|to)\s', title)[0] if DIPLOMAT.search(title) else title, 'organisation')
-        if not found and held and not body(title).owner:
-            found = gazetteer.country_of(held) or country(held, 'organisation')
-        found = found or OFFICE_LANDS.get(_office(title))
-        lands.update([found] if found else [])
-    best = lands.most_common(2)
-    return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else None
-
-
-def _of_place(name: str) -> str | None:
+def of_place(name: str) -> str | None:
+    """The level of a place, told by its name or by an article."""
     told = tails.read(name)
     if gazetteer.is_country(told.name):
         return 'state'
@@ -185,7 +125,7 @@ def _of_place(name: str) -> str | None:
 
 
 @functools.lru_cache(maxsize=100_000)
-def _places(name: str) -> list[str]:
+def places(name: str) -> list[str]:
     """The places of up to four words that a name has in it, the longest first where they overlap."""
     words = re.findall(r"[\w.’'-]+", re.sub(r"['’]s\b", '', name))
     found, at = [], 0

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
-from dateline.actors import body_names, candidates, common, homes, levels, person_names, tails, variants
+from dateline.actors import body_names, candidates, common, homes, levels, offices, person_names, tails, variants
 from dateline.actors.candidates import Group, Named
 from dateline.actors.says import Say
 from dateline.actors.tails import Told
@@ -96,7 +96,7 @@ def _named(mentions: pd.DataFrame, roles: pd.DataFrame, told: dict[str, Told]) -
     for n in named:
         known = told.get(n.name, tails.read(n.name))
         if n.kind == 'person':
-            n.country = levels.country_of_person(n.titles, n.bodies)
+            n.country = offices.country_of_person(n.titles, n.bodies)
         else:
             n.country = levels.country(n.name, n.kind) or known.country
             n.level = levels.level(n.name, n.kind) or known.level or (known.country and n.kind == 'place' and 'city')
@@ -157,7 +157,7 @@ def _described(group: Group, actor: str) -> dict:
     titles = [t for n in names for t in n.titles]
     bodies = [b for n in names for b in n.bodies]
     if kind == 'person':
-        country, level = levels.country_of_person(titles, bodies), levels.of_person(titles, bodies)
+        country, level = offices.country_of_person(titles, bodies), offices.of_person(titles, bodies)
     else:
         country = next((n.country for n in names if n.country), None)
         level = next((n.level for n in names if n.level), None)

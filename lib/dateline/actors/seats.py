@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from dateline.actors import common, levels
+from dateline.actors import common, levels, offices
 from dateline.articles import Article, Mention, Role, within
 from dateline.names.wordlists import branching, column
 
@@ -68,8 +68,8 @@ def _in_part(role: Role, mentions: list[Mention]) -> str | None:
 
 def _seat(article: Article, role: Role, roles: list[Role], mentions: list[Mention]) -> str | None:
     """The place of the office's own level that the article is about, unless somebody else holds the office there."""
-    level = levels.of_person([role.title], [None])
-    if level not in ('city', 'region', 'state') or levels.country_of_person([role.title], [None]):
+    level = offices.of_person([role.title], [None])
+    if level not in ('city', 'region', 'state') or offices.country_of_person([role.title], [None]):
         return None
     place = about(article, [m.actor for m in mentions if m.kind == 'place'], level)
     head = role.title.lower().split()[-1]
