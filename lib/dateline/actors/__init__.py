@@ -2,9 +2,9 @@
 
 A place that acts ("Moscow said") is kept as the place that is named: whether the city or the state is meant is not
 guessed, but `gazetteer.capitals` tells for which state it may stand. What an article tells of an actor stands behind
-its name in brackets ("Nagura (Japan)", "Kordax (business, Peru)") until the actors of all articles are known; then it goes
-to the columns, and brackets stay only where two actors share the name: "Ministry of Trade (Peru)", or, where nothing
-else is known, the article itself: "Chilean companies (a1)".
+its name in brackets ("Nagura (Japan)", "Kordax (business, Peru)") until the actors of all articles are known. Then it
+goes to the columns, and brackets stay only where two actors share the name: "Ministry of Trade (Peru)", or, where
+nothing else is known, the article itself: "Chilean companies (a1)".
 """
 
 from __future__ import annotations
