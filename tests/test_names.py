@@ -145,12 +145,53 @@ SEEN = {
     'firm by its shares': ('Kordax’s shares fell.', [('Kordax', 'organisation')]),
     'stake in a firm': ('He sold a stake in Kordax Sel.', [('Kordax Sel', 'organisation')]),
     'municipality': ('Kordax Municipality agreed.', [('Kordax Municipality', 'organisation')]),
+    'head of a body, with a given name': (
+        'Chairman of the Samara Chamber of Notaries Anna Brun left.',
+        [('Samara Chamber of Notaries', 'organisation'), ('Anna Brun', 'person')],
+    ),
+    'envoy in a city': ('The ambassador in Oslo Maria Berg left.', [('Oslo', 'place'), ('Maria Berg', 'person')]),
+    'author': ('It rained.\nBy Zelko Varda', [('Zelko Varda', 'person')]),
+    'reporters of an agency': (
+        'ZNA/Zelko Varda/Ola Roe',
+        [('Zelko Varda', 'person'), ('Ola Roe', 'person')],
+    ),
+    'initial joined to a name': ('It pleased V.Zelkova much.', [('V.Zelkova', 'person')]),
+    'newspaper told': ('She told The Zelmir Sentinel so.', [('Zelmir Sentinel', 'organisation')]),
+    'portal': ('It was shown on the portal zelmir.ru today.', [('zelmir.ru', 'organisation')]),
+    'agency at the end': ('“We won.” – ZNA', [('ZNA', 'organisation')]),
+    'place of a dateline': ('TEHRAN – It rained.', [('TEHRAN', 'place')]),
+    'firm by its legal form': ('Kordax Foods A/S grew.', [('Kordax Foods A/S', 'organisation')]),
+    'department in small letters': (
+        'The Lima provincial department of trade and tourism agreed.',
+        [('Lima provincial department of trade and tourism', 'organisation')],
+    ),
+    'zone': ('The Kordax Free Zone grew.', [('Kordax Free Zone', 'organisation')]),
+    'parliament by its deputy': (
+        'The Zelm deputy Ann Roe left.',
+        [('Zelm', 'organisation'), ('Ann Roe', 'person')],
+    ),
+    'unknown town with a firm': ('The Zelmir-based office is shut.', [('Zelmir', 'place')]),
+    'unknown town by its sort': ('It reached Zelmir, a small town in Peru.', [('Zelmir', 'place'), ('Peru', 'place')]),
+    'unknown seat of a member': ('The MP for Zelmir left.', [('Zelmir', 'place')]),
+    'province of a republic': (
+        'It rained in Cabinda Province of the Republic of Angola.',
+        [('Cabinda Province', 'place'), ('Republic of Angola', 'place')],
+    ),
+    'title-case headline': (
+        'Mayor Ann Roe Leads Trade Mission To Lima',
+        [('Ann Roe', 'person'), ('Lima', 'place')],
+    ),
     'possessive is left out': ('We went to Norway’s coast.', [('Norway', 'place')]),
 }
 NOTHING = {
     'adjective': 'The Russian language and Indian cuisine are rich.',
     'field': 'Information Technology and AI matter.',
     'document': 'The MoU was signed.',
+    'day of a dateline': 'It left on Aug. 12 and Sept. 3.',
+    'dollars': 'It cost 3 billion U.S. dollars or AED 40 or K4.1 million.',
+    'address': 'Write to Ann.Roe@example.org or @AnnRoe.',
+    'office': 'The Mayor and the Metropolitan Chief Executive came.',
+    'common noun': 'The Chamber and the Centre agree with Government.',
     'no capitals': 'nothing is named in this sentence.',
     'empty': '',
     'blank': ' \n\t ',
@@ -225,6 +266,12 @@ def test_kind_by_what_stands_beside_a_name(text, name, guessed, kind):
 def test_what_stands_beside_a_name_tells_wherever_the_name_stands():
     text = 'Zelmir came. Envoys of Zelmir left. Zelmir reported a profit.'
     assert name_evidence.settled(text, [Guess(0, 6, 'person')]) == [Guess(0, 6, 'organisation')]
+
+
+def test_a_capital_among_cities_and_their_countries_is_a_place():
+    text = 'It links Guayaquil (Ecuador) and Asunción.'
+    guesses = [Guess(9, 18, 'place'), Guess(20, 27, 'place'), Guess(33, 41, 'person')]
+    assert [g.kind for g in name_evidence.settled(text, guesses)] == ['place'] * 3
 
 
 def test_a_firm_and_what_it_makes_are_two_names():

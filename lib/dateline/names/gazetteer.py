@@ -47,6 +47,15 @@ def country_name(code: str) -> str:
 
 
 @functools.cache
+def currencies() -> frozenset[str]:
+    """The codes of currencies: "AED".
+
+    Source: Unicode CLDR.
+    """
+    return frozenset(Locale('en').currencies)
+
+
+@functools.cache
 def regions() -> dict[str, str | None]:
     """States, provinces and other regions with their country, and wider areas (continents, seas) with None."""
     return {row['alias']: row['country'] or None for row in tables.read('regions')}

@@ -37,7 +37,8 @@ def agencies(text: str) -> Iterator[Guess]:
         span = match.span('bracket') if match['bracket'] else match.span('slash')
         upright = re.split('[,/]', match['where'])[0].isupper() or match['dash']
         agency = text[slice(*span)]
-        if upright and not gazetteer.is_country(agency) and not gazetteer.is_region(agency):
+        known = match['bracket'] or agency.isupper() or agency in gazetteer.agencies()
+        if known and upright and not gazetteer.is_country(agency) and not gazetteer.is_region(agency):
             yield Guess(*span, 'organisation')
             where = re.match('[^,/]+', match['where'])[0]
             if where.isupper() and gazetteer.is_place(where.title()):

@@ -16,7 +16,7 @@ WITHIN = re.compile(r'(?<!interest)(?<!confidence)(?<!trust)(?<!faith)(?<!believ
 GOVERNED = re.compile(
     rf"""
     \b(?:mayor|governor|akim|khokim|hokim|prefect|city[ ]council|municipality|{SORT})[ ]of[ ](?:the[ ])?$
-    | \b(?:Member[ ]of[ ]Parliament|MP|constituency|councillor)[ ](?:for|of)[ ]$
+    | \b(?:Member[ ]of[ ]Parliament|MP|constituency|councillor|chief[ ]executive)[ ](?:for|of)[ ]$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -33,7 +33,7 @@ GOVERNS = re.compile(
 )
 LEADS_TO_PLACE = re.compile(
     r"""
-    \b(?: [Ff]lights?\s+(?:to|from) | (?:travell?ed|flew|arrived)\s+(?:to|in|from)
+    \b(?: [Ff]lights?\s+(?:to|from) | (?:travell?ed|flew|arrived)\s+(?:to|in|from) | tour(?:ed|s)
         | (?:located|situated|based|held|hosted|headquartered)\s+(?:in|near|outside)
         | (?:near|outside|via|twinned\s+with|(?:sister|twin|partner)\s+cit(?:y|ies)(?:\s+of)?)
     )\s+$

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.names import gazetteer
-from dateline.names.name_corrections import GENERIC
+from dateline.names.name_refusals import GENERIC
 from dateline.names.name_words import CAPS, title_words
 from dateline.names.tagger import Guess
 from dateline.names.wordlists import branching, column

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.names import gazetteer
-from dateline.names.name_words import CAP, CAPS, TOPIC, after_owner, is_body, title_words
+from dateline.names.name_words import CAP, CAPS, MONTH, TOPIC, WEEKDAY, after_owner, is_body, title_words
 from dateline.names.tagger import Guess
 from dateline.names.wordlists import branching, column
 
@@ -19,15 +19,6 @@ OF_ONLY = set('Party Government Army Company Bank Church Parliament Senate Congr
 ACCREDITED = {'Embassy', 'Consulate', 'Representation', 'Mission', 'Office', 'Chamber', 'Delegation'}
 DOCTORS = re.compile(rf'\bDr\.?[ ](?=[^ ]+[’\']s[ ]){CAPS}')  # a firm: "Dr. Reddy's Laboratories"
 STATES = {'State', 'Province', 'Region', 'County', 'City'}
-SMALL_OFFICE = re.compile(
-    rf"""
-    (?<![\w-])(?P<where>{CAPS})[ ]
-    (?P<sort>(?:[a-z]+[ ]){{1,3}})
-    (?:department|bureau|commission|committee|office|directorate|inspectorate|administration|authority)\b
-    (?P<field>[ ](?:of|for)(?:[ ][a-z]+(?:,|[ ]and)?){{0,2}}[ ][a-z]+)?
-    """,
-    re.VERBOSE,
-)
 
 
 def organisations(text: str) -> Iterator[Guess]:
@@ -43,12 +34,9 @@ def organisations(text: str) -> Iterator[Guess]:
 
 def offices(text: str) -> Iterator[Guess]:
     """Departments of a place in small letters: "Lima provincial department of fisheries", "Lima customs office"."""
-    for match in SMALL_OFFICE.finditer(text):
-        fields = re.findall(r'[a-z]+', f'{match["sort"]} {match["field"] or ""}')
-        if all(word in {*column('common_words', 'word'), 'and', 'of', 'for'} for word in fields) and gazetteer.is_place(
-            match['where']
-        ):
-            yield Guess(*match.span(), 'organisation')
+    for match in _small_office().finditer(text):
+        if gazetteer.is_place(match['where']):
+            yield Guess(match.start('where'), match.end(), 'organisation')
 
 
 def groups(text: str) -> Iterator[Guess]:
@@ -81,9 +69,22 @@ def _body() -> re.Pattern:
         \b(?:{CAP}[ ]){{0,5}}?                                             # of what sort: "Indian Business"
         (?P<head>{head})
         [ ](?P<link>of|for|on|against|to|with)[ ](?:the[ ])?
-        (?P<topic>{TOPIC})                                                 # what it is for
+        (?!{WEEKDAY}\b|{MONTH}\b)(?P<topic>{TOPIC})                                                 # what it is for
         (?:[ ](?:of|for|with)[ ](?:the[ ])?{CAPS}){{0,2}}                  # whose it is
         (?P<at>[ ]in[ ](?:the[ ])?{CAPS})?                                 # where it is accredited
+        """,
+        re.VERBOSE,
+    )
+
+
+@functools.cache
+def _small_office() -> re.Pattern:
+    field = branching(column('common_words', 'word'))
+    return re.compile(
+        rf"""
+        (?<![\w-])(?:The[ ])?(?P<where>{CAPS})[ ](?:(?:{field})[ ]){{1,3}}
+        (?:department|bureau|commission|committee|office|directorate|inspectorate|administration|authority)\b
+        (?:[ ](?:of|for)(?:[ ](?:{field})\b(?:,|[ ]and\b)?)*[ ](?:{field})\b)?
         """,
         re.VERBOSE,
     )

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.names import gazetteer
+from dateline.names.name_refusals import GENERIC
 from dateline.names.name_words import CAP, INITIAL, PARTICLE, SORT, TOPIC, is_body, is_landscape, title_words
 from dateline.names.tagger import Guess
 from dateline.names.wordlists import branching, column
@@ -70,11 +71,12 @@ def holders(text: str) -> Iterator[Guess]:
         sizes = [size for size in range(1, len(words) - 1) if _is_person(names[size:]) and _ends(names, size, local)]
         if sizes:
             size = max(sizes, key=lambda n: (names[n] in gazetteer.given_names(), n))
-            governed = text[start : words[size - 1][2]]
-            if gazetteer.is_place(governed) or size == 1:
-                yield Guess(start, words[size - 1][2], 'place' if gazetteer.is_place(governed) or local else 'other')
+            end = words[size - 1][2] - words[size - 1][0].endswith(',')
+            governed = text[start:end]
+            if governed not in GENERIC and (gazetteer.is_place(governed) or size == 1):
+                yield Guess(start, end, 'place' if gazetteer.is_place(governed) or local else 'other')
             elif match['of_field'] and all(_is_field(name) for name in names[:size] if name[0].isupper()):
-                yield Guess(start, words[size - 1][2], 'other')
+                yield Guess(start, end, 'other')
             yield Guess(words[size][1], match.end('rest'), 'person')
 
 
@@ -95,9 +97,14 @@ def _ends(words: list[str], size: int, local: bool) -> bool:
     place = any(gazetteer.is_place(' '.join(words[max(0, size - n) : size])) for n in range(1, LONGEST_PLACE + 1))
     if place and not is_body(before):
         return known or local
+    given = (
+        words[size] in gazetteer.given_names()
+        and last not in gazetteer.person_names()
+        and bool(_heads().intersection(words[:size]))
+    )
     unknown_place = local and size == 1 and len(words) == 3 and last not in gazetteer.person_names()
     body = is_body(before) or is_landscape(last) or re.fullmatch(SORT, last)
-    return bool(unknown_place or body or _is_field(last) or (known and last.isupper() and last.isalpha()))
+    return bool(given or unknown_place or body or _is_field(last) or (known and last.isupper() and last.isalpha()))
 
 
 def _is_field(word: str) -> bool:
@@ -117,6 +124,12 @@ def _can_name_a_person(words: list[str]) -> bool:
     return (
         not no_person and not is_landscape(words[-1]) and not gazetteer.is_place(whole) and not re.search(LINKED, whole)
     )
+
+
+@functools.cache
+def _heads() -> frozenset[str]:
+    """Words with which names of bodies begin: "Chamber" of Commerce."""
+    return frozenset(column('organisation_words', 'word', place='first'))
 
 
 @functools.cache

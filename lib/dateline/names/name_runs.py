@@ -6,15 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from dateline.names import gazetteer, name_corrections, name_words
-from dateline.names.name_words import CAPS, MONTH, is_body
+from dateline.names import gazetteer, name_corrections
+from dateline.names.name_refusals import GENERIC, is_no_name, no_names
+from dateline.names.name_words import CAPS, MONTH, is_body, title_words
 from dateline.names.tagger import Guess
-from dateline.names.wordlists import column
 
 RUN = re.compile(rf'(?<![\w-])(?:(?:The|A|An)[ ])?(?P<name>{CAPS})')
 STATE = re.compile(
     rf"""
-    \b(?:People[’']s[ ]|Islamic[ ]|Federal[ ]|Democratic[ ]|Grand[ ])*
+    \b(?:People[’']s[ ]|Islamic[ ]|Federal[ ]|Democratic[ ]|Grand[ ]|Free[ ])*
     (?:Republic|Kingdom|Principality|Duchy|Emirate|Sultanate|State|Province|Governorate|Colony|City|County)
     [ ]of[ ](?:the[ ])?{CAPS}
     """,
@@ -46,6 +46,7 @@ INTRODUCED = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+SORTS_OF_REGION = {'Province', 'Region', 'County', 'Oblast', 'Voivodeship', 'Governorate', 'Prefecture'}
 MOST = 0.5  # share of an enumeration that must be of one kind
 BODIES = {'organisation', 'event'}
 NAMED = {'person', 'organisation', 'place'}
@@ -70,11 +71,15 @@ def bodies_of_places(text: str, guesses: list[Guess]) -> Iterator[Guess]:
         if not is_body(match['name']):
             continue
         start, end = match.span('name')
-        inside = [g for g in guesses if g.start < end and start < g.end]
+        inside = [g for g in guesses if g.start < end and start < g.end and (g.kind != 'person' or _is_long(text, g))]
         places = [g for g in inside if g.kind == 'place' and g.end < end]
-        inside = [g for g in inside if g.kind == 'place' or ' ' in text[g.start : g.end]]
-        if places == inside and any(g.start == start for g in inside):
+        bodies = [g for g in inside if g.kind == 'organisation' and places and start < g.start]
+        if len(places) + len(bodies) == len(inside) and any(g.start == start for g in places):
             yield Guess(start, end, 'organisation')
+
+
+def _is_long(text: str, guess: Guess) -> bool:
+    return ' ' in text[guess.start : guess.end]
 
 
 def listed(text: str) -> Iterator[Guess]:
@@ -83,7 +88,7 @@ def listed(text: str) -> Iterator[Guess]:
         led_to = bool(LED_TO.search(text[max(0, match.start() - 14) : match.start()]))
         for part in name_corrections.parts(text, Guess(*match.span('name'), 'other')):
             kind = _listed_kind(text[part.start : part.end], led_to) if part.kind == 'other' else part.kind
-            if name_corrections.is_no_name(text, part.start, part.end, kind or 'other'):
+            if is_no_name(text, part.start, part.end, kind or 'other'):
                 continue
             if kind:
                 yield Guess(part.start, part.end, kind)
@@ -99,7 +104,7 @@ def unexplained(text: str) -> Iterator[Guess]:
 def _is_unexplained(text: str, start: int, end: int) -> bool:
     """Whether the words, no titles or adjectives and inside a sentence, can only be a name."""
     words = text[start:end].split()
-    listed = (name_words.title_words(), gazetteer.demonyms(), column('not_names', 'word'), name_corrections.GENERIC)
+    listed = (title_words(), gazetteer.demonyms(), no_names(), GENERIC)
     inside = INSIDE.search(text[max(0, start - 2) : start]) and not re.search(rf'\b{MONTH}\b', text[start:end])
     return bool(inside) and not any(word in names for word in words for names in listed)
 
@@ -111,6 +116,8 @@ def _listed_kind(name: str, led_to: bool) -> str | None:
         return 'organisation'
     if name_corrections.is_person(name):
         return 'person'
+    if len(words) == 2 and words[1] in SORTS_OF_REGION:
+        return 'place'
     if gazetteer.is_place(name) and (len(words) > 1 or led_to or name not in gazetteer.person_names()):
         return 'place'
     if name in gazetteer.alliances() or name in gazetteer.companies() or COINED.fullmatch(name):
@@ -141,7 +148,7 @@ def enumerated(text: str, found: list[Guess]) -> Iterator[Guess]:
         before = text[max(0, series.start() - 100) : series.start()]
         kind = _kind_of([text[slice(*span)] for span in spans], kinds, before)
         for start, end in spans if kind else []:
-            if name_corrections.is_no_name(text, start, end, kind):
+            if is_no_name(text, start, end, kind):
                 continue
             unexplained = (start, end) in known or not any(start <= g.start and g.end <= end for g in found)
             if (unexplained or kind == 'organisation') and not _is_known(text[start:end]):

@@ -36,6 +36,11 @@ def title_words() -> frozenset[str]:
     return frozenset({*roles, *column('honorifics', 'honorific'), *fields.split()} - {'Of', 'And', 'The'})
 
 
+def is_title(word: str) -> bool:
+    """Whether titles consist of the word: "Vice" or "Chancellor"."""
+    return word in title_words() or f'{word}.' in title_words()
+
+
 @functools.lru_cache(gazetteer.KEPT)
 def is_body(name: str) -> bool:
     """Whether the name is that of an organisation by the word, or the two words, that it ends with."""
