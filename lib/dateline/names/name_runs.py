@@ -24,6 +24,7 @@ NAMED_STATE = re.compile(r'[^\W\d_][\w’-]* $')
 LED_TO = re.compile(
     r'\b(?:in|from|to|near|at|of|between|and|with|outside|via|across|for|than|told|tells)\s+(?:the\s+)?$'
 )
+CALENDAR = re.compile(rf'\b{MONTH}\b')
 INSIDE = re.compile(r'[a-z,] $')
 ACRONYM = re.compile(r'\s?\((?P<short>[A-Z][A-Za-z&.-]{1,9})\)')
 SHORT = re.compile(r'\s?\((?P<short>[A-Z][a-z]{2,12})\)')  # "Kadin"
@@ -103,10 +104,10 @@ def unexplained(text: str) -> Iterator[Guess]:
 
 def _is_unexplained(text: str, start: int, end: int) -> bool:
     """Whether the words, no titles or adjectives and inside a sentence, can only be a name."""
-    words = text[start:end].split()
+    if not INSIDE.search(text, max(0, start - 2), start) or CALENDAR.search(text, start, end):
+        return False
     listed = (title_words(), gazetteer.demonyms(), no_names(), GENERIC)
-    inside = INSIDE.search(text[max(0, start - 2) : start]) and not re.search(rf'\b{MONTH}\b', text[start:end])
-    return bool(inside) and not any(word in names for word in words for names in listed)
+    return not any(word in names for word in text[start:end].split() for names in listed)
 
 
 def _listed_kind(name: str, led_to: bool) -> str | None:
