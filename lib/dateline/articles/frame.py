@@ -36,7 +36,8 @@ KEY_LINE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 MONTH = r'(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?'
-PLACE = rf"""(?P<place>(?:[A-Z][a-z]{{1,2}}\.|[A-Z][\w’'-]*)(?:[ -][A-Z][\w’'-]*){{0,3}})
+PLACE = rf"""(?!(?:By|From|Photo|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)    # no byline, no weekday
+    (?P<place>(?:[A-Z][a-z]{{1,2}}\.|[A-Z][\w’'-]*)(?:[ -][A-Z][\w’'-]*){{0,3}})
     (?:(?:[,/]\s?|\s\[)(?!{MONTH}\s\d)(?P<country>[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)\]?)?"""
 DATELINE = re.compile(
     rf"""(?:\((?P<first>[A-Z][\w .&’'/-]{{1,40}})\)\s?[-–—:]?\s?)?                       # "(Xinhua) "
@@ -122,7 +123,9 @@ def _dateline(text: str, start: int) -> dict:
         return {}
     place = m['place'].rstrip('.')
     end = m.end('mark') if m['mark'] else m.end()
-    found = {'span': (start, len(text[:end].rstrip())), 'place': place.title() if place.isupper() else place}
+    found = {'span': (start, len(text[:end].rstrip()))}
+    if known or agency or m['mark']:
+        found['place'] = place.title() if place.isupper() else place
     if agency:
         found['agency'] = agency
     if m['day'] and (day := page.whole_day(m['day'].strip(' ,.'))):

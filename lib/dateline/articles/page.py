@@ -15,7 +15,10 @@ LINE = re.compile(r'[^\S\n]*(?P<line>[^\n]*\S)[^\S\n]*(?:\n|\Z)')
 KEY_DAY = re.compile(r'date[ \t]+(?P<day>\d{4}-\d\d-\d\d)[ \t]*')
 CLOSED = re.compile(r"""[.!?…]["”’»)\]]*\Z""")
 CLOCK = r'(?:\d{1,2}:\d\d(?::\d\d)?|at|on|GMT|UTC|IST|[AaPp]\.?[Mm]|[A-Z]{3,4}\b|[+-]\d\d:?\d\d)'
-LABEL = r'(?i:(?:for\simmediate\srelease|published|posted|updated|released?|added|created|time|date|on)\b\s*:?\s*)'
+LABEL = (
+    r'(?i:(?:(?:for\simmediate|press|news|media)\srelease|published|posted|updated|released?|added|created|time|date|on)'
+    r'\b\s*:?\s*)'
+)
 FURNITURE = re.compile(
     r"""by\s(?:(?-i:[A-Z])[\w.’'-]*\W*){1,5} | by\s\w+ | from\sour\s.*      # "By Jane Roe", "By Correspondent"
     | (?:share|tweet|print|follow|read|listen|watch|subscribe|tags?|topics?|related|comments?|latest|home|menu

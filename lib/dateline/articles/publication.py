@@ -29,8 +29,11 @@ SENTENCE_END = re.compile(r'[.!?]\W*\s(?=\W*[A-Z])|\n')
 REACH = 250
 """Characters on either side in which the sentence of a date is looked at."""
 OVER = {'day', 'month', 'quarter', 'half', 'year'}
-"""Granularities of what can be over when an article is written."""
+"""Granularities of what can be over when an article is written; an interval can, if no longer than a year."""
+YEAR_LONG = datetime.timedelta(days=366)
+THIS_YEAR = re.compile(r'\bthis\s+year\b', re.IGNORECASE)
 DAY_OF_NO_YEAR = re.compile(r'XXXX-\d\d-\d\d')
+WEEKDAY_TOLD = re.compile(r'XXXX-WXX-\d(?:T\w+)?')
 WEEKDAYS = ('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')
 WEEKDAY = re.compile(r'\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?[ ,(]{0,3}\Z')
 QUALIFIABLE = re.compile(r'(?<!\d)(\d{4})(?=-\d\d|/|\Z)')
@@ -66,7 +69,7 @@ def infer(text: str, dateline: tuple[int, int] | None = None) -> Publication:
     day = _day_of_report(text, spans, dateline)
     dated = [s for s in spans if s is not day and s.last_day and YEAR.search(s.text) and not _afar(text, s)]
     to_come = [s for s in dated if _ahead(text, s)]
-    past = [s for s in dated if s.granularity in OVER and s not in to_come]
+    past = [s for s in dated if s not in to_come and _can_be_over(s)]
     last = max(past, key=lambda s: (s.first_day, s.last_day), default=None)
     if day and (found := _in_year(text, day, spans, last, min(to_come, key=lambda s: s.last_day, default=None))):
         return found
@@ -117,7 +120,8 @@ def _in_year(
     if period:
         named, years = period, range(period.first_day.year, period.first_day.year + CLOSE)
     elif last and not (to_come and to_come.last_day.year - last.last_day.year > CLOSE):
-        named, years = last, [d.year for d in _days(day, last.last_day.year, CLOSE) if d >= _over(last)]
+        over = last.last_day if THIS_YEAR.search(text) and last.granularity == 'year' else _over(last)
+        named, years = last, [d.year for d in _days(day, last.last_day.year, CLOSE) if d >= over]
     elif to_come:
         bound = to_come.last_day if to_come.granularity == 'year' else to_come.first_day
         named, years = to_come, [d.year for d in reversed(_days(day, bound.year - 1, 2)) if d <= bound]
@@ -125,14 +129,23 @@ def _in_year(
         return None
     because = f'"{day.text}" is the day of the report; its year from "{named.text}"'
     found = [d for year in years for d in _days(day, year, 1)]
-    if weekday := _weekday(text, day):
-        agreeing = [d for d in found if d.weekday() == weekday - 1]
-        because += f' and its weekday, {WEEKDAYS[weekday - 1]}' if agreeing else ''
-        found = agreeing or found
+    weekday, late = _weekday(text, day), 0
+    if not weekday:
+        weekday, late = _weekday_told(text, day, spans), 1
+    if weekday and (agreeing := [d for d in found if 0 <= (d.weekday() + 1 - weekday) % 7 <= late]):
+        because += f' and its weekday, {WEEKDAYS[weekday - 1]}'
+        found = agreeing
     if not found:
         return None
     date = found[0]
     return Publication(f'{date.year}?-{date:%m-%d}', 'inferred', date, because, year_uncertain=True)
+
+
+def _can_be_over(span: DateSpan) -> bool:
+    """Whether it can be over when an article is written that names it."""
+    return span.granularity in OVER or (
+        span.granularity == 'interval' and span.last_day - span.first_day < YEAR_LONG and '..' not in (span.edtf or '')
+    )
 
 
 def _years(span: DateSpan) -> int:
@@ -142,6 +155,8 @@ def _years(span: DateSpan) -> int:
 
 def _over(span: DateSpan) -> datetime.date:
     """From when on one writes of a date as past; of a year, once its first quarter is."""
+    if span.granularity == 'interval':
+        return span.last_day
     return span.first_day + QUARTER if span.granularity == 'year' else span.first_day
 
 
@@ -149,6 +164,12 @@ def _weekday(text: str, day: DateSpan) -> int | None:
     """The weekday printed with a day, Monday as 1."""
     m = re.match(r'(Mon|Tue|Wed|Thu|Fri|Sat|Sun)', day.text) or WEEKDAY.search(text[max(0, day.start - 15) : day.start])
     return m and WEEKDAYS.index(m[1]) + 1
+
+
+def _weekday_told(text: str, day: DateSpan, spans: list[DateSpan]) -> int | None:
+    """The weekday on which the report says that it happened: the day of the report or the one before it."""
+    told = (s for s in spans if WEEKDAY_TOLD.fullmatch(s.value) and 0 < s.start - day.end < LEAD)
+    return next((int(s.value[9]) for s in told if not AHEAD.search(_before(text, s)[-NEAR:])), None)
 
 
 def _days(day: DateSpan, year: int, count: int) -> list[datetime.date]:

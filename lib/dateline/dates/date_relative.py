@@ -161,6 +161,8 @@ def read_unit(found: Found, story: Story) -> list[Piece]:
     told = found.follows_preposition() and unit in ('Q', 'Y', 'M', 'W', 'WE', 'E')
     told = told or (found.word(found.begin - 1) == 'for' and unit == 'D')
     until = None if edge else end_after(found, story)
+    if unit == 'M' and found.word(found.end) == 'of' and found.tokens.kind(found.end + 1) in ('month', 'maymonth'):
+        return []
     name = found.printed(found.end - 1)[0].isupper() and not edge
     if name or unit in SMALL or not (edge or told or until) or not (found.at('the') or found.prefix('edge')):
         return []
@@ -190,7 +192,8 @@ def read_ref(found: Found, story: Story) -> list[Piece]:
         return found.piece(value, 'DATE' if value.endswith('_REF') else 'DURATION')
     if story.historical:
         return found.piece('PRESENT_REF' if value == 'D+0' else 'XXXX-XX-XX' + value[3:])
-    day = story.unit('D', int(value[1:3]), story.today)
+    base = story.today if story.anchor or story.last_day == story.today else None
+    day = story.unit('D', int(value[1:3]), base)
     return found.piece(day + value[3:], 'TIME' if value[3:] else 'DATE', 'relative')
 
 

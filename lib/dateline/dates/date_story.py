@@ -79,6 +79,8 @@ class Story:
         if year is None or value.startswith('P'):
             return
         self.last_day = value if day else self.last_day
+        if not (self.anchor or self.historical or month) and 'since' in self.tokens.words[max(0, index - 1) : index]:
+            return
         known = parts(self.thread) if self.thread else (None, None, None)
         if month is None and known[0] is not None:
             in_passing = not self._opens_sentence(index) and not 0 <= year - known[0] <= 2

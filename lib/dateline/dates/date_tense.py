@@ -16,10 +16,11 @@ PAST = set(
 )
 BEFORE_SCHEDULED = {'originally', 'initially', 'previously', 'earlier', 'first'}
 AGREED = set('agreed decided promised vowed pledged prepared voted asked urged invited ordered offered planned'.split())
-ASKED = {'asked', 'urged', 'invited', 'ordered'}
+ASKED = {'asked', 'urged', 'invited', 'ordered', 'invitation', 'invites', 'inviting', 'proposal', 'plan', 'plans'}
 MEET = set(
     'meet talk hold resume return begin start reopen visit vote sign convene gather reconvene speak organise organize '
-    'host launch establish open build complete finish present'.split()
+    'host launch establish open build complete finish present attend join take participate come travel send '
+    'bring'.split()
 )
 UNTIL = {'until', 'till', 'to'}
 PUT_OFF = {'postponed', 'delayed', 'deferred', 'adjourned', 'rescheduled', 'extended', 'moved', 'suspended', 'pushed'}

@@ -46,7 +46,7 @@ EDGE = re.compile(
     | ,?\s+(?=(?:that|because|if|unless|how|why|whether|although|though|while|so\s+that|when|who|which|where)\s)
     | (?P<new>,\s+(?:and\s+)?)(?=
         (?:the|he|she|it|they|his|her|their|this|these|we|both)\s(?:(?!and\b)[^,;]){{0,60}}?\b{VERBS}\b  # , he met
-        | (?<=and\s)(?:[A-Z]|(?:last|this|next)\s)[^,;]{{1,40}}?\s{VERBS}\b                    # , and Rome met
+        | (?<=and\s)(?:[A-Z]|(?:last|this|next)\s)[^,;]{{1,40}}?(?:,[^,;]{{1,40}},)?\s{VERBS}\b  # , and Rome met
         )
     """,
     re.VERBOSE,

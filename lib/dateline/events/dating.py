@@ -22,7 +22,9 @@ THEN = re.compile(
     r'\b(?:later|afterwards?|then|during|in\s+the\s+course\s+of|(?:on\s+)?the\s+same\s+day)\b', re.IGNORECASE
 )
 """Words that set a happening on the day of the one before it."""
+AT_EVENT = re.compile(r'\b(?:at|during|within|on\s+the\s+(?:sidelines|margins)\s+of)\s', re.IGNORECASE)
 BEFORE = re.compile(r'\bhad\s+(?:\w+ly\s+|also\s+|already\s+)?\Z')
+DURING = re.compile(r'\bduring\s+(?:the|this|that|his|her|their)\b')
 OPENING = re.compile(r'\bopening\b', re.IGNORECASE)
 GATHERINGS = {'hold', 'meet', 'sign', 'visit'}
 PROGRAMMES = {'hold', 'visit', 'participate'}
@@ -48,7 +50,10 @@ def date(reading: Reading, told: list[Telling]) -> list[Dated]:
         when = _stated(t, article)
         found.append(Dated(t, when, _status(t, when, article)))
     for n, d in enumerate(found):
-        if not d.when.edtf:
+        host = _host(d, found)
+        if host.edtf and d.when.granularity in (None, 'year'):
+            found[n] = Dated(d.telling, timing.on(host), d.status)
+        elif not d.when.edtf:
             found[n] = Dated(d.telling, _inferred(d, article, found), d.status)
     return found
 
@@ -60,11 +65,18 @@ def _day(t: Telling, found: list[Dated]) -> When:
     return max(days, key=lambda d: d.telling.at, default=NOTHING).when
 
 
+def _host(d: Dated, found: list[Dated]) -> When:
+    """The days of the named event at which it was, as another sentence tells them."""
+    t = d.telling
+    if d.status != 'happened' or not AT_EVENT.search(t.what):
+        return When()
+    hosts = (x for x in found if x.telling.kind == 'hold' and set(x.telling.names) & set(t.names) and x is not d)
+    return next((x.when for x in hosts if x.status in ('happened', 'ongoing') and _short(x.when)), When())
+
+
 def _plan(t: Telling, found: list[Dated]) -> When:
     """The dates of the plan that this one belongs to: of its name, else at its place, else the longest before it."""
-    plans = [
-        d for d in found if d.when.edtf and d.status == 'planned' and d.telling.kind in PROGRAMMES and _short(d.when)
-    ]
+    plans = [d for d in found if d.status in ('planned', 'invited') and d.telling.kind in PROGRAMMES and _short(d.when)]
     named = [d for d in plans if set(d.telling.names) & set(t.names)]
     near = [d for d in plans if t.place and d.telling.place == t.place]
     before = [d for d in plans if d.telling.sentence.number <= t.sentence.number and _goes_with(t, d.telling)]
@@ -102,6 +114,8 @@ def _status(t: Telling, when: When, article: Article) -> str:
         return 'historical' if today and when.last_day and when.last_day < today else 'planned' if today else 'happened'
     if when.last_day and _known(article) - when.last_day > timing.LONG_AGO:
         return 'historical'
+    if not today and when.granularity == 'year' and when.basis == 'stated':
+        return 'historical'
     return 'happened'
 
 
@@ -132,7 +146,8 @@ def _inferred(d: Dated, article: Article, found: list[Dated]) -> When:
     if d.status == 'invited':
         host = next((x for x in found if x.when.edtf and set(x.telling.names) & set(t.names)), NOTHING)
         return timing.on(host.when)
-    plan = _plan(t, found) if d.status == 'planned' and t.kind in IN_PROGRAMME else When()
+    during = t.kind in IN_PROGRAMME or DURING.search(article.text, t.at, t.end)
+    plan = _plan(t, found) if d.status == 'planned' and during else When()
     return _within(article.text[t.start : t.end], plan) if plan.edtf else plan
 
 

@@ -58,7 +58,7 @@ NOMINAL = re.compile(
     r"""(?:\b(?:the|an?|its|his|her|their|our|this|these|those|newly|every|each|any|some|of|for|with|from|in|such|key|joint)|['’]s)\s+(?:\w+ly\s+|\w+-\w+\s+|official\s+|state\s+|warm\s+|working\s+|first\s+|second\s+|short\s+)*\Z""",
     re.IGNORECASE,
 )
-ADJECTIVE = re.compile(rf'\b{BE}["“‘\']?\Z', re.IGNORECASE)
+ADJECTIVE = re.compile(rf'\b{BE}(?:(?:very|most|so|always)\s+)?["“‘\']?\Z', re.IGNORECASE)
 OFFICIAL = re.compile(r'\bthe\s+official\s+\Z', re.IGNORECASE)
 """One who holds an office, where no noun may follow."""
 

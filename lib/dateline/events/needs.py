@@ -27,10 +27,12 @@ NEEDS = {
         rf'[^,]{{0,60}}\b(?:{GUEST}|minister|president|mayor|ambassador|governor|counterpart|guests?|leader)\b',
         re.IGNORECASE,
     ),
+    'audience': re.compile(r'\s+(?:the\s+)?(?:reporters|journalists|gathering|participants|delegates|audience)\b'),
+    'years': re.compile(r'\s+(?:the\s+)?(?:\d+|[a-z-]+)\s+(?:years|decades)\s+(?:of|since)\b'),
     'with': re.compile(r'\s+(?:[^,;.]{1,60}?\s)??with\s'),
     'to': re.compile(r'\s+to\s'),
     'span': re.compile(r'\s+(?:from|until|till|through)\s'),
-    'signature': re.compile(r'\s+(?:his|her|its|their)\s+signatures?\s+(?:to|on|under)\s'),
+    'signature': re.compile(r'\s+(?:his|her|its|their)\s+(?:signatures?|names?)\s+(?:to|on|under)\s'),
     'from': re.compile(r'\s+from\s'),
     'money': re.compile(rf'[^,;]{{0,40}}(?:{MONEY})'),
     'stay': re.compile(r'\s+(?:[\w-]+\s+){0,3}(?:days?|nights?|weeks?|months?)\s+in\s'),
@@ -40,8 +42,8 @@ NEEDS = {
 ANYWHERE = {
     'relation': re.compile(r'\b(?<!trading )(?<!trade )(?<!business )(?:sister|twin|partner)s?\b'),
     'agreement': re.compile(
-        r'\b(?:agreements?|deals?|treat(?:y|ies)|contracts?|memorand(?:um|a)|MoUs?|pacts?|accords?|protocols?'
-        r'|partnerships?|programmes?|road ?maps?|declarations?|letters? of intent)\b',
+        r'\b(?:agreements?|deals?|treat(?:y|ies)|contracts?|memorand(?:ums?|a)|MoUs?|pacts?|accords?|protocols?'
+        r'|partnerships?|twinnings?|programmes?|road ?maps?|declarations?|letters? of intent)\b',
         re.IGNORECASE,
     ),
 }
@@ -53,7 +55,10 @@ SIDES = re.compile(
 """Those who met, without their names."""
 ACT = 40
 """Characters within which a verb like 'pay' has the visit that it is about."""
-NOTHING = re.compile(r'\s+(?:up|off|itself|himself|herself|themselves|no|nothing|nobody|none)\b')
+NOTHING = re.compile(
+    r'\s+(?:(?:up|off|itself|himself|herself|themselves|no|nothing|nobody|none)\b'
+    r'|the\s+(?:year|month|week|quarter|season)\b|(?:(?:about|around|over|some|more\s+than|up\s+to|new|[\d,.]+)\s+){0,4}jobs\b)'
+)
 """An object that makes a verb tell of no happening."""
 HABIT = re.compile(
     r'\b(?:annually|regularly|traditionally|(?:every|each)\s+(?:year|month|week|summer|autumn|spring))\b'
@@ -61,19 +66,26 @@ HABIT = re.compile(
 HOPE = re.compile(r'expect|hop(?:e|ing)|belie[fv]|confiden|wish|convinced|optimis|trust|anticipat', re.IGNORECASE)
 ASKED = re.compile(r'\s[^,;.]{1,80}?\sto\s+[a-z]')
 BARE = re.compile(r'[\W\d]*\Z')
-TRADED = re.compile(rf'\s+(?:[^,;]{{0,40}}\bworth\b|(?:[\w-]+\s+){{0,2}}?(?:{MONEY}))')
+TRADED = re.compile(rf'\s+(?:[^,;]{{0,40}}\bworth\b|(?:[\w-]+\s+){{0,2}}?(?:{MONEY}|\d))')
 """Behind bought and sold: trade over a time, not a deal."""
+TRADE = re.compile(
+    rf'\b(?:goods|exports|imports|earnings|sales|purchases|turnover|(?:year|quarter|month|season|week)\Z)\b|{MONEY}'
+)
+"""A subject of which figures are told, or a time that ends."""
+TRADES = {'deal', 'deliver', 'visit', 'close', 'open'}
 
 
 def complete(reading: Reading, clause: Clause, p: Predicate, telling: Telling) -> bool:
     """Everything is there that this verb needs to tell of a happening; of several needs one is enough."""
     precise = not telling.shared and any(d.granularity != 'year' or d.basis == 'stated' for d in telling.dates)
     people = bool(telling.subject or telling.others or telling.place or precise or SIDES.match(telling.who))
-    people = people or (p.word.kind == 'sign' and bool(ANYWHERE['agreement'].search(clause.words)))
+    people = people or (p.word.kind == 'sign' and _met('agreement', reading, clause, p, telling))
     hoped = any(s.start <= telling.at < s.end and s.cue and HOPE.search(s.cue) for s in reading.speech)
     if p.word.kind == 'announce' and not telling.dates and BARE.match(clause.words, p.end):
         return False
     if p.word.lemma in ('buy', 'sell') and TRADED.match(clause.words, p.end):
+        return False
+    if p.word.kind in TRADES and TRADE.search(telling.who):
         return False
     if p.mood == 'done' and not telling.dates and HABIT.search(clause.words, p.end, p.stop):
         return False
@@ -92,13 +104,18 @@ def _met(need: str, reading: Reading, clause: Clause, p: Predicate, telling: Tel
         case 'act':
             return bool(happenings.NOUN.search(clause.words, p.end, p.end + ACT))
         case 'plan':
-            return p.mood == 'planned' and bool(telling.subject)
+            by = telling.others and predicates.BY.match(clause.words, p.end)
+            return p.mood == 'planned' and bool(telling.subject or by)
+        case 'day':
+            return any(d.granularity == 'day' for d in telling.dates)
         case 'audience':
-            return bool(telling.dates) and _met('guest', reading, clause, p, telling)
+            guest = NEEDS[need].match(clause.words, p.end, p.stop) or _met('guest', reading, clause, p, telling)
+            return bool(telling.dates and guest)
         case 'actor':
             return bool(telling.subject)
         case 'destination':
-            return bool(telling.place and NEEDS[need].match(clause.words, p.end))
+            there = telling.place or _met('act', reading, clause, p, telling)
+            return bool(there and NEEDS[need].match(clause.words, p.end))
         case 'guest':
             return bool(NEEDS[need].match(clause.words, p.end, p.stop) or _guest(reading, clause, p))
         case 'agreement' | 'relation':

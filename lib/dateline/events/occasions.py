@@ -47,6 +47,7 @@ STAY = re.compile(
     re.VERBOSE,
 )
 SPOKE = re.compile(r'\b(?:[Ss]peaking|said|told|stated|disclosed|announced)\s+\Z')
+EARLIER = re.compile(r'earlier\b', re.IGNORECASE)
 NOW = re.compile(r'\b(?:is|are)\s+(?:\w+\s+)?\Z')
 RELATIVE = re.compile(r',?\s+(?:who|which)\s*\Z')
 PART = re.compile(
@@ -166,6 +167,8 @@ def _gathered(reading: Reading, earlier: list[Telling]) -> list[str]:
 def _mood(reading: Reading, sentence: Sentence, lead: re.Match, dates) -> str:
     words = ASIDE.sub(' ', reading.article.text[sentence.start : sentence.end])
     today = reading.article.anchor
+    if any(EARLIER.match(d.text) for d in dates):
+        return 'done'
     if today and dates and not lead['ahead'] and all(d.last_day and d.last_day < today for d in dates):
         return 'done'
     if lead['at'] and SPOKE.search(lead.string, 0, lead.start('at')):

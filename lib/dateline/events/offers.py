@@ -61,8 +61,7 @@ def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
         if telling and scene.actors(reading, *m.span(group)) and not JOINT.search(m[group]):
             yield telling
     for m in INVITATION.finditer(text, sentence.start, sentence.end):
-        if guests := scene.actors(reading, *m.span('whom')):
-            yield _invited(reading, sentence, m, guests, m['whom'])
+        yield _invited(reading, sentence, m, scene.actors(reading, *m.span('whom')), m['whom'])
     for m in INVITED.finditer(text, sentence.start, sentence.end):
         before = [b.end() for b in CLAUSE.finditer(text[sentence.start : m.start()])]
         start = sentence.start + (before[-1] if before else 0)

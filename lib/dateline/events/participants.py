@@ -20,7 +20,8 @@ WHO = re.compile(
     | \b(?:participants|speakers|attendees|guests|(?P<party>{GUEST}))\b[^.;:,]{{0,40}}?\s
         (?:(?:also\s+)?include[sd]?|comprise[sd]?|were)\s                                   # the speakers were
     | \b{BE}accompanied\s+by\s
-    | \A(?P<before>[^.;:]{{3,200}}?)\s{BE}(?:present|in\s+attendance)\b                      # Ann Berg was present
+    | \A(?P<before>[^.;:]{{3,200}}?)\s(?:{BE}(?:present|in\s+attendance)\b                   # Ann Berg was present
+        |(?:took\s+part|participated)(?:\s+in\s+(?:it|the\s+(?:event|meeting|forum|summit|talks)))?\W*\Z)  # took part
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -38,7 +39,8 @@ def join(reading: Reading, told: list[Telling]) -> list[Telling]:
         span = m.span('before') if m['before'] else (m.end(), len(words))
         people = scene.actors(reading, sentence.start + span[0], sentence.start + span[1])
         told[at] = replace(told[at], others=(*told[at].others, *people))
-        told = [t for t in told if t.sentence is not sentence or t.dates or t.kind not in GATHERINGS]
+        stop = sentence.start + m.end()
+        told = [t for t in told if t.sentence is not sentence or t.dates or t.kind not in GATHERINGS or t.at > stop]
     return told
 
 

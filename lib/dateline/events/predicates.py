@@ -61,6 +61,8 @@ FRONT = re.compile(r'(?:,|\s(?:and|but))\s+(?:on|in|tomorrow|today|later|the\s+(
 OBJECT = re.compile(
     r'(?:\A|\s)(?P<noun>(?:an?|the|its|their)\s+(?:(?!and\b|or\b)[\w-]+\s+){0,2}?[a-z-]+)\s(?:(?:first|originally|\w+ly)\s)?\Z'
 )
+PROPOSALS = {'offer', 'request'}
+"""Kinds of which the words that follow tell what may be done: suggested the ports share pilots."""
 MONTH = 31
 BY = re.compile(r'\s+(?:\w+ly\s+)?by\b')
 
@@ -109,6 +111,12 @@ def find(reading: Reading, clause: Clause) -> list[Predicate]:
     return [replace(p, stop=_stop(clause, p)) for p in found]
 
 
+def proposes(clause: Clause, p: Predicate, kind: str) -> bool:
+    """It tells of what may be done: suggested a fair, offered to send experts; not: has offered a grant."""
+    offers_thing = p.word.lemma == 'offer' and not clause.words.startswith(' to ', p.end)
+    return p.mood == 'done' and kind in PROPOSALS and not offers_thing
+
+
 def _reduced(clause: Clause, before: Predicate, p: Predicate) -> tuple[int, int] | None:
     """The object of the verb before, where a participle tells of it: renewed a pact first signed in 2010."""
     noun = OBJECT.search(clause.words, before.end, p.start)
@@ -130,7 +138,7 @@ def _stop(clause: Clause, p: Predicate) -> int:
 
 
 def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
-    last, last_end = None, -1
+    last, last_end, proposes = None, -1, False
     for m in happenings.VERB.finditer(clause.words):
         noun = m.start() - last_end == 1 and happenings.NOUN.fullmatch(m[0])
         if noun or scene.in_name(reading, clause.start + m.start(), clause.start + m.end()):
@@ -140,6 +148,8 @@ def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
         mood, length = moods.of(before, word.forms)
         if not mood and last == 'planned' and PURPOSE.search(before):
             mood = 'planned'
+        elif proposes and not length and 'base' in word.forms:
+            mood = None
         elif mood == 'joined':
             mood = last or _modal(before)
         elif mood == 'present':
@@ -150,6 +160,7 @@ def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
             mood = 'planned'
         last = mood or last
         if mood not in (None, 'asked', 'invited'):
+            proposes = word.kind in PROPOSALS
             yield Predicate(0, m.start() - length, m.start(), m.end(), len(clause.words), (0, 0), word, mood)
 
 

@@ -34,7 +34,7 @@ LOOSE = re.compile(r'(?:[\s,;:]|\b(?:and|or|but))+\Z')
 PRONOUN = re.compile(r'\A\W*(?:(?:during|in|at|under|after|of|with|through)\s+)?(?:who|whom|which|where|whose|that)\b')
 OF_OFFER = re.compile(r'\s(?:to\s+[a-z]+|that|for|[a-z]+ing)\b')
 OF_THINGS = re.compile(r'\s+(?:by|for|in|on|at|from|between)\b')
-WHERE = re.compile(r'\s*where\b')
+WHERE, WHEN, MEANWHILE = re.compile(r'\s*where\b'), re.compile(r'\s*when\b'), re.compile(r'\s*(?:as|when)\s')
 
 
 @dataclass(frozen=True)
@@ -81,8 +81,16 @@ def find(reading: Reading, sentence: Sentence) -> list[Telling]:
             telling = _dated(reading, clause, p, _telling(reading, sentence, clause, p), found)
             if needs.complete(reading, clause, p, telling):
                 found.append(telling)
-        told += [_there(clause, t, told) for t in found]
+        told = [_then(reading, clause, t) for t in told] + [_there(clause, t, told) for t in found]
     return told
+
+
+def _then(reading: Reading, clause: Clause, t: Telling) -> Telling:
+    """A plan with the date of the clause behind it that says when: will be signed when the mayor comes in May."""
+    if t.dates or t.mood != 'planned' or t.end > clause.start or not WHEN.match(clause.words):
+        return t
+    dates = within(reading.dates, clause.start, clause.end)
+    return replace(t, dates=tuple(d for d in dates if _dates(reading, clause.start, clause.end, d)), shared=True)
 
 
 def _there(clause: Clause, t: Telling, told: list[Telling]) -> Telling:
@@ -125,7 +133,7 @@ def _telling(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate)
         end=at + end,
         at=at + p.start,
         kind=kind,
-        mood=p.mood,
+        mood='proposed' if predicates.proposes(clause, p, kind) else p.mood,
         sentence=sentence,
         what=headlines.write(reading, who.words, who.actors, f'{p.auxiliary} {said}'),
         subject=who.actors,
@@ -204,28 +212,32 @@ def _dated(reading: Reading, clause: Clause, p: Predicate, telling: Telling, fou
     own = (p.start, ahead.start() if ahead else p.stop), (p.begin, p.opening)
     before = min([p.opening, *(t.at - at for t in found)])
     for start, stop in *own, (p.subject[0], before), (0, p.subject[0]):
-        dates = [d for d in within(reading.dates, at + start, at + stop) if _dates(reading, clause, d)]
+        dates = [d for d in within(reading.dates, at + start, at + stop) if _own(clause, d)]
+        dates = [d for d in dates if _dates(reading, at, clause.end, d)]
         dates = [d for d in dates if not (finite and today and d.first_day and d.first_day > today)]
         if dates:
             return replace(telling, dates=tuple(dates), shared=_between(found, dates[-1], telling))
     last = found[-1] if found else None
     if last and last.dates and (last.mood, last.subject) == (telling.mood, telling.subject):
         return replace(telling, dates=last.dates, shared=True)
+    if p.mood == 'done' and MEANWHILE.match(clause.words):
+        lead = (telling.sentence.start, at)
+        return replace(telling, dates=tuple(d for d in within(reading.dates, *lead) if _dates(reading, *lead, d))[-1:])
     label = LABEL.match(reading.article.text, telling.sentence.start, at)
     if not label or p.mood != 'done' or scene.cues(reading, *label.span()):
         return telling
     return replace(telling, dates=tuple(within(reading.dates, *label.span())))
 
 
-def _dates(reading: Reading, clause: Clause, d: DateSpan) -> bool:
-    """It says when, not until when nor since when, and stands in no aside."""
-    before = reading.article.text[max(clause.start, d.start - 24) : d.start]
-    return (
-        bool(d.edtf)
-        and clause.words[d.start - clause.start] != ' '
-        and not timing.is_term(d)
-        and not AGAINST.search(before)
-    )
+def _own(clause: Clause, d: DateSpan) -> bool:
+    """It stands in no aside."""
+    return clause.words[d.start - clause.start] != ' '
+
+
+def _dates(reading: Reading, low: int, high: int, d: DateSpan) -> bool:
+    """It says when, not until when nor since when, in words from `low` to `high`."""
+    before = reading.article.text[max(low, d.start - 24) : d.start]
+    return bool(d.edtf) and d.end <= high and not timing.is_term(d) and not AGAINST.search(before)
 
 
 def _between(found: list[Telling], d: DateSpan, telling: Telling) -> bool:

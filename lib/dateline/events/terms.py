@@ -15,6 +15,7 @@ AGREED = re.compile(
 TERM = re.compile(r'\b(?:in|for|during|over|covering)\s+(?:the\s+)?(?:period\s+)?\Z')
 HEAD = re.compile(r'\s(?:on|of|to|for|the|an?|and|signed|inked|covers)\s')
 FOR_YEARS = re.compile(r'\b[Ff]or\s+(?:(?:more\s+than|over|almost|nearly|about|around|the\s+(?:last|past))\s+)*\Z')
+SEASON = re.compile(r'\s+(?:\w+ing\s)?(?:crop|harvest|season|school|academic|financial|fiscal|budget)\b')
 EARLY = 20
 SINCE = re.compile(r'\b[Ss]ince\s+\Z')
 SINCE_TIES = re.compile(r'\b(?:sister|twin|partner)(?:ed)?[ -](?:city|cities|towns?|regions?|provinces?)\s+since\b')
@@ -37,7 +38,8 @@ def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
     lasting = SINCE_TIES.search(words) or (LASTING.search(words) and RELATION.search(words))
     for d in within(reading.dates, sentence.start, sentence.end):
         before = text[sentence.start : d.start]
-        if timing.is_term(d) and TERM.search(before) and AGREED.search(before):
+        season = SEASON.match(text, d.end)
+        if timing.is_term(d) and TERM.search(before) and AGREED.search(before) and not season:
             yield _term(reading, sentence, d)
         elif lasting and FOR_YEARS.search(before) and re.fullmatch(r'P\d{1,3}Y', d.value):
             start = FOR_YEARS.search(before).start()

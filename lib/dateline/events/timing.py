@@ -32,12 +32,18 @@ def stated(dates: tuple[DateSpan, ...]) -> When:
         return When()
     best = min(fit, key=_long)
     best = next((d for d in fit if d.granularity == 'day' and _wide(best) and _inside(d, best)), best)
+    best = next((d for d in fit if d.basis != 'relative' and _explains(d, best)), best)
     return When(best.edtf, best.first_day, best.last_day, best.granularity, best.basis)
 
 
 def _long(d: DateSpan) -> bool:
     """A span of years: a term rather than the date of a happening."""
     return bool(d.first_day and d.last_day and (d.last_day - d.first_day).days > 366)
+
+
+def _explains(d: DateSpan, other: DateSpan) -> bool:
+    """A day of the month right behind a weekday: on Friday week, May 8."""
+    return d.granularity == other.granularity == 'day' and other.basis == 'relative' and 0 < d.start - other.end < 9
 
 
 def _wide(d: DateSpan) -> bool:
@@ -104,10 +110,10 @@ def is_term(d: DateSpan) -> bool:
 
 
 def lasting(d: DateSpan, article: Article) -> When:
-    """From so many years ago, or since a date, to the day of the article."""
+    """From so many years ago to the day of the article; since a date, and on."""
     day = article.anchor
     if d.first_day:
-        return When(f'{d.edtf}/{day or ".."}', d.first_day, day, 'interval', d.basis)
+        return When(f'{d.edtf}/..', d.first_day, day, 'interval', d.basis)
     if not day:
         return When()
     year = day.year - int(re.sub(r'\D', '', d.value))
