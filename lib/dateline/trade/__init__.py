@@ -84,8 +84,8 @@ def find(reading: Reading) -> list[Figure]:
         drafts += found
     drafts = headlines.dated(drafts, {i for i, s in enumerate(reading.article.sentences) if s.part == 'title'})
     drafts.sort(key=lambda d: (d.figure.start, d.figure.end))
-    drafts = [replace(d, figure=replace(d.figure, figure=f'f{i}')) for i, d in enumerate(drafts, 1)]
-    return [replace(d.figure, of=wholes.of(d, drafts)) for d in drafts]
+    names = {id(d): f'f{i}' for i, d in enumerate(drafts, 1)}
+    return [replace(d.figure, figure=names[id(d)], of=names.get(id(wholes.of(d, drafts)))) for d in drafts]
 
 
 def _told(drafts: list[_Draft]) -> list[str]:

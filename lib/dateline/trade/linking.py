@@ -69,7 +69,8 @@ def find(
         for i, (q, kind) in enumerate(zip(quantities, read, strict=True))
     ]
     for i in range(len(linked)):
-        linked[i] = replace(linked[i], phrase=_gapped(marked, i, linked, places))
+        phrase = _gapped(marked, i, linked, places)
+        linked[i] = linked[i] if phrase is linked[i].phrase else replace(linked[i], phrase=phrase)
         linked[i] = _after_change(marked, linked[i - 1], linked[i]) if i else linked[i]
     linked = [shares.of(marked, shares.bracketed(marked, k), places, phrases) for k in linked]
     for i in range(1, len(linked)):

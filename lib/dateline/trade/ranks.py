@@ -33,8 +33,9 @@ NTH = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 HINT = re.compile(
-    r'first|second|third|[rfxhe]th\b|[ei]nth\b|\d(?:st|nd|rd|th)\b|largest|biggest|top|No\.|number|#|[IVXL]{2}',
-    re.IGNORECASE,
+    r"""[Ff]irst|[Ss]econd|[Tt]hird|[rfxhe]th\b|[ei]nth\b|[0-9](?:st|nd|rd|th)\b|argest|iggest|\b[Tt]op\b|No\.|\#[0-9]
+    |[Nn]umber\s(?:one|two|three|four|five|[0-9])|[IVXL]{2}""",
+    re.VERBOSE,
 )
 """What every rank and ordinal holds: sentences without are passed over at once."""
 RANKING = ('before', 'after', 'top', 'number')

@@ -26,6 +26,7 @@ MILLIONS = re.compile(r'\b(?:thousand|million|billion|trillion|crore|lakh|mln|bl
 PAST = re.compile(r'\b(?:previous|following|first|preceding)\s+$', re.IGNORECASE)
 PART = re.compile(r'[a-z]|\d\s+(?:in|out\s+of)\s', re.IGNORECASE)
 """A part in words, "a third", or of so many, "7 in 10"."""
+OF_FLOW = re.compile(r'\s+of\s+(?:(?:the|its|their|all)\s+)?(?:exports|imports|shipments|sales|deliveries|supplies)$')
 OF_SUM = re.compile(r'\s+(?:of\s+)?(?:(?:the|that|its)\s+)?(?:[A-Z]{0,3}[$€£]|\d)')
 YEARS = {'century': 100, 'decade': 10}
 MOVED = re.compile(r'\b(?:rais(?:ed?|ing)|lift(?:ed|ing)?|cut(?:ting)?|revis(?:ed?|ing)|chang(?:ed?|ing))\b')
@@ -78,6 +79,8 @@ def select(text: str, quantities: list[Quantity], dates, money: str | None = Non
 
 def _percent(text: str, q: Quantity) -> Quantity:
     """A fraction as percent or as years: "fell by a fifth", "three quarters of them", "7 in 10", "half a century"."""
+    if 0 < q.value < 1 and (flow := OF_FLOW.search(q.text)):
+        q = replace(q, end=q.end - len(flow[0]), text=q.text[: flow.start()], unit=None)
     ratio = re.search(r'\s(?:in|out\s+of)\s', q.text) or re.split(r'[\s-]', q.text.lower())[-1] in DENOMINATORS
     times, unit = (YEARS[q.unit], 'year') if q.unit in YEARS else (100, 'percent')
     if (

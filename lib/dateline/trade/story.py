@@ -55,6 +55,8 @@ class Story:
         inside = [code for code in known if gazetteer.country_of(code) in (self.home, None)]
         self.locals += inside[:1]
         for place in places:
+            if is_side(place.code):
+                continue
             if word := KIND_AFTER.match(text, place.end) or KIND_IN.search(place.code):
                 self.designated[word[1].lower()] = place.code
         self.topic, self.heard = self.heard, places[0].code if places else self.heard

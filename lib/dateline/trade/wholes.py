@@ -10,8 +10,8 @@ from dateline.trade.stated import is_money
 CHANGES = ('change', 'percent change', 'multiple')
 
 
-def of(draft, drafts) -> str | None:
-    """The level that a change is of: the same measure and period, in the same sentence or shortly before.
+def of(draft, drafts):
+    """The draft of the level that a change is of: the same measure and period, in the same sentence or shortly before.
 
     A share is of a larger thing: all partners, both flows, all goods. Drafts have a figure, the number of its sentence
     and `basis`, which marks a level of the earlier period.
@@ -23,8 +23,7 @@ def of(draft, drafts) -> str | None:
     near = [d for d in drafts if not d.basis and 0 <= draft.number - d.number <= REACH]
     levels = [d for d in near if d.figure.period == draft.figure.period and fits(d.figure, draft.figure)]
     at = draft.figure.start
-    best = min(levels, key=lambda d: (d.number != draft.number, abs(d.figure.start - at)), default=None)
-    return best.figure.figure if best else None
+    return min(levels, key=lambda d: (d.number != draft.number, abs(d.figure.start - at)), default=None)
 
 
 def _sides(f) -> set[str]:
