@@ -36,8 +36,7 @@ KEY_LINE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 MONTH = r'(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?'
-PLACE = rf"""(?!(?:By|From|Photo|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)    # no byline, no weekday
-    (?P<place>(?:[A-Z][a-z]{{1,2}}\.|[A-Z][\w’'-]*)(?:[ -][A-Z][\w’'-]*){{0,3}})
+PLACE = rf"""(?P<place>(?:[A-Z][a-z]{{1,2}}\.|[A-Z][\w’'-]*)(?:[ -][A-Z][\w’'-]*){{0,3}})
     (?:(?:[,/]\s?|\s\[)(?!{MONTH}\s\d)(?P<country>[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)\]?)?"""
 DATELINE = re.compile(
     rf"""(?:\((?P<first>[A-Z][\w .&’'/-]{{1,40}})\)\s?[-–—:]?\s?)?                       # "(Xinhua) "
@@ -49,6 +48,7 @@ DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
+NO_PLACE = re.compile(r'(?:By|From|Photo|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b')
 SIGN_OFF = re.compile(r'(?P<mark>[-–—]{1,2}\s?|/|\()(?P<agency>[A-Z][A-Za-z]{1,10})[/)]?\.?\s*\Z')
 INTERVIEWER = re.compile(
     r"""\b(?:[Ss]peaking\sto|[Tt]alking\sto|told|interview\s(?:with|to)|interviewed\sby)\s(?:the\s)?
@@ -124,7 +124,7 @@ def _dateline(text: str, start: int) -> dict:
     place = m['place'].rstrip('.')
     end = m.end('mark') if m['mark'] else m.end()
     found = {'span': (start, len(text[:end].rstrip()))}
-    if known or agency or m['mark']:
+    if known or agency or (m['mark'] and not NO_PLACE.match(place)):
         found['place'] = place.title() if place.isupper() else place
     if agency:
         found['agency'] = agency

@@ -21,7 +21,7 @@ GUEST = (
 MONEY = r'[$€£¥₹]|\b(?:hundred|thousand|million|billion|trillion|crore|lakh|mln|bln|USD|EUR|Rs)\b'
 NEEDS = {
     'delegation': re.compile(rf'[^,]{{0,60}}\b(?:{GUEST})\b[^,]{{0,80}}\b(?:to\s+(?:the\s+)?[A-Z]|there\b|here\b)'),
-    'destination': re.compile(r'\s+(?:\w+\s+){0,2}?(?:to|for|from|back|home)\b'),
+    'destination': re.compile(r'\s+(?:\w+\s+){0,2}?(?:to|for|from|after|following|back|home)\b'),
     'home': re.compile(r'\s+(?:here|home)\b'),
     'guest': re.compile(
         rf'[^,]{{0,60}}\b(?:{GUEST}|minister|president|mayor|ambassador|governor|counterpart|guests?|leader)\b',

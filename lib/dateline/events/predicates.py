@@ -47,13 +47,14 @@ NEXT = re.compile(
 )
 """Where another verb of the same subject follows."""
 PASSIVE = re.compile(
-    r'\s+(?:by|in|on|at|for|from|to|with|between|as|until|after|before|under|last|this|yesterday)\b|\W*\Z'
+    r'\s+(?:by|in|on|at|for|from|to|between|as|until|after|before|under|last|this|yesterday)\b|\W*\Z'
 )
 """What follows a participle that shares its auxiliary, rather than the object of a verb of its own."""
 DATE_LEAD = re.compile(
     r'\W*(?:(?:on|in|at|by|during|since|from|until|before|after|early|late)\s+)*(?:the\s+)?', re.IGNORECASE
 )
 THAT = re.compile(r'\W*that\b')
+PROPOSING = re.compile(r'\b(?:suggest|propose|recommend|urge|request|demand|insist)\w*\W*\Z')
 PURPOSE = re.compile(r'(?<!how)(?<!agreement)(?<!agreed)\sto\s\Z')
 """Before what another plan is for: will fly to Rome to sign."""
 FRONT = re.compile(r'(?:,|\s(?:and|but))\s+(?:on|in|tomorrow|today|later|the\s+(?:next|following))\b[^,;]{0,40}\Z')
@@ -138,7 +139,8 @@ def _stop(clause: Clause, p: Predicate) -> int:
 
 
 def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
-    last, last_end, proposes = None, -1, False
+    last, last_end = None, -1
+    proposes = THAT.match(clause.words) and PROPOSING.search(reading.article.text[max(0, clause.start - 12) : clause.start])
     for m in happenings.VERB.finditer(clause.words):
         noun = m.start() - last_end == 1 and happenings.NOUN.fullmatch(m[0])
         if noun or scene.in_name(reading, clause.start + m.start(), clause.start + m.end()):
