@@ -377,6 +377,7 @@ ROLES = {
         [('Hubei', L), ('Ann Roe', P)],
         [('Ann Roe', 'Governor', 'Hubei')],
     ),
+    'office as an abbreviation': ('"Good," Gov. Roe said.', [('Roe', P)], [('Roe', 'Gov.', None)]),
     'no verb in a title': (
         'Ann Roe, who will meet the mayor of Lyon, left.',
         [('Ann Roe', P), ('Lyon', L)],

@@ -12,7 +12,7 @@ from dateline.names.wordlists import branching, column
 ANY = branching(column('roles', 'role'))
 OFFICE = rf'(?<![\w-])(?i:(?:{ANY})(?:\s+(?:{ANY}))?)(?![\w-])'
 CAPITAL = r"[^\W\d_a-z](?:[\w&.’'-]*[\w’'])?(?:(?<=Inc|Ltd)\.|(?<=Corp)\.|(?<=Co|St)\.)?"
-HONORIFIC = rf'(?:{branching(column("honorifics", "honorific"))})\.?'
+HONORIFIC = rf'(?:{branching(sorted({*column("honorifics", "honorific")} - {*column("roles", "role")}))})\.?'
 QUALIFIER = rf'(?:{CAPITAL}|{branching(column("role_qualifiers", "qualifier"))})'
 KIND_OF = (
     rf'(?:{CAPITAL}\s+)?(?:city|state|province|region|county|district|municipality|republic|land)\s+of\s+(?:the\s+)?'
@@ -109,8 +109,8 @@ def _parts(text: str, start: int, title: str) -> Iterator[tuple[int, int]]:
     """The offices that one title joins: minister and head of the department."""
     joints = [m.span() for m in JOINT.finditer(title)]
     heads, ends = [0, *(e for _, e in joints)], [*(s for s, _ in joints), len(title)]
-    for a, b in zip(heads, ends, strict=True):
-        yield _opened(text, start + a, start + b)
+    spans = (_opened(text, start + a, start + b) for a, b in zip(heads, ends, strict=True))
+    yield from (span for span in spans if span[0] < span[1])
 
 
 def _opened(text: str, start: int, end: int) -> tuple[int, int]:
