@@ -19,9 +19,12 @@ QUARTER = datetime.timedelta(days=90)
 AFAR = re.compile(r'\b(?:(?:since|founded|created|established|dates?\sback|born)\b.{0,40}|(?:by|until|till)\s)\Z')
 YEAR = re.compile(r'(?<!\d)\d{4}(?!\d)')
 AHEAD = re.compile(
-    rf"""\b(?:{'|'.join(sorted(FUTURE - {'plan', 'plans'}))}|plans?\sto|by|until|till|towards?|would|could|likely|once
+    rf"""\b(?:{'|'.join(sorted(FUTURE - {'plan', 'plans'}))}|plans?\sto|would|could|likely|once
     |targets?|upcoming|to\s(?:be|hold|host)|invit(?:e|ed|es|ing)|(?:beginning|starting|from)\s(?:in\s)?(?=\d{{4}}))\b""",
     re.VERBOSE | re.IGNORECASE,
+)
+TARGET = re.compile(
+    r'\b(?:by|until|till|towards?)\s+(?:the\s+)?(?:(?:end|middle|beginning|start)\s+of\s+)?(?:\w+\s+)?\Z', re.IGNORECASE
 )
 NEAR = 60
 """Characters before a day without a year in which such a word puts it in the future."""
@@ -109,7 +112,8 @@ def _afar(text: str, span: DateSpan) -> bool:
 def _ahead(text: str, span: DateSpan) -> bool:
     """Whether the sentence of a date looks into the future."""
     after = SENTENCE_END.split(text[span.end : span.end + REACH])[0]
-    return bool(AHEAD.search(_before(text, span)) or AHEAD.search(after))
+    before = _before(text, span)
+    return bool(AHEAD.search(before) or TARGET.search(before) or AHEAD.search(after))
 
 
 def _in_year(

@@ -52,7 +52,8 @@ def tense(tokens: Tokens, index: int) -> float:
     if is_shift(tokens, index) or _is_put_off(before) or _is_to_come(before) or after in DELIVERED:
         return 1
     first, last = _sentence(tokens, index)
-    order = [*range(index - 1, first - 1, -1), *range(index + 1, last)]
+    said = next((i for i in range(index - 1, first - 1, -1) if tokens.words[i] == 'that'), first)
+    order = [*range(index - 1, said - 1, -1), *range(index + 1, last), *range(said, first - 1, -1)]
     unsaid = 1 if tokens.words[index - 1] in ('until', 'till') and index else 0
     return next((sense for i in order if (sense := _sense(tokens, i))), unsaid)
 

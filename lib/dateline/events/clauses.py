@@ -26,6 +26,7 @@ ASIDE = re.compile(
         [^,;()]*(?:\([^()]*\)[^,;()]*)*(?:,|$)
     | ,\s+(?:led|known|{PARTICIPLE}|[a-z]+ed(?=\s+(?:in|on|by|at|for|from|with|between|as)\b))\s
         [^,;()]*,                                                                   # , held in Rome,
+    | ,\s+(?:the|its|his|her)\s+(?:first|second|third|last|only|largest|biggest)\b[^,;]*,   # , the first since 2010,
     | \([^()]*\)                                                                    # (MoU)
     """,
     re.VERBOSE,
@@ -91,6 +92,7 @@ def split(reading: Reading, sentence: Sentence) -> Iterator[Clause]:
     for m in asides:
         if m[0].startswith(','):
             a, b = m.start() + 1, m.end() - m[0].endswith(',')
+            a = max(a, whole.find(' since ', a, b))
             yield Clause(sentence.start + a, sentence.start + b, whole[a:b], True)
 
 

@@ -70,7 +70,9 @@ def _host(d: Dated, found: list[Dated]) -> When:
     t = d.telling
     if d.status != 'happened' or not AT_EVENT.search(t.what):
         return When()
-    hosts = (x for x in found if x.telling.kind == 'hold' and set(x.telling.names) & set(t.names) and x is not d)
+    hosts = (
+        x for x in found if x.telling.kind in ('hold', 'meet') and set(x.telling.names) & set(t.names) and x is not d
+    )
     return next((x.when for x in hosts if x.status in ('happened', 'ongoing') and _short(x.when)), When())
 
 

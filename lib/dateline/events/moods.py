@@ -61,6 +61,8 @@ NOMINAL = re.compile(
 ADJECTIVE = re.compile(rf'\b{BE}(?:(?:very|most|so|always)\s+)?["“‘\']?\Z', re.IGNORECASE)
 OFFICIAL = re.compile(r'\bthe\s+official\s+\Z', re.IGNORECASE)
 """One who holds an office, where no noun may follow."""
+PROPOSALS = {'offer', 'request'}
+"""Kinds of which the words that follow tell what may be done: suggested the ports share pilots."""
 
 
 def of(before: str, forms: frozenset[str]) -> tuple[str | None, int]:
@@ -86,3 +88,8 @@ def of(before: str, forms: frozenset[str]) -> tuple[str | None, int]:
     if 'base' in forms and JOINED.search(before):
         return 'joined', 0
     return ('done' if 'past' in forms else 'present' if forms & {'base', 'third'} else None), 0
+
+
+def proposes(mood: str, kind: str, lemma: str, behind: str) -> bool:
+    """It tells of what may be done: suggested a fair, offered to send experts; not: has offered a grant."""
+    return mood == 'done' and kind in PROPOSALS and (lemma != 'offer' or behind.startswith(' to '))

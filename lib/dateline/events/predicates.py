@@ -46,9 +46,7 @@ NEXT = re.compile(
     re.VERBOSE,
 )
 """Where another verb of the same subject follows."""
-PASSIVE = re.compile(
-    r'\s+(?:by|in|on|at|for|from|to|between|as|until|after|before|under|last|this|yesterday)\b|\W*\Z'
-)
+PASSIVE = re.compile(r'\s+(?:by|in|on|at|for|from|to|between|as|until|after|before|under|last|this|yesterday)\b|\W*\Z')
 """What follows a participle that shares its auxiliary, rather than the object of a verb of its own."""
 DATE_LEAD = re.compile(
     r'\W*(?:(?:on|in|at|by|during|since|from|until|before|after|early|late)\s+)*(?:the\s+)?', re.IGNORECASE
@@ -60,10 +58,12 @@ PURPOSE = re.compile(r'(?<!how)(?<!agreement)(?<!agreed)\sto\s\Z')
 FRONT = re.compile(r'(?:,|\s(?:and|but))\s+(?:on|in|tomorrow|today|later|the\s+(?:next|following))\b[^,;]{0,40}\Z')
 """The date before a later verb: will open the fair and on Friday will fly home."""
 OBJECT = re.compile(
-    r'(?:\A|\s)(?P<noun>(?:an?|the|its|their)\s+(?:(?!and\b|or\b)[\w-]+\s+){0,2}?[a-z-]+)\s(?:(?:first|originally|\w+ly)\s)?\Z'
+    r"""
+    (?:\A|\s)(?:(?:following|after)\s+(?=[a-z]+\s) | (?=(?:an?|the|its|their)\s))
+    (?P<noun>(?:(?!and\b|or\b)[\w-]+\s+){0,3}?[a-z-]+)\s(?:(?:first|originally|\w+ly)\s)?\Z
+    """,
+    re.VERBOSE,
 )
-PROPOSALS = {'offer', 'request'}
-"""Kinds of which the words that follow tell what may be done: suggested the ports share pilots."""
 MONTH = 31
 BY = re.compile(r'\s+(?:\w+ly\s+)?by\b')
 
@@ -73,7 +73,8 @@ class Predicate:
     """A verb with its auxiliaries and its words: offsets in the clause's words.
 
     begin, stop: all that belongs to it; opening: where its auxiliaries begin; start, end: the verb; subject: where the
-    words of its subject stand; auxiliary: what it shares with the verb that it is joined to.
+    words of its subject stand; auxiliary: what it shares with the verb that it is joined to; reduced: a participle that
+    tells of the noun before it.
     """
 
     begin: int
@@ -85,6 +86,7 @@ class Predicate:
     word: Word
     mood: str
     auxiliary: str = ''
+    reduced: bool = False
 
 
 def find(reading: Reading, clause: Clause) -> list[Predicate]:
@@ -108,14 +110,8 @@ def find(reading: Reading, clause: Clause) -> list[Predicate]:
         if GOVERNED.fullmatch(clause.words, before.end, p.opening):
             auxiliary = clause.words[before.opening : p.opening] if p.opening < p.start else 'to '
         found[-1] = replace(found[-1], stop=stop)
-        found.append(replace(p, begin=begin, subject=reduced or subject, auxiliary=auxiliary))
+        found.append(replace(p, begin=begin, subject=reduced or subject, auxiliary=auxiliary, reduced=bool(reduced)))
     return [replace(p, stop=_stop(clause, p)) for p in found]
-
-
-def proposes(clause: Clause, p: Predicate, kind: str) -> bool:
-    """It tells of what may be done: suggested a fair, offered to send experts; not: has offered a grant."""
-    offers_thing = p.word.lemma == 'offer' and not clause.words.startswith(' to ', p.end)
-    return p.mood == 'done' and kind in PROPOSALS and not offers_thing
 
 
 def _reduced(clause: Clause, before: Predicate, p: Predicate) -> tuple[int, int] | None:
@@ -140,7 +136,9 @@ def _stop(clause: Clause, p: Predicate) -> int:
 
 def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
     last, last_end = None, -1
-    proposes = THAT.match(clause.words) and PROPOSING.search(reading.article.text[max(0, clause.start - 12) : clause.start])
+    proposes = THAT.match(clause.words) and PROPOSING.search(
+        reading.article.text[max(0, clause.start - 12) : clause.start]
+    )
     for m in happenings.VERB.finditer(clause.words):
         noun = m.start() - last_end == 1 and happenings.NOUN.fullmatch(m[0])
         if noun or scene.in_name(reading, clause.start + m.start(), clause.start + m.end()):
@@ -162,7 +160,7 @@ def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
             mood = 'planned'
         last = mood or last
         if mood not in (None, 'asked', 'invited'):
-            proposes = word.kind in PROPOSALS
+            proposes = word.kind in moods.PROPOSALS
             yield Predicate(0, m.start() - length, m.start(), m.end(), len(clause.words), (0, 0), word, mood)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from dateline.articles import Reading, Sentence, within
 from dateline.dates import DateSpan
-from dateline.events import clauses, happenings, headlines, needs, predicates, scene, timing
+from dateline.events import clauses, happenings, headlines, moods, needs, predicates, scene, timing
 from dateline.events.clauses import Clause
 from dateline.events.predicates import FRONTED, Predicate
 
@@ -133,7 +133,7 @@ def _telling(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate)
         end=at + end,
         at=at + p.start,
         kind=kind,
-        mood='proposed' if predicates.proposes(clause, p, kind) else p.mood,
+        mood='proposed' if moods.proposes(p.mood, kind, p.word.lemma, clause.words[p.end :]) else p.mood,
         sentence=sentence,
         what=headlines.write(reading, who.words, who.actors, f'{p.auxiliary} {said}'),
         subject=who.actors,
@@ -211,14 +211,14 @@ def _dated(reading: Reading, clause: Clause, p: Predicate, telling: Telling, fou
     )
     own = (p.start, ahead.start() if ahead else p.stop), (p.begin, p.opening)
     before = min([p.opening, *(t.at - at for t in found)])
-    for start, stop in *own, (p.subject[0], before), (0, p.subject[0]):
+    for start, stop in own if p.reduced else (*own, (p.subject[0], before), (0, p.subject[0])):
         dates = [d for d in within(reading.dates, at + start, at + stop) if _own(clause, d)]
         dates = [d for d in dates if _dates(reading, at, clause.end, d)]
         dates = [d for d in dates if not (finite and today and d.first_day and d.first_day > today)]
         if dates:
             return replace(telling, dates=tuple(dates), shared=_between(found, dates[-1], telling))
     last = found[-1] if found else None
-    if last and last.dates and (last.mood, last.subject) == (telling.mood, telling.subject):
+    if last and last.dates and not p.reduced and (last.mood, last.subject) == (telling.mood, telling.subject):
         return replace(telling, dates=last.dates, shared=True)
     if p.mood == 'done' and MEANWHILE.match(clause.words):
         lead = (telling.sentence.start, at)

@@ -27,7 +27,8 @@ LASTING = re.compile(
     re.VERBOSE,
 )
 RELATION = re.compile(
-    r'\b(?:partner|sister|twin|friend|cooperat|collaborat|relation|ties|diplomatic|allies|together)', re.IGNORECASE
+    r'\b(?:partner|sister|twin|friend|cooperat|collaborat|relation|ties|diplomatic|allies|together|been\s+held)',
+    re.IGNORECASE,
 )
 
 
