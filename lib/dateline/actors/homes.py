@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 
 import pandas as pd
 
-from dateline.actors import levels
+from dateline.actors import levels, offices
 from dateline.names import gazetteer
 from dateline.names.name_words import is_landscape
 
@@ -50,7 +50,9 @@ NOWHERE = {*gazetteer.alliances(), *gazetteer.agencies(), *gazetteer.companies()
 
 
 def tell(rows: list[dict], named: Named, articles: pd.DataFrame) -> None:
-    """Give every actor without a country that of its articles' home, and say so in `because`.
+    """Give every actor without a country that of its articles' home, every unknown place the level of a city.
+
+    Both are said in `because`.
 
     Home is the one country that an article speaks of; for officials and bodies of government the country of the
     dateline too, if the agency is of there.
@@ -60,14 +62,33 @@ def tell(rows: list[dict], named: Named, articles: pd.DataFrame) -> None:
     only = find(rows, named, datelines)
     own = {a: _at_home(place, agency) for a, place, agency in frames.itertuples(index=False)}
     for row in rows:
-        if row['country'] or not may_have(row):
+        if not may_have(row):
             continue
+        if row['kind'] == 'place' and not row['level']:
+            row['level'] = 'city'
+            _say(row, 'level: a place that nothing tells more of')
         for home, why in ((only, 'no other is named in'), (own if row['level'] in PUBLIC else {}, 'dateline of')):
             lands = {home.get(article) for article in named[row['actor']]}
             if not row['country'] and len(lands) == 1 and (land := lands.pop()):
                 where = ', '.join(sorted(named[row['actor']])[:3])
                 row['country'] = land
-                row['because'] = '; '.join(filter(None, [row['because'], f'country: {why} {where}']))
+                _say(row, f'country: {why} {where}')
+
+
+def officers(rows: list[dict], bodies: dict[str, list[str]]) -> None:
+    """Give the persons of whom their titles do not tell it the level and the country of the bodies they act for."""
+    known = {row['actor']: row for row in rows}
+    for row in rows:
+        if row['kind'] == 'person' and not any(map(offices.DIPLOMAT.search, row['roles'])):
+            for column in ('level', 'country'):
+                found = {known[b][column] for b in bodies[row['actor']] if b in known} - {None}
+                if not row[column] and len(found) == 1:
+                    row[column] = found.pop()
+                    _say(row, f'{column}: that of the body')
+
+
+def _say(row: dict, why: str) -> None:
+    row['because'] = '; '.join(filter(None, [row['because'], why]))
 
 
 def _at_home(place: str | None, agency: str | None) -> str | None:

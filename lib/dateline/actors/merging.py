@@ -48,6 +48,7 @@ def merge(
     for name, wish in [*wishes['merge'], *wishes['rename']]:
         canonical |= dict.fromkeys([n for n, c in canonical.items() if c == canonical[name]], wish)
     rows = {row['actor']: row for row in _rows(mentions, articles, groups, canonical)}
+    homes.officers(list(rows.values()), _bodies(groups, canonical, told))
     for say in says:
         if say.action in ('kind', 'country', 'level') and canonical.get(say.name, say.name) in rows:
             rows[canonical.get(say.name, say.name)][say.action] = say.value
@@ -136,6 +137,15 @@ def _rows(mentions: pd.DataFrame, articles: pd.DataFrame, groups: list[Group], c
     ]
     homes.tell(rows, {actor: set(some) for actor, some in said.items()}, articles)
     return sorted(rows, key=lambda r: (-r['mentions'], r['actor']))
+
+
+def _bodies(groups: list[Group], canonical: dict[str, str], told: dict[str, Told]) -> dict[str, list[str]]:
+    """For every actor the bodies and places that its titles belong to, by their names in the corpus."""
+    found = defaultdict(list)
+    for n in (n for g in groups for n in g.names):
+        held = [told[b].name if b in told else b for b in n.bodies if b]
+        found[canonical[n.name]] += [canonical.get(b, b) for b in held]
+    return found
 
 
 def _counted(named_in: list[str], days: dict[str, tuple]) -> dict:
