@@ -8,7 +8,7 @@ FUTURE = set(
     'will shall ll would going upcoming scheduled expected planned plans plan set due forthcoming expects aims '
     'slated rescheduled pencilled penciled hoping planning intending aiming hopes intends '
     'payable effective enters leaves ends takes reopens departs hosts retires '
-    'opens begins starts meets arrives resumes convenes expires runs'.split()
+    'opens begins starts meets arrives lands resumes convenes expires runs'.split()
 )
 PAST = set(
     'was were had did has have said says told began came went took made met left held won lost fell rose grew got '
@@ -93,7 +93,9 @@ def _sentence(tokens: Tokens, index: int) -> tuple[int, int]:
 
 def _ends_sentence(tokens: Tokens, index: int) -> bool:
     """A full stop ends one, the dot of an initial or a short abbreviation does not."""
-    return tokens.kinds[index] in STOPS and not (index and len(tokens.words[index - 1]) < 3)
+    return tokens.kinds[index] in STOPS and not (
+        index and len(tokens.words[index - 1]) < 3 and tokens.words[index - 1].isalpha()
+    )
 
 
 def _sense(tokens: Tokens, index: int) -> int:

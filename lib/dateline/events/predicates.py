@@ -146,7 +146,7 @@ def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
         last_end = m.end()
         word, before = happenings.verb(m[0]), clause.words[max(0, m.start() - REACH) : m.start()]
         mood, length = moods.of(before, word.forms)
-        if not mood and last == 'planned' and PURPOSE.search(before):
+        if mood in (None, 'present') and last == 'planned' and PURPOSE.search(before):
             mood = 'planned'
         elif proposes and not length and 'base' in word.forms:
             mood = None
