@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from dateline.trade import periods
 from dateline.trade.linking import Linked
@@ -21,9 +22,10 @@ AHEAD = re.compile(
 YEARS = re.compile(
     r"""\b(?:(?:over|in|during|for)\s+the\s+(?:past|last)\s+(?!year\b)\w+\s+\w+|since|so\s+far|to\s+date
     |registered\s+(?:investment\s+)?capital|valid\s+projects|projects?\b[^.;]*\bworth|stock\s+of|accumulated|cumulative
-    |exceeds?|stands\s+at|remain(?:s|ed)?\s+(?:small|low|high|modest|unchanged|at)|in\s+the\s+(?:previous|preceding|past)\s+year\b|present|current(?:ly)?|(?<!last\s)(?:an?|per)\s+year(?!\s+(?:earlier|before|ago|prior))|annually|(?:has|have)\s+(?:[a-z]+ly\s+|already\s+|also\s+)?(?:invested|poured|provided))\b""",
+    |exceeds?|stands\s+at|remain(?:s|ed)?\s+(?:small|low|high|modest|unchanged|at)|in\s+the\s+(?:previous|preceding|past)\s+year\b|present|current(?:ly)?|(?<!last\s)(?<!in\s)(?:an?|per)\s+year(?!\s+(?:earlier|before|ago|prior))|annually|(?:has|have)\s+(?:[a-z]+ly\s+|already\s+|also\s+)?(?:invested|poured|provided))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+ENCLOSED = re.compile(r'\([^()]*\)|,\s(?:which|whose|where|who)\b[^,;]*,')
 SAID = re.compile(
     r'\b(?:said|told|announced|reported|stated|noted|added|says|press|statement)(?:\s+[\w-]+){0,3}?\s+(?:on\s+)?(?:the\s+)?$'
 )
@@ -39,7 +41,7 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
     link = scene.links[i]
     if not figure.trade:
         return _dated(link.quantity, starts[i + 1], scene, figure), None
-    found = [p for p in scene.periods if not p.day]
+    found = [_side(p, scene) for p in scene.periods if not p.day and _reaches(p, link.quantity.start, scene)]
     owned = [
         (date, other)
         for j, other in enumerate(scene.links)
@@ -57,6 +59,21 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
         paired=link.date,
         carried=scene.carried if figure.flow != 'investment' and _carries(scene.text, link.quantity.start) else None,
     )
+
+
+def _side(period: periods.Period, scene: Scene) -> periods.Period:
+    """ "Twice the level of the same period of 2020": after a change, what is compared with."""
+    changed = any(k.kind.kind in CHANGES and k.quantity.end <= period.start for k in scene.links)
+    return replace(period, base=True) if period.same and changed else period
+
+
+def _reaches(period: periods.Period, at: int, scene: Scene) -> bool:
+    """Whether a date may be that of a number: one in brackets or in a relative clause with a number is of that."""
+    around = next((m.span() for m in ENCLOSED.finditer(scene.text) if m.start() < period.start < m.end()), None)
+    if not around or around[0] < at < around[1]:
+        return True
+    clause = scene.text.startswith(',', around[0])
+    return not clause and not any(around[0] < k.quantity.start < around[1] for k in scene.links)
 
 
 def _carries(text: str, at: int) -> bool:

@@ -68,6 +68,7 @@ SHARE_BEFORE = re.compile(
 OF_WHICH = re.compile(rf'\bof\s+(?:which|them|these|this)\s+(?:(?:{QUALIFIERS})\s+)*$', re.IGNORECASE)
 SHARE_AFTER = re.compile(r'\s*(?:of\s+(?!growth|the\s+year|increase)|share\b)', re.IGNORECASE)
 INDEX = re.compile(r'\s*,?\s*(?:as\s+)?(?:compared|in\s+comparison)\s+(?:to|with)\b', re.IGNORECASE)
+YEAR_AGO = re.compile(r'\s*(?:of\s+|that\s+of\s+)?(?:a|the|one)\s+year\s+(?:ago|earlier|before)\b', re.IGNORECASE)
 SIGNED = re.compile(r'[(,;:\s](?:(?P<up>\+|plus\b)|(?P<down>[−–-]|minus\b))\s*$')
 
 
@@ -106,7 +107,7 @@ def read(unit: str | None, before: str, after: str, hint: str | None = None) -> 
         return Kind(change, _direction(match))
     if change == 'percent change' and INDEX.match(after):
         return Kind('multiple', hint)
-    if FROM_LEVEL.search(before) or THAN_LEVEL.search(before):
+    if FROM_LEVEL.search(before) or THAN_LEVEL.search(before) or YEAR_AGO.match(after):
         return Kind('level', basis=True)
     return Kind('level')
 

@@ -38,6 +38,7 @@ AMONG = re.compile(r'\s+(?:(?:place|position)\s+)?(?:among|of|in)\s+(?:the\s+|al
 STANDS = re.compile(r'\b(?:partner|market|destination|supplier|buyer)\s+$')
 UP_FROM = re.compile(r'\b(?:up|down)\s+from\s+$')
 GOVERNED = 3
+TIMES = re.compile(r'\s+(?:the|that\s+of(?:\s+the)?)\s+')
 BY = re.compile(rf'\bby(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
 BRACKETED = re.compile(r'\s*\((?:(?:to|by)\s+)?')
 
@@ -97,6 +98,8 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
         joined = kinds.OR.fullmatch(gap)
         if joined and _is_change(found[i]) and found[i - 1] == Kind('level'):
             found[i - 1] = kinds.same(a.unit, found[i])
+        if found[i - 1].kind == 'multiple' and found[i] == Kind('level') and TIMES.fullmatch(gap):
+            found[i] = Kind('level', basis=True)
         converted = '(' in gap and b.unit != 'percent'
         listed = a.unit == b.unit == 'percent' and (kinds.AND.fullmatch(gap) or kinds.NEXT_PLACE.fullmatch(gap))
         if _is_change(found[i - 1]) and not _is_change(found[i]) and ((joined and not converted) or listed):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.dates import DateSpan
 from dateline.trade import marks
@@ -45,6 +45,23 @@ AGO = re.compile(
 BEFORE_THAT = re.compile(
     r'["“]?(?:(?:A|One|The)\s+year\s+(?:earlier|before|ago|prior)|In\s+the\s+(?:previous|preceding)\s+year)\b'
 )
+REVIEWED = re.compile(
+    r"""\bthe\s+(?:(?:said|mentioned|given|reporting|reported|indicated|specified)\s+(?:calendar\s+|fiscal\s+)?(?:period|year|months?|quarter)
+    |(?:period|year|months?|quarter)\s+(?:under\s+review|in\s+question))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""The reporting period, named again."""
+
+CLOSED = re.compile(
+    r'\byear\s+(?:(?:that|which)\s+)?(?:end(?:ed|ing|s)?|clos(?:ed|ing)|to)(?:\s+(?:in|on|with))?\s+(?:the\s+end\s+of\s+)?$'
+)
+"""The twelve months before: "the financial year that ended in"."""
+
+PREVIOUS = re.compile(
+    r'\b(?:same|corresponding|similar)\s+period\s+(?:of|in|a)\s+(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:fiscal|financial)\b',
+)
+IRANIAN = range(1300, 1500)
+IRANIAN_WORD = re.compile(r'\b(?:Iranian|Persian|solar)\b')
 SPAN = re.compile(r'\s*[-–—]\s*|\s+(?:to|through|until)\s+')
 GOAL = re.compile(r'\b(?:by|until|till|towards?)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:year\s+)?$', re.IGNORECASE)
 SPANNED = re.compile(r'\b(?:through|until|till|to)\b')
@@ -94,6 +111,34 @@ def months(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
     return out
 
 
+def settled(text: str, dates: list[DateSpan], carried: str | None) -> list[DateSpan]:
+    """The dates without those that name the reporting period again; years of twelve months told by their end."""
+    if carried and (previous := PREVIOUS.search(text)):
+        edtf = year_before(carried)
+        date = DateSpan(*previous.span(), previous[0], 'DATE', edtf, edtf, None, None, 'interval', 'stated')
+        dates = sorted([*(d for d in dates if d.end <= date.start or date.end <= d.start), date], key=lambda d: d.start)
+    again = [m.span() for m in REVIEWED.finditer(text)]
+    dates = [d for d in dates if not any(start <= d.start < end for start, end in again)]
+    iranian = [d for d in dates if d.edtf and d.edtf.isdigit() and int(d.edtf) in IRANIAN]
+    if iranian and IRANIAN_WORD.search(text):
+        return [_persian(d) if d in iranian else d for d in dates if not CLOSED.search(text, 0, d.start)]
+    ends = [d for d in dates if d.granularity == 'month' and CLOSED.search(text, 0, d.start)]
+    within = {d.start for d in dates for end in ends if d.end <= end.start and CLOSED.search(text, d.start, end.start)}
+    return [_twelve(d) if d in ends else d for d in dates if d.start not in within]
+
+
+def _persian(date: DateSpan) -> DateSpan:
+    """A year of the Iranian calendar, from the 21st of March (mostly) to the 20th of the next."""
+    year = int(date.edtf) + 621
+    return replace(date, edtf=f'{year}-03-21/{year + 1}-03-20', granularity='interval')
+
+
+def _twelve(end: DateSpan) -> DateSpan:
+    year, month = (int(part) for part in end.edtf.split('-'))
+    first = f'{year}-01' if month == 12 else f'{year - 1}-{month + 1:02}'
+    return replace(end, edtf=f'{first}/{end.edtf}', granularity='interval')
+
+
 def joined(text: str, dates: list[DateSpan]) -> list[DateSpan]:
     """The dates with "January-August" and "between 2015 and 2018" as one interval, and without "a year earlier"."""
     out: list[DateSpan] = []
@@ -131,7 +176,7 @@ def find(text: str, dates: list[DateSpan]) -> list[Period]:
     found = []
     for date in dates:
         before = text[: date.start]
-        day = date.granularity in ('day', 'hour', 'minute', 'second', 'time') and not UP_TO.search(before)
+        day = date.granularity in ('day', 'hour', 'minute', 'second', 'time', 'weekend', 'week') and not UP_TO.search(before)
         if date.edtf and date.type == 'DATE':
             same = bool(SAME_PERIOD.search(date.text) or SAME_PERIOD.search(before[-40:]))
             base = COMPARED.search(before) and not (FROM.search(before) and SPANNED.search(date.text))
@@ -197,7 +242,7 @@ def of(text: str, span, found: list[Period], rivals, bases, *, basis: bool, chan
         before = [p for p in main if p.start < start]
         chosen = before[-1] if before else main[0] if main else None
     base = _base(end, [p for p in found if p.base and p not in rivals], bases) if change else None
-    period = chosen.edtf if chosen else carried
+    period = aligned(chosen, carried) if chosen else carried
     since = next((p for p in found if SINCE.search(text[: p.start]) and not APART.search(text, end, p.start)), None)
     if since and not change and period is None:
         period = f'{since.edtf}/..'

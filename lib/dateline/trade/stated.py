@@ -23,6 +23,7 @@ AMBIGUOUS = re.compile(r'^(?:[^A-Z]*\s)?(dirham|dinar|peso|rupee|krona|krone|riy
 TIME = frozenset('second minute hour day week month quarter year decade'.split())
 NOT_GOODS = TIME | {'ordinal', 'country', 'company', 'market', 'region', None}
 MILLIONS = re.compile(r'\b(?:thousand|million|billion|trillion|crore|lakh|mln|bln|mn|bn)\.?$', re.IGNORECASE)
+AGO = re.compile(r'\s+(?:ago|earlier|before)\b')
 PAST = re.compile(r'\b(?:previous|following|first|preceding)\s+$', re.IGNORECASE)
 PART = re.compile(r'[a-z]|\d\s+(?:in|out\s+of)\s', re.IGNORECASE)
 """A part in words, "a third", or of so many, "7 in 10"."""
@@ -106,7 +107,7 @@ def _in_currency(found: list[Quantity], money: str | None) -> list[Quantity]:
 
 
 def _in_date(text: str, q: Quantity, dates) -> bool:
-    return (q.unit in TIME and PAST.search(text[: q.start])) or any(
+    return (q.unit in TIME and (PAST.search(text[: q.start]) or AGO.match(text, q.end))) or any(
         d.start <= q.start and q.end <= d.end and (d.start < q.start or q.end < d.end) and d.type != 'DURATION'
         for d in dates
     )

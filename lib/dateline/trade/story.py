@@ -169,10 +169,13 @@ class Story:
         return self.measure if number - self.said_in <= 1 else None
 
     def date(self, found, number: int) -> None:
-        """Remember the period of a sentence with trade figures."""
-        known = [p for p in found if p]
-        if known:
-            self.period, self.dated_in = max(known, key=_last), number
+        """Remember the reporting period: that of the first sentence with trade figures, or a later one than it.
+
+        An earlier one is what it is compared with, and holds in its own sentence alone.
+        """
+        latest = max((p for p in found if p), key=_last, default=None)
+        if latest and (not self.period or _last(latest) >= _last(self.period)):
+            self.period, self.dated_in = latest, number
 
     def carried(self, number: int) -> str | None:
         """The period that a sentence without one leans on, over paragraphs until another is named."""

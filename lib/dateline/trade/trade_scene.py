@@ -41,7 +41,8 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     text = reading.article.text[sentence.start : sentence.end]
     quantities = [_moved(q, -sentence.start) for q in within(reading.quantities, sentence.start, sentence.end)]
     dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
-    dates = periods.joined(text, periods.months(text, dates, reading.article.anchor))
+    dates = periods.months(text, dates, reading.article.anchor)
+    dates = periods.joined(text, periods.settled(text, dates, story.carried(number)))
     quantities = select(text, ranks.add(text, quantities), dates, story.money if story.last(number) else None)
     places = voices.places(text, reading, sentence.start, story)
     places = [p for p in places if not any(q.start <= p.start < q.end and is_money(q.unit) for q in quantities)]
