@@ -25,7 +25,8 @@ YEARS = re.compile(
     |exceeds?|stands\s+at|remain(?:s|ed)?\s+(?:small|low|high|modest|unchanged|at)|in\s+the\s+(?:previous|preceding|past)\s+year\b|present|current(?:ly)?|(?<!last\s)(?<!in\s)(?:an?|per)\s+year(?!\s+(?:earlier|before|ago|prior))|annually|(?:has|have)\s+(?:[a-z]+ly\s+|already\s+|also\s+)?(?:invested|poured|provided))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-ENCLOSED = re.compile(r'\([^()]*\)|,\s(?:which|whose|where|who)\b[^,;]*,')
+BRACKETS = re.compile(r'\([^()]*\)')
+CLAUSE = re.compile(r',\s(?:which|whose|where|who)\b[^,;()]*,')
 SAID = re.compile(
     r'\b(?:said|told|announced|reported|stated|noted|added|says|press|statement)(?:\s+[\w-]+){0,3}?\s+(?:on\s+)?(?:the\s+)?$'
 )
@@ -57,6 +58,8 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
         basis=link.kind.basis,
         change=figure.kind in CHANGES,
         paired=link.date,
+        yearly=scene.yearly,
+        yearly=scene.yearly,
         carried=scene.carried if figure.flow != 'investment' and _carries(scene.text, link.quantity.start) else None,
     )
 
@@ -69,7 +72,8 @@ def _side(period: periods.Period, scene: Scene) -> periods.Period:
 
 def _reaches(period: periods.Period, at: int, scene: Scene) -> bool:
     """Whether a date may be that of a number: one in brackets or in a relative clause with a number is of that."""
-    around = next((m.span() for m in ENCLOSED.finditer(scene.text) if m.start() < period.start < m.end()), None)
+    spans = [m.span() for pattern in (BRACKETS, CLAUSE) for m in pattern.finditer(scene.text)]
+    around = next((span for span in spans if span[0] < period.start < span[1]), None)
     if not around or around[0] < at < around[1]:
         return True
     clause = scene.text.startswith(',', around[0])

@@ -75,6 +75,8 @@ SHORT_TERM = re.compile(
 WHOLE = re.compile(r'\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?/\d{4}-(?:0\d|1[0-2])(?:-\d\d)?|-3[3-6]|-4[01])?')
 """A year, a quarter, a half or a span of months: what changed in it did so from the same span a year before."""
 
+MONTH = re.compile(r'\d{4}-\d\d')
+MONTH = re.compile(r'\d{4}-\d\d')
 SINCE = re.compile(r'\b[Ss]ince\s+(?:the\s+beginning\s+of\s+)?$')
 APART = re.compile(r'[,;]|\band\b')
 UP_TO = re.compile(r'(?:as\s+of|by|through|until|till)\s+$', re.IGNORECASE)
@@ -220,7 +222,7 @@ def own(text: str, end: int, stop: int, found: list[Period]) -> Period | None:
     return after if after and ITS_OWN.fullmatch(text[end : after.start]) else None
 
 
-def of(text: str, span, found: list[Period], rivals, bases, *, basis: bool, change: bool, paired=None, carried=None):
+def of(text: str, span, found: list[Period], rivals, bases, *, basis: bool, change: bool, paired=None, carried=None, yearly=False):
     """(period, base period) of the number at span = (start, end, start of the next number).
 
     `rivals` are dates that belong to another number, `bases` those of the earlier level of the same measure; `paired`
@@ -246,7 +248,7 @@ def of(text: str, span, found: list[Period], rivals, bases, *, basis: bool, chan
     since = next((p for p in found if SINCE.search(text[: p.start]) and not APART.search(text, end, p.start)), None)
     if since and not change and period is None:
         period = f'{since.edtf}/..'
-    based = aligned(base, period) if base else _compared(text, period) if change else None
+    based = aligned(base, period) if base else _compared(text, period, yearly) if change else None
     if period and based == period:
         period = None
     return period, based
@@ -258,12 +260,14 @@ def _earlier(text: str, start: int, mine, found, carried) -> str | None:
     return aligned(base, main) if base else _compared(text, main)
 
 
-def _compared(text: str, period: str | None) -> str | None:
-    """The period that a change without one is from: the same a year before, unless it is of a month or many years."""
-    yearly = YEAR_ON_YEAR.search(text) or (
-        WHOLE.fullmatch(re.sub(r'[?~%]', '', period or '')) and not SHORT_TERM.search(text)
-    )
-    return year_before(period) if yearly else None
+def _compared(text: str, period: str | None, yearly: bool = False) -> str | None:
+    """The period that a change without one is from: the same a year before, unless it is of a month or many years.
+
+    That of a month is too, where the article compared with the year before (`yearly`).
+    """
+    plain = re.sub(r'[?~%]', '', period or '')
+    whole = WHOLE.fullmatch(plain) or (yearly and MONTH.fullmatch(plain))
+    return year_before(period) if YEAR_ON_YEAR.search(text) or (whole and not SHORT_TERM.search(text)) else None
 
 
 def _base(end: int, found, bases) -> Period | None:

@@ -43,6 +43,8 @@ class Story:
     topic: str | None = None
     heard: str | None = None
     period: str | None = None
+    yearly: bool = False
+    yearly: bool = False
     money: str | None = None
     counted: str | None = None
     dated_in: int = -9

@@ -27,6 +27,8 @@ class Scene:
     links: list[Linked]
     last: Phrase | None
     carried: str | None
+    yearly: bool
+    yearly: bool
     only: str | None
     counted: str | None
 
@@ -42,7 +44,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     quantities = [_moved(q, -sentence.start) for q in within(reading.quantities, sentence.start, sentence.end)]
     dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
     dates = periods.months(text, dates, reading.article.anchor)
-    dates = periods.joined(text, periods.settled(text, dates, story.carried(number)))
+    dates = periods.settled(text, periods.joined(text, dates), story.carried(number))
     quantities = select(text, ranks.add(text, quantities), dates, story.money if story.last(number) else None)
     places = voices.places(text, reading, sentence.start, story)
     places = [p for p in places if not any(q.start <= p.start < q.end and is_money(q.unit) for q in quantities)]
@@ -68,6 +70,8 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
         links,
         last,
         carried,
+        story.yearly,
+        story.yearly,
         periods.only(reading.dates),
         story.counted,
     )
