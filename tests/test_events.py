@@ -411,6 +411,53 @@ SEEN = {
         'Leeds and Nagoya are celebrating the 30th anniversary of their twinning this week.',
         [('ongoing', '2023-09-11/2023-09-17', 'Leeds and Nagoya are celebrating the 30th anniversary')],
     ),
+    'suggested that another does': (
+        'Mayor Ann Lindqvist suggested that Porto and Turku set up a joint office.',
+        [('proposed', None, 'Ann Lindqvist suggested')],
+    ),
+    'has offered a thing': (
+        'The Bergen Port Authority has offered a grant to Turku.',
+        [('happened', '[..2023-09-14]', 'has offered a grant')],
+    ),
+    'agreed to, and to': (
+        'The mayors of Turku and Nagoya agreed to share pilots and to open a terminal in 2026.',
+        [('happened', '[..2023-09-14]', 'agreed to share pilots'), ('planned', '2026', 'open a terminal in 2026')],
+    ),
+    'dated by a clause with when': (
+        'The pact will be signed when Mayor Ann Lindqvist comes to Oslo in November.',
+        [('planned', '2023-11', 'The pact will be signed'), ('planned', '2023-11', 'Ann Lindqvist comes to Oslo')],
+    ),
+    'dated by the clause before as': (
+        'Guests toured the harbour last weekend as Oslo renewed its twinning with Lyon.',
+        [('happened', '2023-09-09/2023-09-10', 'Guests toured'), ('happened', '2023-09-09/2023-09-10', 'Oslo renewed')],
+    ),
+    'days of the event at which it was': (
+        'Ann Lindqvist met Rui Costa at the Baltic Forum. The Baltic Forum was held on September 11-12.',
+        [
+            ('happened', '2023-09-11/2023-09-12', 'Ann Lindqvist met Rui Costa'),
+            ('happened', '2023-09-11/2023-09-12', 'The Baltic Forum was held'),
+        ],
+    ),
+    'the first since': (
+        'A mission from Chile, the first since the borders reopened on August 1, lands in Oslo on October 3.',
+        [('planned', '2023-10-03', 'lands in Oslo'), ('happened', '2023-08-01', 'The borders reopened')],
+    ),
+    'earlier this month': (
+        'Rui Costa spoke on the sidelines of a transport conference in Riga earlier this month.',
+        [('happened', '2023-09', 'Rui Costa spoke'), ('happened', '2023-09', 'transport conference in Riga')],
+    ),
+    'expected to be in': (
+        'A group from Nagoya is expected to be in Turku in November.',
+        [('planned', '2023-11', 'A group from Nagoya')],
+    ),
+    'a day behind its weekday': (
+        "The society's meeting takes place on Friday week, September 22.",
+        [('planned', '2023-09-22', 'meeting takes place')],
+    ),
+    'years of ties': (
+        'Leeds and Nagoya marked 30 years of partnership on Monday.',
+        [('happened', '2023-09-11', 'Leeds and Nagoya marked 30 years')],
+    ),
 }
 
 
@@ -448,6 +495,12 @@ def test_signatories_of_a_document():
 
 
 NOTHING = {
+    'goods shipped over a month': 'Chile shipped 30,000 tonnes of salmon to Spain in January.',
+    'goods left': 'Goods worth 3 million dollars left Narvik in March.',
+    'a year closed': 'Exports grew in the fiscal year that closed in June.',
+    'started the year': 'Oslo started the year with a surplus in January.',
+    'jobs': 'The plant in Oslo will create 300 jobs by 2025.',
+    'a crop': 'It is a contract on nuts for the 2019-2020 season.',
     'past schedule': 'The fair in the park, which was originally scheduled for June, drew nobody.',
     'denied': 'Minister Ito did not attend the forum in Davos.',
     'no agreement': 'No agreement was signed during the visit.',

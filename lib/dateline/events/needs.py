@@ -31,7 +31,9 @@ NEEDS = {
     'years': re.compile(r'\s+(?:the\s+)?(?:\d+|[a-z-]+)\s+(?:years|decades)\s+(?:of|since)\b'),
     'with': re.compile(r'\s+(?:[^,;.]{1,60}?\s)??with\s'),
     'to': re.compile(r'\s+to\s'),
-    'span': re.compile(r'\s+(?:from|until|till|through)\s'),
+    'span': re.compile(
+        r'\s+(?:from|until|till|through|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*\s\d)'
+    ),
     'signature': re.compile(r'\s+(?:his|her|its|their)\s+(?:signatures?|names?)\s+(?:to|on|under)\s'),
     'from': re.compile(r'\s+from\s'),
     'money': re.compile(rf'[^,;]{{0,40}}(?:{MONEY})'),

@@ -18,7 +18,9 @@ SLATED = re.compile(r'\b(?:slated|scheduled|planned|expected|set|due)\s+(?:for|o
 PLANNED = re.compile(
     r'\b(?:is|are)\s+(?:also\s+)?(?:planned|expected|scheduled|envisaged)\b(?!\s+(?:to|for|on|in|at|from|that|by)\b)'
 )
-DUE = re.compile(r'\b(?:is|are)\s+(?:also\s+)?(?:due|expected|scheduled)\s+(?:back\s+)?(?:in|at)\s+(?:the\s+)?')
+DUE = re.compile(
+    r'\b(?:is|are)\s+(?:also\s+)?(?:due|expected|scheduled)\s+(?:to\s+be\s+)?(?:back\s+)?(?:in|at)\s+(?:the\s+)?'
+)
 MOVED = re.compile(
     r"""
     \b(?:postponed|cancel{1,2}ed|called\s+off|scrapped|shelved|rescheduled)\b
@@ -52,7 +54,8 @@ def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
         if dates and (start := _thing(reading, sentence, m.start())) is not None:
             yield _plan(reading, sentence, start, m.end(), dates[0])
     for m in DUE.finditer(text, sentence.start, sentence.end):
-        if any(x.start == m.end() and x.kind in ('place', 'event', 'organisation') for x in reading.mentions):
+        where = within(reading.mentions, m.end(), STOP.search(text, m.end(), sentence.end).start())
+        if any(x.kind in ('place', 'event', 'organisation') for x in where):
             yield from _due(reading, sentence, m)
 
 

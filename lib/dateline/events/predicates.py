@@ -55,6 +55,8 @@ THAT = re.compile(r'\W*that\b')
 PROPOSING = re.compile(r'\b(?:suggest|propose|recommend|urge|request|demand|insist)\w*\W*\Z')
 PURPOSE = re.compile(r'(?<!how)(?<!agreement)(?<!agreed)\sto\s\Z')
 """Before what another plan is for: will fly to Rome to sign."""
+AND_TO = re.compile(r'\band\s+to\s\Z')
+"""Before what is agreed on as well: agreed to share pilots and to open a terminal."""
 FRONT = re.compile(r'(?:,|\s(?:and|but))\s+(?:on|in|tomorrow|today|later|the\s+(?:next|following))\b[^,;]{0,40}\Z')
 """The date before a later verb: will open the fair and on Friday will fly home."""
 OBJECT = re.compile(
@@ -135,7 +137,7 @@ def _stop(clause: Clause, p: Predicate) -> int:
 
 
 def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
-    last, last_end = None, -1
+    last, last_end, agreed = None, -1, False
     proposes = THAT.match(clause.words) and PROPOSING.search(
         reading.article.text[max(0, clause.start - 12) : clause.start]
     )
@@ -148,8 +150,10 @@ def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
         mood, length = moods.of(before, word.forms)
         if mood in (None, 'present') and last == 'planned' and PURPOSE.search(before):
             mood = 'planned'
-        elif proposes and not length and 'base' in word.forms:
-            mood = None
+        elif proposes and (before.endswith(' be ') or ('base' in word.forms and not length)):
+            mood = 'proposed' if before.endswith(' be ') else None
+        elif not mood and agreed and AND_TO.search(before):
+            mood, length = 'planned', len('to ')
         elif mood == 'joined':
             mood = last or _modal(before)
         elif mood == 'present':
@@ -160,7 +164,7 @@ def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
             mood = 'planned'
         last = mood or last
         if mood not in (None, 'asked', 'invited'):
-            proposes = word.kind in moods.PROPOSALS
+            proposes, agreed = word.kind in moods.PROPOSALS, agreed or word.kind == 'agree'
             yield Predicate(0, m.start() - length, m.start(), m.end(), len(clause.words), (0, 0), word, mood)
 
 

@@ -30,7 +30,7 @@ THING_IN = re.compile(r'\b(?:the|an?|its|their)\s+(?:(?!of\b)[\w-]+\s+){1,5}(?:i
 """A thing at the place that a relative clause stands behind: the fair in Rome, which was closed."""
 LABEL = re.compile(r'(?:[^\s,;:]+(?:\s[^\s,;:]+){0,2}\s?[–—-]|[^:;]{1,120}:)\s')
 """Words that may date what follows: March 3 – The mayor met; the deal came on Tuesday: the mayors signed."""
-LOOSE = re.compile(r'(?:[\s,;:]|\b(?:and|or|but))+\Z')
+LOOSE = re.compile(r'(?:[\s,;:]|\b(?:and(?:\s+to)?|or|but))+\Z')
 PRONOUN = re.compile(r'\A\W*(?:(?:during|in|at|under|after|of|with|through)\s+)?(?:who|whom|which|where|whose|that)\b')
 OF_OFFER = re.compile(r'\s(?:to\s+[a-z]+|that|for|[a-z]+ing)\b')
 OF_THINGS = re.compile(r'\s+(?:by|for|in|on|at|from|between)\b')
