@@ -12,7 +12,6 @@ from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.linking import Linked
 from dateline.trade.periods import year_before
-from dateline.trade.periods import year_before
 from dateline.trade.story import Story, words_of
 from dateline.trade.trade_scene import Scene
 from dateline.trade.wholes import CHANGES
@@ -79,8 +78,9 @@ def find(reading: Reading) -> list[Figure]:
             story.date(_told(found) or scene.named_periods(), number)
         if any(d.figure.trade for d in found):
             story.said_in = number
-            story.yearly |= any(f.base_period and f.base_period == year_before(f.period) for f in (d.figure for d in found))
-            story.yearly |= any(f.base_period and f.base_period == year_before(f.period) for f in (d.figure for d in found))
+            story.yearly |= any(
+                f.base_period and f.base_period == year_before(f.period) for f in (d.figure for d in found)
+            )
             money = [d.figure.unit for d in found if d.figure.trade and stated.is_money(d.figure.unit)]
             story.money = money[-1] if money else story.money
         counted = [d.figure.unit for d in found if d.figure.kind == 'count' and d.figure.unit]

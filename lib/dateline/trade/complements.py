@@ -129,7 +129,7 @@ def roles(phrase: Phrase, owners, links) -> Phrase:
         received = owner and investor and not host
         reporter, partner = (owner, investor) if received else (host, owner or investor)
     else:
-        reporter, partner = owner or _first(by), _first(partners)
+        reporter, partner = owner or _first(by or (to if phrase.flow == 'balance' else ())), _first(partners)
     named = [*owners, *between, *source, *to, *by, *partners, *made, *(within if phrase.flow == 'investment' else ())]
     if partner == reporter or (partner and len(set(to if phrase.flow == 'export' else source or partners)) > 1):
         partner = None

@@ -59,7 +59,6 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
         change=figure.kind in CHANGES,
         paired=link.date,
         yearly=scene.yearly,
-        yearly=scene.yearly,
         carried=scene.carried if figure.flow != 'investment' and _carries(scene.text, link.quantity.start) else None,
     )
 

@@ -29,13 +29,13 @@ TARGET = re.compile(
 )
 PLACES = rf'(?:the\s+)?{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE})*'
 LISTED = re.compile(
-    rf"""(?:[A-Z][a-z]+,?\s+|According\s+to\s+[^,]{{1,40}},\s+)?{PLACES}\s+(?:also\s+)?(?:follow(?:s|ed)?|(?:is|was|were|are|came|comes?|ranks?|ranked|stood)\s+(?:next|second|third)
-    |account(?:s|ed)?\s+for|took|takes|made\s+up|makes?\s+up
+    rf"""(?:[A-Z][a-z]+,?\s+|According\s+to\s+[^,]{{1,40}},\s+)?{PLACES}(?:,[^,;]*,)?\s+(?:also\s+)?(?:follow(?:s|ed)?|(?:is|was|were|are|came|comes?|ranks?|ranked|stood)\s+(?:next|second|third)
+    |account(?:s|ed)?\s+for|took|takes|bought|absorbed|received|made\s+up|makes?\s+up
     |(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?(?:partner|market|buyer|supplier|destination))\b""",
     re.VERBOSE,
 )
 WARE = re.compile(r'(?P<goods>[A-Z][a-z]{2,})(?:,\s[a-z][^,]{1,30},)?\s+(?P<verb>[a-z]+(?:ed|ew|ell|ose))\b')
-WARES = re.compile(rf'[A-Z][a-z]+(?:\s[a-z]+)?\s\({NUMBER}\)(?:,|\s+and\b)')
+WARES = re.compile(rf'(?:[A-Z][a-z]+(?:\s[a-z]+)?|{PLACE})\s\({NUMBER}\)(?:,|\s+and\b)')
 ALONE = re.compile(r'\s*(?:[,.;]|$|while\b|and\b)')
 OF_TOTAL = re.compile(r'\s*of\s+(?:the\s+total|that|this|these|all|which|it)\b(?!\s+(?:are|is|were|was|have|has)\b)')
 
@@ -61,5 +61,5 @@ def leans(marked: str, text: str, quantities, read: list[Kind], phrases) -> bool
     )
     change = kind in CHANGES and first == 0
     wares = at.unit == 'percent' and WARES.match(marked)
-    of_total = kind == 'share' and OF_TOTAL.match(marked, at.end)
+    of_total = kind in ('share', 'level') and OF_TOTAL.match(marked, at.end)
     return bool(listed or wares or change or of_total or TARGET.search(text, 0, at.start) or ANAPHOR.match(text))

@@ -17,13 +17,13 @@ FORWARD = re.compile(
     rf"""[\s-]*(?:worth\s+(?:of\s+)?|(?:of|in|for|on|from)\s+)?{DETERMINERS}  # NUMBER worth of exports
     | [\s-]*(?:(?:year-on-year|annual|average|sharp|overall|total|nominal)\s+)*
       {kinds.TREND}\s+(?:in|of|for)\s+{DETERMINERS}                                        # NUMBER growth in exports
-    | \s+(?:is|are)\s+
+    | (?:\s+(?:is|are)|\s*,\s+(?:is|was|remain(?:s|ed)|stay(?:s|ed)))\s+
     | [^,;.]{{0,40}}?\b(?:was|were|been|being)\s+(?:[a-z]+ly\s+)?                         # NUMBER of rice were exported
     """,
     re.VERBOSE,
 )
 GAP = re.compile(
-    rf"""(?:^|[\s,;(:])(?:followed\s+by\s+)?
+    rf"""(?:^|[\s,;(:])(?:followed\s+(?:[a-z]+\s+){{0,3}}?by\s+)?
     (?:(?:to|from|with|and|in|for|(?:just\s+)?behind|after|ahead\s+of)\s+)?(?:only\s+)?   # behind only
     (?:the\s+)?(?P<place>{PLACE})                                                       # India
     (?:\s+(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?                         # remains partner number one
@@ -40,6 +40,7 @@ UP_FROM = re.compile(r'\b(?:up|down)\s+from\s+$')
 GOVERNED = 3
 TIMES = re.compile(r'\s+(?:the|that\s+of(?:\s+the)?)\s+')
 BY = re.compile(rf'\bby(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
+ASIDE = re.compile(r',\s(?:which|whose|where|who)\b[^,;]*,|,\s["“][^,;]*,')
 BRACKETED = re.compile(r'\s*\((?:(?:to|by)\s+)?')
 
 
@@ -148,7 +149,8 @@ def _phrase(marked: str, i: int, quantities, phrases, wholes) -> Phrase | None:
     if ahead := _ahead(marked, q, phrases):
         return ahead
     around = next((p for p in phrases if p.start <= q.start < p.end), None)
-    before = [p for p in phrases if p.end <= q.start]
+    asides = [m.span() for m in ASIDE.finditer(marked, 0, q.start)]
+    before = [p for p in phrases if p.end <= q.start and not any(a < p.start < b for a, b in asides)]
     last = before[-1] if before else None
     beside = last and re.fullmatch(r'\s+(?:of|worth)\s+', marked[last.end : q.start])
     found = around or (last if beside else next((p for p in reversed(before) if p not in wholes), last))
@@ -199,7 +201,7 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
     at = {p.start: p.code for p in places}
     since = max([phrase.end, *(k.quantity.end for k in linked[:i] if k.kind.kind != 'ordinal')])
     until = linked[i + 1].quantity.start if i + 1 < len(linked) else len(marked)
-    gap = GAP.search(marked[since : q.start])
+    gap = GAP.search(ASIDE.sub(lambda aside: ' ' * len(aside[0]), marked[since : q.start]))
     place = at.get(since + gap.start('place')) if gap else None
     if (
         i

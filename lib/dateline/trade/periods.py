@@ -178,7 +178,9 @@ def find(text: str, dates: list[DateSpan]) -> list[Period]:
     found = []
     for date in dates:
         before = text[: date.start]
-        day = date.granularity in ('day', 'hour', 'minute', 'second', 'time', 'weekend', 'week') and not UP_TO.search(before)
+        day = date.granularity in ('day', 'hour', 'minute', 'second', 'time', 'weekend', 'week') and not UP_TO.search(
+            before
+        )
         if date.edtf and date.type == 'DATE':
             same = bool(SAME_PERIOD.search(date.text) or SAME_PERIOD.search(before[-40:]))
             base = COMPARED.search(before) and not (FROM.search(before) and SPANNED.search(date.text))
@@ -222,7 +224,19 @@ def own(text: str, end: int, stop: int, found: list[Period]) -> Period | None:
     return after if after and ITS_OWN.fullmatch(text[end : after.start]) else None
 
 
-def of(text: str, span, found: list[Period], rivals, bases, *, basis: bool, change: bool, paired=None, carried=None, yearly=False):
+def of(
+    text: str,
+    span,
+    found: list[Period],
+    rivals,
+    bases,
+    *,
+    basis: bool,
+    change: bool,
+    paired=None,
+    carried=None,
+    yearly=False,
+):
     """(period, base period) of the number at span = (start, end, start of the next number).
 
     `rivals` are dates that belong to another number, `bases` those of the earlier level of the same measure; `paired`

@@ -24,6 +24,11 @@ TAKER = re.compile(
 OWNED = re.compile(
     rf'{PEOPLE}(?:-(?:invested|funded|financed|owned)|\s+(?:companies|firms|investors|enterprises|capital))\b'
 )
+SUBJECT = re.compile(
+    r"""\s+(?:(?:has|had|also)\s+)?(?!(?:is|was|were|are|be|remain|stay|becom|became|took|take|account|follow|rank|ma[dk]e|bought|buy|absorb
+      |receiv|import|export|and|or|with|to|supplie|ship|provid|overtook)\w*\b)[a-z]+(?:ed|s|an|ew|ew|d|w|ld|nt|t)\s""",
+    re.VERBOSE,
+)
 REACH = 2
 LEAD = 4
 
@@ -131,7 +136,7 @@ def _reporter(story, phrase: Phrase, text: str, places, recent, number: int) -> 
         leg = phrase.flow != 'total' and recent.flow == 'total' and not before
         if (of_both and not phrase.refers) or leg:
             return story.at_home(recent.countries) or (story.teller if story.teller in recent.countries else None)
-    return _known(story, phrase, before, recent, taken)
+    return _known(story, phrase, before, recent, taken, _subject(phrase, text, places))
 
 
 def _owner(story, phrase: Phrase, text: str, places, before, recent, here: bool) -> str | None:
@@ -147,15 +152,24 @@ def _owner(story, phrase: Phrase, text: str, places, before, recent, here: bool)
     return _known(story, phrase, before, recent, {phrase.partner, *phrase.countries})
 
 
-def _known(story, phrase: Phrase, before, recent, taken) -> str | None:
+def _subject(phrase: Phrase, text: str, places) -> str | None:
+    """ "Peru opened the year with exports of": the side that a sentence begins with, unless it takes or ranks."""
+    first = places[0] if places and places[0].start < LEAD else None
+    tells = first and phrase.flow != 'total' and SUBJECT.match(text, first.end)
+    return first.code if tells and first.end < phrase.start else None
+
+
+def _known(story, phrase: Phrase, before, recent, taken, subject=None) -> str | None:
     """The other side of the pair spoken of, its reporter, the country named last, or the side at home."""
     if recent and phrase.partner in recent.countries and len(recent.countries) == 2:
         return next(c for c in recent.countries if c != phrase.partner)
+    if subject and subject not in taken:
+        return subject
     if recent and recent.reporter and recent.reporter not in taken:
         return recent.reporter
     if before:
         return story.at_home(story.pair) if set(story.pair) <= set(before) and story.pair else before[-1]
-    earlier = story.sided.reporter if story.sided else None
+    earlier = (story.sided.reporter if story.sided else None) or story.teller
     found = story.other(phrase.partner) or story.at_home(story.pair) or earlier or story.home
     return None if found in taken or not (phrase.partner or story.measure) else found
 

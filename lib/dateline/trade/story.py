@@ -15,7 +15,8 @@ JOINED = re.compile(
     rf'(?:{PLACE}|{PEOPLE})(?:[\'’]s)?(?:\s?[-–—/]\s?|\s+and\s+(?:the\s+)?|\s+with\s+)(?:{PLACE}|{PEOPLE})(?!,?\s+and\s+(?:the\s+)?{PLACE})'
 )
 LISTED = re.compile(rf'{PLACE}\s*,\s+(?:the\s+)?$')
-SALES = re.compile(r'(?!(?i:domestic|home|retail|local|car)\b)[A-Za-z-]+(?:\s[a-z-]+){0,2}\s(?:sales|output)')
+SALES = re.compile(r'(?:(?!(?i:domestic|home|retail|local|car)\b)[A-Za-z-]+(?:\s[a-z-]+){0,2}\s)?(?:sales|output)')
+SENT = re.compile(r'(?:[a-z-]+\s){0,2}(?:supplies|shipments|deliveries)\s+from\b', re.IGNORECASE)
 OF_TOTAL = re.compile(r'\b(?:figure|partner|indicator)\b')
 KINDS = 'Province|Region|State|Prefecture|County|Oblast|Voivodeship|Territory|Emirate|Governorate|City'
 KIND_AFTER = re.compile(rf'\s+({KINDS})\b', re.IGNORECASE)
@@ -43,7 +44,6 @@ class Story:
     topic: str | None = None
     heard: str | None = None
     period: str | None = None
-    yearly: bool = False
     yearly: bool = False
     money: str | None = None
     counted: str | None = None
@@ -98,7 +98,7 @@ class Story:
         if phrase.flow is None:
             return self._sold(phrase, text, number)
         by_verb = phrase.words is not None
-        phrase = self._turned(phrase, text) if by_verb else self._pointed(phrase, text)
+        phrase = self._turned(phrase, text) if by_verb else self._received(self._pointed(phrase, text), text)
         phrase = sides.resolve(self, phrase, marked, places, number)
         words = named(phrase) if by_verb else words_of(phrase, text)
         if words in ('export', 'import'):
@@ -122,6 +122,10 @@ class Story:
         before = self.last(number)
         if not SALES.fullmatch(words) or not before or before.flow != 'export':
             return phrase
+        if words in ('sales', 'output'):
+            return (
+                replace(before, start=phrase.start, end=phrase.end, refers=None) if self.said_in == number else phrase
+            )
         if before.refers == 'rank':
             before = replace(before, partner=None, countries=(before.reporter,) if before.reporter else ())
         return replace(before, start=phrase.start, end=phrase.end, goods=words.rpartition(' ')[0].lower(), words=None)
@@ -163,6 +167,16 @@ class Story:
         if not bare or not before or not before.goods or before.flow != phrase.flow:
             return phrase
         return replace(phrase, goods=before.goods, words=before.words)
+
+    def _received(self, phrase: Phrase, text: str) -> Phrase:
+        """ "Supplies from Peru", where the other side tells its trade, are what it imports."""
+        sent = SENT.match(text, phrase.start, phrase.end) and phrase.flow == 'export' and not phrase.partner
+        teller = self.teller if phrase.reporter and self.teller == self.other(phrase.reporter) else None
+        if not sent or not teller:
+            return phrase
+        return replace(
+            phrase, flow='import', reporter=teller, partner=phrase.reporter, countries=(teller, phrase.reporter)
+        )
 
     def last(self, number: int, text: str = '') -> Phrase | None:
         """The measure of the sentence just before; "the figure" and "the partner" are of the total before its legs."""

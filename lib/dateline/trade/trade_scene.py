@@ -28,7 +28,6 @@ class Scene:
     last: Phrase | None
     carried: str | None
     yearly: bool
-    yearly: bool
     only: str | None
     counted: str | None
 
@@ -70,7 +69,6 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
         links,
         last,
         carried,
-        story.yearly,
         story.yearly,
         periods.only(reading.dates),
         story.counted,

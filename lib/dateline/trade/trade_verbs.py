@@ -11,14 +11,14 @@ from dateline.trade.measures import item
 from dateline.trade.sides import SITE, owners
 
 VERB = re.compile(
-    rf"""\b(?:(?P<export>export(?:ed|s|ing)|sold|shipped|supplie[ds]|delivered)|(?P<import>import(?:ed|s|ing)|bought|purchased)
+    rf"""\b(?:(?P<export>export(?:ed|s|ing)|sold|sent|sell(?:s|ing)|shipped|supplie[ds]|delivered)|(?P<import>import(?:ed|s|ing)|bought|purchased)
     |(?P<investment>invest(?:ed|s|ing)?))(?=\s+(?:(?:[\w-]+|{PLACE})\s+){{0,5}}{NUMBER})""",
     re.VERBOSE,
 )
 BRACKETS = re.compile(r'\s*\([^()]*\)')
 WORTH_OF = re.compile(r'\s+(?:worth\s+)?(?:of|in)\s+(?=[a-z])')
 WARES_WORTH = re.compile(r'\s+(?P<goods>[a-z-]+(?:\s[a-z-]+){0,3})\s+(?:worth|valued\s+at)(?:\s+[a-z]+){0,2}\s+')
-ANYWHERE = ('sold', 'shipped', 'supplies', 'supplied', 'delivered', 'bought', 'purchased')
+ANYWHERE = ('sold', 'sent', 'sells', 'selling', 'shipped', 'supplies', 'supplied', 'delivered', 'bought', 'purchased')
 """What is sold need not be exported: only a country that sells, or a place it goes to, tells."""
 WORLDWIDE = re.compile(r'(?:\s+\w+){0,6}?\s+(?:worldwide|abroad|overseas|globally|to\s+the\s+world)\b')
 OWN = re.compile(
