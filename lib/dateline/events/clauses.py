@@ -82,7 +82,7 @@ def split(reading: Reading, sentence: Sentence) -> Iterator[Clause]:
     text, names = reading.article.text, within(reading.mentions, sentence.start, sentence.end)
     inside = [(n.start - sentence.start, n.end - sentence.start) for n in names if n.kind != 'group']
     whole = text[sentence.start : sentence.end]
-    asides = [m for m in ASIDE.finditer(whole) if not _cut(inside, m.start())]
+    asides = [m for m in ASIDE.finditer(whole) if not _cut(inside, m.start()) and not _cut(inside, m.end() - 1)]
     words = whole
     for m in asides:
         words = words[: m.start()] + ' ' * len(m[0]) + words[m.end() :]

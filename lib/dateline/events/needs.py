@@ -28,6 +28,7 @@ NEEDS = {
         re.IGNORECASE,
     ),
     'audience': re.compile(r'\s+(?:the\s+)?(?:reporters|journalists|gathering|participants|delegates|audience)\b'),
+    'by': re.compile(r'\s+(?:\w+ly\s+)?by\s'),
     'years': re.compile(r'\s+(?:the\s+)?(?:\d+|[a-z-]+)\s+(?:years|decades)\s+(?:of|since)\b'),
     'with': re.compile(r'\s+(?:[^,;.]{1,60}?\s)??with\s'),
     'to': re.compile(r'\s+to\s'),
