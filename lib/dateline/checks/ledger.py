@@ -141,10 +141,12 @@ def allowed(f) -> Interval:
         low = high = f.value
     if f.qualifier == 'about':
         low, high = low - (high - low) / 2, high + (high - low) / 2
-    deficit = f.flow == 'balance' and 'deficit' in (f.measure or '')
+    deficit = f.flow == 'balance' and any(word in (f.measure or '') for word in ('deficit', 'negative', 'gap'))
     negative = {'level': deficit, 'change': deficit != (f.direction == 'down'), 'percent change': f.direction == 'down'}
     found = Interval(low, high).scaled(0.01 if f.unit == 'percent' else 1)
     found = found * WORDS if low == high and f.kind == 'multiple' else found
+    if f.kind == 'multiple' and f.direction == 'down' and found.low > 1:
+        found = Interval(1 / found.high, 1 / found.low)
     return -found if negative.get(f.kind, False) else found
 
 

@@ -16,7 +16,7 @@ from dateline.trade.story import Story, words_of
 from dateline.trade.trade_scene import Scene
 from dateline.trade.wholes import CHANGES
 
-BY_VOLUME = re.compile(r'\s+(?:in|by)\s+(?:volume|quantity|tonnage|weight|physical\s+terms)\b')
+BY_VOLUME = re.compile(r'(?:\s+(?:growth|rise|increase|decline|fall|drop|more|less|up|down))?\s+(?:in|by)\s+(?:terms\s+of\s+)?(?:volume|quantity|tonnage|weight|physical\s+terms)\b')
 
 
 @dataclass(frozen=True, slots=True)

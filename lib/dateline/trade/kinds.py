@@ -19,7 +19,7 @@ SLACK = rf"""(?:\s+(?:by|of|another|further|as|much|at|least|approximately|rate|
 def trend(up: str = 'up', down: str = 'down') -> str:
     """A pattern for a word of rise or fall, with the names of its two groups."""
     rises, falls = (any_of(_words(change)) for change in ('up', 'down'))
-    return rf'{NOT_MADE_UP}(?:(?P<{up}>{rises})|(?P<{down}>{falls}))(?![\w-])(?!(?<=more|less)\s+\w+ly\b)'
+    return rf'{NOT_MADE_UP}(?:(?P<{up}>{rises})|(?P<{down}>{falls}))(?![\w-])(?!(?<=more|less)\s+\w+ly\b)(?!(?<=ll)\s+on\s+(?!year|an))'
 
 
 def _words(change: str) -> list[str]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from dateline.trade import kinds
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import SHARE_BEFORE, Kind
-from dateline.trade.marks import NUMBER, PLACE
+from dateline.trade.marks import ASIDE, NUMBER, PLACE
 from dateline.trade.measures import item
 from dateline.trade.shares import renamed
 from dateline.trade.stated import is_amount
@@ -52,7 +52,9 @@ def of_ware(text: str, last: Phrase) -> Phrase:
 def leans(marked: str, text: str, quantities, read: list[Kind], phrases) -> bool:
     """Whether the first amounts of a sentence are of the last measure; read: the kinds of the quantities."""
     first = next((i for i, q in enumerate(quantities) if is_amount(q.unit)), None)
-    if first is None or any(p.end <= quantities[first].start for p in phrases):
+    asides = [m.span() for m in ASIDE.finditer(marked)]
+    free = [p for p in phrases if not any(a < p.start < b for a, b in asides)]
+    if first is None or any(p.end <= quantities[first].start for p in free):
         return False
     at, kind = quantities[first], read[first].kind
     of_goods = kind == 'share' and SHARE_BEFORE.search(marked[: at.start])

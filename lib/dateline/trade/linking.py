@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from dateline.quantities import Quantity, units
-from dateline.trade import kinds, leaning, respective, shares, standing
+from dateline.trade import kinds, leaning, marks, respective, shares, standing
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.marks import PLACE, Place
@@ -39,8 +39,8 @@ STANDS = re.compile(r'\b(?:partner|market|destination|supplier|buyer)\s+$')
 UP_FROM = re.compile(r'\b(?:up|down)\s+from\s+$')
 GOVERNED = 3
 TIMES = re.compile(r'\s+(?:the|that\s+of(?:\s+the)?)\s+')
+LISTING = re.compile(r'\s[-–—]\s')
 BY = re.compile(rf'\bby(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
-ASIDE = re.compile(r',\s(?:which|whose|where|who)\b[^,;]*,|,\s["“][^,;]*,')
 BRACKETED = re.compile(r'\s*\((?:(?:to|by)\s+)?')
 
 
@@ -149,7 +149,7 @@ def _phrase(marked: str, i: int, quantities, phrases, wholes) -> Phrase | None:
     if ahead := _ahead(marked, q, phrases):
         return ahead
     around = next((p for p in phrases if p.start <= q.start < p.end), None)
-    asides = [m.span() for m in ASIDE.finditer(marked, 0, q.start)]
+    asides = [m.span() for m in marks.ASIDE.finditer(marked, 0, q.start)]
     before = [p for p in phrases if p.end <= q.start and not any(a < p.start < b for a, b in asides)]
     last = before[-1] if before else None
     beside = last and re.fullmatch(r'\s+(?:of|worth)\s+', marked[last.end : q.start])
@@ -186,7 +186,8 @@ def _fits(q: Quantity, phrase: Phrase, marked: str) -> bool:
     if is_amount(q.unit):
         return True
     physical = units.table().get(q.unit or '', ('', ''))[1] == 'unit'
-    near = len(re.findall(r'\w+', marked[phrase.end : q.start])) <= 3
+    gap = marked[phrase.end : q.start]
+    near = len(re.findall(r'\w+', gap)) <= 3 or LISTING.search(gap)
     return phrase.flow in ('import', 'export') and (
         (physical and (phrase.goods or near)) or (near and phrase.goods and q.unit not in NOT_GOODS)
     )
@@ -201,7 +202,7 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
     at = {p.start: p.code for p in places}
     since = max([phrase.end, *(k.quantity.end for k in linked[:i] if k.kind.kind != 'ordinal')])
     until = linked[i + 1].quantity.start if i + 1 < len(linked) else len(marked)
-    gap = GAP.search(ASIDE.sub(lambda aside: ' ' * len(aside[0]), marked[since : q.start]))
+    gap = GAP.search(marks.ASIDE.sub(lambda aside: ' ' * len(aside[0]), marked[since : q.start]))
     place = at.get(since + gap.start('place')) if gap else None
     if (
         i

@@ -31,6 +31,8 @@ SHORT = {'US': 'US', 'UK': 'GB', 'UAE': 'AE', 'DPRK': 'KP', 'PRC': 'CN'}
 THE = re.compile(r'^[Tt]he\s+')
 GROUP = re.compile(r'\s+(?:countries|states|nations|markets?|republics)\b')
 LONGEST = 5
+ASIDE = re.compile(r',\s(?:which|whose|where|who)\b[^,;]*,|,\s["“][^,;]*,')
+"""A relative clause or a quotation inside its sentence: what it names does not take the numbers behind it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ IDLE = re.compile(
     rf'(?:\b(?:in|into|to|on)\s+(?:the\s+)?{PEOPLE}\s+(?:market|economy)|(?:annual|growth|average|{DATE})\s+rate)$'
 )
 TAKEN = re.compile(r'\b(?:taking|bringing|pushing|lifting)\s+(?P<total>the\s+total|total\s+trade)\b')
+LEFT = re.compile(r'\b[Tt](?:his|hat)\s+(?:leaves|left)\s+an?\s+(?:[a-z]+\s+)?(?P<gap>gap|hole|shortfall)\s+of\b')
 CAPITALS = ('TRADE', 'EXPORTS', 'IMPORTS')
 REACH = 120
 OFFICE = re.compile(
@@ -72,6 +73,7 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
         + trade_verbs.find(text, places)
         + standing.find(text, at)
         + [Phrase(*total.span('total'), 'total') for total in TAKEN.finditer(text)]
+        + [Phrase(*gap.span('gap'), 'balance', words='trade gap') for gap in LEFT.finditer(text)]
         + standing.projects(text, quantities, places)
         + standing.plants(text, quantities, places)
     )

@@ -31,6 +31,11 @@ TOWARDS = re.compile(r'\b(?:to|with|into)\s+(?:the\s+)?$')
 SELLER = re.compile(
     rf"[A-Z]\w+\s+(?:companies|firms|producers|exporters|farmers)\s+$|{PLACE}(?:['’]s\s+\w+)?(?:\s+(?:has|have|had|also|alone|already|companies|firms|[a-z]+ly))*\s+$|\b(?:(?:ex|im)ported|sold|shipped|bought)\s[^;]*\band\s+$"
 )
+SOLD_BY = re.compile(
+    rf'\s+of\s+(?:all\s+)?(?:the\s+)?(?P<goods>[a-z]+)\s+(?:that\s+)?(?P<seller>{PLACE})\s+(?:has\s+)?(?:shipped|sold|sent|exported)\b'
+)
+"""NUMBER of the beef that PLACE sold: its exports."""
+
 LED_WARE = re.compile(rf'{NUMBER}\s+(?:worth\s+)?of\s+(?P<goods>[a-z-]+(?:\s[a-z-]+)?)\s+$')
 PASSIVE = re.compile(
     r"""(?:\b(?:was|were|been|being|is|are)\s+(?:[a-z]+ly\s+)?|(?<=\ue002)\s+(?=\w+\s+by\b))(?:(?P<export>exported|sold|shipped|supplied|delivered)|(?P<import>imported|bought|purchased)
@@ -81,6 +86,9 @@ def _verbal(text: str, verb: re.Match, places, at) -> Phrase | None:
     sited = flow == 'investment' and SITE.search(text, number.end())
     if flow == 'investment' and not subject and not sited and not any(codes for _, codes in tail):
         return None
+    if flow == 'import' and (sold := SOLD_BY.match(text, number.end())):
+        flow, tail, subject = 'export', [('to', (subject,) if subject else ())], at[sold.start('seller')]
+        goods = sold['goods']
     phrase = roles(Phrase(verb.start(), verb.end(), flow), (subject,) if subject else (), tail)
     phrase = replace(phrase, goods=item(goods), refers=refers)
     return replace(phrase, words=named(phrase))
