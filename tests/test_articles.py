@@ -30,7 +30,7 @@ FRAMES = [  # text, published, basis, place, agency
     ('ESSO, Cameroon - The mayor came.', None, 'unknown', 'Esso', None),
     ('Trade grew. They met. (HERALD)\n- Latest\n- Trending', None, 'unknown', None, 'HERALD'),
     ('LIMA, July 12 (KNA) – Trade grew in the first half of 2021.', '2021?-07-12', 'inferred', 'Lima', 'KNA'),
-    ('LIMA, July 12 (KNA) – The ports signed a pact on Friday. It grew in 2018.', '2019?-07-12', 'inferred', 'Lima', 'KNA'),
+    ('LIMA, July 12 (KNA) – They signed a pact on Friday. It grew in 2018.', '2019?-07-12', 'inferred', 'Lima', 'KNA'),
     ('LIMA, July 12 (KNA) – Trade was low in January-May 2021.', '2021?-07-12', 'inferred', 'Lima', 'KNA'),
     ('LIMA, July 12 (KNA) – It fell in 2021. This year it will grow.', '2022?-07-12', 'inferred', 'Lima', 'KNA'),
     ('Ports agree\n\nPress Release | May 3, 2021\n\nThe mayors met.', '2021-05-03', 'header', None, None),

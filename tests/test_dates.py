@@ -325,7 +325,7 @@ SEEN = {
     'lengths_past': ('In the past 10-15 years.', [('the past 10-15 years', 'P15Y')]),
     'lengths_next': ('In the next two to three years.', [('the next two to three years', 'P3Y')]),
     'behind_that': ('It is to be recalled that in April the port was visited.', [('April', '2019-04')]),
-    'invited_to': ('He accepted an invitation to visit Riga in March.', [('March', '2020-03')]),
+    'invitation_to': ('He accepted an invitation to visit Riga in March.', [('March', '2020-03')]),
     'month_of_month': ('A fair in the month of March 2018.', [('March 2018', '2018-03')]),
     'before_a_full_stop': ('The mission lands in Apia on October 3. It is led by her.', [('October 3', '2020-10-03')]),
     'lengths_adjective': ('A two-to-three-day visit.', [('two-to-three-day', 'P3D')]),

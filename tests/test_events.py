@@ -454,6 +454,25 @@ SEEN = {
         "The society's meeting takes place on Friday week, September 22.",
         [('planned', '2023-09-22', 'meeting takes place')],
     ),
+    'signed at a forum of three days': (
+        'The Baltic Forum was held in Turku on September 9-11. The mayors of Turku and Osaka signed a memorandum.',
+        [
+            ('happened', '2023-09-09/2023-09-11', 'The Baltic Forum was held'),
+            ('happened', '2023-09-09/2023-09-11', 'signed a memorandum'),
+        ],
+    ),
+    'runs': (
+        "This year's Baltic Fair runs October 10-13.",
+        [('planned', '2023-10-10/2023-10-13', "This year's Baltic Fair")],
+    ),
+    'home from': (
+        'Mayor Ann Lindqvist returned from Riga on Monday.',
+        [('happened', '2023-09-11', 'Ann Lindqvist returned from Riga')],
+    ),
+    'funded by': (
+        'The bridge was funded by the Nordic Investment Bank.',
+        [('happened', '[..2023-09-14]', 'The bridge was funded')],
+    ),
     'years of ties': (
         'Leeds and Nagoya marked 30 years of partnership on Monday.',
         [('happened', '2023-09-11', 'Leeds and Nagoya marked 30 years')],

@@ -26,6 +26,8 @@ AT_EVENT = re.compile(r'\b(?:at|during|within|on\s+the\s+(?:sidelines|margins)\s
 BEFORE = re.compile(r'\bhad\s+(?:\w+ly\s+|also\s+|already\s+)?\Z')
 DURING = re.compile(r'\bduring\s+(?:the|this|that|his|her|their)\b')
 OPENING = re.compile(r'\bopening\b', re.IGNORECASE)
+BRIEF = 3
+"""Days of a gathering within which what is told of it was done."""
 GATHERINGS = {'hold', 'meet', 'sign', 'visit'}
 PROGRAMMES = {'hold', 'visit', 'participate'}
 
@@ -60,7 +62,8 @@ def date(reading: Reading, told: list[Telling]) -> list[Dated]:
 
 def _day(t: Telling, found: list[Dated]) -> When:
     """The day of the gathering that was told of before."""
-    days = [d for d in found if d.status == 'happened' and d.telling.kind in GATHERINGS and d.when.granularity == 'day']
+    days = [d for d in found if d.status == 'happened' and d.telling.kind in GATHERINGS]
+    days = [d for d in days if d.when.granularity == 'day' or _short(d.when, BRIEF)]
     days = [d for d in days if d.telling.at < t.at and not timing.CLOSING.search(d.telling.what)]
     return max(days, key=lambda d: d.telling.at, default=NOTHING).when
 
@@ -90,8 +93,8 @@ def _goes_with(t: Telling, plan: Telling) -> bool:
     return not (t.place and plan.place) or bool(set(t.subject) & set(plan.subject))
 
 
-def _short(when: When) -> bool:
-    return bool(when.first_day and when.last_day and (when.last_day - when.first_day).days <= 21)
+def _short(when: When, days: int = 21) -> bool:
+    return bool(when.first_day and when.last_day and (when.last_day - when.first_day).days <= days)
 
 
 def _stated(t: Telling, article: Article) -> When:

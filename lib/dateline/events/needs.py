@@ -117,13 +117,19 @@ def _met(need: str, reading: Reading, clause: Clause, p: Predicate, telling: Tel
         case 'actor':
             return bool(telling.subject)
         case 'destination':
-            there = telling.place or _met('act', reading, clause, p, telling)
+            there = telling.place or _met('act', reading, clause, p, telling) or _left(reading, clause, p)
             return bool(there and NEEDS[need].match(clause.words, p.end))
         case 'guest':
             return bool(NEEDS[need].match(clause.words, p.end, p.stop) or _guest(reading, clause, p))
         case 'agreement' | 'relation':
             return bool(ANYWHERE[need].search(before(reading, clause) + clause.words))
     return bool(NEEDS[need].match(clause.words, p.end, p.stop))
+
+
+def _left(reading: Reading, clause: Clause, p: Predicate) -> bool:
+    """A place is named from which somebody returns."""
+    near = scene.both(reading, clause.start + p.end, clause.start + p.end + ACT)
+    return p.word.lemma == 'return' and any(m.kind == 'place' for m in near)
 
 
 def _guest(reading: Reading, clause: Clause, p: Predicate) -> bool:

@@ -183,10 +183,6 @@ def _now(reading: Reading, clause: Clause) -> str | None:
     return None if not now else 'done' if now[0].first_day == now[0].last_day else 'ongoing'
 
 
-def _ahead(reading: Reading, clause: Clause) -> bool:
-    return _now(reading, clause) == 'planned'
-
-
 def _describes(reading: Reading, clause: Clause, m: re.Match, told: bool) -> bool:
     """A participle that only describes: a forum organised by the city.
 
@@ -203,7 +199,7 @@ def _lies_ahead(reading: Reading, clause: Clause, m: re.Match, word: Word) -> bo
     """After visiting Rome, he will go home; a forum organised for May."""
     behind = clause.words[m.end() :]
     if 'gerund' in word.forms:
-        return bool(WILL.search(behind)) or _ahead(reading, clause)
+        return bool(WILL.search(behind)) or _now(reading, clause) == 'planned'
     dates = within(reading.dates, clause.start + m.end(), clause.end)
     return any(re.fullmatch(r'\s+for\s+(?:the\s+)?', behind[: d.start - clause.start - m.end()]) for d in dates)
 
@@ -227,6 +223,8 @@ def _behind_date(reading: Reading, clause: Clause, low: int, opening: int) -> in
     """Where the subject begins behind a date without a comma: last week the mayor, on May 3, 2012 he."""
     for d in within(reading.dates, clause.start, clause.start + opening):
         start, end = d.start - clause.start, d.end - clause.start
+        if clause.words.startswith(("'s ", '’s '), end):
+            return low
         if start <= low < end:
             return end
         if start < low:
