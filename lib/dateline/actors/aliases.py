@@ -21,7 +21,7 @@ CALLED = re.compile(
 
 def pairs(text: str, names: list[Name]) -> set[tuple[str, str]]:
     """Pairs of a short name and a long one that the text says to be one: in brackets, between commas, known as."""
-    found = set()
+    found, bracketed = set(), set()
     for n in names:
         if own := re.search(r'\s\(([A-Z][A-Za-z]*[A-Z])\)?$', n.text):
             found.add((own[1], variants.clean(n.text, n.kind)))
@@ -33,9 +33,10 @@ def pairs(text: str, names: list[Name]) -> set[tuple[str, str]]:
                 found.add((short, long))
         elif OPENED.fullmatch(between) and other.text.isupper() and (_abbreviates(short, long) or '(' in between):
             found.add((short, long))
+            bracketed |= {(short, long)} if one.kind == other.kind == 'organisation' and ' ' in long else set()
         elif one.kind == other.kind and one.kind not in ('person', 'place') and _is_called(between, short, long):
             found |= {(short, long), (long, short)}
-    return {(a, b) for a, b in found if _abbreviates(a, b) or _abbreviates(b, a) or len(b.split()) > 2}
+    return bracketed | {(a, b) for a, b in found if _abbreviates(a, b) or _abbreviates(b, a) or len(b.split()) > 2}
 
 
 def _is_called(between: str, one: str, other: str) -> bool:

@@ -67,7 +67,7 @@ def tell(rows: list[dict], named: Named, articles: pd.DataFrame) -> None:
         if row['kind'] == 'place' and not row['level']:
             row['level'] = 'city'
             _say(row, 'level: a place that nothing tells more of')
-        for home, why in ((only, 'no other is named in'), (own if row['level'] in PUBLIC else {}, 'dateline of')):
+        for home, why in ((only, 'no other is named in'), (own if row['kind'] != 'place' and row['level'] in PUBLIC else {}, 'dateline of')):
             lands = {home.get(article) for article in named[row['actor']]}
             if not row['country'] and len(lands) == 1 and (land := lands.pop()):
                 where = ', '.join(sorted(named[row['actor']])[:3])

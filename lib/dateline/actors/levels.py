@@ -20,19 +20,20 @@ RANK = {word: rank for rank, word in enumerate(WORDS)}
 MUNICIPAL = re.compile(r'\b(?:city|municipal|town)\s+(?:council|government|administration|hall|duma)\b')
 REGIONAL = re.compile(r'\b(?:county|provincial|regional|oblast|krai|voivodeship|governorate|prefectural)\b')
 CONTINENTAL = re.compile(
-    r'\b(?:bank|union|commission|parliament|agency|council|court|organi[sz]ation|confederation|community|league|alliance'
+    r'\b(?:bank|union|commission|parliament|agency|council|committee|court|organi[sz]ation|confederation|community|league|alliance'
     r'|association)\b'
 )
 """What a body of a whole continent is called."""
 PREFIXED = re.compile(r'(?:OOO|OAO|PAO|ZAO|AO|PJSC|JSC|LLC|PT|AO)\s')
 """Forms of a company that stand before its name."""
-MINISTERIAL = re.compile(r'(?:department|directorate|committee|office)\b')
-"""What heads the name of a part of a government, whatever it is for: Department of Industries."""
+MINISTERIAL = re.compile(r'(?:department|directorate|committee|office)\b|.*\b(?:department|directorate)$')
+"""What heads or ends the name of a part of a government, whatever it is for: Department of Industries."""
+BANK_OF = re.compile(r'Bank of (?=[A-Z])')
 CENTRAL_BANKS = (('bank', 'national'), ('bank', 'reserve'), ('bank', 'central'))
 ALLIANCES = {*gazetteer.alliances(), *gazetteer.alliances().values()}
 WORDED = re.compile(r'[^\W\d_]+')
 PUBLIC = re.compile(
-    r'\b(?:government|department|authorit(?:y|ies)|administration|committee|council|agency|office|hall|duma|assembly'
+    r'\b(?:government|ministry|department|authorit(?:y|ies)|administration|committee|council|agency|office|hall|duma|assembly'
     r'|directorate|commission|bureau|secretariat|delegation|officials|service|police|court|parliament)\b'
 )
 
@@ -54,7 +55,7 @@ def country(name: str, kind: str) -> str | None:
     if read.owner:
         return next(iter(read.owner)) if len(read.owner) == 1 else None
     lands = {gazetteer.country_of(place) for place in places(name) if place != name} - read.host - {None}
-    return lands.pop() if len(lands) == 1 else _listed().get(name)
+    return lands.pop() if len(lands) == 1 else _listed().get(name) or _listed().get(name.title())
 
 
 def _of_its_kind(place: str) -> str | None:
@@ -95,6 +96,8 @@ def level(name: str, kind: str) -> str | None:
         return 'city' if MUNICIPAL.search(fold(name)) else 'region' if REGIONAL.search(bare) else own
     said = WORDS.get(min(WORD.findall(bare), key=RANK.get, default=None))
     owned = told.country or body(name).owner
+    if BANK_OF.match(name) and gazetteer.is_country(BANK_OF.sub('', name)):
+        return 'state'
     if said in ('business', 'international') and MINISTERIAL.match(bare):
         said = None
     if said != 'state' and not owned and CONTINENTAL.search(bare) and _of_continent(name):

@@ -26,7 +26,7 @@ BODY = rf"""
 ONE = rf"""
     (?:{QUALIFIER}\s+){{0,6}} {OFFICE} (?:\s*\([^()]{{1,25}}\))?                 # Acting Deputy Minister
     (?:\s+(?:of|for|on|to|at|in|from)\s+(?:the\s+)?(?:{KIND_OF})?{BODY})?            # of Transport
-    (?:\s+of\s+the\s+(?:{PLACE}|country))?                                    # of the region
+    (?:\s+of\s+the\s+(?:(?:[a-z]+\s+)?(?:government|administration)|{PLACE}|country)\b)?        # of the region
     (?:\s+(?:in\s+charge\s+of|responsible\s+for)\s+(?:the\s+)?{BODY})?
 """
 BEFORE = re.compile(
@@ -48,6 +48,7 @@ TITLE = rf"""
 """
 BEHIND = re.compile(
     rf"""
+    (?:\s*\([^()]{{2,30}}\)(?=,))?                                         # (Labour),
     (?:
         \s*[,(]\s*(?!(?:and|or|but|as|when|while|whose)\b)
         (?:who\s+(?:is|was)\s+|currently\s+|now\s+)?                        # Petrov, who is

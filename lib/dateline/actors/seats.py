@@ -16,6 +16,7 @@ BODIES = ('organisation', 'place')
 OF = re.compile(r'\s+(?:of|from)\s+(?:the\s+)?(?:city\s+of\s+)?')
 LED = re.compile(r'\b(?:led|headed|chaired|represented)\s+by\s+(?:the\s+|its\s+|their\s+)?(?:then\s+)?\Z')
 OWNED = re.compile(r'\b(?:its|their|whose)\s+(?:\w+\s+)?\Z')
+AT = re.compile(r'(?:At|In)\s+(?:the\s+)?\Z')
 BETWEEN = re.compile(r'\)?\s*(?:\([^()]*\))?\s*(?:[’\']s\s+)?')
 SUBORDINATE = re.compile(r'(?:spokes\w+|representative|aide|advis[eo]r|assistant|member)\b', re.IGNORECASE)
 PLURAL = re.compile(
@@ -50,7 +51,8 @@ def _beside(article: Article, role: Role, mentions: list[Mention]) -> str | None
         return None
     last = bodies[-1]
     gap = article.text[last.end : role.start]
-    if BETWEEN.fullmatch(gap) or LED.search(gap) or OWNED.search(gap):
+    at_its_head = gap in (', the ', ', ') and AT.fullmatch(article.text[sentence.start : last.start])
+    if at_its_head or BETWEEN.fullmatch(gap) or LED.search(gap) or OWNED.search(gap):
         return last.actor
     return None
 

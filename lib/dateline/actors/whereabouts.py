@@ -32,7 +32,7 @@ BEHIND = re.compile(
         | \s*,\s+{SORT}(?:(?P<city2>{CITY})|(?P<region2>{REGION}))\b         # Nagura, the second city
     )?
     (?: (?P<link>,?\s+in\s+|\s+of\s+|,\s+|\s+\()                           # in; a comma; a bracket
-        (?:(?:the|{SIDE})\s+){{0,2}} (?:{REGION}\s+of\s+)?                     # northern
+        (?:(?:the|{SIDE})\s+){{0,2}} (?P<sort>{REGION}\s+of\s+(?:the\s+)?)?             # northern
         (?P<land>{CAPS}(?:\s+of\s+(?:the\s+)?{CAPS})?) )?                        # Japan
     """,
     re.VERBOSE,
@@ -83,9 +83,14 @@ def _evidence(text: str, start: int, end: int) -> Iterator[tuple[str | None, str
         yield _level(match, 'city', 'region'), owner or next(filter(None, peoples), None)
     match = BEHIND.match(text, end, end + 2 * AROUND)
     apposed = match['land'] and (match['link'].strip() != ',' or CLOSED.match(text, match.end()))
-    lands = (gazetteer.country_of(name) for name in (match['land'], match['land'].split(' of ')[0])) if apposed else ()
+    lands = (gazetteer.country_of(name) for name in _named(match)) if apposed else ()
     land = next(filter(None, lands), None)
     yield _level(match, 'city', 'region') or _level(match, 'city2', 'region2'), land
+
+
+def _named(match: re.Match) -> tuple[str, ...]:
+    """What may be the country behind a place: "Republic of Korea", "Korea", "Korea" of what follows."""
+    return (match['sort'] or '') + match['land'], match['land'], match['land'].split(' of ')[0]
 
 
 def _level(match: re.Match, city: str, region: str) -> str | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
+import unicodedata
 from collections import defaultdict
 
 from babel import Locale
@@ -184,4 +185,11 @@ def demonym(word: str) -> str | None:
 @functools.lru_cache(KEPT)
 def _plain(name: str) -> str:
     plain = ' '.join(name.replace('’', "'").split())
-    return plain[4:] if plain[:4].lower() == 'the ' else plain
+    plain = plain[4:] if plain[:4].lower() == 'the ' else plain
+    return plain if plain.isascii() or plain in cities() else _bare(plain)
+
+
+def _bare(name: str) -> str:
+    """The name as it is spelt without accents, if that is how a city of our table is: "Chisinau"."""
+    bare = ''.join(c for c in unicodedata.normalize('NFKD', name) if not unicodedata.combining(c))
+    return bare if bare in cities() else name

@@ -18,7 +18,10 @@ AGENCY = re.compile(
     """,
     re.VERBOSE | re.MULTILINE,
 )
-PLACED = re.compile(r'(?:^|(?<=\d ))[ ]?(?P<where>[A-Z]{3,}(?:[ -][A-Z]{3,}){0,2})(?=[ ][-–—]{1,2}[ ])', re.MULTILINE)
+PLACED = re.compile(
+    r'(?:^|(?<=\d ))[ ]?(?P<where>[A-Z]{3,}(?:[ -][A-Z]{3,}){0,2})(?=(?:,[ ](?P<state>[A-Z][\w.]+))?[ ]?[-–—]{1,2}[ ])',
+    re.MULTILINE,
+)
 MEDIA = re.compile(
     rf"""
     (?: \b(?:told|tells|(?:talk|speak|spoke|interview)\w*[ ](?:to|with))[ ]The[ ](?P<paper>{CAPS})
@@ -44,6 +47,9 @@ def agencies(text: str) -> Iterator[Guess]:
             if where.isupper() and gazetteer.is_place(where.title()):
                 yield Guess(match.start(), match.start() + len(where), 'place')
     for match in PLACED.finditer(text):
-        if gazetteer.is_place(match['where'].title()):
+        abbreviated = (match['state'] or '').endswith('.')
+        if abbreviated or gazetteer.is_place(match['where'].title()):
             yield Guess(*match.span('where'), 'place')
+            if abbreviated:
+                yield Guess(*match.span('state'), 'other')
     yield from (Guess(*match.span(match.lastgroup), 'organisation') for match in MEDIA.finditer(text))

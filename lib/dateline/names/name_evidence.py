@@ -15,7 +15,8 @@ LOCATIVE = re.compile(r'\b(?:in|from|near|between|across|via|outside|throughout|
 WITHIN = re.compile(r'(?<!interest)(?<!confidence)(?<!trust)(?<!faith)(?<!believe)(?<!believes)\s(?:with)?in\s$')
 GOVERNED = re.compile(
     rf"""
-    \b(?:mayor|governor|akim|khokim|hokim|prefect|city[ ]council|municipality|{SORT})[ ]of[ ](?:the[ ])?$
+    \b(?:mayors?|governors?|akims?|khokims?|hokims?|prefect|port|city[ ]council|municipality|{SORT})
+        [ ]of[ ](?:the[ ])?(?:[A-Z]\w+[ ]and[ ](?:of[ ])?)?$
     | \b(?:Member[ ]of[ ]Parliament|MP|constituency|councillor|chief[ ]executive)[ ](?:for|of)[ ]$
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -33,7 +34,8 @@ GOVERNS = re.compile(
 )
 LEADS_TO_PLACE = re.compile(
     r"""
-    \b(?: [Ff]lights?\s+(?:to|from) | (?:travell?ed|flew|arrived)\s+(?:to|in|from) | tour(?:ed|s)
+    \b(?: [Ff]lights?\s+(?:to|from) | (?:travell?ed|flew|arrived|returned)\s+(?:to|in|from)
+        | (?:ferr(?:y|ies)|trains?|road|from\s+[A-Z]\w+)\s+(?:to|from) | tour(?:ed|s)
         | (?:located|situated|based|held|hosted|headquartered)\s+(?:in|near|outside)
         | (?:near|outside|via|twinned\s+with|(?:sister|twin|partner)\s+cit(?:y|ies)(?:\s+of)?)
     )\s+$
@@ -90,7 +92,7 @@ def _is_titled(text: str, start: int) -> bool:
 
 def _places(text: str, found: list[Guess]) -> set[str]:
     """The names that stand somewhere as only a place does: cities that we know, and single words that we do not."""
-    places = set()
+    places = {text[g.start : g.end].title() for g in found if g.kind == 'place' and _in_capitals(text, g)}
     for at, guess in enumerate(found):
         name, before = text[guess.start : guess.end], text[max(0, guess.start - AROUND) : guess.start]
         if guess.kind in {'event', 'group'} or any(map(is_body, name.split())) or name in gazetteer.companies():
@@ -113,6 +115,15 @@ def _places(text: str, found: list[Guess]) -> set[str]:
             told = governed or (unknown and leads) or (guess.kind == 'person' and inside)
         places |= {name} if told else set()
     return places
+
+
+def _in_capitals(text: str, guess: Guess) -> bool:
+    """Whether it opens a line in capitals, as the place of a dateline does."""
+    return guess.end - guess.start > 3 and text[guess.start : guess.end].isupper() and _opens_line(text, guess.start)
+
+
+def _opens_line(text: str, start: int) -> bool:
+    return not text[:start].strip() or text[:start].rstrip(' ').endswith('\n')
 
 
 def _beside_place(text: str, found: list[Guess], at: int) -> bool:

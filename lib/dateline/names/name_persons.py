@@ -35,7 +35,7 @@ def persons(text: str) -> Iterator[Guess]:
     """The names that follow a title: "Tran Van Dat" after "Prime Minister"."""
     for match in (*_titled().finditer(text), *_head_of().finditer(text)):
         words = match['name'].split()
-        if (words[0] in title_words() and words[1:2] != ['bin']) or is_body(match[0]):
+        if match['name'] in GENERIC or (words[0] in title_words() and words[1:2] != ['bin']) or is_body(match[0]):
             continue
         no_person = (is_body, is_landscape, gazetteer.demonyms().__contains__)
         if not any(no(word) for no in no_person for word in words) and not gazetteer.is_place(match['name']):

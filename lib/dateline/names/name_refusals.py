@@ -26,13 +26,15 @@ NOT_BEFORE = re.compile(
     """,
     re.VERBOSE,
 )
+DAY = re.compile(r'[  ]\d{1,2}\b(?!\.\d)')
+STORM = re.compile(r'\b(?:[Cc]yclone|[Hh]urricane|[Tt]yphoon|[Tt]ropical [Ss]torm) $')
 SUM = re.compile(r'\s?\d')
 COMPASS = {'East', 'West', 'North', 'South', 'Central'}
 GENERIC = set(
     'Party Commerce Industry Chamber Municipality Forum Committee Commission Government University Council Ministry '
     'Company Court Board Parliament House Foundation Institute Agency Association Bank Center Centre Department '
     'Club Corporation Laboratory Embassy Group Force Assembly Port Republic Kingdom Regional Province Region '
-    'City'.split()
+    'City States Member'.split()
 )
 
 
@@ -40,6 +42,10 @@ def is_no_name(text: str, start: int, end: int, kind: str) -> bool:
     """Whether it is an adjective, a day or month, a sum, an address, or titles only."""
     name = ' '.join(text[start:end].split())
     if not any(map(str.isupper, name)) or name in gazetteer.demonyms() or name in no_names() or _is_people(name):
+        return True
+    if name in {'May', 'June', 'April', 'August'} and DAY.match(text, end):
+        return True
+    if STORM.search(text, max(0, start - 20), start):
         return True
     if kind == 'place' and ROAD.fullmatch(name):
         return True

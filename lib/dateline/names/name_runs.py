@@ -14,7 +14,7 @@ from dateline.names.tagger import Guess
 RUN = re.compile(rf'(?<![\w-])(?:(?:The|A|An)[ ])?(?P<name>{CAPS})')
 STATE = re.compile(
     rf"""
-    \b(?:People[’']s[ ]|Islamic[ ]|Federal[ ]|Democratic[ ]|Grand[ ]|Free[ ])*
+    \b(?:People[’']s[ ]|Islamic[ ]|Federal[ ]|Democratic[ ]|Grand[ ]|Free[ ]|Autonomous[ ])*
     (?:Republic|Kingdom|Principality|Duchy|Emirate|Sultanate|State|Province|Governorate|Colony|City|County)
     [ ]of[ ](?:the[ ])?{CAPS}
     """,
@@ -63,7 +63,7 @@ def states(text: str) -> Iterator[Guess]:
         nested = holds and match.start() + match[0].index(' of ') < holds.start() < match.end()
         at = match.start() + 1 if nested or (named and named[0][0].isupper()) else match.end()
         if at == match.end():
-            yield Guess(*match.span(), 'place')
+            yield Guess(*match.span(), 'organisation' if is_body(match[0]) else 'place')
 
 
 def bodies_of_places(text: str, guesses: list[Guess]) -> Iterator[Guess]:
