@@ -145,6 +145,8 @@ INFERRED = [  # text, published, a word of the reason
     ('Trade grew in 2018, the port said on Feb. 8.', '2019?-02-08', '"2018"'),
     ('The league, founded in 1995, met on May 23. A fair will open in May 2022.', '2021?-05-23', '"May 2022"'),
     ('On May 23 the mayors hoped to double trade by 2030.', 'XXXX-05-23', 'no year'),
+    ('On May 23 the mayors met in the port that was first opened in 1968.', 'XXXX-05-23', 'no year'),
+    ('Exports, counted by the port on May 23, fell in 2018.', '2018?-05-23', '"2018"'),
 ]
 
 

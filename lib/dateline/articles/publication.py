@@ -16,7 +16,13 @@ LEAD = 300
 CLOSE = 5
 """Years after the latest one named in which a day is tried."""
 QUARTER = datetime.timedelta(days=90)
-AFAR = re.compile(r'\b(?:(?:since|founded|created|established|dates?\sback|born)\b.{0,40}|(?:by|until|till)\s)\Z')
+AFAR = re.compile(
+    r"""
+    \b(?:since|founded|created|established|dates?\sback|born|built|twinn?(?:ed|ing)|first\s\w+ed)\b.{0,40}\Z
+    | \b(?:by|until|till)\s\Z
+    """,
+    re.VERBOSE,
+)
 YEAR = re.compile(r'(?<!\d)\d{4}(?!\d)')
 AHEAD = re.compile(
     rf"""\b(?:{'|'.join(sorted(FUTURE - {'plan', 'plans'}))}|plans?\sto|would|could|likely|once
