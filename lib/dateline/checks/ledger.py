@@ -141,7 +141,9 @@ def allowed(f) -> Interval:
         low = high = f.value
     if f.qualifier == 'about':
         low, high = low - (high - low) / 2, high + (high - low) / 2
-    deficit = f.flow == 'balance' and any(word in (f.measure or '') for word in ('deficit', 'negative', 'gap'))
+    deficit = f.flow == 'balance' and any(
+        word in (f.measure or '') for word in ('deficit', 'negative', 'gap', 'hole', 'shortfall')
+    )
     negative = {'level': deficit, 'change': deficit != (f.direction == 'down'), 'percent change': f.direction == 'down'}
     found = Interval(low, high).scaled(0.01 if f.unit == 'percent' else 1)
     found = found * WORDS if low == high and f.kind == 'multiple' else found

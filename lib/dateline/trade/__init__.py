@@ -16,7 +16,10 @@ from dateline.trade.story import Story, words_of
 from dateline.trade.trade_scene import Scene
 from dateline.trade.wholes import CHANGES
 
-BY_VOLUME = re.compile(r'(?:\s+(?:growth|rise|increase|decline|fall|drop|more|less|up|down))?\s+(?:in|by)\s+(?:terms\s+of\s+)?(?:volume|quantity|tonnage|weight|physical\s+terms)\b')
+IN_TONS = re.compile(r'(?:In|By)\s+(?:tons|tonnes|volume|quantity|tonnage|weight|(?:volume|physical)\s+terms)\b')
+BY_VOLUME = re.compile(
+    r'(?:\s+(?:growth|rise|increase|decline|fall|drop|more|less|up|down))?\s+(?:in|by)\s+(?:terms\s+of\s+)?(?:volume|quantity|tonnage|weight|physical\s+terms)\b'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +146,8 @@ def _numbered(i: int, scene: Scene) -> _Draft:
 
 def _by_volume(q: Quantity, scene: Scene) -> str:
     """A percent "in volume" is of another measure than one in value."""
-    return ' (by volume)' if BY_VOLUME.match(scene.text, q.end) else ''
+    weighed = BY_VOLUME.match(scene.text, q.end) or (IN_TONS.match(scene.text) and not stated.is_money(q.unit))
+    return ' (by volume)' if weighed else ''
 
 
 def _unsigned(link: Linked) -> tuple[Quantity, Kind]:

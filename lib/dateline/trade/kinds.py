@@ -19,7 +19,10 @@ SLACK = rf"""(?:\s+(?:by|of|another|further|as|much|at|least|approximately|rate|
 def trend(up: str = 'up', down: str = 'down') -> str:
     """A pattern for a word of rise or fall, with the names of its two groups."""
     rises, falls = (any_of(_words(change)) for change in ('up', 'down'))
-    return rf'{NOT_MADE_UP}(?:(?P<{up}>{rises})|(?P<{down}>{falls}))(?![\w-])(?!(?<=more|less)\s+\w+ly\b)(?!(?<=ll)\s+on\s+(?!year|an))'
+    return (
+        rf'{NOT_MADE_UP}(?:(?P<{up}>{rises})|(?P<{down}>{falls}))(?![\w-])'
+        r'(?!(?<=more|less)\s+\w+ly\b)(?!(?<=ll)\s+on\s+(?!year|an))'
+    )
 
 
 def _words(change: str) -> list[str]:
@@ -53,7 +56,9 @@ OR = re.compile(
     | \s*\(\s*$                                                               # 5 million (2 percent""",
     re.VERBOSE | re.IGNORECASE,
 )
-AND = re.compile(r'(?:\s+(?:in|by)\s+[a-z]+(?:\s+terms)?)?\s*,?\s*and(?:\s+by)?\s*')
+AND = re.compile(
+    r'(?:\s+(?:growth|rise|increase|decline|fall|drop))?(?:\s+(?:in|by)\s+(?:terms\s+of\s+)?[a-z]+(?:\s+terms)?)?\s*,?\s*and(?:\s+by)?\s*'
+)
 NEXT_PLACE = re.compile(
     rf"""(?:\s+in\s+(?:the\s+)?{DATE})?[\s)]*(?:,|;|and|,\s*and)\s+(?:(?:those|that)\s+)?  # in 2018, those
     (?:(?:with|to|from|for|in|by)\s+)?(?:the\s+)?{PLACE}              # with India

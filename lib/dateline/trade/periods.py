@@ -185,7 +185,15 @@ def find(text: str, dates: list[DateSpan]) -> list[Period]:
             same = bool(SAME_PERIOD.search(date.text) or SAME_PERIOD.search(before[-40:]))
             base = COMPARED.search(before) and not (FROM.search(before) and SPANNED.search(date.text))
             found.append(Period(date.start, date.end, date.edtf, bool(base), same, day, bool(GOAL.search(before))))
-    return found
+    return [_as_compared(p, found) for p in found]
+
+
+def _as_compared(period: Period, found: list[Period]) -> Period:
+    """A year that is compared with one month of the year before is told by that month."""
+    plain = not period.base and period.edtf.isdigit()
+    months = [p.edtf for p in found if p.base and MONTH.fullmatch(p.edtf) and plain]
+    alike = (month for month in months if int(month[:4]) == int(period.edtf) - 1)
+    return next((replace(period, edtf=f'{period.edtf}{month[4:]}') for month in alike), period)
 
 
 def only(dates: list[DateSpan]) -> str | None:

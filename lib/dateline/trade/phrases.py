@@ -73,7 +73,7 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
         + trade_verbs.find(text, places)
         + standing.find(text, at)
         + [Phrase(*total.span('total'), 'total') for total in TAKEN.finditer(text)]
-        + [Phrase(*gap.span('gap'), 'balance', words='trade gap') for gap in LEFT.finditer(text)]
+        + [Phrase(*gap.span('gap'), 'balance') for gap in LEFT.finditer(text)]
         + standing.projects(text, quantities, places)
         + standing.plants(text, quantities, places)
     )

@@ -8,9 +8,13 @@ from dataclasses import replace
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind, same
 from dateline.trade.marks import DATE, PLACE
+from dateline.trade.measures import item
 from dateline.trade.shares import renamed
 
 RESPECTIVELY = re.compile(r'\brespectively\b', re.IGNORECASE)
+WARES = re.compile(
+    r'\b(?:on|of|in|were)\s+((?:[a-z-]+(?:\s[a-z-]+)?(?:,\s|\sand\s))+[a-z-]+(?:\s[a-z-]+)?)\s*[-–—:(]\s*$'
+)
 SERIAL = r'(?:\s*,\s*|\s*,?\s+and\s+)(?:(?:to|from|with|in|the|by|of|for)\s+)*'
 
 
@@ -48,6 +52,10 @@ def _partners(marked: str, run: list, phrases, places) -> list:
     if dates:
         spans = [m.start() + dates[-1].start() for m in re.finditer(DATE, dates[-1][0])]
         return [replace(k, kind=d, date=start) for k, start, d in zip(run, spans, kind, strict=True)]
+    goods = re.split(SERIAL, wares[1]) if (wares := WARES.search(marked[: first.quantity.start])) else []
+    if first.phrase and len(goods) == n:
+        named = [renamed(replace(first.phrase, goods=item(ware))) for ware in goods]
+        return [replace(k, phrase=p, kind=d) for k, p, d in zip(run, named, kind, strict=True)]
     return [replace(k, kind=d, phrase=first.phrase) for k, d in zip(run, kind, strict=True)]
 
 

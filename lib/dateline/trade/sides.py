@@ -45,6 +45,7 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
         return _hosted(story, phrase, text, places, recent)
     reporter = phrase.reporter or _reporter(story, phrase, text, places, recent, number)
     every = _every(phrase, text)
+    every = every or (not phrase.reporter and reporter == _subject(phrase, text, places) is not None)
     partner = phrase.partner or (None if every else _partner(story, phrase, reporter, recent))
     if partner == reporter:
         reporter = phrase.reporter

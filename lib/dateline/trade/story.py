@@ -15,7 +15,7 @@ JOINED = re.compile(
     rf'(?:{PLACE}|{PEOPLE})(?:[\'’]s)?(?:\s?[-–—/]\s?|\s+and\s+(?:the\s+)?|\s+with\s+)(?:{PLACE}|{PEOPLE})(?!,?\s+and\s+(?:the\s+)?{PLACE})'
 )
 LISTED = re.compile(rf'{PLACE}\s*,\s+(?:the\s+)?$')
-SALES = re.compile(r'(?:(?!(?i:domestic|home|retail|local|car)\b)[A-Za-z-]+(?:\s[a-z-]+){0,2}\s)?(?:sales|output)')
+SALES = re.compile(r'(?!(?i:domestic|home|retail|local|car)\b)[A-Za-z-]+(?:\s[a-z-]+){0,2}\s(?:sales|output)')
 SENT = re.compile(r'(?:[a-z-]+\s){0,2}(?:supplies|shipments|deliveries)\s+from\b', re.IGNORECASE)
 OF_TOTAL = re.compile(r'\b(?:figure|partner|indicator)\b')
 KINDS = 'Province|Region|State|Prefecture|County|Oblast|Voivodeship|Territory|Emirate|Governorate|City'
@@ -121,20 +121,25 @@ class Story:
         """ "Rice sales", right after a country's exports, are sales abroad."""
         words = text[phrase.start : phrase.end]
         before = self.last(number)
+        if (
+            words == 'sales'
+            and before
+            and self.said_in == number
+            and (before.refers == 'rank' or before.flow == 'export')
+        ):
+            return replace(before, start=phrase.start, end=phrase.end, refers=None)
         if not SALES.fullmatch(words) or not before or before.flow != 'export':
             return phrase
-        if words in ('sales', 'output'):
-            return (
-                replace(before, start=phrase.start, end=phrase.end, refers=None) if self.said_in == number else phrase
-            )
         if before.refers == 'rank':
             before = replace(before, partner=None, countries=(before.reporter,) if before.reporter else ())
         return replace(before, start=phrase.start, end=phrase.end, goods=words.rpartition(' ')[0].lower(), words=None)
 
     def _turned(self, phrase: Phrase, text: str) -> Phrase:
-        """After Canada's imports, "France supplied NUMBER" is Canada's import from France."""
+        """After Canada's imports, "France supplied NUMBER" is Canada's; "it sold NUMBER" is of the same goods."""
         flow = {'export': 'import', 'import': 'export'}.get(phrase.flow)
         whole = self.measure
+        if phrase.refers == 'own' and whole and whole.flow == phrase.flow and not phrase.goods:
+            return replace(phrase, goods=whole.goods)
         bought = text.startswith(('bought', 'purchase'), phrase.start) and whole and whole.flow == 'export'
         if bought and phrase.reporter and phrase.partner == whole.reporter:
             return replace(phrase, flow='export', reporter=phrase.partner, partner=phrase.reporter)
