@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import reduce
 from itertools import pairwise
+from operator import and_
 from typing import NamedTuple
 
 from dateline.checks import ranks
 from dateline.checks.intervals import Interval, Product, Sum
-from dateline.checks.ledger import Link, Node, link, series_of
+from dateline.checks.ledger import Link, Node, claims_of, link, series_of
 from dateline.checks.periods import EACH, UNITS, count
 from dateline.names.wordlists import any_of
 
@@ -203,6 +205,18 @@ def _times_more(one, ratio, other) -> list:
     return [Sum(either, ratio.figure, extra), Product(one.figure, other.figure, either)]
 
 
+def _listed(told: Told):
+    """Levels that one sentence puts side by side for one quantity, and cannot be the same, are of different things."""
+    claimed = defaultdict(list)
+    for claim in claims_of([f for f in told.figures if f.kind == 'level']):
+        claimed[claim.node].append(claim)
+    for claims in claimed.values():
+        if reduce(and_, (c.allowed for c in claims)).empty:
+            ids = {c.figure for c in claims}
+            figures = [f for f in told.figures if f.figure in ids]
+            yield link('of different things', figures, [], apart=figures)
+
+
 def _conversions(told: list[Told]):
     """Amounts that are each given in the same two currencies show one rate of exchange."""
     pairs = defaultdict(list)
@@ -224,4 +238,4 @@ def _is_money(f) -> bool:
     return f.kind in LEVELS and len(f.unit or '') == 3 and f.unit.isupper()
 
 
-SENTENCE_RULES = (_averages, _prices, _rest, _ratios, ranks.in_sentence)
+SENTENCE_RULES = (_averages, _prices, _rest, _ratios, _listed, ranks.in_sentence)
