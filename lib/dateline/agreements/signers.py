@@ -180,4 +180,4 @@ def _office(reading: Reading, actor: str) -> str | None:
 
 
 def _in(name: str, title: str) -> bool:
-    return re.search(rf'\b{re.escape(name)}\b', title) is not None
+    return name in title and re.search(rf'\b{re.escape(name)}\b', title) is not None

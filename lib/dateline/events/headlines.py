@@ -103,6 +103,8 @@ def _uncut(reading: Reading, text: str, kept: str) -> str:
 def _named(reading: Reading, words: str) -> str:
     """Words too long for a headline with the bare names of those that bear titles: met Ann Berg, mayor of Oslo."""
     for role in reading.roles if len(words.split()) > PREDICATE else ():
+        if role.text not in words:
+            continue
         for name in {m.text for m in reading.mentions if m.actor == role.actor}:
             title, bearer = re.escape(role.text), re.escape(name)
             words = re.sub(rf'(?:(?<=[a-z,] )|\A)(?:(?:the|his|her|its|their)\s+)?{title}\s+(?={bearer})', '', words)
