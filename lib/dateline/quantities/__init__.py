@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from dateline.quantities import amounts, counting, guards, numerals, trends, units
+from dateline.quantities import amounts, counting, guards, joint, numerals, trends, units
 from dateline.quantities.amounts import Amount
 from dateline.quantities.number_words import OPENING, ORDINAL, ORDINALS, SMALL, TENS
 
@@ -78,10 +78,6 @@ SCORED = re.compile(r'[0-9]\s?[-–:/]\s?$')
 CLOCK = re.compile(r'\so[\'’]clock')
 CAPITAL = re.compile(r'\s[A-Z]')
 ABROAD = re.compile(r'[A-Z]')
-FROM = re.compile(r'\b[Ff]rom\s$')
-ADJECTIVE_AND = re.compile(r'\s[a-z][a-z-]{1,14}\s(?:and|or)\s(?:[a-z]+\s)?')
-ADJECTIVE_NOUN = re.compile(r'(?:[a-z]+\s)?\S+(?:\s[a-z][a-z-]+){2,}')
-JOINT = re.compile(r'\s?(?:,|,?\sand|,?\sor|\sto|\sof\s(?:the|its|their|his|her|all))\s(?:by\s|of\s)?')
 
 
 def find(text: str) -> list[Quantity]:
@@ -99,7 +95,7 @@ def find(text: str) -> list[Quantity]:
         quantity, since = _read(text, anchor.start(), since, found[-1] if found else None)
         if quantity:
             found.append(quantity)
-    found, declared = _jointly(text, found), units.declared(text)
+    found, declared = joint.share(text, found), units.declared(text)
     return [_as_declared(quantity, declared) for quantity in found] if declared else found
 
 
@@ -228,32 +224,7 @@ def _interval(value: float, upper: float | None, step: float, qualifier: str | N
     return min(low, value), max(high, value)
 
 
-def _jointly(text: str, found: list[Quantity]) -> list[Quantity]:
-    """Lists share a unit ("5, 6 and 7 percent"), amounts of one change its direction ("$5 or 2 percent more")."""
-    following = None
-    for place in range(len(found) - 1, -1, -1):
-        this = found[place]
-        gap = text[this.end : following.start] if following and following.start - this.end < 30 else ''
-        if this.unit is None and ADJECTIVE_AND.fullmatch(gap) and ADJECTIVE_NOUN.fullmatch(following.text):
-            this = replace(this, unit=following.unit)
-        elif JOINT.fullmatch(gap):
-            shared = following.unit not in ('ordinal', 'fold') and not gap.startswith(', or')
-            if this.unit is None and shared and _alike(this, following):
-                this = replace(this, unit=following.unit)
-            if this.change is None and ' or ' in gap:
-                this = replace(this, change=following.change)
-        if this.change and FROM.search(text, max(0, this.start - 6), this.start):
-            this = replace(this, change=None)
-        found[place] = following = this
-    return found
-
-
 def _as_declared(quantity: Quantity, declared: dict[str, str]) -> Quantity:
     """A sum in plain dollars, in the dollars that the text says it means."""
     plain = quantity.unit in declared and not ABROAD.search(quantity.text)
     return replace(quantity, unit=declared[quantity.unit]) if plain else quantity
-
-
-def _alike(this: Quantity, following: Quantity) -> bool:
-    """Whether two numbers are both written in digits or both in words."""
-    return this.text[-1].isdigit() == following.text[0].isdigit()

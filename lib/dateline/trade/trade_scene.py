@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from dateline.articles import Reading, within
-from dateline.trade import linking, marks, periods, phrases, ranks, voices
+from dateline.trade import calendar_spans, linking, marks, periods, phrases, ranks, voices
 from dateline.trade.complements import Phrase
 from dateline.trade.linking import Linked
 from dateline.trade.stated import is_money, select
@@ -42,8 +42,8 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     text = reading.article.text[sentence.start : sentence.end]
     quantities = [_moved(q, -sentence.start) for q in within(reading.quantities, sentence.start, sentence.end)]
     dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
-    dates = periods.months(text, dates, reading.article.anchor)
-    dates = periods.settled(text, periods.joined(text, dates), story.carried(number))
+    dates = calendar_spans.months(text, dates, reading.article.anchor)
+    dates = calendar_spans.settled(text, calendar_spans.joined(text, dates), story.carried(number))
     quantities = select(text, ranks.add(text, quantities), dates, story.money if story.last(number) else None)
     places = voices.places(text, reading, sentence.start, story)
     places = [p for p in places if not any(q.start <= p.start < q.end and is_money(q.unit) for q in quantities)]
