@@ -103,12 +103,17 @@ GOES_ON_FROM = re.compile(r',?\s(?:up\s|down\s)?from\s(?:[a-z]+\s)?')
 GOES_ON_LISTED = re.compile(r',\s')
 BY_OR_TO = re.compile(r'\s(?:by|to|from)\s')
 SHARE = re.compile(r'(?:%|per\s?cent|pct|points?|bps)$')
+COMPARES = re.compile(r'(?:%|\bper\s?cent|\btimes)\s$')
+"""What is more by so much "than" a number: that number is exact."""
+
 SENTENCE_END = re.compile(r'[.;!?:]["”’]?\s')
 
 
 def qualifier(text: str, since: int, start: int) -> tuple[str, int] | None:
     """The qualifier written before a number: (about | more than | less than | nearly | up to, its start)."""
     found = QUALIFIED.search(text, max(since, start - 32), start)
+    if found and COMPARES.search(text, 0, found.start(1)) and found[1].lower().endswith(' than'):
+        return None
     if not found or (found[1].lower() == 'up to' and _moved(text, since, found.start(1))):
         return None
     return KIND[' '.join(found[1].lower().split())], found.start(1)

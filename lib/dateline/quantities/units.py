@@ -57,6 +57,8 @@ DECLARED = re.compile(
     r'\b(?:[Ff]igures|[Aa]mounts|[Pp]rices|[Ss]ums|[Vv]alues|[Dd]ollars)\b[^.;\n]{0,60}?\b(?:in|are)\s'
     r'((?:[A-Z][a-z]+\s){1,2}(dollar|pound|franc|peso|rupee)s?)\b'
 )
+LOCAL_SIGN = re.compile(r'\$[0-9][0-9.,]*\s(?:(?:thousand|million|billion)\s)?([a-z]{4,})\b')
+"""The sign as that of a currency named behind it: "$5 million tala"."""
 
 
 @functools.cache
@@ -214,4 +216,8 @@ def declared(text: str) -> dict[str, str]:
     """What a text says that its dollars are: "all figures in Canadian dollars" -> {'USD': 'CAD'}."""
     found = DECLARED.search(text) if ' in ' in text or ' are ' in text else None
     special = found and _look_up(found[1].split())
-    return {table()[found[2]][0]: special[0]} if special else {}
+    if special:
+        return {table()[found[2]][0]: special[0]}
+    local = None if 'dollar' in text or 'US$' in text else LOCAL_SIGN.search(text)
+    unit, kind = (local and _look_up([local[1]])) or ('USD', None)
+    return {'USD': unit} if kind == 'currency' and unit != 'USD' else {}
