@@ -713,6 +713,34 @@ def test_a_place_in_no_table_is_known_by_what_the_text_says_of_it(text, actor):
     assert {m.actor for m in actors.within(read(text), found)[0]} == {actor}
 
 
+def test_a_place_that_nothing_tells_more_of_is_a_town():
+    (row,), _ = actors.merge(*corpus(('a', 'Nagura', L)))
+    assert (row['level'], row['country'], row['because']) == ('city', None, 'level: a place that nothing tells more of')
+
+
+TOWNS = {
+    'the country is spoken of': ([('Camaná', L), ('Lima', L)], 'PE'),
+    'nor the largest of its name': ([('Brest', L), ('Lyon', L)], 'FR'),
+    'the largest of its name': ([('Brest', L), ('Minsk', L), ('Lyon', L)], 'BY'),
+    'none of its countries is spoken of': ([('Camaná', L), ('Lyon', L)], None),
+    'two of its countries are': ([('Ungheni', L), ('Chisinau', L), ('Bucharest', L)], None),
+}
+
+
+@pytest.mark.parametrize(('named', 'country'), TOWNS.values(), ids=TOWNS)
+def test_a_town_is_of_the_country_that_its_article_speaks_of(named, country):
+    rows, _ = actors.merge(*corpus(*(('a', *name) for name in named)))
+    assert next(r['country'] for r in rows if r['actor'] == named[0][0]) == country
+
+
+def test_an_officer_has_the_level_and_the_country_of_his_body():
+    rows, _ = actors.merge(
+        *corpus(('a', 'Camaná', L), ('a', 'Lima', L), ('a', 'Ann Roe', P), ('a', 'Ann Roe', 'chairwoman', 'Camaná'))
+    )
+    row = next(r for r in rows if r['actor'] == 'Ann Roe')
+    assert (row['level'], row['country']) == ('city', 'PE')
+
+
 def test_a_place_in_no_table_has_the_country_that_some_article_tells():
     table, canonical = actors.merge(*corpus(('a', 'Nagura (Japan)', L), ('b', 'Nagura', L), ('c', 'Nagura (city)', L)))
     assert set(canonical.values()) == {'Nagura'}

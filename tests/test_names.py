@@ -37,6 +37,17 @@ SEEN = {
     'embassy by its people': ('The Danish Embassy in Tallinn opened.', [('Danish Embassy in Tallinn', 'organisation')]),
     'body by its last word': ('The Hue People’s Committee met.', [('Hue People’s Committee', 'organisation')]),
     'two places joined': ('The Peru-Ghana Working Group met.', [('Peru-Ghana Working Group', 'organisation')]),
+    'a body that begins with its state': (
+        'The Islamic Republic of Iran Railways Company replied.',
+        [('Islamic Republic of Iran Railways Company', 'organisation')],
+    ),
+    'a place of a dateline with its state': (
+        'ORVANE, Calif. – Rain fell here.',
+        [('ORVANE', 'place')],
+    ),
+    'the party of a member': ('It was told by her (PL/Green Dawn).', [('Green Dawn', 'organisation')]),
+    'a day of May is no place': ('It runs in Lima from May 17 to May 21.', [('Lima', 'place')]),
+    'short for words written small': ('A free trade agreement (FTA) with Peru is near.', [('Peru', 'place')]),
     'initials in brackets': (
         'The Northern Harbour Agency (NHA) grew; NHA has ten ships.',
         [('Northern Harbour Agency', 'organisation'), ('NHA', 'organisation'), ('NHA', 'organisation')],
@@ -272,6 +283,16 @@ def test_a_capital_among_cities_and_their_countries_is_a_place():
     text = 'It links Guayaquil (Ecuador) and Asunción.'
     guesses = [Guess(9, 18, 'place'), Guess(20, 27, 'place'), Guess(33, 41, 'person')]
     assert [g.kind for g in name_evidence.settled(text, guesses)] == ['place'] * 3
+
+
+def test_a_place_is_told_by_its_council_and_by_the_capitals_of_a_dateline():
+    text = 'Orvane County Council met. Orvane is glad.'
+    assert [(n.text, n.kind) for n in names.find(text)] == [
+        ('Orvane County Council', 'organisation'),
+        ('Orvane', 'place'),
+    ]
+    text = 'HELENA, Mont. – Ann Roe returned. Helena is cold.'
+    assert ('Helena', 'place') in [(n.text, n.kind) for n in names.find(text)]
 
 
 def test_a_firm_and_what_it_makes_are_two_names():

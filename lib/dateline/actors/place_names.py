@@ -12,7 +12,7 @@ from dateline.names import Name, gazetteer
 
 CITY = r'(?:metropolitan\s+)?city|town|municipality'
 REGION = (
-    r'(?:special\s+)?(?:administrative|autonomous)\s+region|regions?|provinces?|oblast|krai|states?|county|counties|canton'
+    r'(?:special\s+)?(?:administrative|autonomous)\s+region|regions?|(?:autonomous\s+)?provinces?|oblast|krai|states?|county|counties|canton'
     r'|governorate|prefecture|voivodeship|district|department|emirate'
 )
 STATE = r'(?:federal\s+|islamic\s+|people[’\']s\s+|democratic\s+)*republic|commonwealth|kingdom|federation|union'
@@ -49,7 +49,7 @@ def one_name(text: str, names: Iterable[Name]) -> dict[str, str]:
     """
     places = {variants.clean(n.text, 'place') for n in names if n.kind == 'place'}
     states = {clean for n in names if (clean := variants.clean(n.text, n.kind)) and STATE_OF.match(clean)}
-    by_letters = {fold(p): p for p in places}
+    by_letters = {fold(p): p for p in sorted(places)}
     found = {}
     for full in sorted(places | states):
         name, kind = kind_of(full) or (None, None)

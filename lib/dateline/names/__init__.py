@@ -68,6 +68,7 @@ def _names(written: str, text: str, guesses: list[Guess]) -> list[Name]:
             [event for event in name_events.events(text) if not _is_body(text, event, guessed)],
             name_patterns.groups(text),
             certain,
+            name_runs.bodies_of_states(text),
             bodies,
             name_patterns.offices(text),
             name_firms.by_form(text),

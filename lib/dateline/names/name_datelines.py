@@ -22,6 +22,7 @@ PLACED = re.compile(
     r'(?:^|(?<=\d ))[ ]?(?P<where>[A-Z]{3,}(?:[ -][A-Z]{3,}){0,2})(?=(?:,[ ](?P<state>[A-Z][\w.]+))?[ ]?[-–—]{1,2}[ ])',
     re.MULTILINE,
 )
+PARTY = re.compile(rf'[ ]\((?P<land>[A-Z]{{2}})/(?P<party>{CAPS})\)')  # of a member: "(IT/EPP)"
 MEDIA = re.compile(
     rf"""
     (?: \b(?:told|tells|(?:talk|speak|spoke|interview)\w*[ ](?:to|with))[ ]The[ ](?P<paper>{CAPS})
@@ -52,4 +53,6 @@ def agencies(text: str) -> Iterator[Guess]:
             yield Guess(*match.span('where'), 'place')
             if abbreviated:
                 yield Guess(*match.span('state'), 'other')
+    for match in PARTY.finditer(text):
+        yield from (Guess(*match.span('land'), 'other'), Guess(*match.span('party'), 'organisation'))
     yield from (Guess(*match.span(match.lastgroup), 'organisation') for match in MEDIA.finditer(text))

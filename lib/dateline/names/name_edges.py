@@ -27,7 +27,7 @@ LAST = re.compile(r' (\S+)$')
 ROLE_BEHIND = re.compile(r' (?:Chief Executive Officer|Chief Executive|General Director|Managing Director|CEO)$')
 COMMON = (
     'of for the and in to at on with country motorway highway road region province state team delegation side market '
-    'plant project product'
+    'markets plant project product'
 )
 
 

@@ -28,6 +28,7 @@ NOT_BEFORE = re.compile(
 )
 DAY = re.compile(r'[  ]\d{1,2}\b(?!\.\d)')
 STORM = re.compile(r'\b(?:[Cc]yclone|[Hh]urricane|[Tt]yphoon|[Tt]ropical [Ss]torm) $')
+IN_BRACKETS = re.compile(r'(?P<words>[a-z]+(?:[ -][a-z]+)+) \($')
 SUM = re.compile(r'\s?\d')
 COMPASS = {'East', 'West', 'North', 'South', 'Central'}
 GENERIC = set(
@@ -45,7 +46,7 @@ def is_no_name(text: str, start: int, end: int, kind: str) -> bool:
         return True
     if name in {'May', 'June', 'April', 'August'} and DAY.match(text, end):
         return True
-    if STORM.search(text, max(0, start - 20), start):
+    if STORM.search(text, max(0, start - 20), start) or _is_thing(text, start, end):
         return True
     if kind == 'place' and ROAD.fullmatch(name):
         return True
@@ -56,13 +57,24 @@ def is_no_name(text: str, start: int, end: int, kind: str) -> bool:
     if after := NOT_BEFORE.match(text, end):
         return not after['people'] or (after['people'] in gazetteer.demonyms() and not gazetteer.is_place(name))
     words = name.split()
+    if len(words) == 2 and words[0].lower() in column('common_words', 'word') and words[1].lower() in _offices():
+        return True
     if len(words) > 1 and all(word in GENERIC or word in {'and', 'the', 'of'} for word in words):
         return True
     offices = kind == 'person' or len(words) == 1 or words[-1].lower() in _offices()
     return offices and name not in gazetteer.companies() and all(map(is_title, words))
 
 
+def _is_thing(text: str, start: int, end: int) -> bool:
+    """Whether it is short in brackets for words written small: "free trade agreement (FTA)"."""
+    small = IN_BRACKETS.search(text, max(0, start - 90), start) if text[start:end].isupper() else None
+    words = re.split('[ -]', small['words']) if small else []
+    return ''.join(word[0] for word in words[start - end :]).upper() == text[start:end]
+
+
 def _is_people(name: str) -> bool:
+    if name.endswith('ns') and gazetteer.is_region(name[:-2]):
+        return True
     compass, _, people = name.partition(' ')
     return people in gazetteer.demonyms() and compass.removesuffix('ern') in COMPASS
 

@@ -63,7 +63,7 @@ def states(text: str) -> Iterator[Guess]:
         nested = holds and match.start() + match[0].index(' of ') < holds.start() < match.end()
         at = match.start() + 1 if nested or (named and named[0][0].isupper()) else match.end()
         if at == match.end():
-            yield Guess(*match.span(), 'organisation' if is_body(match[0]) else 'place')
+            yield Guess(*match.span(), 'place')
 
 
 def bodies_of_places(text: str, guesses: list[Guess]) -> Iterator[Guess]:
@@ -77,6 +77,11 @@ def bodies_of_places(text: str, guesses: list[Guess]) -> Iterator[Guess]:
         bodies = [g for g in inside if g.kind == 'organisation' and places and start < g.start]
         if len(places) + len(bodies) == len(inside) and any(g.start == start for g in places):
             yield Guess(start, end, 'organisation')
+
+
+def bodies_of_states(text: str) -> Iterator[Guess]:
+    """Bodies named by the full name of their state: "Islamic Republic of Iran Railways Company"."""
+    yield from (Guess(*match.span(), 'organisation') for match in STATE.finditer(text) if is_body(match[0]))
 
 
 def _is_long(text: str, guess: Guess) -> bool:
