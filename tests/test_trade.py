@@ -619,6 +619,56 @@ SEEN = {
             ('$15 million', 'level', 'export', 'PE', 'CL', '2017', None, None),
         ],
     ),
+    'an earlier period holds in its own sentence alone': (
+        "Fiji's exports to Peru were $30 million in 2018. In 2017 they were $20 million. Imports from Peru stood at $5 million.",
+        [
+            ('$30 million', 'level', 'export', 'FJ', 'PE', '2018', None, None),
+            ('$20 million', 'level', 'export', 'FJ', 'PE', '2017', None, None),
+            ('$5 million', 'level', 'import', 'FJ', 'PE', '2018', None, None),
+        ],
+    ),
+    'a financial year told by its end, the other buyers': (
+        "Fiji's exports to Peru fell to $30 million in the financial year that ended in June, from $40 million the year before. Chile took $20 million of that sum.",
+        [
+            ('$30 million', 'level', 'export', 'FJ', 'PE', '2018-07/2019-06', None, None),
+            ('$40 million', 'level', 'export', 'FJ', 'PE', '2017-07/2018-06', None, None),
+            ('$20 million', 'level', 'export', 'FJ', 'CL', '2018-07/2019-06', None, None),
+        ],
+    ),
+    'a year compared with a month': (
+        'Peru opened 2019 with copper exports of $90 million, up 5 percent from January 2018.',
+        [
+            ('$90 million', 'level', 'export', 'PE', None, '2019-01', None, None),
+            ('5 percent', 'percent change', 'export', 'PE', None, '2019-01', '2018-01', 'up'),
+        ],
+    ),
+    'what a relative clause dates': (
+        "Peru's exports to Chile were $9 million in 2018. Sales to Fiji, which in 2015 began from nothing, were $2 million.",
+        [
+            ('$9 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('$2 million', 'level', 'export', 'PE', 'FJ', '2018', None, None),
+        ],
+    ),
+    'a buyer in apposition, one with an aside': (
+        "Peru's exports were $90 million in 2018. Chile, the largest buyer, took $30 million, with Fiji, where trade is slow, at $4 million.",
+        [
+            ('$90 million', 'level', 'export', 'PE', None, '2018', None, None),
+            ('largest buyer', 'ordinal', 'export', 'PE', 'CL', '2018', None, None),
+            ('$30 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('$4 million', 'level', 'export', 'PE', 'FJ', '2018', None, None),
+        ],
+    ),
+    'months of a year in short': (
+        "Peru's exports to Chile made up $90 million in 7M2019, up 5 percent compared to the same period of last year.",
+        [
+            ('$90 million', 'level', 'export', 'PE', 'CL', '2019-01/2019-07', None, None),
+            ('5 percent', 'percent change', 'export', 'PE', 'CL', '2019-01/2019-07', '2018-01/2018-07', 'up'),
+        ],
+    ),
+    'an Iranian year': (
+        'Exports of Gilan Province stood at $90 million in the Iranian year 1397 (ended on March 20).',
+        [('$90 million', 'level', 'export', 'Gilan', None, '2018-03-21/2019-03-20', None, None)],
+    ),
 }
 
 

@@ -103,7 +103,7 @@ GOES_ON_FROM = re.compile(r',?\s(?:up\s|down\s)?from\s(?:[a-z]+\s)?')
 GOES_ON_LISTED = re.compile(r',\s')
 BY_OR_TO = re.compile(r'\s(?:by|to|from)\s')
 SHARE = re.compile(r'(?:%|per\s?cent|pct|points?|bps)$')
-COMPARES = re.compile(r'(?:%|\bper\s?cent|\btimes)\s$')
+COMPARES = re.compile(r'(?:%|\bper\s?cent)\s$')
 """What is more by so much "than" a number: that number is exact."""
 
 SENTENCE_END = re.compile(r'[.;!?:]["”’]?\s')

@@ -12,6 +12,7 @@ FIRST_MONTHS = re.compile(
     r"""(?:(?:the\s+)?first|(?<=for)|(?<=in)|(?<=over))\s+(?P<n>\w+)\s+months(?:\s+of\s+(?:the\s+)?(?P<year>(?:19|20)\d\d|this\s+year|current\s+year|last\s+year|year))?""",
     re.VERBOSE | re.IGNORECASE,
 )
+SHORT = re.compile(r'\b(?P<n>[0-9]{1,2})M\s?(?P<year>20[0-9]{2})\b')
 FISCAL = re.compile(
     r'\s+(?:of\s+)?(?:the\s+)?(?:current\s+|this\s+|last\s+)?(?:fiscal|financial|Iranian)', re.IGNORECASE
 )
@@ -42,19 +43,28 @@ OVER = re.compile(r'\bover\s+$')
 
 
 def months(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
-    """The dates with "the first eight months of 2019" as one interval of months; without a year, of the anchor's."""
+    """The dates with "the first eight months of 2019", "8M2019" as one interval; without a year, of the anchor's."""
     out = dates
+    for match in SHORT.finditer(text):
+        out = _with_months(out, match, int(match['n']), int(match['year']))
     for match in FIRST_MONTHS.finditer(text):
         n = NUMBERS.get(match['n'].lower()) or (int(match['n']) if match['n'].isdigit() else 0)
         named = (match['year'] or '').lower()
         year = int(named) if named.isdigit() else anchor and anchor.year - ('last' in named)
         told = match['year'] or 'first' in match[0].lower()
-        if told and year and 0 < n < 12 and not FISCAL.match(text, match.end()):
-            rest = [d for d in out if d.end <= match.start() or match.end() <= d.start]
-            edtf = f'{year}-01/{year}-{n:02}'
-            whole = DateSpan(*match.span(), match[0], 'DATE', edtf, edtf, None, None, 'interval', 'stated')
-            out = sorted([*rest, whole], key=lambda d: d.start)
+        if told and year and not FISCAL.match(text, match.end()):
+            out = _with_months(out, match, n, year)
     return out
+
+
+def _with_months(dates: list[DateSpan], match: re.Match, n: int, year: int) -> list[DateSpan]:
+    """The dates with the first n months of a year in the place of what they overlap."""
+    if not 0 < n < 12:
+        return dates
+    rest = [d for d in dates if d.end <= match.start() or match.end() <= d.start]
+    edtf = f'{year}-01/{year}-{n:02}'
+    whole = DateSpan(*match.span(), match[0], 'DATE', edtf, edtf, None, None, 'interval', 'stated')
+    return sorted([*rest, whole], key=lambda d: d.start)
 
 
 def settled(text: str, dates: list[DateSpan], carried: str | None) -> list[DateSpan]:

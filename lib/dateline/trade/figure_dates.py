@@ -22,11 +22,13 @@ AHEAD = re.compile(
 YEARS = re.compile(
     r"""\b(?:(?:over|in|during|for)\s+the\s+(?:past|last)\s+(?!year\b)\w+\s+\w+|since|so\s+far|to\s+date
     |registered\s+(?:investment\s+)?capital|valid\s+projects|projects?\b[^.;]*\bworth|stock\s+of|accumulated|cumulative
-    |exceeds?|stands\s+at|remain(?:s|ed)?\s+(?:small|low|high|modest|unchanged|at)|in\s+the\s+(?:previous|preceding|past)\s+year\b|present|current(?:ly)?|(?<!last\s)(?<!in\s)(?:an?|per)\s+year(?!\s+(?:earlier|before|ago|prior))|annually|(?:has|have)\s+(?:[a-z]+ly\s+|already\s+|also\s+)?(?:invested|poured|provided))\b""",
+    |exceeds?|stands\s+at|remain(?:s|ed)?\s+(?:small|low|high|modest|unchanged|at)|present|current(?:ly)?|(?<!last\s)(?<!in\s)(?:an?|per)\s+year(?!\s+(?:earlier|before|ago|prior))|annually|(?:has|have)\s+(?:[a-z]+ly\s+|already\s+|also\s+)?(?:invested|poured|provided))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 BRACKETS = re.compile(r'\([^()]*\)')
 CLAUSE = re.compile(r',\s(?:which|whose|where|who)\b[^,;()]*,')
+PREVIOUS = re.compile(r'\bin\s+the\s+(?:previous|preceding|past)\s+year\b')
+AGAINST = re.compile(r'\b(?:against|compared|than|from)\b')
 SAID = re.compile(
     r'\b(?:said|told|announced|reported|stated|noted|added|says|press|statement)(?:\s+[\w-]+){0,3}?\s+(?:on\s+)?(?:the\s+)?$'
 )
@@ -81,7 +83,8 @@ def _reaches(period: periods.Period, at: int, scene: Scene) -> bool:
 
 def _carries(text: str, at: int) -> bool:
     """Whether a number may be of the period of the sentence before: not a goal, nor a sum of many years."""
-    return not AHEAD.search(text, 0, at) and not YEARS.search(text)
+    ended = PREVIOUS.search(text) and not AGAINST.search(text)
+    return not AHEAD.search(text, 0, at) and not YEARS.search(text) and not ended
 
 
 def _same_level(a: Linked, b: Linked) -> bool:

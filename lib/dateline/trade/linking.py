@@ -10,6 +10,7 @@ from dateline.trade import kinds, leaning, marks, respective, shares, standing
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.marks import PLACE, Place
+from dateline.trade.measures import item
 from dateline.trade.stated import NOT_GOODS, TIME, is_amount
 
 DETERMINERS = r'(?:(?:the|an?|its|their|all|total|overall)\s+)*'
@@ -39,6 +40,7 @@ STANDS = re.compile(r'\b(?:partner|market|destination|supplier|buyer)\s+$')
 UP_FROM = re.compile(r'\b(?:up|down)\s+from\s+$')
 GOVERNED = 3
 TIMES = re.compile(r'\s+(?:the|that\s+of(?:\s+the)?)\s+')
+OF_WARE = re.compile(r'\s+of\s+([a-z]+(?:\s[a-z]+)?)(?=\s+(?:and|were|was|to|from)\b|[,.;])')
 LISTING = re.compile(r'\s[-–—]\s')
 BY = re.compile(rf'\bby(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
 BRACKETED = re.compile(r'\s*\((?:(?:to|by)\s+)?')
@@ -77,7 +79,21 @@ def find(
     linked = [shares.of(marked, shares.bracketed(marked, k), places, phrases) for k in linked]
     for i in range(1, len(linked)):
         linked[i] = shares.next_ware(marked, linked[i - 1], linked[i])
-    return respective.pair(marked, linked, phrases, places)
+    return respective.pair(marked, [_of_ware(marked, k) for k in linked], phrases, places)
+
+
+def _of_ware(marked: str, link: Linked) -> Linked:
+    """ "40 tons of meat and 3 tons of seeds were sold": each is of its own goods."""
+    ware = OF_WARE.match(marked, link.quantity.end)
+    goods = ware and item(ware[1])
+    sent = link.phrase and link.phrase.flow in ('import', 'export') and link.phrase.words is not None
+    if not goods or not sent or not _physical(link.quantity) or goods == link.phrase.goods:
+        return link
+    return replace(link, phrase=shares.renamed(replace(link.phrase, goods=goods)))
+
+
+def _physical(q: Quantity) -> bool:
+    return units.table().get(q.unit or '', ('', ''))[1] == 'unit'
 
 
 def _after_change(marked: str, change: Linked, link: Linked) -> Linked:
@@ -185,7 +201,7 @@ def _fits(q: Quantity, phrase: Phrase, marked: str) -> bool:
         return False
     if is_amount(q.unit):
         return True
-    physical = units.table().get(q.unit or '', ('', ''))[1] == 'unit'
+    physical = _physical(q)
     gap = marked[phrase.end : q.start]
     near = len(re.findall(r'\w+', gap)) <= 3 or LISTING.search(gap)
     return phrase.flow in ('import', 'export') and (

@@ -16,13 +16,15 @@ PARTNER = re.compile(
 )
 IS = re.compile(
     rf"""(?:\s*,\s+(?:with|at)\s+{NUMBER})?\s*,?\s*(?:(?:which|that)\s+)?(?:(?:has|had|have|long|also)\s+)*
-    (?:is|was|are|were|been|remain(?:s|ed)?|stay(?:s|ed)?|be(?:come|came|comes|ing)|rank(?:s|ed|ing)?(?:\s+as)?|(?<=,\s)(?:still|now|long))\s+
+    (?:is|was|are|were|been|remain(?:s|ed)?|stay(?:s|ed)?|be(?:come|came|comes|ing)|rank(?:s|ed|ing)?(?:\s+as)?)\s+
     (?:(?:[\w'’-]+|\ue003++)\s+){{0,3}}""",
     re.VERBOSE,
 )
 SOURCE = re.compile(
     IS.pattern + r'(?:source|supplier|seller|origin|destination|buyer|market)s?\s+(?:of|for)\s+(?:\w+\s+)?', re.VERBOSE
 )
+APPOSED = re.compile(r'\s*,\s+(?:(?:still|now|long)\s+)?(?:the\s+)?')
+LEAD = 4
 RANKS = {
     'export': 'market buyer customer importer purchaser consumer destination'.split(),
     'import': 'supplier source seller exporter'.split(),
@@ -117,7 +119,9 @@ def ranked(phrase: Phrase, text: str, places) -> Phrase:
     ):
         return replace(phrase, partner=before.code, countries=(before.code, *phrase.countries))
     one_side = before and len(phrase.countries) < 2 and not phrase.partner and before.code not in phrase.countries
-    if one_side and PARTNER.search(text, phrase.start, phrase.end) and IS.fullmatch(text, before.end, phrase.start):
+    apposed = one_side and before.start < LEAD and APPOSED.fullmatch(text, before.end, phrase.start)
+    named = one_side and (apposed or IS.fullmatch(text, before.end, phrase.start))
+    if named and PARTNER.search(text, phrase.start, phrase.end):
         return replace(phrase, partner=before.code, countries=(*phrase.countries, before.code))
     gap = before and SOURCE.fullmatch(text, before.end, phrase.start)
     if gap and phrase.flow in ('import', 'export') and not phrase.partner and before.code not in phrase.countries:
