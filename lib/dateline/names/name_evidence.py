@@ -51,6 +51,10 @@ IS_PLACE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+PLACE_OF = re.compile(
+    r'(?P<place>[^\W\d_a-z][\w’-]{2,}) (?:(?:County|City|Town|District|Municipal|Borough|Regional|Provincial) Council'
+    r'|Region|Province|County|Oblast|Voivodeship|Governorate|Prefecture|Municipality|City Hall)'
+)
 AGE = re.compile(r',\s\d\d,\s')
 PARTNER = re.compile(r"""(?:\s\([^()]{2,20}\)|\))?(?:\sand\s|,\s|\s?[–—/-]\s?)$""")
 
@@ -93,6 +97,7 @@ def _is_titled(text: str, start: int) -> bool:
 def _places(text: str, found: list[Guess]) -> set[str]:
     """The names that stand somewhere as only a place does: cities that we know, and single words that we do not."""
     places = {text[g.start : g.end].title() for g in found if g.kind == 'place' and _in_capitals(text, g)}
+    places |= {place for g in found if (place := _place_of(text[g.start : g.end], g.kind))}
     for at, guess in enumerate(found):
         name, before = text[guess.start : guess.end], text[max(0, guess.start - AROUND) : guess.start]
         if guess.kind in {'event', 'group'} or any(map(is_body, name.split())) or name in gazetteer.companies():
@@ -124,6 +129,12 @@ def _in_capitals(text: str, guess: Guess) -> bool:
 
 def _opens_line(text: str, start: int) -> bool:
     return not text[:start].strip() or text[:start].rstrip(' ').endswith('\n')
+
+
+def _place_of(name: str, kind: str) -> str | None:
+    """The place that a region or its council is named after: "Mayo" of "Mayo County Council"."""
+    match = PLACE_OF.fullmatch(name) if kind in {'place', 'organisation'} else None
+    return match['place'] if match and match['place'] not in gazetteer.demonyms() else None
 
 
 def _beside_place(text: str, found: list[Guess], at: int) -> bool:

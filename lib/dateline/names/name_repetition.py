@@ -12,10 +12,6 @@ from dateline.names.wordlists import column
 
 FIXED = {'event', 'group', 'other'}
 YEAR = re.compile(r'\s*\b(?:19|20)\d\d\b\s*')
-PLACE_OF = re.compile(
-    r'(?P<place>[^\W\d_a-z][\w’-]{2,}) (?:(?:County|City|Town|District|Municipal|Borough|Regional|Provincial) Council'
-    r'|Region|Province|County|Oblast|Voivodeship|Governorate|Prefecture|Municipality|City Hall)'
-)
 SMALL = re.compile(r'(?<![\w’\'-])[a-z][\w-]*')
 
 
@@ -81,20 +77,11 @@ def _kinds(text: str, found: list[Guess]) -> dict[str, str]:
             votes[text[guess.start : guess.end]][guess.kind] += 1
     kinds = {name: count.most_common(1)[0][0] for name, count in votes.items()}
     for name, kind in list(kinds.items()):
-        place = _place_of(name, kind)
-        if place and not any(full.endswith(f' {place}') for full in kinds):
-            kinds[place] = 'place'
         for short in _short_forms(name, kind):
             if not gazetteer.is_country(short) and short not in gazetteer.demonyms():
                 kinds[short] = kind
     small = set(SMALL.findall(text))
     return {name: kind for name, kind in kinds.items() if name.lower() not in small}
-
-
-def _place_of(name: str, kind: str) -> str | None:
-    """The place that a region or its council is named after: "Mayo" of "Mayo County Council"."""
-    match = PLACE_OF.fullmatch(name) if kind in {'place', 'organisation'} else None
-    return match['place'] if match and match['place'] not in gazetteer.demonyms() else None
 
 
 def _short_forms(name: str, kind: str) -> list[str]:
