@@ -141,8 +141,10 @@ class Story:
         if phrase.refers == 'own' and whole and whole.flow == phrase.flow and not phrase.goods:
             return replace(phrase, goods=whole.goods)
         bought = text.startswith(('bought', 'purchase'), phrase.start) and whole and whole.flow == 'export'
-        if bought and phrase.reporter and phrase.partner == whole.reporter:
-            return replace(phrase, flow='export', reporter=phrase.partner, partner=phrase.reporter)
+        buyer = phrase.reporter if bought and whole.reporter not in (None, phrase.reporter) else None
+        if buyer and phrase.partner in (None, whole.reporter) and phrase.goods in ('', whole.goods):
+            sides = (whole.reporter, buyer)
+            return replace(phrase, flow='export', reporter=whole.reporter, partner=buyer, countries=sides)
         supplied = text.startswith('suppl', phrase.start) and whole and whole.flow in ('import', 'export', 'balance')
         if (
             not whole
