@@ -40,6 +40,11 @@ ALONE = re.compile(r'\s*(?:[,.;]|$|while\b|and\b)')
 OF_TOTAL = re.compile(r'\s*of\s+(?:the\s+total|that|this|these|all|which|it)\b(?!\s+(?:are|is|were|was|have|has)\b)')
 
 
+def reach(marked: str) -> int:
+    """How many sentences back the measure may stand: a list of partners or goods may follow a quotation."""
+    return 3 if LISTED.match(marked) or WARES.match(marked) else 1
+
+
 def of_ware(text: str, last: Phrase) -> Phrase:
     """ "Malt climbed 8 percent" after a country's sales of other goods: the same of malt."""
     ware = WARE.match(text)

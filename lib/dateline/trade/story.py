@@ -22,7 +22,6 @@ KINDS = 'Province|Region|State|Prefecture|County|Oblast|Voivodeship|Territory|Em
 KIND_AFTER = re.compile(rf'\s+({KINDS})\b', re.IGNORECASE)
 KIND_IN = re.compile(rf'\s({KINDS})$')
 LEAD = 4
-NEAR = 3
 LASTING = 12
 
 
@@ -186,11 +185,11 @@ class Story:
             phrase, flow='import', reporter=teller, partner=phrase.reporter, countries=(teller, phrase.reporter)
         )
 
-    def last(self, number: int, text: str = '') -> Phrase | None:
+    def last(self, number: int, text: str = '', reach: int = 1) -> Phrase | None:
         """The measure of the sentence just before; "the figure" and "the partner" are of the total before its legs."""
         if OF_TOTAL.search(text) and number - self.whole_in <= 2 * sides.REACH:
             return self.whole
-        return self.measure if number - self.said_in <= NEAR else None
+        return self.measure if number - self.said_in <= reach else None
 
     def date(self, found, number: int) -> None:
         """Remember the reporting period: that of the first sentence with trade figures, or a later one than it.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from dateline.articles import Reading, within
-from dateline.trade import calendar_spans, linking, marks, periods, phrases, ranks, voices
+from dateline.trade import calendar_spans, leaning, linking, marks, periods, phrases, ranks, voices
 from dateline.trade.complements import Phrase
 from dateline.trade.linking import Linked
 from dateline.trade.stated import is_money, select
@@ -53,7 +53,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     spans += [(p.start, p.end, marks.PEOPLE if p.people else marks.PLACE) for p in places]
     marked = marks.mark(text, spans)
     story.meet(marked, places)
-    last, carried = story.last(number, text), periods.shifted(text, story.carried(number))
+    last, carried = story.last(number, text, leaning.reach(marked)), periods.shifted(text, story.carried(number))
     found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places, quantities)]
     dated = periods.find(marked, dates)
     links = linking.find(marked, text, quantities, found, places, last and replace(last, start=0, end=0))
