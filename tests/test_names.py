@@ -285,6 +285,11 @@ def test_a_capital_among_cities_and_their_countries_is_a_place():
     assert [g.kind for g in name_evidence.settled(text, guesses)] == ['place'] * 3
 
 
+def test_mayors_of_one_town_and_of_another():
+    found = [n.text for n in names.find('The mayors of Arendal and of Svendborg, Kari Moe and Lars Juhl, met.')]
+    assert found == ['Arendal', 'Svendborg', 'Kari Moe', 'Lars Juhl']
+
+
 def test_a_place_is_told_by_its_council_and_by_the_capitals_of_a_dateline():
     text = 'Orvane County Council met. Orvane is glad.'
     assert [(n.text, n.kind) for n in names.find(text)] == [

@@ -20,6 +20,7 @@ BODIES = re.compile(r'(\S+ .+?) and (\S+ .+)')
 SELLER = re.compile(
     r'([A-Z]\w+) (?:dairy|brewery|bank|carmaker|retailer|airline|manufacturer|producer|operator) (?=[A-Z])'
 )
+AND_OF = re.compile(r'(\S+) and of (\S+)')
 WORD = re.compile(r'\S+')
 MADE_BY = re.compile(r"(.+?)(?:['’]s (?=\S)| (?=[a-z]))")  # "Kordax's Zelmir", "Kordax ships"
 PARTNER = re.compile(r"(?<![\w-])[A-Z][\w’']+-$")
@@ -60,6 +61,8 @@ def parts(text: str, guess: Guess) -> list[Guess]:
         return [Guess(guess.start + joined.start(n), guess.start + joined.end(n), 'place') for n in (1, 2)]
     if (firms := FIRMS.fullmatch(text, guess.start, guess.end)) and any(map(_is_firm, firms.groups())):
         return [Guess(*firms.span(n), 'organisation') for n in (1, 2)]
+    if twice := AND_OF.fullmatch(text, guess.start, guess.end):
+        return [Guess(*twice.span(n), guess.kind) for n in (1, 2)]
     both = BODIES.fullmatch(text, guess.start, guess.end)
     if both and is_body(both[1]) and (both[2] in gazetteer.alliances().values() or is_body(both[2])):
         return [Guess(*both.span(n), 'organisation') for n in (1, 2)]
