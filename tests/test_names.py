@@ -198,6 +198,7 @@ NOTHING = {
     'adjective': 'The Russian language and Indian cuisine are rich.',
     'field': 'Information Technology and AI matter.',
     'document': 'The MoU was signed.',
+    'tool': 'They met on the Zelmir Meet online platform, or by the Cordia Rooms app.',
     'day of a dateline': 'It left on Aug. 12 and Sept. 3.',
     'dollars': 'It cost 3 billion U.S. dollars or AED 40 or K4.1 million.',
     'address': 'Write to Ann.Roe@example.org or @AnnRoe.',

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from dateline.checks.intervals import Interval
 from dateline.checks.ledger import Node, Series, settle
 from dateline.checks.rules import account
-from dateline.trade.measures import country_name, item
+from dateline.names.gazetteer import country_name
+from dateline.trade.measures import item
 
 
 @dataclass(frozen=True, slots=True)

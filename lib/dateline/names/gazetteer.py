@@ -36,6 +36,7 @@ def countries() -> dict[str, str]:
     return names | {row['alias']: row['country'] for row in tables.read('countries')}
 
 
+@functools.cache
 def country_name(code: str) -> str:
     """The usual English name of a country by its ISO 3166 alpha-2 code.
 

@@ -14,6 +14,9 @@ from dateline.names.wordlists import column
 
 FIELD = re.compile(r'(?: and [A-Z]\w+)? (?:Minister|Secretary)s?\b')  # "Trade" in "Trade and Industry Minister"
 PRODUCT = re.compile(r'[a-z]{1,2}[A-Z]')  # "iPhone": makers of things spell their things so, seldom themselves
+TOOL = re.compile(
+    r' (?:(?:online|digital|mobile|video|web) )*(?:platform|app|application|software)s?\b'
+)  # "the Zelmir app"
 JOINED = re.compile(r'(\w[\w .]*)(?:[-–—/]| and )(\w[\w .]*)')
 FIRMS = re.compile(r'([A-Z]\S*(?: [A-Z]\S*)?) and ([A-Z]\S*(?: [A-Z]\S*)?)')
 BODIES = re.compile(r'(\S+ .+?) and (\S+ .+)')
@@ -47,6 +50,8 @@ def _kind(text: str, start: int, end: int, kind: str) -> str:
     name = ' '.join(text[start:end].split())
     field = FIELD.match(text, end) and not _names_a_body(name.split())
     if kind == 'organisation' and (field or (PRODUCT.match(name) and name not in gazetteer.companies())):
+        return 'other'
+    if TOOL.match(text, end) and name not in gazetteer.companies() and not gazetteer.is_place(name):
         return 'other'
     if name in GENERIC or name in column('event_words', 'word'):
         return 'other'

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from dateline.names.gazetteer import country_name
 from dateline.names.wordlists import column
 from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE
-from dateline.trade.measures import country_name
 
 
 @dataclass(frozen=True, slots=True)

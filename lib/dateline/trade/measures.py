@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from babel import Locale
-
 from dateline.names.wordlists import column, table
 
 WORDS = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -45,9 +43,3 @@ def _bounds(period: str | None) -> tuple[str, str] | None:
         return None
     first, last = parts[1], parts[2] or parts[1]
     return (first if '-' in first else f'{first}-01'), (last if '-' in last else f'{last}-12')
-
-
-@cache
-def country_name(code: str) -> str:
-    """The English name of an ISO 3166 alpha-2 code; any other place is its own name."""
-    return Locale('en').territories.get(code, code)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from dateline.trade.measures import country_name
+from dateline.names.gazetteer import country_name
 from dateline.views.wording import clip, when
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from dateline import views
-from dateline.trade.measures import country_name
+from dateline.names.gazetteer import country_name
 from dateline.views import Answer
 from dateline.views.wording import amount, between, count, first_capital, listed
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import ipywidgets
 
 from dateline import charts, evidence, views
+from dateline.names.gazetteer import country_name
 from dateline.selection import KINDS
-from dateline.trade.measures import country_name
 from dateline.views import accounts, cast, chronology
 
 if TYPE_CHECKING:
