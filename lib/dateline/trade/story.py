@@ -22,6 +22,7 @@ KINDS = 'Province|Region|State|Prefecture|County|Oblast|Voivodeship|Territory|Em
 KIND_AFTER = re.compile(rf'\s+({KINDS})\b', re.IGNORECASE)
 KIND_IN = re.compile(rf'\s({KINDS})$')
 LEAD = 4
+MANY_YEARS = re.compile(r'\d{4}\??/\d{4}\??')
 LASTING = 12
 
 
@@ -194,9 +195,9 @@ class Story:
     def date(self, found, number: int) -> None:
         """Remember the reporting period: that of the first sentence with trade figures, or a later one than it.
 
-        An earlier one is what it is compared with, and holds in its own sentence alone.
+        An earlier one is what it is compared with, and holds in its own sentence alone; so do many years: a plan's.
         """
-        latest = max((p for p in found if p), key=_last, default=None)
+        latest = max((p for p in found if p and not MANY_YEARS.fullmatch(p)), key=_last, default=None)
         if latest and (not self.period or _last(latest) >= _last(self.period)):
             self.period, self.dated_in = latest, number
 
