@@ -5,7 +5,9 @@ import doctest
 import re
 
 import dateline
+import pytest
 import score
+import test_press
 from dateline import report, schema
 
 ROOT = report.root()
@@ -37,6 +39,11 @@ def test_the_scores_are_those_measured():
     for name, wanted, precision, recall in rows:
         p, r, _ = score.f1(*measured[name])
         assert (int(wanted), float(precision), float(recall)) == (measured[name][2], round(p, 2), round(r, 2)), name
+
+
+@pytest.mark.parametrize(('table', 'floor'), test_press.FLOORS.items())
+def test_what_to_expect_of_other_texts_is_held(table, floor):
+    assert re.search(rf'\b{floor}\s+for\s+{table}\b', TEXT)
 
 
 def test_what_it_names_exists():
