@@ -65,6 +65,7 @@ FORMER = {  # name in GeoNames: names that the press used before or uses beside 
     'Munich': ['München'],
     'Nürnberg': ['Nuremberg'],
     'Hannover': ['Hanover'],
+    'Århus': ['Aarhus'],
     'Antwerpen': ['Antwerp'],
     'Gent': ['Ghent'],
     'Sevilla': ['Seville'],
@@ -92,12 +93,14 @@ FORMER = {  # name in GeoNames: names that the press used before or uses beside 
     'Bishkek': ['Frunze'],
     'Dushanbe': ['Stalinabad'],
 }
+PLAIN = str.maketrans({'‘': "'", 'ł': 'l', 'Ł': 'L', 'đ': 'd', 'Đ': 'D', 'ı': 'i', 'ø': 'o', 'Ø': 'O', 'ß': 'ss'})
+"""Letters that do not fall apart into a plain one and an accent."""
 MINE = [('Washington', 'US', 689_545), ('New Delhi', 'IN', 257_803), ('Brussels', 'BE', 1_019_022)]
 
 
 def folded(name: str) -> str:
     """The name without accents, where that leaves plain letters."""
-    return ''.join(c for c in unicodedata.normalize('NFKD', name.replace('‘', "'")) if not unicodedata.combining(c))
+    return ''.join(c for c in unicodedata.normalize('NFKD', name.translate(PLAIN)) if not unicodedata.combining(c))
 
 
 def cities() -> list[tuple[str, str, int]]:
