@@ -151,15 +151,10 @@ def of(
     mine = own(text, end, stop, found)
     if basis:
         return _earlier(text, start, mine, found, carried), None
-    main = [p for p in found if not p.base and p not in rivals]
     if paired is not None:
         chosen = next((p for p in found if p.start == paired), None)
-    elif mine in main:
-        chosen = mine
     else:
-        main = [p for p in main if not p.goal or not NUMBER.search(text, *sorted((p.end, start, end, p.start))[1:3])]
-        before = [p for p in main if p.start < start]
-        chosen = before[-1] if before else main[0] if main else None
+        chosen = _nearest(text, start, end, mine, [p for p in found if not p.base and p not in rivals])
     base = _base(end, [p for p in found if p.base and p not in rivals], bases) if change else None
     period = aligned(chosen, carried) if chosen else carried
     since = next((p for p in found if SINCE.search(text[: p.start]) and not APART.search(text, end, p.start)), None)
@@ -169,6 +164,15 @@ def of(
     if period and based == period:
         period = None
     return period, based
+
+
+def _nearest(text: str, start: int, end: int, mine: Period | None, main: list[Period]) -> Period | None:
+    """The number's own period, else the last one before it, else the first; a goal only where no number is between."""
+    if mine in main:
+        return mine
+    main = [p for p in main if not p.goal or not NUMBER.search(text, *sorted((p.end, start, end, p.start))[1:3])]
+    before = [p for p in main if p.start < start]
+    return before[-1] if before else main[0] if main else None
 
 
 def _earlier(text: str, start: int, mine, found, carried) -> str | None:
