@@ -24,6 +24,10 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'goods exported from one to the other': (
+        'The volume of goods exported from Chile to Peru jumped 74 percent in 2021.',
+        [('74 percent', 'percent change', 'export', 'CL', 'PE', '2021', '2020', 'up')],
+    ),
     'level, change and percent with or': (
         'In 2021, trade between Chile and Peru came to about 3.2 billion dollars, $41.5 million or 1.31 percent more than in 2020.',
         [

@@ -59,7 +59,7 @@ def _verbal(text: str, verb: re.Match, places, at) -> Phrase | None:
     subject = _subject(text, verb.start(), before)
     number = re.compile(NUMBER).search(text, verb.end())
     tail, end, start = [], number.end(), verb.end()
-    if (link := LINK.match(text, start)) and link.end() < number.start():
+    while (link := LINK.match(text, start)) and link.end() < number.start():
         tail.append((link['link'], coded(link, at)))
         start = link.end()
     ware = WARES_WORTH.fullmatch(text, start, number.start())
