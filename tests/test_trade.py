@@ -24,6 +24,13 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'the months of a year': (
+        "For the five months of 2021, Chile's exports to Peru made $3 million, 4 percent less than a year earlier.",
+        [
+            ('$3 million', 'level', 'export', 'CL', 'PE', '2021-01/2021-05', None, None),
+            ('4 percent', 'percent change', 'export', 'CL', 'PE', '2021-01/2021-05', '2020-01/2020-05', 'down'),
+        ],
+    ),
     'goods exported from one to the other': (
         'The volume of goods exported from Chile to Peru jumped 74 percent in 2021.',
         [('74 percent', 'percent change', 'export', 'CL', 'PE', '2021', '2020', 'up')],

@@ -9,7 +9,7 @@ from dateline.dates import DateSpan
 from dateline.trade.periods import year_before
 
 FIRST_MONTHS = re.compile(
-    r"""(?:(?:the\s+)?first|(?<=for)|(?<=in)|(?<=over))\s+(?P<n>\w+)\s+months(?:\s+of\s+(?:the\s+)?(?P<year>(?:19|20)\d\d|this\s+year|current\s+year|last\s+year|year))?""",
+    r"""(?:(?:the\s+)?first|(?:(?<=for)|(?<=in)|(?<=over))(?:\s+the)?)\s+(?P<n>\w+)\s+months(?:\s+of\s+(?:the\s+)?(?P<year>(?:19|20)\d\d|this\s+year|current\s+year|last\s+year|year))?""",
     re.VERBOSE | re.IGNORECASE,
 )
 SHORT = re.compile(r'\b(?P<n>[0-9]{1,2})M\s?(?P<year>20[0-9]{2})\b')
