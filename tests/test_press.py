@@ -1,4 +1,4 @@
-"""What is read out of articles that no rule was made on, against labels made by hand: floors that only ever rise."""
+"""What is read out of articles that rules are not made on, against labels made by hand: floors that only ever rise."""
 
 import collections
 import json
