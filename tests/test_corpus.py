@@ -54,6 +54,18 @@ PIECES = st.sampled_from(
 )
 
 
+ONCE_REFUSED = {
+    'half a year past': 'The port was busier in the months from April to September 2023.',
+    'financial year without a year': 'Exports rose 3 percent in the financial year that ended in March.',
+    'a day of no month': 'The 31st of that month and XX years.',
+}
+
+
+@pytest.mark.parametrize('text', ONCE_REFUSED.values(), ids=ONCE_REFUSED)
+def test_texts_that_were_once_refused_are_read(text):
+    assert len(dateline.parse(text).articles) == 1
+
+
 @settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map(' '.join), st.lists(PIECES).map(''.join)))
 def test_rows_of_any_text(text):

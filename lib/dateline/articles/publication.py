@@ -88,7 +88,7 @@ def infer(text: str, dateline: tuple[int, int] | None = None) -> Publication:
     if after := min(days, key=lambda s: s.first_day, default=None):
         because = f'"{last.text}" is past and "{after.text}" still to come'
         return Publication(f'[{last.first_day}..{after.first_day}]', 'inferred', None, because)
-    since = last.first_day if last.granularity in {'quarter', 'half'} else last.edtf
+    since = last.edtf if last.granularity in {'day', 'month', 'year'} else last.first_day
     return Publication(f'[{since}..]', 'unknown', None, f'not before "{last.text}"')
 
 

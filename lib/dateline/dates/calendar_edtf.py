@@ -45,7 +45,8 @@ def _edtf_of(match: re.Match[str]) -> str:
 
 def _edtf_without_days(match: re.Match[str]) -> str | None:
     """Years before Christ (1 BC is the year 0000) and days of an unknown year."""
-    if match['day'] not in (None, 'XX') and int(match['day']) > last_of_month(2000, int(match['month'])).day:
+    whole = 'XX' not in (match['month'], match['day']) and match['day']
+    if whole and int(match['day']) > last_of_month(2000, int(match['month'])).day:
         return None
     if match['era']:
         if not match['year'] or match['season'] or match['part']:

@@ -141,4 +141,4 @@ def phrase_before(reading: Reading, sentence: Sentence, position: int) -> str:
 def phrase_start(text: str, low: int, at: int) -> int:
     """Where the words begin that a noun at this position closes: its article and two words at most."""
     lead = PHRASE_START.search(text[low:at])
-    return low + lead.start()
+    return low + lead.start() if lead else at

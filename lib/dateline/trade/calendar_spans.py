@@ -78,7 +78,8 @@ def settled(text: str, dates: list[DateSpan], carried: str | None) -> list[DateS
     iranian = [d for d in dates if d.edtf and d.edtf.isdigit() and int(d.edtf) in IRANIAN]
     if iranian and IRANIAN_WORD.search(text):
         return [_persian(d) if d in iranian else d for d in dates if not CLOSED.search(text, 0, d.start)]
-    ends = [d for d in dates if d.granularity == 'month' and CLOSED.search(text, 0, d.start)]
+    monthly = (d for d in dates if d.granularity == 'month' and (d.edtf or '')[:4].isdigit())
+    ends = [d for d in monthly if CLOSED.search(text, 0, d.start)]
     within = {d.start for d in dates for end in ends if d.end <= end.start and CLOSED.search(text, d.start, end.start)}
     return [_twelve(d) if d in ends else d for d in dates if d.start not in within]
 
@@ -102,7 +103,7 @@ def joined(text: str, dates: list[DateSpan]) -> list[DateSpan]:
         if AGO.search(date.text) or (date.text == 'the year' and OVER.search(text, 0, date.start)):
             continue
         last = out[-1] if out else None
-        if last and _one_span(text, last, date):
+        if last and (date.edtf or '')[:4].isdigit() and _one_span(text, last, date):
             wraps = last.edtf[4:] > date.edtf[4:]
             year = int(date.edtf[:4]) - wraps
             edtf = f'{year}{last.edtf[4:]}/{date.edtf}' if date.granularity == 'month' else f'{last.edtf}/{date.edtf}'
