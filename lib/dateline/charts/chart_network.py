@@ -12,17 +12,11 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 
-from dateline.charts.chart_style import AMBER, BLUE, GREEN, INK, ORANGE, PURPLE, QUIET, note, sheet
+from dateline.charts.chart_actors import KINDS
+from dateline.charts.chart_style import INK, QUIET, note, sheet
 from dateline.views.wording import clip, count
 
-MARKS = {
-    'person': (BLUE, 'o'),
-    'organisation': (ORANGE, 's'),
-    'place': (GREEN, '^'),
-    'event': (PURPLE, 'X'),
-    'group': (AMBER, 'D'),
-}
-"""Kind of actor -> colour and mark."""
+MARKS = {'person': 'o', 'organisation': 's', 'place': '^', 'event': 'X', 'group': 'D'}
 NAMES, LINES = 40, 120
 LETTERS = 34
 NEIGHBOURS = 3
@@ -52,7 +46,7 @@ def network(pairs: pd.DataFrame, actors: pd.DataFrame) -> Figure:
         _lines(axes, drawn, names)
         _names(axes, names, kinds)
         found = [kind for kind in MARKS if kind in {kinds.get(name) for name in names}]
-        signs = [Line2D([], [], color=MARKS[kind][0], marker=MARKS[kind][1], linestyle='') for kind in found]
+        signs = [Line2D([], [], color=KINDS[kind][0], marker=MARKS[kind], linestyle='') for kind in found]
         figure.legend(signs, found, loc='outside upper left', ncols=max(1, len(found)), frameon=False)
         left = [(len(ties) - len(names), 'more actor'), (len(pairs) - len(drawn), 'more pair')]
         if said := [count(number, noun) for number, noun in left if number]:
@@ -101,8 +95,8 @@ def _names(axes: Axes, names: list[str], kinds: dict[str, str]) -> None:
     """Marks on the ring, and the names turned outwards, none upside down."""
     for name, angle in zip(names, _angles(names), strict=True):
         x, y = np.cos(angle), np.sin(angle)
-        colour, mark = MARKS.get(kinds.get(name), (INK, 'o'))
-        axes.plot(x, y, mark, color=colour, markersize=7)
+        kind = kinds.get(name)
+        axes.plot(x, y, MARKS.get(kind, 'o'), color=KINDS.get(kind, (INK,))[0], markersize=7)
         turn, left = np.degrees(angle) % 360, x < -1e-9
         axes.text(
             1.05 * x,
