@@ -70,7 +70,7 @@ SCAN = re.compile(
           | (?:doubl|tripl|trebl|quadrupl)(?:e|ing) | twice | thrice
           | (?:two|three|four|five|six|seven|eight|nine|ten)fold )
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 REST_OF_WORD = re.compile(r'(?:[\w+]|[.,-](?=\w))*')
 SCORE = re.compile(r'\s?[-–:]\s?[0-9]{1,3}(?![0-9%]|,[0-9]{3})')
@@ -90,8 +90,8 @@ def find(text: str) -> list[Quantity]:
     [('12 percent', 12.0, 'percent'), ('about $3.2 billion', 3200000000.0, 'USD')]
     """
     found: list[Quantity] = []
-    since = 0
-    while anchor := SCAN.search(text, since):
+    since, lowered = 0, text.replace('İ', 'I').lower()
+    while anchor := SCAN.search(lowered, since):
         quantity, since = _read(text, anchor.start(), since, found[-1] if found else None)
         if quantity:
             found.append(quantity)

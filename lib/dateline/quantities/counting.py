@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from dateline.quantities.number_words import SMALL, TENS
@@ -68,6 +69,7 @@ OF_WHICH = re.compile(r"\sof\s(?:the|its|their|these|those|our|his|her|all|[A-Z]
 PROPER = re.compile(r'.+[A-Z].*|[A-Z]+|[A-Z][a-z-]+(?:an|ese|ard|sh|i)')
 
 
+@functools.lru_cache(4096)
 def singular(noun: str) -> str:
     """A noun in the singular; a noun that is singular already stays.
 

@@ -37,7 +37,7 @@ BOUND_AFTER = re.compile(
 BEFORE = re.compile(
     rf"""
     \b(?: (?P<up>{_moving('up')}) | (?P<down>{_moving('down')}) )\b(?:\s|,\s(?=(?:reaching|hitting|to|by|from|of)\s))
-    (?: (?: [a-z]+ly,? | in\s[A-Za-z]+(?:\s[0-9]{{4}})? | in\s[0-9]{{4}}
+    (?: (?: [a-z]+ly,? | in\s[a-z]+(?:\s[0-9]{{4}})? | in\s[0-9]{{4}}
           | year[ -]on[ -]year | year | month | rates? | prices? | its | their | his | off
           | of | sharp | slight | further | another | back | even | again | just | only | still | much | some | what
           | well | overall | total | value | exports | imports | sales | more | small | big | modest | steep
@@ -47,23 +47,23 @@ BEFORE = re.compile(
           | approximately | estimated | just | only | close | under | level | price | average | high | low | rate
           | pace | was | were | is | be | been | reaching | hitting )\s ){{0,5}}$
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
-WORD = r"[A-Za-z0-9][A-Za-z0-9'’-]*"
+WORD = r"[a-z0-9][a-z0-9'’-]*"
 FROM_AFAR = re.compile(
     rf"""
     \b(?: (?P<up>{_moving('up')}) | (?P<down>{_moving('down')}) )
     (?:\s(?!that\b){WORD}){{1,6}} ,?\s                                  # raise its stake in the firm
     (?: (?:by|to)\s (?:{WORD}\s){{0,2}} | from\s (?:[a-z]+\s)? )$         # to 5
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 OF_SHARE = re.compile(
     rf"""
     \b(?: (?P<up>{_moving('up')}) | (?P<down>{_moving('down')}) )
     (?:\s(?!(?:in|of|on|for|with|and|or|that|which|was|were|is|are|as|at|from|since)\b)[a-z][a-z'’-]*){{1,3}}\s$
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 SHARE_MORE = re.compile(r'\s(?:(?P<up>more)|(?P<down>less|fewer))\b(?!\sthan\s(?!(?:19|20)[0-9]{2}\b)[0-9])')
 DONE = re.compile(
@@ -138,14 +138,15 @@ def change(text: str, since: int, start: int, end: int, counted: bool) -> str | 
     Of things `counted`, up and down alone say nothing ("brought up 300 men"), nor does a word after them.
     """
     near = max(since, start - 70)
-    found = BEFORE.search(text, near, start)
-    if not found and BY_OR_TO.search(text, max(near, start - 25), start):
-        found = FROM_AFAR.search(text, near, start)
+    lead, at = text[max(near - 1, 0) : start].lower(), min(near, 1)
+    found = BEFORE.search(lead, at)
+    if not found and BY_OR_TO.search(lead, max(at, len(lead) - 25)):
+        found = FROM_AFAR.search(lead, at)
     if not found and SHARE.search(text, max(start, end - 8), end):
-        found = OF_SHARE.search(text, near, start)
+        found = OF_SHARE.search(lead, at)
     if found:
-        word, cue = (found['up'] or found['down']).lower(), found[0]
-        idle = counted and word in ('up', 'down') and not _moved(text, since, found.start())
+        word, cue = found['up'] or found['down'], found[0]
+        idle = counted and word in ('up', 'down') and not _moved(lead, at, found.start())
         collected = RAISED.match(cue) and not SHARE.search(text, max(start, end - 8), end)
         if not (idle or collected or SENTENCE_END.search(cue)):
             return 'up' if found['up'] else 'down'
