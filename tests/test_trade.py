@@ -200,8 +200,8 @@ SEEN = {
     'investment': (
         'Foreign direct investment from Japan into Thailand rose to 320 million euros in 2018 from 250 million euros in 2017.',
         [
-            ('320 million euros', 'level', 'investment', 'TH', 'JP', '2018', None, None),
-            ('250 million euros', 'level', 'investment', 'TH', 'JP', '2017', None, None),
+            ('320 million euros', 'level', 'investment', 'JP', 'TH', '2018', None, None),
+            ('250 million euros', 'level', 'investment', 'JP', 'TH', '2017', None, None),
         ],
     ),
     'two currencies': (
@@ -337,8 +337,8 @@ SEEN = {
     'investors in a row': (
         'Singapore is the largest investor in India, with FDI of $14.67 billion.',
         [
-            ('largest investor', 'ordinal', 'investment', 'IN', 'SG', None, None, None),
-            ('$14.67 billion', 'level', 'investment', 'IN', 'SG', None, None, None),
+            ('largest investor', 'ordinal', 'investment', 'SG', 'IN', None, None, None),
+            ('$14.67 billion', 'level', 'investment', 'SG', 'IN', None, None, None),
         ],
     ),
     'shares in a row': (
@@ -418,7 +418,7 @@ SEEN = {
     'invested by': (
         'In 2018 German firms matched the $3 million invested by Austria in Kosovo.',
         [
-            ('$3 million', 'level', 'investment', 'XK', 'AT', '2018', None, None),
+            ('$3 million', 'level', 'investment', 'AT', 'XK', '2018', None, None),
         ],
     ),
     'a sum of many years': (
@@ -426,7 +426,7 @@ SEEN = {
         [
             ('$1 billion', 'level', 'total', 'OM', 'IR', '2018', None, None),
             ('ten years', 'duration', None, None, None, None, None, None),
-            ('exceeded $58 million', 'level', 'investment', 'IR', 'OM', None, None, None),
+            ('exceeded $58 million', 'level', 'investment', 'OM', 'IR', None, None, None),
         ],
     ),
     'who supplies, after both flows': (
@@ -485,21 +485,21 @@ SEEN = {
     'an open sum': (
         "Since 2005 Fiji's investment in Peru has exceeded $3 million.",
         [
-            ('exceeded $3 million', 'level', 'investment', 'PE', 'FJ', '2005/..', None, None),
+            ('exceeded $3 million', 'level', 'investment', 'FJ', 'PE', '2005/..', None, None),
         ],
     ),
     'projects worth': (
         'In 2018 Fiji sold Peru nothing. Japan has 12 projects in Peru worth $9 million.',
         [
             ('12 projects', 'count', None, None, None, None, None, None),
-            ('$9 million', 'level', 'investment', 'PE', 'JP', None, None, None),
+            ('$9 million', 'level', 'investment', 'JP', 'PE', None, None, None),
         ],
     ),
     'the largest investor with a stock': (
         'Japan is the largest foreign investor in Peru, with a stock of $9 million.',
         [
-            ('largest foreign investor', 'ordinal', 'investment', 'PE', 'JP', None, None, None),
-            ('$9 million', 'level', 'investment', 'PE', 'JP', None, None, None),
+            ('largest foreign investor', 'ordinal', 'investment', 'JP', 'PE', None, None, None),
+            ('$9 million', 'level', 'investment', 'JP', 'PE', None, None, None),
         ],
     ),
     'shares of goods in the next sentence': (
@@ -607,7 +607,7 @@ SEEN = {
         'Three Omani companies invested $9 million in Peru in 2018.',
         [
             ('Three Omani companies', 'count', None, None, None, '2018', None, None),
-            ('$9 million', 'level', 'investment', 'PE', 'OM', '2018', None, None),
+            ('$9 million', 'level', 'investment', 'OM', 'PE', '2018', None, None),
         ],
     ),
     'regions of two countries': (

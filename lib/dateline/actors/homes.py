@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 
 import pandas as pd
 
 from dateline.actors import levels, offices, towns
+from dateline.actors.transliteration import fold
 from dateline.names import gazetteer
 from dateline.names.name_words import is_landscape
 
@@ -62,6 +64,7 @@ def tell(rows: list[dict], named: Named, articles: pd.DataFrame) -> None:
         if land := placed.get(row['actor']):
             row['country'] = land
             _say(row, 'country: it has a town of this name')
+    _of_places(rows)
     frames = articles.reindex(columns=['article', 'place', 'agency']).astype(object)
     datelines = {article: (None if pd.isna(place) else place) for article, place, _ in frames.itertuples(index=False)}
     only = find(rows, named, datelines)
@@ -81,6 +84,22 @@ def tell(rows: list[dict], named: Named, articles: pd.DataFrame) -> None:
                 where = ', '.join(sorted(named[row['actor']])[:3])
                 row['country'] = land
                 _say(row, f'country: {why} {where}')
+
+
+def _of_places(rows: list[dict]) -> None:
+    """Give the bodies that tell neither the country, or the level, of the place that they are named after."""
+    places = {row['actor']: row for row in rows if row['kind'] == 'place' and row['level'] in ('city', 'region')}
+    for row in rows:
+        if row['kind'] == 'organisation' and row['level'] != 'international':
+            words = fold(row['actor']).replace("'s ", ' ').replace('’s ', ' ')
+            inside = [p for p in places if re.search(rf'\b{re.escape(fold(p))}\b', words)]
+            place = places[max(inside, key=len)] if inside else None
+            if place and not row['country'] and place['country']:
+                row['country'] = place['country']
+                _say(row, f'country: that of {place["actor"]}')
+            if place and not row['level'] and levels.PUBLIC.search(words):
+                row['level'] = place['level']
+                _say(row, f'level: that of {place["actor"]}')
 
 
 def officers(rows: list[dict], bodies: dict[str, list[str]]) -> None:

@@ -124,6 +124,9 @@ def of_place(name: str) -> str | None:
         return 'city'
     if kind := place_names.kind_of(told.name):
         return kind[1]
+    plain = gazetteer.without_accents(told.name)
+    if plain in gazetteer.provinces() and plain not in gazetteer.towns():
+        return 'region'
     return told.level or (told.country and 'city')
 
 

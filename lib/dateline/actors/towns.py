@@ -1,14 +1,15 @@
-"""Towns whose name alone does not tell the country -> the one of their countries that their articles speak of."""
+"""Towns and provinces whose name several countries have -> the one that their articles speak of."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 
+from dateline.actors import place_names
 from dateline.names import gazetteer
 
 
 def tell(rows: list[dict], named: dict[str, set[str]]) -> dict[str, str]:
-    """The country of every place for which `gazetteer.towns` tells some, if its articles name only one of them.
+    """The country of every place for which our tables tell some, if its articles name only one of them, or if it is one.
 
     What else the articles name has to tell it: the name of a town never does. A city keeps the country of the largest
     of its name where the articles name that too, or none of them.
@@ -26,15 +27,19 @@ def tell(rows: list[dict], named: dict[str, set[str]]) -> dict[str, str]:
     for row in rows:
         some = _towns(row['actor']) if row['kind'] == 'place' else frozenset()
         spoken_of = some & set().union(*(lands[article] for article in named[row['actor']])) if some else set()
-        if len(spoken_of) == 1 and row['country'] not in spoken_of and not _is_told(row):
-            found[row['actor']] = next(iter(spoken_of))
+        fits = spoken_of or (set() if row['country'] else some)
+        if len(fits) == 1 and row['country'] not in fits and not _is_told(row):
+            found[row['actor']] = next(iter(fits))
     return found
 
 
 def _towns(name: str) -> frozenset[str]:
     if gazetteer.is_country(name) or gazetteer.is_region(name) or name in gazetteer.capitals():
         return frozenset()
-    return gazetteer.towns().get(gazetteer.without_accents(name), frozenset())
+    bare, kind = place_names.kind_of(name) or (name, None)
+    plain = gazetteer.without_accents(bare)
+    towns = frozenset() if kind == 'region' else gazetteer.towns().get(plain, frozenset())
+    return towns | gazetteer.provinces().get(plain, frozenset())
 
 
 def _is_told(row: dict) -> bool:

@@ -11,24 +11,15 @@ from dateline.events import timing
 from dateline.events.tellings import Telling
 from dateline.events.timing import When
 
-LEANS = {'meet', 'speech', 'interview', 'invite', 'offer', 'request', 'session', 'ceremony', 'part', 'sign'}
 IN_PROGRAMME = {'participate', 'present', 'speech', 'session', 'meet', 'ceremony', 'open', 'visit'}
 ONE_DAY = re.compile(
     r'\b(?:session|panel|meeting|talks|ceremony|speech|lecture|concert|dinner|reception|roundtable)\b', re.IGNORECASE
 )
 ACTS = {'sign', 'agree', 'invite', 'announce', 'award', 'appoint', 'deal', 'sue'}
 """Kinds done in a moment: a later date in their words is that of what they are about."""
-THEN = re.compile(
-    r'\b(?:later|afterwards?|then|during|in\s+the\s+course\s+of|(?:on\s+)?the\s+same\s+day)\b', re.IGNORECASE
-)
-"""Words that set a happening on the day of the one before it."""
 AT_EVENT = re.compile(r'\b(?:at|during|within|on\s+the\s+(?:sidelines|margins)\s+of)\s', re.IGNORECASE)
-BEFORE = re.compile(r'\bhad\s+(?:\w+ly\s+|also\s+|already\s+)?\Z')
 DURING = re.compile(r'\bduring\s+(?:the|this|that|his|her|their)\b')
 OPENING = re.compile(r'\bopening\b', re.IGNORECASE)
-BRIEF = 3
-"""Days of a gathering within which what is told of it was done."""
-GATHERINGS = {'hold', 'meet', 'sign', 'visit'}
 PROGRAMMES = {'hold', 'visit', 'participate'}
 
 
@@ -60,12 +51,11 @@ def date(reading: Reading, told: list[Telling]) -> list[Dated]:
     return found
 
 
-def _day(t: Telling, found: list[Dated]) -> When:
-    """The day of the gathering that was told of before."""
-    days = [d for d in found if d.status == 'happened' and d.telling.kind in GATHERINGS]
-    days = [d for d in days if d.when.granularity == 'day' or _short(d.when, BRIEF)]
-    days = [d for d in days if d.telling.at < t.at and not timing.CLOSING.search(d.telling.what)]
-    return max(days, key=lambda d: d.telling.at, default=NOTHING).when
+def _scene(t: Telling, found: list[Dated]) -> When:
+    """The date of what was told to have happened last before it; the day of a statement is none of what it is about."""
+    before = [d for d in found if d.status == 'happened' and d.telling.kind != 'statement' and d.telling.at < t.at]
+    dated = (d for d in before if d.when.granularity in ('day', 'month') or _short(d.when))
+    return max(dated, key=lambda d: d.telling.at, default=NOTHING).when
 
 
 def _host(d: Dated, found: list[Dated]) -> When:
@@ -139,15 +129,11 @@ def _known(article: Article) -> datetime.date:
 
 def _inferred(d: Dated, article: Article, found: list[Dated]) -> When:
     """What a happening without a date of its own leans on: a gathering, a plan, the day of the article, or nothing."""
-    t, day = d.telling, _day(d.telling, found)
+    t, day = d.telling, _scene(d.telling, found)
     if d.status == 'ongoing':
         return timing.about(day) if day.edtf and t.mood == 'around' else timing.present(article)
     if d.status == 'happened':
-        before = article.text[t.sentence.start : t.at]
-        if joined := next((x for x in reversed(found) if x.telling.at < t.at and _joined(x, t)), None):
-            return timing.on(joined.when)
-        leans = THEN.search(before) or (t.kind in LEANS and not BEFORE.search(before))
-        return timing.on(day) if day.edtf and leans else timing.by(article.anchor, article)
+        return timing.on(day) if day.edtf else timing.by(article.anchor, article)
     if d.status == 'invited':
         host = next((x for x in found if x.when.edtf and set(x.telling.names) & set(t.names)), NOTHING)
         return timing.on(host.when)

@@ -87,6 +87,18 @@ def towns() -> dict[str, frozenset[str]]:
 
 
 @functools.cache
+def provinces() -> dict[str, frozenset[str]]:
+    """Provinces, counties and districts that no other table tells, without accents, with the countries of each.
+
+    >>> sorted(provinces()['Loire-Atlantique'])
+    ['FR']
+
+    Source: Unicode CLDR subdivision names.
+    """
+    return {row['name']: frozenset(row['countries'].split()) for row in tables.read('provinces')}
+
+
+@functools.cache
 def capitals() -> dict[str, str]:
     """Capitals with their country, for which they may stand: "Moscow said".
 

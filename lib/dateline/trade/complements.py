@@ -110,7 +110,7 @@ def wares(text: str, start: int) -> int:
 def roles(phrase: Phrase, owners, links) -> Phrase:
     """Who reports and who the partner is, from owners on the left and complements on the right.
 
-    Investment is reported by the place that it goes to; its partner is who invests.
+    Who invests reports an investment; its partner is the place that it goes to.
     """
     between = [c for link, codes in links if link in ('between', 'among') for c in codes]
     made = [c for link, codes in links if link == 'of' for c in codes if 'ware' in codes and c != 'ware']
@@ -127,7 +127,7 @@ def roles(phrase: Phrase, owners, links) -> Phrase:
     elif phrase.flow == 'investment':
         host, investor = _first(to or within), _first(source or by)
         received = owner and investor and not host
-        reporter, partner = (owner, investor) if received else (host, owner or investor)
+        reporter, partner = (investor, owner) if received else (owner or investor, host)
     else:
         reporter, partner = owner or _first(by or (to if phrase.flow == 'balance' else ())), _first(partners)
     named = [*owners, *between, *source, *to, *by, *partners, *made, *(within if phrase.flow == 'investment' else ())]
@@ -146,8 +146,6 @@ def named(phrase: Phrase) -> str:
         phrase.flow, 'investment'
     )
     link = {'export': 'to', 'import': 'from', 'investment': 'in'}.get(phrase.flow, 'with')
-    first, last = (phrase.reporter, phrase.partner)
-    first, last = (last, first) if phrase.flow == 'investment' else (first, last)
-    owner = f"{country_name(first)}'s " if first else ''
-    other = f' {link} {country_name(last)}' if last else ''
+    owner = f"{country_name(phrase.reporter)}'s " if phrase.reporter else ''
+    other = f' {link} {country_name(phrase.partner)}' if phrase.partner else ''
     return f'{owner}{phrase.goods + " " if phrase.goods else ""}{noun}{other}'

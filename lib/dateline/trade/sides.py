@@ -65,22 +65,27 @@ def _there(phrase: Phrase, text: str, places) -> Phrase:
 
 
 def _hosted(story, phrase: Phrase, text: str, places, recent) -> Phrase:
-    """An investment whose host, if left open, is where the sentence builds, or the other side than the investor."""
-    if phrase.reporter:
-        return phrase
+    """An investment, whose host, if left open, is where the sentence builds, or the other side than the investor.
+
+    Who invests reports it; where nobody is named, the host does.
+    """
+    if phrase.partner:
+        return phrase if phrase.reporter else replace(phrase, reporter=phrase.partner, partner=None)
     site = SITE.search(text, phrase.end) or SITE.search(text)
     host = site and next((p.code for p in places if p.start == site.end()), None)
     taker = TAKER.search(text, 0, phrase.start)
     host = next((p.code for p in places if taker and p.start == taker.start()), host)
-    sides = recent.countries if recent and phrase.partner in recent.countries else story.pair
-    if not host and phrase.partner in sides:
-        host = next((c for c in sides if c != phrase.partner), None)
-    host = host or (phrase.refers is None and recent and recent.flow == 'investment' and recent.reporter) or None
+    sides = recent.countries if recent and phrase.reporter in recent.countries else story.pair
+    if not host and phrase.reporter in sides:
+        host = next((c for c in sides if c != phrase.reporter), None)
+    again = phrase.refers is None and recent and recent.flow == 'investment'
+    host = host or (again and (recent.partner or recent.reporter)) or None
     firms = owners(text, places, phrase.start)
-    investor = phrase.partner or (firms.code if firms else None)
+    investor = phrase.reporter or (firms.code if firms else None)
     if host == investor:
         return phrase
-    return replace(phrase, reporter=host, partner=investor, countries=tuple(c for c in (investor, host) if c))
+    reporter, partner = (investor, host) if investor else (host, None)
+    return replace(phrase, reporter=reporter, partner=partner, countries=tuple(c for c in (investor, host) if c))
 
 
 def owners(text: str, places, end: int) -> Place | None:

@@ -73,8 +73,7 @@ def find(text: str, at) -> list[Phrase]:
                 rank.start(),
                 invested.end() if invested else rank.end(),
                 flow,
-                sides[0] if sides else None,
-                None,
+                *((None, *(sides or (None,))) if flow == 'investment' else (*(sides or (None,)), None)),
                 sides,
                 refers,
             )
@@ -95,7 +94,7 @@ def projects(text: str, quantities, places) -> list[Phrase]:
         if worth and investor and host != investor and not built:
             sides = tuple(c for c in (investor, host) if c)
             at = worth.start('sum')
-            found.append(Phrase(at, at, 'investment', host, investor, sides, words=''))
+            found.append(Phrase(at, at, 'investment', investor, host, sides, words=''))
     return [replace(phrase, words=named(phrase)) for phrase in found]
 
 
@@ -117,7 +116,7 @@ def ranked(phrase: Phrase, text: str, places) -> Phrase:
         and before
         and IS.fullmatch(text, before.end, phrase.start)
     ):
-        return replace(phrase, partner=before.code, countries=(before.code, *phrase.countries))
+        return replace(phrase, reporter=before.code, countries=(before.code, *phrase.countries))
     one_side = before and len(phrase.countries) < 2 and not phrase.partner and before.code not in phrase.countries
     apposed = one_side and before.start < LEAD and APPOSED.fullmatch(text, before.end, phrase.start)
     named = one_side and (apposed or IS.fullmatch(text, before.end, phrase.start))
@@ -134,4 +133,4 @@ def _invested(phrase: Phrase, into: re.Match, places) -> Phrase:
     home = next((p.code for p in places if into.start() < p.start < into.end()), None)
     if not subject or not home or subject == home:
         return phrase
-    return replace(phrase, reporter=home, partner=subject, countries=(subject, home))
+    return replace(phrase, reporter=subject, partner=home, countries=(subject, home))
