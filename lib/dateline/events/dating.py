@@ -18,9 +18,9 @@ ONE_DAY = re.compile(
 ACTS = {'sign', 'agree', 'invite', 'announce', 'award', 'appoint', 'deal', 'sue'}
 """Kinds done in a moment: a later date in their words is that of what they are about."""
 AT_EVENT = re.compile(r'\b(?:at|during|within|on\s+the\s+(?:sidelines|margins)\s+of)\s', re.IGNORECASE)
-DURING = re.compile(r'\bduring\s+(?:the|this|that|his|her|their)\b')
 OPENING = re.compile(r'\bopening\b', re.IGNORECASE)
 PROGRAMMES = {'hold', 'visit', 'participate'}
+PRESENCE = {'visit', 'participate'}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +114,6 @@ def _status(t: Telling, when: When, article: Article) -> str:
     return 'happened'
 
 
-def _joined(d: Dated, t: Telling) -> bool:
-    """Told in one sentence of the same people as done: met the mayor and opened a fair."""
-    same = d.telling.sentence is t.sentence and d.telling.subject == t.subject and bool(t.subject)
-    done = d.status == 'happened' and bool(d.when.edtf) and not timing.CLOSING.search(d.telling.what)
-    return same and done and not t.noun
-
-
 def _known(article: Article) -> datetime.date:
     """The day of the article, or the first of the year that it cannot be older than."""
     bound = re.match(r'\[(\d{4})\b.*\.\.\]', article.published or '')
@@ -131,14 +124,15 @@ def _inferred(d: Dated, article: Article, found: list[Dated]) -> When:
     """What a happening without a date of its own leans on: a gathering, a plan, the day of the article, or nothing."""
     t, day = d.telling, _scene(d.telling, found)
     if d.status == 'ongoing':
-        return timing.about(day) if day.edtf and t.mood == 'around' else timing.present(article)
+        if day.edtf and t.mood == 'around':
+            return timing.about(day)
+        return timing.present(article) if t.kind in PRESENCE else When()
     if d.status == 'happened':
         return timing.on(day) if day.edtf else timing.by(article.anchor, article)
     if d.status == 'invited':
         host = next((x for x in found if x.when.edtf and set(x.telling.names) & set(t.names)), NOTHING)
         return timing.on(host.when)
-    during = t.kind in IN_PROGRAMME or DURING.search(article.text, t.at, t.end)
-    plan = _plan(t, found) if d.status == 'planned' and during else When()
+    plan = _plan(t, found) if d.status == 'planned' and t.kind in IN_PROGRAMME else When()
     return _within(article.text[t.start : t.end], plan) if plan.edtf else plan
 
 

@@ -11,7 +11,7 @@ from dateline.dates import DateSpan
 
 CLOSING = re.compile(r'\b(?:return|wrap|conclud|end(?:s|ed)\b)')
 """Words of a journey that is over: its day is not that of what was done on it."""
-LONG_AGO = datetime.timedelta(days=365)
+LONG_AGO = datetime.timedelta(days=180)
 
 
 @dataclass(frozen=True, slots=True)
