@@ -16,24 +16,29 @@ Named = dict[str, set[str]]
 """The articles that name an actor."""
 
 
-def find(rows: list[dict], named: Named, datelines: dict[str, str | None]) -> dict[str, str]:
-    """The country of every article all whose actors, of those that we know, are of one.
+def find(rows: list[dict], named: Named, datelines: dict[str, tuple[str | None, str | None]]) -> dict[str, str]:
+    """The country at home in each article: that of its dateline, if its agency or another actor is of there too.
 
-    That may be a partner's: it takes the dateline, or two places inside the country, to tell that it is home.
+    Without a dateline the only country that the article speaks of, if it names two places inside: that of a partner
+    is named alone.
 
     >>> known = {'Lima': 'PE', 'Cusco': 'PE', 'Riga': 'LV'}
     >>> rows = [{'actor': a, 'kind': 'place', 'level': 'city', 'country': land} for a, land in known.items()]
     >>> find(rows, {'Lima': {'a', 'b'}, 'Cusco': {'a'}, 'Riga': {'b', 'c'}}, {})
     {'a': 'PE'}
     """
-    lands, inside = defaultdict(set), Counter()
+    lands, inside = defaultdict(Counter), Counter()
     for row in rows:
         if row['country'] and row['actor'] not in gazetteer.agencies():
             for article in named[row['actor']]:
-                lands[article].add(row['country'])
+                lands[article][row['country']] += 1
                 inside[article] += row['kind'] == 'place' and row['level'] != 'state'
-    home = {article: levels.country(place, 'place') for article, place in datelines.items() if place}
-    return {a: land for a, (land, *more) in lands.items() if not more and (inside[a] > 1 or home.get(a) == land)}
+    home = {a: land for a, (land, *more) in lands.items() if not more and inside[a] > 1}
+    for article, (place, agency) in datelines.items():
+        land = levels.country(place, 'place') if place else None
+        if land and (lands[article][land] > 1 or (agency and levels.country(agency, 'organisation') == land)):
+            home[article] = land
+    return home
 
 
 def may_have(row: dict) -> bool:
@@ -46,7 +51,6 @@ def may_have(row: dict) -> bool:
     return row['kind'] == 'organisation' and row['level'] != 'international' and row['actor'] not in NOWHERE
 
 
-PUBLIC = ('city', 'region', 'state')
 NOWHERE = {*gazetteer.alliances(), *gazetteer.agencies(), *gazetteer.companies()}
 """Bodies that we know, of no country where we know none."""
 
@@ -66,24 +70,18 @@ def tell(rows: list[dict], named: Named, articles: pd.DataFrame) -> None:
             _say(row, 'country: it has a town of this name')
     _of_places(rows)
     frames = articles.reindex(columns=['article', 'place', 'agency']).astype(object)
-    datelines = {article: (None if pd.isna(place) else place) for article, place, _ in frames.itertuples(index=False)}
-    only = find(rows, named, datelines)
-    own = {a: _at_home(place, agency) for a, place, agency in frames.itertuples(index=False)}
+    frames = frames.where(frames.notna(), None).itertuples(index=False)
+    home = find(rows, named, {article: (place, agency) for article, place, agency in frames})
     for row in rows:
         if not may_have(row):
             continue
         if row['kind'] == 'place' and not row['level']:
             row['level'] = 'city'
             _say(row, 'level: a place that nothing tells more of')
-        for home, why in (
-            (only, 'no other is named in'),
-            (own if row['kind'] != 'place' and row['level'] in PUBLIC else {}, 'dateline of'),
-        ):
-            lands = {home.get(article) for article in named[row['actor']]}
-            if not row['country'] and len(lands) == 1 and (land := lands.pop()):
-                where = ', '.join(sorted(named[row['actor']])[:3])
-                row['country'] = land
-                _say(row, f'country: {why} {where}')
+        lands = {home.get(article) for article in named[row['actor']]}
+        if not row['country'] and len(lands) == 1 and (land := lands.pop()):
+            row['country'] = land
+            _say(row, f'country: at home in {", ".join(sorted(named[row["actor"]])[:3])}')
 
 
 def _of_places(rows: list[dict]) -> None:
@@ -118,11 +116,3 @@ def officers(rows: list[dict], bodies: dict[str, list[str]]) -> None:
 
 def _say(row: dict, why: str) -> None:
     row['because'] = '; '.join(filter(None, [row['because'], why]))
-
-
-def _at_home(place: str | None, agency: str | None) -> str | None:
-    """The country of the dateline, if the agency is of there."""
-    if pd.isna(place) or pd.isna(agency):
-        return None
-    land = levels.country(place, 'place')
-    return land if levels.country(agency, 'organisation') == land else None

@@ -96,7 +96,7 @@ def _invited(reading: Reading, sentence: Sentence, m: re.Match, guests: list[str
     dates = [d for d in within(reading.dates, m.end(), end) if d.edtf]
     others = [a for a in scene.actors(reading, m.end(), end) if a not in guests]
     return Telling(
-        m.start('act') - len('to '), end, m.start('act'), 'visit', 'invited', sentence,
+        m.start(), end, m.start('act'), 'visit', 'invited', sentence,
         headlines.clip(reading, f'{whom} to {text[m.start("act") : end]}'), tuple(dates[:1]), tuple(guests),
         tuple(others),
         scene.place(reading, m.start('act'), end, 'visit'), scene.named_events(reading, m.end(), end),

@@ -33,9 +33,15 @@ def once(found: list[Dated]) -> list[Dated]:
         first = next((n for n, k in enumerate(kept) if _same(k, d)), None)
         if first is not None and t.kind == 'sign' and DOCUMENT.match(t.what):
             kept[first] = _joined(kept[first], t)
-        if not holds and not lost and first is None:
+        if not holds and not lost and not _invites(t, found) and first is None:
             kept.append(d)
     return kept
+
+
+def _invites(t: Telling, found: list[Dated]) -> bool:
+    """It only says that somebody invited, not how it came to it: what they are invited to is the event."""
+    told = (x for x in found if x.status == 'invited' and t.start <= x.telling.start < t.end)
+    return t.kind == 'invite' and ' to invite ' not in t.what and any(told)
 
 
 def _joined(kept: Dated, again: Telling) -> Dated:

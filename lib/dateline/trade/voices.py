@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 
 from dateline.articles import Article, Reading, within
@@ -22,6 +23,7 @@ THAT = re.compile(
 )
 
 
+WITHIN = re.compile(r"(?:['’]s\s+|\s+)(?:(?:[a-z]+\s+){0,3}(?:city|capital|port|province|region|state|prefecture|district|town)\s+(?:of\s+)?)?")
 TOO_WIDE = frozenset('Republic Kingdom State Province Region City County Islands Coast'.split())
 KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast'
 LOCAL = re.compile(
@@ -35,8 +37,8 @@ LOCAL = re.compile(
 
 def places(text: str, reading: Reading, start: int, story) -> list[marks.Place]:
     """The places of a sentence that starts at start, with "we", "our country", "the Asian nation", "its neighbour"."""
-    joined, other = _by_name(text, reading, start)
-    found = joined + marks.places(text)
+    longer, other = _by_name(text, reading, start, known := marks.places(text))
+    found = longer + known
     for match in OUR.finditer(text):
         code = country(reading, start + match.start()) or story.ours()
         found += [marks.Place(*match.span(), code, False)] if code else []
@@ -49,14 +51,26 @@ def places(text: str, reading: Reading, start: int, story) -> list[marks.Place]:
     for place in found + other:
         if all(other.end <= place.start or place.end <= other.start for other in taken):
             taken.append(place)
-    return sorted(taken, key=lambda p: p.start)
+    taken.sort(key=lambda p: p.start)
+    outer = [p for p, inner in itertools.pairwise(taken) if _holds(text, p, inner)]
+    return [p for p in taken if p not in outer]
 
 
-def _by_name(text: str, reading: Reading, start: int) -> tuple[list[marks.Place], list[marks.Place]]:
-    """Places that no list knows: those joined by a hyphen (Souss-Massa), and others."""
+def _holds(text: str, outer: marks.Place, inner: marks.Place) -> bool:
+    """Whether a place only tells where the next one lies: Russia's Tatarstan, the Turkish city of Bursa."""
+    return not marks.is_side(inner.code) and WITHIN.fullmatch(text, outer.end, inner.start) is not None
+
+
+def _by_name(text: str, reading: Reading, start: int, known) -> tuple[list[marks.Place], list[marks.Place]]:
+    """Places among the names: those whose name holds another's (Inner Mongolia), and those that no list knows."""
     names = [n for n in within(reading.names, start, start + len(text)) if n.kind == 'place']
-    found = [marks.Place(n.start - start, n.end - start, n.text, False) for n in names]
-    return [p for p in found if '-' in p.code], [p for p in found if '-' not in p.code and p.code not in TOO_WIDE]
+    found = [marks.Place(n.start - start, n.end - start, n.text, False) for n in names if n.text not in TOO_WIDE]
+    longer = [
+        p
+        for p in found
+        if '-' in p.code or any(p.start <= k.start and k.end <= p.end and p.end - p.start > k.end - k.start for k in known)
+    ]
+    return longer, [p for p in found if p not in longer]
 
 
 @functools.cache
