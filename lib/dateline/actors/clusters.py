@@ -11,13 +11,12 @@ from dateline.actors import aliases, body_names, common, levels, person_names, p
 from dateline.actors.transliteration import fold
 from dateline.names import Name, gazetteer
 
-GOVERNMENT = (
-    r'(?:city\s+)?(?:government|administration|authorit(?:y|ies)|municipality|hall|mayoralty|mayor[’\']s\s+office)'
-)
+GOVERNMENT = r'(?:city\s+)?(?:government|authorities|hall)'
+"""What stands for the city itself; its municipality or the office of its mayor is a body of its own."""
 CITY_GOVERNMENT = re.compile(
     rf"""
     (?:{GOVERNMENT}|city)\s+of\s+(?:the\s+)?(?:city\s+of\s+)?(?P<after>.+)   # Government of Lyon
-    | (?P<before>.+?)(?:['’]s)?\s+(?:(?:municipal\s+)?{GOVERNMENT}|city)    # Lyon City Hall
+    | (?P<before>.+?)(?:['’]s)?\s+(?:{GOVERNMENT}|city)    # Lyon City Hall
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -17,7 +17,6 @@ ONE_DAY = re.compile(
 )
 ACTS = {'sign', 'agree', 'invite', 'announce', 'award', 'appoint', 'deal', 'sue'}
 """Kinds done in a moment: a later date in their words is that of what they are about."""
-AT_EVENT = re.compile(r'\b(?:at|during|within|on\s+the\s+(?:sidelines|margins)\s+of)\s', re.IGNORECASE)
 OPENING = re.compile(r'\bopening\b', re.IGNORECASE)
 PROGRAMMES = {'hold', 'visit', 'participate'}
 PRESENCE = {'visit', 'participate'}
@@ -36,19 +35,35 @@ NOTHING = Dated(None, When(), '')
 
 
 def date(reading: Reading, told: list[Telling]) -> list[Dated]:
-    """Every telling with date and status."""
-    article = reading.article
-    found = []
+    """Every telling with date and status: its own date, else the one that it leans on."""
+    article, found = reading.article, []
     for t in told:
         when = _stated(t, article)
         found.append(Dated(t, when, _status(t, when, article)))
     for n, d in enumerate(found):
-        host = _host(d, found)
-        if host.edtf and d.when.granularity in (None, 'year'):
-            found[n] = Dated(d.telling, timing.on(host), d.status)
-        elif not d.when.edtf:
+        if not d.when.edtf:
             found[n] = Dated(d.telling, _inferred(d, article, found), d.status)
     return found
+
+
+def _inferred(d: Dated, article: Article, found: list[Dated]) -> When:
+    """What a happening without a date of its own leans on.
+
+    The dates of the named event at which it is; else, what happened: the date of what happened last before it, or else
+    some time until the day of the article; what goes on: the day of the article, if somebody is there; what is planned:
+    the dates of the plan that it is part of; nothing for what is proposed.
+    """
+    t, day = d.telling, _scene(d.telling, found)
+    if d.status == 'ongoing':
+        if day.edtf and t.mood == 'around':
+            return timing.about(day)
+        return timing.present(article) if t.kind in PRESENCE else When()
+    if d.status in ('happened', 'invited') and (host := _host(d, found)).edtf:
+        return timing.on(host)
+    if d.status == 'happened':
+        return timing.on(day) if day.edtf else timing.by(article.anchor, article)
+    plan = _plan(t, found) if d.status == 'planned' and t.kind in IN_PROGRAMME else When()
+    return _within(article.text[t.start : t.end], plan) if plan.edtf else plan
 
 
 def _scene(t: Telling, found: list[Dated]) -> When:
@@ -59,28 +74,17 @@ def _scene(t: Telling, found: list[Dated]) -> When:
 
 
 def _host(d: Dated, found: list[Dated]) -> When:
-    """The days of the named event at which it was, as another sentence tells them."""
-    t = d.telling
-    if d.status != 'happened' or not AT_EVENT.search(t.what):
-        return When()
-    hosts = (
-        x for x in found if x.telling.kind in ('hold', 'meet') and set(x.telling.names) & set(t.names) and x is not d
-    )
-    return next((x.when for x in hosts if x.status in ('happened', 'ongoing') and _short(x.when)), When())
+    """The days of the named event that it tells of, as another telling gives them."""
+    others = (x for x in found if x is not d and _short(x.when))
+    return next((x.when for x in others if set(x.telling.names) & set(d.telling.names)), When())
 
 
 def _plan(t: Telling, found: list[Dated]) -> When:
-    """The dates of the plan that this one belongs to: of its name, else at its place, else the longest before it."""
+    """The dates of the plan that this one belongs to: the longest at its place, else the longest before it."""
     plans = [d for d in found if d.status in ('planned', 'invited') and d.telling.kind in PROGRAMMES and _short(d.when)]
-    named = [d for d in plans if set(d.telling.names) & set(t.names)]
     near = [d for d in plans if t.place and d.telling.place == t.place]
-    before = [d for d in plans if d.telling.sentence.number <= t.sentence.number and _goes_with(t, d.telling)]
-    return max(named or near or before, key=lambda d: d.when.last_day - d.when.first_day, default=NOTHING).when
-
-
-def _goes_with(t: Telling, plan: Telling) -> bool:
-    """Nothing in the place speaks against it, or the same people are there."""
-    return not (t.place and plan.place) or bool(set(t.subject) & set(plan.subject))
+    before = [d for d in plans if d.telling.sentence.number <= t.sentence.number]
+    return max(near or before, key=lambda d: d.when.last_day - d.when.first_day, default=NOTHING).when
 
 
 def _short(when: When, days: int = 21) -> bool:
@@ -118,22 +122,6 @@ def _known(article: Article) -> datetime.date:
     """The day of the article, or the first of the year that it cannot be older than."""
     bound = re.match(r'\[(\d{4})\b.*\.\.\]', article.published or '')
     return article.anchor or datetime.date(int(bound[1]) if bound else 1, 1, 1)
-
-
-def _inferred(d: Dated, article: Article, found: list[Dated]) -> When:
-    """What a happening without a date of its own leans on: a gathering, a plan, the day of the article, or nothing."""
-    t, day = d.telling, _scene(d.telling, found)
-    if d.status == 'ongoing':
-        if day.edtf and t.mood == 'around':
-            return timing.about(day)
-        return timing.present(article) if t.kind in PRESENCE else When()
-    if d.status == 'happened':
-        return timing.on(day) if day.edtf else timing.by(article.anchor, article)
-    if d.status == 'invited':
-        host = next((x for x in found if x.when.edtf and set(x.telling.names) & set(t.names)), NOTHING)
-        return timing.on(host.when)
-    plan = _plan(t, found) if d.status == 'planned' and t.kind in IN_PROGRAMME else When()
-    return _within(article.text[t.start : t.end], plan) if plan.edtf else plan
 
 
 def _within(text: str, plan: When) -> When:

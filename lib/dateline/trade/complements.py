@@ -35,18 +35,15 @@ QUANTIFIED = rf'(?:\s+(?:of|worth|totall?ing|valued\s+at))?\s+(?:[a-z-]+\s+){{0,
 FIRMS = r"(?:['’]s?\s+(?:market|economy)|\s+(?:companies|enterprises|producers|exporters|firms|businesses))?"
 TRADED = r'(?:import|export|ship|supplie|deliver|invest|purchase|sign|agree|decide|want|rank)e?d'
 PLACES = rf"{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE}(?!['’]|\s+{TRADED}\b|\s+{NUMBER}))*"
-OF = rf"(?:{PLACE}['’]s\s+)?"
-SIDE = rf'(?:(?:north|south|east|west|central|neighbou?ring)\w*\s+)?{OF}'
+SIDE = r'(?:(?:north|south|east|west|central|neighbou?ring)\w*\s+)?'
 UNITS = '(?i:region|province|state|prefecture|county|oblast|city)'
-UNIT = rf'(?:\s+{UNITS}(?:\s+of\s+(?:the\s+)?{PLACE})?)?'
-OF_LAND = re.compile(rf'\b{UNITS}\s+of\s+(?:the\s+)?(?={PLACE})')
-OUTER = re.compile(rf"{PLACE}['’]s\s+(?={PLACE})")
+UNIT = rf'(?:\s+{UNITS})?'
 LINK = re.compile(
     rf"""\s+(?:between|among|of)\s+(?:the\s+)?{SIDE}(?P<first>{PLACE}){UNIT}(?:\s+and\s+|\s*,\s*)(?:the\s+)?{SIDE}(?P<second>{PLACE})
     | \s+(?:(?:goe?s?|went|destined|bound|comes?|came)\s+)?                                  # (go)
       (?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:all\s+)?(?:the\s+)?                # to the
       (?: (?P<all>{BOTH}) | (?P<own>our\s+country|country(?!['’]))
-        | {OF}(?P<place>{PLACES}){UNIT}(?!['’]s?\s+(?:exports|imports)){FIRMS}            # United States and Canada
+        | (?P<place>{PLACES}){UNIT}(?!['’]s?\s+(?:exports|imports)){FIRMS}            # United States and Canada
         | (?P<people>{PEOPLE})(?=\s+(?P<ware>[a-z]+)) )                                     # Russian oil
     | \s+in\s+(?:the\s+)?{DATE}
     | {QUANTIFIED}(?=\s+(?:to|from|with|between|into)\s+(?:the\s+)?(?:{PLACE}|{BOTH}))       # of NUMBER to PLACE""",
@@ -86,13 +83,8 @@ def after(text: str, end: int, at, flow: str | None):
 
 
 def coded(link: re.Match, at) -> tuple[str, ...]:
-    """The codes that a complement names, and 'ware' where it is of goods.
-
-    "Russia's Tatarstan" and "Osh region of Kyrgyzstan" are the regions.
-    """
-    outer = {link.start() + m.start() for m in OUTER.finditer(link[0])}
-    outer |= {link.start() + m.end() for m in OF_LAND.finditer(link[0])}
-    codes = tuple(at[i] for i in range(*link.span()) if i in at and i not in outer)
+    """The codes that a complement names, and 'ware' where it is of goods."""
+    codes = tuple(at[i] for i in range(*link.span()) if i in at)
     return (*codes, 'ware') if link['people'] else codes
 
 

@@ -33,6 +33,7 @@ class Story:
     home: str | None = None
     locals: list[str] = field(default_factory=list)
     designated: dict[str, str] = field(default_factory=dict)
+    lands: dict[str, str] = field(default_factory=dict)
     own: str | None = None
     pair: tuple[str, ...] = ()
     seen: Counter = field(default_factory=Counter)
@@ -55,7 +56,7 @@ class Story:
         codes = {p.start: p.code for p in places if is_side(p.code)}
         self.seen.update(codes.values())
         known = [p.code for p in places if not is_side(p.code) and gazetteer.is_place(p.code)]
-        inside = [code for code in known if gazetteer.country_of(code) in (self.home, None)]
+        inside = [code for code in known if self.land(code) in (self.home, None)]
         self.locals += inside[:1]
         for place in places:
             if is_side(place.code):
@@ -76,9 +77,14 @@ class Story:
         fit = [code for code in self.locals if gazetteer.is_city(code) == city]
         return (fit or self.locals or [None])[-1]
 
+    def land(self, code: str) -> str | None:
+        """The country that a side is or lies in, as the article tells or as is known."""
+        plain = KIND_IN.sub('', code)
+        return code if is_side(code) else self.lands.get(code) or gazetteer.country_of(plain)
+
     def at_home(self, codes) -> str | None:
         """The one of two sides that lies in the country where the article is written."""
-        ours = [c for c in codes if c and self.home and self.home in (c, gazetteer.country_of(c))]
+        ours = [c for c in codes if c and self.home and self.home == self.land(c)]
         return ours[0] if len(ours) == 1 else None
 
     def abroad(self) -> str | None:

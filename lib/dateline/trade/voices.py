@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import functools
-import itertools
 import re
+from dataclasses import replace
 
 from dateline.articles import Article, Reading, within
 from dateline.names import gazetteer
@@ -23,7 +23,9 @@ THAT = re.compile(
 )
 
 
-WITHIN = re.compile(r"(?:['’]s\s+|\s+)(?:(?:[a-z]+\s+){0,3}(?:city|capital|port|province|region|state|prefecture|district|town)\s+(?:of\s+)?)?")
+UNIT = '(?i:city|capital|port|province|region|state|prefecture|county|oblast|district|town)'
+WITHIN = re.compile(rf"(?:['’]s\s+|\s+)(?:(?:[a-z]+\s+){{0,3}}{UNIT}\s+(?:of\s+)?)?")
+OF_LAND = re.compile(rf'\s+{UNIT}\s+of\s+(?:the\s+)?|,\s+(?:the\s+)?capital\s+of\s+(?:the\s+)?')
 TOO_WIDE = frozenset('Republic Kingdom State Province Region City County Islands Coast'.split())
 KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast'
 LOCAL = re.compile(
@@ -52,13 +54,27 @@ def places(text: str, reading: Reading, start: int, story) -> list[marks.Place]:
         if all(other.end <= place.start or place.end <= other.start for other in taken):
             taken.append(place)
     taken.sort(key=lambda p: p.start)
-    outer = [p for p, inner in itertools.pairwise(taken) if _holds(text, p, inner)]
-    return [p for p in taken if p not in outer]
+    found = []
+    for place in taken:
+        inner, outer = _located(text, found[-1], place) if found else (None, None)
+        if inner:
+            story.lands[inner.code] = outer.code
+            found[-1] = inner
+        else:
+            found.append(place)
+    return found
 
 
-def _holds(text: str, outer: marks.Place, inner: marks.Place) -> bool:
-    """Whether a place only tells where the next one lies: Russia's Tatarstan, the Turkish city of Bursa."""
-    return not marks.is_side(inner.code) and WITHIN.fullmatch(text, outer.end, inner.start) is not None
+def _located(text: str, first: marks.Place, last: marks.Place):
+    """Of two places of which one tells where the other lies, (the other with both names, the one).
+
+    "Russia's Tatarstan", "the Turkish city of Bursa", "Osh region of Kyrgyzstan".
+    """
+    if not marks.is_side(last.code) and WITHIN.fullmatch(text, first.end, last.start):
+        return replace(last, start=first.start), first
+    if not marks.is_side(first.code) and OF_LAND.fullmatch(text, first.end, last.start):
+        return replace(first, end=last.end), last
+    return None, None
 
 
 def _by_name(text: str, reading: Reading, start: int, known) -> tuple[list[marks.Place], list[marks.Place]]:
