@@ -125,7 +125,7 @@ SEEN = {
     ),
     'invitation and visit': (
         'Singapore invited Mayor Tan to attend the World Cities Summit in July 2024.',
-        [('happened', '[..2023-09-14]', 'Singapore invited'), ('invited', '2024-07', 'to attend')],
+        [('invited', '2024-07', 'Mayor Tan to attend')],
     ),
     'offer': (
         'Helsinki offered to host a joint workshop with Tallinn.',
@@ -268,7 +268,7 @@ SEEN = {
     ),
     'invited, passive': (
         'Ann Fraser has been invited to visit Nagoya in October.',
-        [('happened', '[..2023-09-14]', 'has been invited'), ('invited', '2023-10', 'to visit Nagoya in October')],
+        [('invited', '2023-10', 'to visit Nagoya in October')],
     ),
     'begins a visit': (
         'A Swedish trade delegation begins a two-day visit to Bergen tomorrow.',
@@ -377,7 +377,7 @@ SEEN = {
     ),
     'invited at the end of his words': (
         'Costa said that ports need new cranes, and invited Ann Lindqvist to visit Porto.',
-        [('happened', '[..2023-09-14]', 'invited Ann Lindqvist'), ('invited', None, 'Ann Lindqvist to visit Porto')],
+        [('invited', None, 'Ann Lindqvist to visit Porto')],
     ),
     'is in a country on a visit': (
         'Ann Lindqvist, who is in Peru on a three-day visit, praised the food.',

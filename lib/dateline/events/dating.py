@@ -20,6 +20,7 @@ ACTS = {'sign', 'agree', 'invite', 'announce', 'award', 'appoint', 'deal', 'sue'
 OPENING = re.compile(r'\bopening\b', re.IGNORECASE)
 PROGRAMMES = {'hold', 'visit', 'participate'}
 PRESENCE = {'visit', 'participate'}
+WEEKS = datetime.timedelta(days=21)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ def date(reading: Reading, told: list[Telling]) -> list[Dated]:
     for n, d in enumerate(found):
         if not d.when.edtf:
             found[n] = Dated(d.telling, _inferred(d, article, found), d.status)
+        elif d.when.granularity == 'year' and d.status == 'happened' and (host := _host(d, found)).edtf:
+            found[n] = Dated(d.telling, timing.on(host), d.status)
     return found
 
 
@@ -69,13 +72,14 @@ def _inferred(d: Dated, article: Article, found: list[Dated]) -> When:
 def _scene(t: Telling, found: list[Dated]) -> When:
     """The date of what was told to have happened last before it; the day of a statement is none of what it is about."""
     before = [d for d in found if d.status == 'happened' and d.telling.kind != 'statement' and d.telling.at < t.at]
-    dated = (d for d in before if d.when.granularity in ('day', 'month') or _short(d.when))
+    dated = (d for d in before if _near(d.when))
     return max(dated, key=lambda d: d.telling.at, default=NOTHING).when
 
 
 def _host(d: Dated, found: list[Dated]) -> When:
-    """The days of the named event that it tells of, as another telling gives them."""
-    others = (x for x in found if x is not d and _short(x.when))
+    """The days of the named event that it tells of, as another telling gives them; an invitation's may lie ahead."""
+    held = [x for x in found if d.status == 'invited' or x.status in ('happened', 'ongoing')]
+    others = (x for x in held if x is not d and _near(x.when))
     return next((x.when for x in others if set(x.telling.names) & set(d.telling.names)), When())
 
 
@@ -87,8 +91,12 @@ def _plan(t: Telling, found: list[Dated]) -> When:
     return max(near or before, key=lambda d: d.when.last_day - d.when.first_day, default=NOTHING).when
 
 
-def _short(when: When, days: int = 21) -> bool:
-    return bool(when.first_day and when.last_day and (when.last_day - when.first_day).days <= days)
+def _short(when: When) -> bool:
+    return bool(when.first_day and when.last_day) and when.last_day - when.first_day <= WEEKS
+
+
+def _near(when: When) -> bool:
+    return when.granularity in ('day', 'month') or _short(when)
 
 
 def _stated(t: Telling, article: Article) -> When:

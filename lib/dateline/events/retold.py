@@ -53,6 +53,8 @@ def _same(a: Dated, b: Dated) -> bool:
         return t.at == u.at or (u.noun and t.start <= u.start < t.end)
     if t.kind != u.kind or u.kind in ACTS:
         return False
+    if u.noun and not u.subject and t.sentence is u.sentence:
+        return True
     if t.kind == 'sign' and not u.dates and DOCUMENT.match(u.what):
         return a.status == b.status
     people = set(t.subject) & set(u.subject) or (u.noun and set(t.others) & set(u.subject))
