@@ -10,42 +10,33 @@ from dateline.actors.transliteration import fold
 from dateline.names import Name
 
 OPENED = re.compile(r'\s*[("“«\']{1,2}(?:the\s+|or\s+)?')
-CALLED = re.compile(
-    r"""
-    ,?\s+ (?:(?:which\s+)?is\s+)? (?:(?:also|better|commonly|formerly|simply)\s+)?
-    (?:known|called|abbreviated|referred\s+to) \s+ (?:simply\s+)?(?:as\s+)? (?:the\s+)?["“«']?
-    """,
-    re.VERBOSE,
-)
+CLOSED = re.compile(r'["”»\']?\)')
+CALLED = re.compile(r',?\s+(?:[a-z]+\s+){0,3}?(?:known|called|abbreviated)\s+(?:as\s+)?(?:the\s+)?["“«\']?')
 
 
 def pairs(text: str, names: list[Name]) -> set[tuple[str, str]]:
-    """Pairs of a short name and a long one that the text says to be one: in brackets, between commas, known as."""
-    found, bracketed = set(), set()
+    """Pairs of names that the text says to be one: in brackets, between commas, known as."""
+    found = set()
     for n in names:
         if own := re.search(r'\s\(([A-Z][A-Za-z]*[A-Z])\)?$', n.text):
             found.add((own[1], variants.clean(n.text, n.kind)))
     for one, other in itertools.pairwise(names):
         long, short = (variants.clean(n.text, n.kind) for n in (one, other))
-        between = text[one.end : other.start]
-        if between == ', ' and text.startswith(',', other.end) and len(other.text) > 2:
-            if other.text.isupper() and _initials(one.text).endswith(other.text):
-                found.add((short, long))
-        elif OPENED.fullmatch(between) and other.text.isupper() and (_abbreviates(short, long) or '(' in between):
-            found.add((short, long))
-            bracketed |= {(short, long)} if one.kind == other.kind == 'organisation' and ' ' in long else set()
-        elif one.kind == other.kind and one.kind not in ('person', 'place') and _is_called(between, short, long):
+        if _is_other_name(text, one, other, long, short):
             found |= {(short, long), (long, short)}
-    return bracketed | {(a, b) for a, b in found if _abbreviates(a, b) or _abbreviates(b, a) or len(b.split()) > 2}
+    return found
 
 
-def _is_called(between: str, one: str, other: str) -> bool:
-    coined = '(' in between and OPENED.fullmatch(between) and (_abbreviates(one, other) or _abbreviates(other, one))
-    return bool(coined or CALLED.fullmatch(between))
-
-
-def _initials(name: str) -> str:
-    return ''.join(w[0] for w in name.split() if w[0].isupper())
+def _is_other_name(text: str, one: Name, other: Name, long: str, short: str) -> bool:
+    between = text[one.end : other.start]
+    bodies = one.kind == other.kind and one.kind not in ('person', 'place')
+    if OPENED.fullmatch(between) and (CLOSED.match(text, other.end) or '(' not in between):
+        return (bodies and '(' in between and ' ' in long) or (
+            (bodies or short.isupper()) and (_abbreviates(short, long) or _abbreviates(long, short))
+        )
+    if between == ', ' and text.startswith(',', other.end) and len(short) > 2 and short.isupper():
+        return ''.join(w[0] for w in long.split() if w[0].isupper()).endswith(short)
+    return bodies and bool(CALLED.fullmatch(between))
 
 
 def _abbreviates(short: str, long: str) -> bool:

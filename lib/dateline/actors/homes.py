@@ -36,7 +36,8 @@ def find(rows: list[dict], named: Named, datelines: dict[str, tuple[str | None, 
     home = {a: land for a, (land, *more) in lands.items() if not more and inside[a] > 1}
     for article, (place, agency) in datelines.items():
         land = levels.country(place, 'place') if place else None
-        if land and (lands[article][land] > 1 or (agency and levels.country(agency, 'organisation') == land)):
+        own = agency and levels.country(agency, 'organisation') == land
+        if land and (own or lands[article][land] > 1 or {land} == {*lands[article]}):
             home[article] = land
     return home
 
@@ -55,33 +56,32 @@ NOWHERE = {*gazetteer.alliances(), *gazetteer.agencies(), *gazetteer.companies()
 """Bodies that we know, of no country where we know none."""
 
 
-def tell(rows: list[dict], named: Named, articles: pd.DataFrame) -> None:
-    """Give every actor without a country that of its articles' home, every unknown place the level of a city.
+def tell(rows: list[dict], named: Named, articles: pd.DataFrame, bodies: dict[str, list[str]]) -> None:
+    """Give actors without a country that of a town of their name, of the place or body they belong to, or their home.
 
-    Both are said in `because`.
-
-    Home is the one country that an article speaks of; for officials and bodies of government the country of the
-    dateline too, if the agency is of there.
+    Every unknown place gets the level of a city. All is said in `because`. `bodies` tells what a person acts for.
     """
-    placed = towns.tell(rows, named)
+    for actor, land in towns.tell(rows, named).items():
+        row = next(row for row in rows if row['actor'] == actor)
+        _give(row, 'country', land, 'it has a town of this name')
     for row in rows:
-        if land := placed.get(row['actor']):
-            row['country'] = land
-            _say(row, 'country: it has a town of this name')
+        if row['kind'] == 'place' and not row['level'] and may_have(row):
+            _give(row, 'level', 'city', 'a place that nothing tells more of')
     _of_places(rows)
     frames = articles.reindex(columns=['article', 'place', 'agency']).astype(object)
     frames = frames.where(frames.notna(), None).itertuples(index=False)
     home = find(rows, named, {article: (place, agency) for article, place, agency in frames})
+    _at_home([row for row in rows if row['kind'] != 'person'], named, home)
+    officers(rows, bodies)
+    _at_home([row for row in rows if row['kind'] == 'person'], named, home)
+
+
+def _at_home(rows: list[dict], named: Named, home: dict[str, str]) -> None:
+    """Give actors without a country that of home, if all the articles that name them have one home."""
     for row in rows:
-        if not may_have(row):
-            continue
-        if row['kind'] == 'place' and not row['level']:
-            row['level'] = 'city'
-            _say(row, 'level: a place that nothing tells more of')
         lands = {home.get(article) for article in named[row['actor']]}
-        if not row['country'] and len(lands) == 1 and (land := lands.pop()):
-            row['country'] = land
-            _say(row, f'country: at home in {", ".join(sorted(named[row["actor"]])[:3])}')
+        if may_have(row) and not row['country'] and len(lands) == 1 and (land := lands.pop()):
+            _give(row, 'country', land, f'at home in {", ".join(sorted(named[row["actor"]])[:3])}')
 
 
 def _of_places(rows: list[dict]) -> None:
@@ -93,11 +93,9 @@ def _of_places(rows: list[dict]) -> None:
             inside = [p for p in places if re.search(rf'\b{re.escape(fold(p))}\b', words)]
             place = places[max(inside, key=len)] if inside else None
             if place and not row['country'] and place['country']:
-                row['country'] = place['country']
-                _say(row, f'country: that of {place["actor"]}')
+                _give(row, 'country', place['country'], f'that of {place["actor"]}')
             if place and not row['level'] and levels.PUBLIC.search(words):
-                row['level'] = place['level']
-                _say(row, f'level: that of {place["actor"]}')
+                _give(row, 'level', place['level'], f'that of {place["actor"]}')
 
 
 def officers(rows: list[dict], bodies: dict[str, list[str]]) -> None:
@@ -110,9 +108,9 @@ def officers(rows: list[dict], bodies: dict[str, list[str]]) -> None:
                 found = {known[b][column] for b in held} - {None}
                 of_largest = row[column] in map(gazetteer.country_of, held)
                 if (not row[column] or of_largest) and len(found) == 1 and row[column] not in found:
-                    row[column] = found.pop()
-                    _say(row, f'{column}: that of the body')
+                    _give(row, column, found.pop(), 'that of the body')
 
 
-def _say(row: dict, why: str) -> None:
-    row['because'] = '; '.join(filter(None, [row['because'], why]))
+def _give(row: dict, column: str, value: str, why: str) -> None:
+    row[column] = value
+    row['because'] = '; '.join(filter(None, [row['because'], f'{column}: {why}']))

@@ -47,8 +47,8 @@ def merge(
     canonical = {name: printed[full] for name, full in canonical.items()}
     for name, wish in [*wishes['merge'], *wishes['rename']]:
         canonical |= dict.fromkeys([n for n, c in canonical.items() if c == canonical[name]], wish)
-    rows = {row['actor']: row for row in _rows(mentions, articles, groups, canonical)}
-    homes.officers(list(rows.values()), _bodies(groups, canonical, told))
+    bodies = _bodies(groups, canonical, told)
+    rows = {row['actor']: row for row in _rows(mentions, articles, groups, canonical, bodies)}
     for say in says:
         if say.action in ('kind', 'country', 'level') and canonical.get(say.name, say.name) in rows:
             rows[canonical.get(say.name, say.name)][say.action] = say.value
@@ -120,7 +120,9 @@ def _canonical(names: list[Named]) -> str:
     return max(names, key=lambda n: (*rank(n), n.name)).name
 
 
-def _rows(mentions: pd.DataFrame, articles: pd.DataFrame, groups: list[Group], canonical: dict[str, str]) -> list[dict]:
+def _rows(
+    mentions: pd.DataFrame, articles: pd.DataFrame, groups: list[Group], canonical: dict[str, str], bodies: dict
+) -> list[dict]:
     """One row per actor, the most mentioned first."""
     days = zip(articles['article'], articles['first_day'], articles['last_day'], strict=True)
     days = {article: (first, last) for article, first, last in days}
@@ -135,7 +137,7 @@ def _rows(mentions: pd.DataFrame, articles: pd.DataFrame, groups: list[Group], c
         {'actor': actor, **described[actor], 'variants': sorted(spelt[actor]), **_counted(said[actor], days)}
         for actor in spelt
     ]
-    homes.tell(rows, {actor: set(some) for actor, some in said.items()}, articles)
+    homes.tell(rows, {actor: set(some) for actor, some in said.items()}, articles, bodies)
     return sorted(rows, key=lambda r: (-r['mentions'], r['actor']))
 
 

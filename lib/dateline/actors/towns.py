@@ -9,7 +9,7 @@ from dateline.names import gazetteer
 
 
 def tell(rows: list[dict], named: dict[str, set[str]]) -> dict[str, str]:
-    """The country of every place for which our tables tell some, if its articles name only one of them, or if it is one.
+    """The country of every place for which our tables tell some, if it is one or its articles name one of them.
 
     What else the articles name has to tell it: the name of a town never does. A city keeps the country of the largest
     of its name where the articles name that too, or none of them.
