@@ -245,11 +245,11 @@ SEEN = {
     ),
     'announced at the end': (
         'The new tariff will take effect within the next six months, Air Baltia announced this morning.',
-        [('happened', '2023-09-14', 'Air Baltia announced this morning: The new tariff will take effect')],
+        [('happened', '2023-09-14', 'Air Baltia announced this morning')],
     ),
     'where he will meet': (
         'Prime Minister Ivo Kranjc will fly to Oslo on Monday, where he will meet Norwegian officials.',
-        [('planned', '2023-09-18', 'fly to Oslo'), ('planned', '2023-09-18', 'will meet Norwegian officials')],
+        [('planned', '2023-09-18', 'fly to Oslo'), ('planned', '2023-09-18~', 'will meet Norwegian officials')],
     ),
     'postponed, once scheduled': (
         'A trade mission from Porto, which was originally scheduled for June, has been postponed to November.',
@@ -349,7 +349,7 @@ SEEN = {
     ),
     'what a trip is for': (
         'Mayor Ann Lindqvist will fly to Porto in October to sign a charter.',
-        [('planned', '2023-10', 'will fly to Porto'), ('planned', '2023-10', 'to sign a charter')],
+        [('planned', '2023-10', 'will fly to Porto'), ('planned', '2023-10', 'sign a charter')],
     ),
     'invitation accepted': (
         'Governor Rui Costa accepted an invitation to visit Malmo in May 2024.',
@@ -430,10 +430,6 @@ SEEN = {
     'agreed to, and to': (
         'The mayors of Turku and Nagoya agreed to share pilots and to open a terminal in 2026.',
         [('happened', '[..2023-09-14]', 'agreed to share pilots'), ('planned', '2026', 'open a terminal in 2026')],
-    ),
-    'dated by a clause with when': (
-        'The pact will be signed when Mayor Ann Lindqvist comes to Oslo in November.',
-        [('planned', '2023-11', 'The pact will be signed'), ('planned', '2023-11', 'Ann Lindqvist comes to Oslo')],
     ),
     'dated by the clause before as': (
         'Guests toured the harbour last weekend as Oslo renewed its twinning with Lyon.',

@@ -33,19 +33,7 @@ NOBODY = re.compile(r'\W*(?:no|none|neither|nobody|no\s+one|if|unless|whether)\b
 NOUN_PHRASE = re.compile(
     r'(?:it|they|he|she)\s+\Z|(?:the|an?|its|his|her|their|another|\d+)\s+(?:(?!and\b|to\b)[\w’-]+\s+){1,8}\Z'
 )
-GOVERNED = re.compile(r'(?:\s+(?!and\b|or\b)[\w’-]+){0,4}\s+to\s+')
 WILL = re.compile(r'\b(?:will|shall|would|is\s+to|are\s+to|plans?\s+to|scheduled\s+to|expected\s+to|due\s+to)\b')
-LATER = r'(?:(?:also|later|then|now|\w+ly|since)\s+)?'
-NEXT = re.compile(
-    rf"""
-    (?:\s*,\s*(?:and\s+|but\s+)?|\s+and\s+|\s+but\s+){LATER}
-    (?:(?:will|would|is|are|was|were|has|have|had|can|could|plans|hopes|intends|said|told)\b     # and will go
-    | [a-z]{{3,}}ed\s+(?:an?|the|its|his|her|their|to|that|it|more|over|[A-Z\d])               # , planted a tree
-    | (?:took|gave|made|drew|cost|won|saw|held|bought|sold|spoke|led|flew|left|met|sent|brought|went|became)\b)
-    """,
-    re.VERBOSE,
-)
-"""Where another verb of the same subject follows."""
 PASSIVE = re.compile(r'\s+(?:by|in|on|at|for|from|to|between|as|until|after|before|under|last|this|yesterday)\b|\W*\Z')
 """What follows a participle that shares its auxiliary, rather than the object of a verb of its own."""
 DATE_LEAD = re.compile(
@@ -55,8 +43,6 @@ THAT = re.compile(r'\W*that\b')
 PROPOSING = re.compile(r'\b(?:suggest|propose|recommend|urge|request|demand|insist)\w*\W*\Z')
 PURPOSE = re.compile(r'(?<!how)(?<!agreement)(?<!agreed)\sto\s\Z')
 """Before what another plan is for: will fly to Rome to sign."""
-AND_TO = re.compile(r'\band\s+to\s\Z')
-"""Before what is agreed on as well: agreed to share pilots and to open a terminal."""
 FRONT = re.compile(r'(?:,|\s(?:and|but))\s+(?:on|in|tomorrow|today|later|the\s+(?:next|following))\b[^,;]{0,40}\Z')
 """The date before a later verb: will open the fair and on Friday will fly home."""
 OBJECT = re.compile(
@@ -66,7 +52,6 @@ OBJECT = re.compile(
     """,
     re.VERBOSE,
 )
-MONTH = 31
 BY = re.compile(r'\s+(?:\w+ly\s+)?by\b')
 
 
@@ -109,11 +94,9 @@ def find(reading: Reading, clause: Clause) -> list[Predicate]:
         bare_verb = p.opening == p.start and not clause.words[p.start : p.end].endswith('ing')
         shared = bare_verb and not reduced and before.mood == p.mood and _shares(clause, found[-1], p)
         auxiliary = (found[-1].auxiliary or clause.words[before.opening : before.start]) if shared else ''
-        if GOVERNED.fullmatch(clause.words, before.end, p.opening):
-            auxiliary = clause.words[before.opening : p.opening] if p.opening < p.start else 'to '
         found[-1] = replace(found[-1], stop=stop)
         found.append(replace(p, begin=begin, subject=reduced or subject, auxiliary=auxiliary, reduced=bool(reduced)))
-    return [replace(p, stop=_stop(clause, p)) for p in found]
+    return found
 
 
 def _reduced(clause: Clause, before: Predicate, p: Predicate) -> tuple[int, int] | None:
@@ -130,14 +113,8 @@ def _shares(clause: Clause, before: Predicate, p: Predicate) -> bool:
     return not passive or bool(PASSIVE.match(clause.words, p.end))
 
 
-def _stop(clause: Clause, p: Predicate) -> int:
-    """Where the words of a verb end: before the next verb that is joined to it."""
-    following = NEXT.search(clause.words, p.end, p.stop) if 'gerund' not in p.word.forms else None
-    return following.start() if following else p.stop
-
-
 def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
-    last, last_end, agreed = None, -1, False
+    last, last_end = None, -1
     proposes = THAT.match(clause.words) and PROPOSING.search(
         reading.article.text[max(0, clause.start - 12) : clause.start]
     )
@@ -152,8 +129,6 @@ def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
             mood = 'planned'
         elif proposes and (before.endswith(' be ') or ('base' in word.forms and not length)):
             mood = 'proposed' if before.endswith(' be ') else None
-        elif not mood and agreed and AND_TO.search(before):
-            mood, length = 'planned', len('to ')
         elif mood == 'joined':
             mood = last or _modal(before)
         elif mood == 'present':
@@ -164,7 +139,7 @@ def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
             mood = 'planned'
         last = mood or last
         if mood not in (None, 'asked', 'invited'):
-            proposes, agreed = word.kind in moods.PROPOSALS, agreed or word.kind == 'agree'
+            proposes = word.kind in moods.PROPOSALS
             yield Predicate(0, m.start() - length, m.start(), m.end(), len(clause.words), (0, 0), word, mood)
 
 
@@ -179,7 +154,7 @@ def _now(reading: Reading, clause: Clause) -> str | None:
     dates = [d for d in within(reading.dates, clause.start, clause.end) if today and d.first_day and d.last_day]
     if any(d.first_day > today for d in dates):
         return 'planned'
-    now = [d for d in dates if d.first_day <= today <= d.last_day and (d.last_day - d.first_day).days < MONTH]
+    now = [d for d in dates if d.first_day <= today <= d.last_day]
     return None if not now else 'done' if now[0].first_day == now[0].last_day else 'ongoing'
 
 

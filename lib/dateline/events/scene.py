@@ -103,12 +103,6 @@ def before(reading: Reading, sentence: Sentence, position: int) -> Mention | Non
     return max(fit, key=lambda m: m.end, default=None)
 
 
-def held_in(reading: Reading, town: Mention) -> Mention | None:
-    """The named event that a place right behind it is the place of: the Expo in Rome."""
-    near = [m for m in within(reading.mentions, max(0, town.start - 80), town.start) if m.kind == 'event']
-    return next((m for m in near if re.fullmatch(r'\s+(?:in|at)\s+', reading.article.text[m.end : town.start])), None)
-
-
 def cues(reading: Reading, start: int, end: int) -> list[tuple[int, int, Speech]]:
     """The verbs of speech in a stretch, with what they introduce: start, end, speech."""
     found = []

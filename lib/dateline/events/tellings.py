@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from dateline.articles import Reading, Sentence, within
 from dateline.dates import DateSpan
-from dateline.events import clauses, happenings, headlines, moods, needs, predicates, scene, timing
+from dateline.events import clauses, headlines, moods, needs, predicates, scene, timing
 from dateline.events.clauses import Clause
 from dateline.events.predicates import FRONTED, Predicate
 
@@ -18,23 +18,18 @@ AGAINST = re.compile(
 FEW = 5
 """Words before the auxiliaries of a verb that may still belong to it: was chosen to host."""
 JOINED = re.compile(r'[,;“"]|\b(?:and|or|but)\b')
-BEGUN = {'begin', 'start', 'end', 'conclude', 'complete', 'wrap up'}
-"""Verbs of which the object tells what happens: began a visit."""
 OF_ACTS = {'invite', 'agree', 'announce', 'appoint', 'offer', 'request'}
 """Kinds of acts whose words go on to tell what is to come of them."""
 TO_DO = re.compile(r'\s(?:to\s+[a-z]+|that|for)\b')
 SPEAKER = re.compile(r'\W*(?:that\s+)?(?:it|he|she|they)\s*', re.IGNORECASE)
 """The subject of reported words, where it is who says them: the city said it will."""
 BRACKETS = re.compile(r'\s\([^()]*\)')
-THING_IN = re.compile(r'\b(?:the|an?|its|their)\s+(?:(?!of\b)[\w-]+\s+){1,5}(?:in|at|to)\s+(?:the\s+)?\Z')
-"""A thing at the place that a relative clause stands behind: the fair in Rome, which was closed."""
 LABEL = re.compile(r'(?:[^\s,;:]+(?:\s[^\s,;:]+){0,2}\s?[–—-]|[^:;]{1,120}:)\s')
 """Words that may date what follows: March 3 – The mayor met; the deal came on Tuesday: the mayors signed."""
 LOOSE = re.compile(r'(?:[\s,;:]|\b(?:and(?:\s+to)?|or|but))+\Z')
 PRONOUN = re.compile(r'\A\W*(?:(?:during|in|at|under|after|of|with|through)\s+)?(?:who|whom|which|where|whose|that)\b')
-OF_OFFER = re.compile(r'\s(?:to\s+[a-z]+|that|for|[a-z]+ing)\b')
 OF_THINGS = re.compile(r'\s+(?:by|for|in|on|at|from|between)\b')
-WHERE, WHEN, MEANWHILE = re.compile(r'\s*where\b'), re.compile(r'\s*when\b'), re.compile(r'\s*(?:as|when)\s')
+MEANWHILE = re.compile(r'\s*(?:as|when)\s')
 
 
 @dataclass(frozen=True)
@@ -74,42 +69,15 @@ class _Subject:
 
 def find(reading: Reading, sentence: Sentence) -> list[Telling]:
     """What the verbs of a sentence tell, clause by clause."""
-    told = []
+    told: list[Telling] = []
     for clause in clauses.split(reading, sentence):
         found: list[Telling] = []
         for p in predicates.find(reading, clause):
             telling = _dated(reading, clause, p, _telling(reading, sentence, clause, p), found)
             if needs.complete(reading, clause, p, telling):
                 found.append(telling)
-        told = [_then(reading, clause, t) for t in told] + [_there(clause, t, told) for t in found]
+        told += found
     return told
-
-
-def _then(reading: Reading, clause: Clause, t: Telling) -> Telling:
-    """A plan with the date of the clause behind it that says when: will be signed when the mayor comes in May."""
-    if t.dates or t.mood != 'planned' or t.end > clause.start or not WHEN.match(clause.words):
-        return t
-    dates = within(reading.dates, clause.start, clause.end)
-    return replace(t, dates=tuple(d for d in dates if _dates(reading, clause.start, clause.end, d)), shared=True)
-
-
-def _there(clause: Clause, t: Telling, told: list[Telling]) -> Telling:
-    """What somebody does where a journey leads: in its place, and at its time where none is named."""
-    journey = told[-1] if told else None
-    if not journey or not WHERE.match(clause.words) or journey.kind != 'visit' or timing.CLOSING.search(journey.what):
-        return t
-    dates = {} if t.dates else {'dates': journey.dates, 'shared': True}
-    return replace(t, place=t.place or journey.place, **dates)
-
-
-def _reported(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate) -> str:
-    """What an announcement at the end of a sentence is about: the words before it."""
-    text, rest = reading.article.text, clause.words[p.end :]
-    for d in within(reading.dates, clause.start + p.end, clause.end):
-        rest = rest.replace(d.text, '')
-    short = needs.BARE.match(re.sub(r'\b(?:on|in|earlier|here|at)\b', '', rest))
-    before = text[sentence.start : clause.start].strip(' ,"“”')
-    return before if short and clause.start > sentence.start and not clause.relative else ''
 
 
 def _telling(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate) -> Telling:
@@ -123,10 +91,6 @@ def _telling(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate)
     end = tail.start() if tail else stop
     others = (a for a in scene.actors(reading, at + p.start, at + end, clause.asides) if a not in who.actors)
     said = clause.words[_verb_phrase(clause, p) : stop]
-    if p.word.kind in OF_ACTS and not clause.words[p.end :].strip():
-        said += reading.article.text[clause.end : sentence.end]
-    if p.word.kind == 'announce' and (reported := _reported(reading, sentence, clause, p)):
-        said = f'{said.rstrip(" .,")}: {reported}'
     fronted = scene.place(reading, at, at + FRONTED.match(clause.words).end())
     return Telling(
         start=at + start,
@@ -148,8 +112,7 @@ def _kind(reading: Reading, clause: Clause, p: Predicate) -> str:
     """The kind of happening: that of the noun where the verb only says that it is."""
     if p.word.lemma == 'call on' and not needs.ASKED.match(clause.words, p.end):
         return 'meet'
-    begun = p.word.lemma in BEGUN and happenings.NOUN.search(clause.words, p.end, min(p.stop, p.end + needs.ACT))
-    held = p.word.needs in ('thing', 'act') or p.word.kind == 'hold' or begun
+    held = p.word.needs in ('thing', 'act') or p.word.kind == 'hold'
     noun = needs.noun(reading, clause, p) if held else None
     return noun.kind if noun else p.word.kind
 
@@ -188,14 +151,9 @@ def _who(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate, end
         return _Subject((), own)
     before = scene.before(reading, sentence, at)
     near = before and not BRACKETS.sub('', reading.article.text[before.end : at]).strip(' ,()"”»’')
-    if near and before.kind == 'place' and (held := scene.held_in(reading, before)):
-        return _Subject((held.actor,), held.text, (held.actor,))
-    if (
-        near
-        and before.kind == 'place'
-        and (thing := THING_IN.search(reading.article.text, sentence.start, before.start))
-    ):
-        return _Subject((), reading.article.text[thing.start() : before.end])
+    thing = near and before.kind == 'place' and scene.PLACED.search(reading.article.text, sentence.start, before.start)
+    if thing:
+        return _Subject((), scene.phrase_before(reading, sentence, thing.start()))
     if near and (before.kind == 'event' or clauses.RELATIVE.match(clause.words)):
         return _Subject((before.actor,), before.text, (before.actor,) * (before.kind == 'event'))
     return _Subject((before.actor,) if near else (), scene.phrase_before(reading, sentence, at))
@@ -204,14 +162,13 @@ def _who(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate, end
 def _dated(reading: Reading, clause: Clause, p: Predicate, telling: Telling, found: list[Telling]) -> Telling:
     """The telling with the date expressions that belong to it: its own, else those before it, else its neighbour's."""
     at, today = clause.start, reading.article.anchor
-    what = OF_OFFER if p.word.kind == 'offer' else TO_DO
-    ahead = what.search(clause.words, p.end, p.stop) if p.word.kind in OF_ACTS and p.mood == 'done' else None
+    ahead = TO_DO.search(clause.words, p.end, p.stop) if p.word.kind in OF_ACTS and p.mood == 'done' else None
     finite = (
         p.mood == 'done' and (p.opening < p.start or not OF_THINGS.match(clause.words, p.end)) and not clause.relative
     )
     own = (p.start, ahead.start() if ahead else p.stop), (p.begin, p.opening)
     before = min([p.opening, *(t.at - at for t in found)])
-    for start, stop in own if p.reduced else (*own, (p.subject[0], before), (0, p.subject[0])):
+    for start, stop in own if p.reduced else (*own, (0, before)):
         dates = [d for d in within(reading.dates, at + start, at + stop) if _own(clause, d)]
         dates = [d for d in dates if _dates(reading, at, clause.end, d)]
         dates = [d for d in dates if not (finite and today and d.first_day and d.first_day > today)]
