@@ -34,7 +34,11 @@ FRAMES = [  # text, published, basis, place, agency
     ('LIMA, July 12 (KNA) – Trade was low in January-May 2021.', '2021?-07-12', 'inferred', 'Lima', 'KNA'),
     ('LIMA, July 12 (KNA) – It fell in 2021. This year it will grow.', '2022?-07-12', 'inferred', 'Lima', 'KNA'),
     ('Ports agree\n\nPress Release | May 3, 2021\n\nThe mayors met.', '2021-05-03', 'header', None, None),
-    ('By Jan Lis, 5 May 2021\n\nThe mayors met.', '2021-05-05', 'dateline', None, None),
+    ('By Jan Lis, 5 May 2021\n\nThe mayors met.', '2021-05-05', 'header', None, None),
+    ('Ports agree\nOur Desk | Lima, May 5, 2021\n\nThe mayors met.', '2021-05-05', 'header', None, None),
+    ('Ports agree\n05.05.2021 - Update : 06.05.2021\n\nThe mayors met.', '2021-05-05', 'header', None, None),
+    ('Gov. Lis to tour ports\nBy Ana Roy\nMay 5, 2021\n\nThe mayors met.', '2021-05-05', 'header', None, None),
+    ('LIMA, 5 May (KNA) – Trade grew in 2020. A mill may open in 2023.', '2020?-05-05', 'inferred', 'Lima', 'KNA'),
     ('Tuesday, May 4. The mayors met in 2020.', '2021?-05-04', 'inferred', None, None),
 ]
 

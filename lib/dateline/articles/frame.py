@@ -48,7 +48,8 @@ DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
-NO_PLACE = re.compile(r'(?:By|From|Photo|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b')
+NO_DATELINE = re.compile(r'(?:By|From|Photo)\b')
+NO_PLACE = re.compile(r'(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b')
 SIGN_OFF = re.compile(r'(?P<mark>[-–—]{1,2}\s?|/|\()(?P<agency>[A-Z][A-Za-z]{1,10})[/)]?\.?\s*\Z')
 INTERVIEWER = re.compile(
     r"""\b(?:[Ss]peaking\sto|[Tt]alking\sto|told|interview\s(?:with|to)|interviewed\sby)\s(?:the\s)?
@@ -109,7 +110,7 @@ def _header(text: str) -> tuple[int, dict]:
 def _dateline(text: str, start: int) -> dict:
     """Place, agency and full day of a dateline at this offset, and its span."""
     m = DATELINE.match(text, start)
-    if not m:
+    if not m or NO_DATELINE.match(text, start):
         return {}
     marked = m['mark'] and (m['day'] or m['mark'].strip() != '.')
     line = text[start : text.find('\n', start) % (len(text) + 1)]

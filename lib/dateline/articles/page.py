@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from dateline import dates
+from dateline.articles import sentences
 
 Span = tuple[int, int]
 
@@ -29,7 +30,6 @@ FURNITURE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-SENTENCE = re.compile(r"""[.!?…]["”’»)\]]*\Z | \w{3}[.!?]["”’»)\]]*\s""", re.VERBOSE)
 LINES_ABOVE = 12
 TITLE_WORDS, HEADING_WORDS = 5, 3
 """A line of that many words is taken for the title; a shorter one than the second, below it, for a byline."""
@@ -56,10 +56,11 @@ def above(text: str, start: int, begins: Callable[[int], bool]) -> Above:
     day, headings, at = None, [], _skip(text, start)
     while (m := LINE.match(text, at)) and len(headings) < LINES_ABOVE:
         key = KEY_DAY.match(text, m.start('line'))
-        if found := iso_day(key['day']) if key else whole_day(m['line']) or stamp(m['line']):
-            day = day or (key.span() if key else m.span('line'), found)
-        elif begins(m.start('line')):
+        dated = iso_day(key['day']) if key else whole_day(m['line'])
+        if not dated and begins(m.start('line')):
             break
+        if dated := dated or stamp(m['line']):
+            day = day or (key.span() if key else m.span('line'), dated)
         elif not FURNITURE.fullmatch(m['line']):
             if not _is_heading(text, m):
                 break
@@ -78,7 +79,8 @@ def _skip(text: str, at: int) -> int:
 def _is_heading(text: str, m: re.Match) -> bool:
     """A line that no full stop closes and that does not go on in the next one."""
     last = not text[m.end() :].strip() if len(text) - m.end() < LONGEST_TITLE else False
-    goes_on = text[m.end() : m.end() + 1].islower() or SENTENCE.search(m['line'])
+    closed = CLOSED.search(m['line']) or len(list(sentences.split(m['line']))) > 1
+    goes_on = text[m.end() : m.end() + 1].islower() or closed
     return not last and not goes_on and len(m['line']) <= LONGEST_TITLE
 
 
@@ -123,13 +125,10 @@ def whole_day(line: str) -> datetime.date | None:
 
 
 def stamp(line: str) -> datetime.date | None:
-    """The day of a line that ends in day and time: "Ports and ships 3 May 2021 10:07 (UTC +04:00)"."""
+    """The day of a short line that ends in it, or has the time: "Ports and ships 3 May 2021 10:07 (UTC +04:00)"."""
     day, rest = _day_in(line)
-    return (
-        day
-        if day and not CLOSED.search(line) and re.search(r'\b\d{1,2}:\d\d\b', line[-30:]) and len(rest.split()) < 6
-        else None
-    )
+    ends = re.search(r'(?:\b\d{1,2}:\d\d\b|\d{4}\W*\Z)', line[-30:])
+    return day if day and ends and not CLOSED.search(line) and len(re.findall(r'\w+', rest)) < 6 else None
 
 
 def _day_in(line: str) -> tuple[datetime.date | None, str]:

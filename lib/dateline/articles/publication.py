@@ -25,7 +25,7 @@ AFAR = re.compile(
 )
 YEAR = re.compile(r'(?<!\d)\d{4}(?!\d)')
 AHEAD = re.compile(
-    rf"""\b(?:{'|'.join(sorted(FUTURE - {'plan', 'plans'}))}|plans?\sto|would|could|likely|once
+    rf"""\b(?:{'|'.join(sorted(FUTURE - {'plan', 'plans'}))}|plans?\sto|would|could|(?-i:may|might)|likely|once
     |targets?|upcoming|to\s(?:be|hold|host)|invit(?:e|ed|es|ing)|(?:beginning|starting|from)\s(?:in\s)?(?=\d{{4}}))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -88,7 +88,8 @@ def infer(text: str, dateline: tuple[int, int] | None = None) -> Publication:
     if after := min(days, key=lambda s: s.first_day, default=None):
         because = f'"{last.text}" is past and "{after.text}" still to come'
         return Publication(f'[{last.first_day}..{after.first_day}]', 'inferred', None, because)
-    since = last.edtf if last.granularity in {'day', 'month', 'year'} else last.first_day
+    since = last.last_day if last.granularity == 'interval' else last.first_day
+    since = last.edtf if last.granularity in {'day', 'month', 'year'} else since
     return Publication(f'[{since}..]', 'unknown', None, f'not before "{last.text}"')
 
 
@@ -127,7 +128,7 @@ def _in_year(
 ) -> Publication | None:
     """The day of the report in the year that the text speaks from."""
     period = next((s for s in spans if s.granularity == 'interval' and _years(s) and not _ahead(text, s)), None)
-    if period:
+    if period and not (last and last.last_day.year >= period.first_day.year - 1):
         named, years = period, range(period.first_day.year, period.first_day.year + CLOSE)
     elif last and not (to_come and to_come.last_day.year - last.last_day.year > CLOSE):
         over = last.last_day if THIS_YEAR.search(text) and last.granularity == 'year' else _over(last)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import datetime
+import re
 from dataclasses import dataclass, field
 
 from dateline.dates.calendar_terms import LETTER, Tokens
@@ -20,6 +21,7 @@ UNKNOWN = {
     'WE': 'XXXX-WXX-WE',
 }
 HISTORY_YEARS = 6
+FROM_TODAY = re.compile(r'\b(?:last|this|next)\s(?:year|month|week)\b')
 
 
 @dataclass(slots=True)
@@ -48,6 +50,7 @@ class Story:
         years += [0] * kinds.count(LETTER['era'])
         refs = [value for value, kind in zip(values, kinds, strict=True) if kind == LETTER['ref']]
         spoken = kinds.count(LETTER['weekday']) + sum(value.startswith('D') for value in refs)
+        spoken += len(FROM_TODAY.findall(' '.join(self.tokens.words)))
         now = self.anchor.year if self.anchor else max(years, default=0) + 2
         old = sum(year < now - 1 for year in years)
         self.historical = (
