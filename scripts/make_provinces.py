@@ -14,8 +14,12 @@ from pathlib import Path
 from dateline.names import gazetteer
 
 TABLE = Path(__file__).resolve().parent.parent / 'lib/dateline/tables/provinces.csv'
-SIDE = re.compile(r'(?:North|South|East|West|Cent(?:er|re|ral)|Capital|Upper|Lower)(?:ern)?')
-"""Words that name a province in some countries and a side in all."""
+COMMON = re.compile(
+    r"""(?:North|South|East|West|Cent(?:er|re|ral)|Capital|Upper|Lower)(?:ern|east|west)?   # a side in all countries
+    | Bar|Down|Gulf|Has|Jewish|Lakes|Maritime|Midlands|Mountain|Oriental|Paul|Peter|Pool|Rivers|Store|Unity""",
+    re.VERBOSE,
+)
+"""Names of provinces that are words of the press or names of something else far more often."""
 
 
 def provinces(file: Path) -> dict[str, list[str]]:
@@ -24,7 +28,7 @@ def provinces(file: Path) -> dict[str, list[str]]:
     found = defaultdict(set)
     for code, name in names.items():
         plain = gazetteer.without_accents(name.rstrip('²³'))
-        if not gazetteer.is_place(plain) and not SIDE.fullmatch(plain):
+        if not gazetteer.is_place(plain) and not COMMON.fullmatch(plain):
             found[plain].add(code[:2].upper())
     return {name: sorted(lands) for name, lands in sorted(found.items())}
 

@@ -351,6 +351,26 @@ ROLES = {
         [('Port Office', B), ('Ann Roe', P)],
         [('Ann Roe', 'director', 'Port Office')],
     ),
+    'in small words': (
+        'The deputy head of the Port Office’s herring desk at the quay Ann Roe agreed.',
+        [('Port Office', B), ('Ann Roe', P)],
+        [('Ann Roe', 'deputy head of the Port Office’s herring desk at the quay', 'Port Office')],
+    ),
+    'no title with a verb': (
+        'The head of the office told Ann Roe.',
+        [('Ann Roe', P)],
+        [],
+    ),
+    'of the body named before': (
+        'The Lyon Chamber wrote to the Port Office. Ann Roe, chairman of the chamber, agreed.',
+        [('Lyon Chamber', B), ('Port Office', B), ('Ann Roe', P)],
+        [('Ann Roe', 'chairman of the chamber', 'Lyon Chamber')],
+    ),
+    'of the province named before': (
+        'Hubei met Lyon. Head of the province’s customs Ann Roe agreed.',
+        [('Hubei', L), ('Lyon', L), ('Ann Roe', P)],
+        [('Ann Roe', 'Head of the province’s customs', 'Hubei')],
+    ),
     'body before the office': (
         'Veldt Chamber (VC) president Ann Roe agreed.',
         [('Veldt Chamber', B), ('Ann Roe', P)],

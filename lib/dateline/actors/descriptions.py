@@ -38,12 +38,12 @@ def described(scene: Scene, match: re.Match, start: int) -> list[Mention]:
         fits = [m for m in places if levels.level(m.actor, 'place') == means]
         return [m for m in fits if lands <= {levels.country(m.actor, 'place')}][:1]
     bodies = scene.before(start, (means,), ARTICLE)
-    named = [m for m in bodies if _headed(m.actor, noun) and all(fold(w) in fold(m.actor) for w in modifiers)]
+    named = [m for m in bodies if headed(m.actor, noun) and all(fold(w) in fold(m.actor) for w in modifiers)]
     loose = noun in ('company', 'firm', 'corporation', 'organisation', 'organization', 'event', 'agency')
     return scene.only(named or [m for m in bodies if not modifiers and loose])
 
 
-def _headed(name: str, noun: str) -> bool:
+def headed(name: str, noun: str) -> bool:
     """The noun is the head of the name: its last word, or its first with of or for behind it."""
     words = fold(name).split(' (')[0].split()
     return words[-1] == noun or words[0] == noun or (noun in words and words[words.index(noun) + 1] in ('of', 'for'))

@@ -26,20 +26,21 @@ BODY = rf"""
 ONE = rf"""
     (?:{QUALIFIER}\s+){{0,6}} {OFFICE} (?:\s*\([^()]{{1,25}}\))?                 # Acting Deputy Minister
     (?:\s+(?:of|for|on|to|at|in|from)\s+(?:the\s+)?(?:{KIND_OF})?{BODY})?            # of Transport
-    (?:\s+of\s+the\s+(?:(?:[a-z]+\s+)?(?:government|administration)|{PLACE}|country)\b)?        # of the region
-    (?:\s+(?:in\s+charge\s+of|responsible\s+for)\s+(?:the\s+)?{BODY})?
 """
+NO_TITLE = r"""(?:who|which|that|with|to|by|from|on|in|into|about|against|and(?!\s+[A-Z])|but|as|when|while|after|before
+    |will|would|has|had|have|is|was|are|were|met|told|sa(?:id|ys)|[a-z]+(?:ed|ing))\b"""
+"""What stands in no title but between two names of capitals."""
 BEFORE = re.compile(
     rf"""
-    (?P<title>{ONE}(?:\s+and\s+(?:the\s+)?{ONE})*)
+    (?P<title>{ONE}(?:\s+and\s+(?:the\s+)?{ONE})*
+        (?:\s+(?:of|for|at|in\s+charge\s+of)                                # of the trade desk at the Port
+            (?:\s+(?!{NO_TITLE})[\w’'.&-]+){{1,12}}?)?)
     (?:,\s+an?\s+[\w -]{{2,40}},)? ,?\s+ (?:{HONORIFIC}\s+)* \Z               # of Lotus, a charity, Ms
     """,
     re.VERBOSE,
 )
-NO_TITLE = '(?:who|which|that|with|to|by|from|at|on|in|into|about|against|will|would|has|had|is|was|met|said)'
-"""Words that stand in no title before the office."""
 TITLE = rf"""
-    (?:(?!{NO_TITLE}\b)[\w’'.&-]+\s+){{0,5}}? {OFFICE} (?:\s*\([^()]{{1,25}}\))?       # a newly elected deputy chair
+    (?:(?!{NO_TITLE}|at\b)[\w’'.&-]+\s+){{0,5}}? {OFFICE} (?:\s*\([^()]{{1,25}}\))?       # a newly elected deputy chair
     (?:
         \s+(?:of|for|on|to|at|in|with)\s+
         (?:(?:the|its|his|her|their|an?)\s+)?

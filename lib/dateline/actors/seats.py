@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from dateline.actors import common, levels, offices
+from dateline.actors import common, descriptions, levels, offices
 from dateline.articles import Article, Mention, Role, within
 from dateline.names.wordlists import branching, column
 
@@ -18,6 +18,7 @@ LED = re.compile(r'\b(?:led|headed|chaired|represented)\s+by\s+(?:the\s+|its\s+|
 OWNED = re.compile(r'\b(?:its|their|whose)\s+(?:\w+\s+)?\Z')
 AT = re.compile(r'(?:At|In)\s+(?:the\s+)?\Z')
 BETWEEN = re.compile(r'\)?\s*(?:\([^()]*\))?\s*(?:[’\']s\s+)?')
+MEANT = re.compile(r"\s(?:of|for|at)\s+(?:the|its|this|their)\s+(?:[a-z]+\s+)?(?P<noun>\w+)(?:['’]s\s.*)?\Z")
 SUBORDINATE = re.compile(r'(?:spokes\w+|representative|aide|advis[eo]r|assistant|member)\b', re.IGNORECASE)
 PLURAL = re.compile(
     r'\b(?P<office>(?:[Vv]ice[ -]|[Dd]eputy\s+)?(?:[Mm]ayor|[Gg]overnor|[Aa]mbassador|[Mm]inister|[Pp]resident|[Hh]ead'
@@ -33,7 +34,9 @@ def tie(article: Article, roles: list[Role], mentions: list[Mention]) -> Iterato
     """
     tied = {r.actor: r.organisation for r in roles if r.organisation}
     for role in roles:
-        named = role.organisation or _beside(article, role, mentions) or _in_part(role, mentions)
+        named = (
+            role.organisation or _beside(article, role, mentions) or _in_part(role, mentions) or _meant(role, mentions)
+        )
         if not named and role.actor not in tied and not SUBORDINATE.match(role.title):
             named = _seat(article, role, roles, mentions)
         yield replace(role, organisation=named)
@@ -66,6 +69,19 @@ def _in_part(role: Role, mentions: list[Mention]) -> str | None:
         if len(bodies) == 1 and word[0].isupper() and ' ' in role.title and not OFFICE.match(word)
         else None
     )
+
+
+def _meant(role: Role, mentions: list[Mention]) -> str | None:
+    """The body or place last named that the words of a title mean: of the chamber, of the province's customs."""
+    words = MEANT.search(role.title)
+    if not words:
+        return None
+    noun = words['noun'].lower()
+    for m in reversed([m for m in mentions if m.end <= role.start and m.kind in BODIES]):
+        level = levels.of_place(m.actor) if m.kind == 'place' else None
+        if descriptions.headed(m.actor, noun) or (level and level == descriptions.MEANS.get(noun)):
+            return m.actor
+    return None
 
 
 def _seat(article: Article, role: Role, roles: list[Role], mentions: list[Mention]) -> str | None:
