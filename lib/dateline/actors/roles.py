@@ -28,7 +28,7 @@ ONE = rf"""
     (?:\s+(?:of|for|on|to|at|in|from)\s+(?:the\s+)?(?:{KIND_OF})?{BODY})?            # of Transport
 """
 NO_TITLE = r"""(?:who|which|that|with|to|by|from|on|in|into|about|against|and(?!\s+[A-Z])|but|as|when|while|after|before
-    |will|would|has|had|have|is|was|are|were|met|told|sa(?:id|ys)|[a-z]+(?:ed|ing))\b"""
+    |will|would|has|had|have|is|was|are|were|met|told|sa(?:id|ys)|including|meeting|[a-z]+ed)\b"""
 """What stands in no title but between two names of capitals."""
 BEFORE = re.compile(
     rf"""
