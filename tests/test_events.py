@@ -114,7 +114,7 @@ SEEN = {
             ('planned', '2024/2026', 'ort cooperation for'),
         ],
     ),
-    'cancelled': ('The trade fair was cancelled on Monday.', [('planned', None, 'The trade fair was cancelled')]),
+    'cancelled': ('Rome cancelled its trade fair on Monday.', [('planned', None, 'Rome cancelled its trade fair')]),
     'postponed, old date': (
         'The visit of President Xi to Jakarta, planned for November, has been postponed.',
         [('planned', '2023-11', 'visit of President Xi to Jakarta')],
@@ -166,7 +166,7 @@ SEEN = {
         [('happened', '2023-09-12', 'signed an agreement'), ('happened', '2023-09-12', 'heir talks')],
     ),
     'moved to another month': (
-        'The summit, originally planned for March 2024, has been moved to June 2024.',
+        'The Riga summit, originally planned for March 2024, has been moved to June 2024.',
         [('planned', '2024-06', 'has been moved')],
     ),
     'expected in': (
@@ -402,10 +402,6 @@ SEEN = {
     'told a guest': (
         'The port is open to partners, Mayor Ann Lindqvist told Ambassador Rui Costa at a reception on September 11.',
         [('happened', '2023-09-11', 'Ann Lindqvist told Rui Costa')],
-    ),
-    'planned in a month before': (
-        'In November, a return visit of Chilean firms is planned.',
-        [('planned', '2023-11', 'A return visit of Chilean firms')],
     ),
     'accompanying list': (
         'Mayor Ann Lindqvist will visit Porto on October 3. The delegation will be led by Minister Rui Costa.',

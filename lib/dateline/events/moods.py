@@ -90,6 +90,7 @@ def of(before: str, forms: frozenset[str]) -> tuple[str | None, int]:
     return ('done' if 'past' in forms else 'present' if forms & {'base', 'third'} else None), 0
 
 
-def proposes(mood: str, kind: str, lemma: str, behind: str) -> bool:
-    """It tells of what may be done: suggested a fair, offered to send experts; not: has offered a grant."""
-    return mood == 'done' and kind in PROPOSALS and (lemma != 'offer' or behind.startswith(' to '))
+def told(mood: str, kind: str, lemma: str, behind: str) -> str:
+    """What was suggested is proposed, unless it is a thing that was offered."""
+    proposed = mood == 'done' and kind in PROPOSALS and (lemma != 'offer' or behind.startswith(' to '))
+    return 'proposed' if proposed else mood

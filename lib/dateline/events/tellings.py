@@ -97,7 +97,7 @@ def _telling(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate)
         end=at + end,
         at=at + p.start,
         kind=kind,
-        mood='proposed' if moods.proposes(p.mood, kind, p.word.lemma, clause.words[p.end :]) else p.mood,
+        mood='planned' if p.word.kind == 'postpone' else moods.told(p.mood, kind, p.word.lemma, clause.words[p.end :]),
         sentence=sentence,
         what=headlines.write(reading, who.words, who.actors, f'{p.auxiliary} {said}'),
         subject=who.actors,
@@ -112,7 +112,7 @@ def _kind(reading: Reading, clause: Clause, p: Predicate) -> str:
     """The kind of happening: that of the noun where the verb only says that it is."""
     if p.word.lemma == 'call on' and not needs.ASKED.match(clause.words, p.end):
         return 'meet'
-    held = p.word.needs in ('thing', 'act') or p.word.kind == 'hold'
+    held = p.word.needs in ('thing', 'act') or p.word.kind in ('hold', 'postpone')
     noun = needs.noun(reading, clause, p) if held else None
     return noun.kind if noun else p.word.kind
 
@@ -163,15 +163,15 @@ def _dated(reading: Reading, clause: Clause, p: Predicate, telling: Telling, fou
     """The telling with the date expressions that belong to it: its own, else those before it, else its neighbour's."""
     at, today = clause.start, reading.article.anchor
     ahead = TO_DO.search(clause.words, p.end, p.stop) if p.word.kind in OF_ACTS and p.mood == 'done' else None
-    finite = (
-        p.mood == 'done' and (p.opening < p.start or not OF_THINGS.match(clause.words, p.end)) and not clause.relative
-    )
+    finite = p.opening < p.start or not OF_THINGS.match(clause.words, p.end)
+    finite = finite and telling.mood == 'done' and not clause.relative
+    tense = {False} if finite else {True} if p.word.kind == 'postpone' else {False, True}
     own = (p.start, ahead.start() if ahead else p.stop), (p.begin, p.opening)
     before = min([p.opening, *(t.at - at for t in found)])
     for start, stop in own if p.reduced else (*own, (0, before)):
         dates = [d for d in within(reading.dates, at + start, at + stop) if _own(clause, d)]
         dates = [d for d in dates if _dates(reading, at, clause.end, d)]
-        dates = [d for d in dates if not (finite and today and d.first_day and d.first_day > today)]
+        dates = [d for d in dates if not today or not d.first_day or (d.first_day > today) in tense]
         if dates:
             return replace(telling, dates=tuple(dates), shared=_between(found, dates[-1], telling))
     last = found[-1] if found else None
