@@ -68,7 +68,7 @@ def marked(file: Path) -> Iterator[tuple[str, list[Mark]]]:
         text, marks = row['text'], set()
         for entity in row['entities']:
             name, coarse = text[entity['start'] : entity['end']], entity.get('coarse') or entity['type']
-            if coarse in {'TIME', 'NUM'} or coarse != UNSURE and not any(map(str.isupper, name)):
+            if coarse in {'TIME', 'NUM'} or not (coarse == UNSURE or any(map(str.isupper, name))):
                 continue
             label = 'MISC' if name in demonyms else LABELS.get(coarse, 'EVENT' if entity['type'] in EVENTS else 'MISC')
             article = len(re.match(r'(?:[Tt]he (?=[A-Z]))?', name)[0])

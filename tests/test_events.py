@@ -339,10 +339,6 @@ SEEN = {
         'Porto City Council voted 14-9 to fund the link.',
         [('happened', '[..2023-09-14]', 'Porto City Council voted 14-9')],
     ),
-    'nights in a region': (
-        'Mayor Ann Lindqvist will spend three nights in Tuscany from October 2.',
-        [('planned', '2023-10-02', 'will spend three nights in Tuscany')],
-    ),
     'due in a town': (
         'A delegation from Osaka is due in Lima in October.',
         [('planned', '2023-10', 'A delegation from Osaka is due in Lima')],
@@ -413,7 +409,7 @@ SEEN = {
     ),
     'who celebrates': (
         'Leeds and Nagoya are celebrating the 30th anniversary of their twinning this week.',
-        [('ongoing', '2023-09-11/2023-09-17', 'Leeds and Nagoya are celebrating the 30th anniversary')],
+        [('ongoing', '2023-09-11/2023-09-17', 'The 30th anniversary')],
     ),
     'suggested that another does': (
         'Mayor Ann Lindqvist suggested that Porto and Turku set up a joint office.',
@@ -468,10 +464,6 @@ SEEN = {
     'home from': (
         'Mayor Ann Lindqvist returned from Riga on Monday.',
         [('happened', '2023-09-11', 'Ann Lindqvist returned from Riga')],
-    ),
-    'funded by': (
-        'The bridge was funded by the Nordic Investment Bank.',
-        [('happened', '[..2023-09-14]', 'The bridge was funded')],
     ),
     'years of ties': (
         'Leeds and Nagoya marked 30 years of partnership on Monday.',

@@ -118,7 +118,7 @@ def of_place(name: str) -> str | None:
     told = tails.read(name)
     if gazetteer.is_country(told.name):
         return 'state'
-    if gazetteer.is_region(told.name):
+    if gazetteer.is_region(told.name) or told.level == 'region':
         return 'region'
     if gazetteer.is_city(told.name):
         return 'city'

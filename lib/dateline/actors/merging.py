@@ -100,7 +100,7 @@ def _named(mentions: pd.DataFrame, roles: pd.DataFrame, told: dict[str, Told]) -
             n.country = offices.country_of_person(n.titles, n.bodies)
         else:
             n.country = levels.country(n.name, n.kind) or known.country
-            n.level = levels.level(n.name, n.kind) or known.level or (known.country and n.kind == 'place' and 'city')
+            n.level = known.level or levels.level(n.name, n.kind) or (known.country and n.kind == 'place' and 'city')
     return named
 
 

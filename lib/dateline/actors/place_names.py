@@ -92,6 +92,17 @@ def _are_two(text: str, plain: str, full: str, kind: str | None) -> bool:
     return gazetteer.is_region(full) or plain in gazetteer.capitals() or _is_city_too(text, plain, full)
 
 
+def is_region_here(text: str, city: str) -> bool:
+    """Whether a text means by the name of a city the region around it only.
+
+    >>> is_region_here('The Kyiv region paid.', 'Kyiv'), is_region_here('Kyiv region paid in Kyiv.', 'Kyiv')
+    (True, False)
+    """
+    name = re.escape(city)
+    beside = rf'(?<!\w){name}\s+(?i:{REGION})\b|\b(?i:{REGION})\s+of\s+{name}\b'
+    return gazetteer.is_city(city) and bool(re.search(beside, text)) and not _is_city_too(text, city, city)
+
+
 def _is_city_too(text: str, plain: str, full: str) -> bool:
     """Whether the text tells that the plain name is a city's, besides the region's of the fuller name."""
     one, other = re.escape(plain), re.escape(full)

@@ -13,7 +13,7 @@ from dateline.names.name_words import CAPS
 AROUND = 60
 CITY = r'(?i:city|town|village|municipality|settlement|metropolis|port|capital|resort|suburb|mayor|akim|khokim|hokim)'
 REGION = r'(?i:region|province|oblast|krai|state|county|district|governorate|prefecture|republic|canton|governor)'
-SORT = r'(?:(?:the|an?|its|his|her)\s+)?(?:[\w’\'-]+\s+){0,3}?'
+SORT = r'(?:(?:the|an?|its|his|her)\s+)?(?:(?!that\b|which\b)[\w’\'-]+\s+){0,3}?'
 SIDE = r'(?:(?:north|south|east|west|mid|centr)[a-z-]*|nearby|neighbou?ring|coastal|inland|present-day|modern|rural)'
 BEFORE = re.compile(
     rf"""
@@ -55,7 +55,7 @@ def told(text: str, place: str, names: Iterable[Name]) -> str:
     'Nagura (Japan)'
     """
     if gazetteer.is_place(place):
-        return place
+        return tails.write(place, 'region' if place_names.is_region_here(text, place) else None, None)
     lands, levels = Counter(), Counter()
     levels.update(kind for n in names if (kind := (place_names.kind_of(n.text) or (None, None))[1]))
     for start, end in {*((n.start, n.end) for n in names), *_in_capitals(text, place)}:

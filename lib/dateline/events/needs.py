@@ -22,24 +22,16 @@ MONEY = r'[$€£¥₹]|\b(?:hundred|thousand|million|billion|trillion|crore|lak
 NEEDS = {
     'delegation': re.compile(rf'[^,]{{0,60}}\b(?:{GUEST})\b[^,]{{0,80}}\b(?:to\s+(?:the\s+)?[A-Z]|there\b|here\b)'),
     'destination': re.compile(r'\s+(?:\w+\s+){0,2}?(?:to|for|from|after|following|back|home)\b'),
-    'home': re.compile(r'\s+(?:here|home)\b'),
     'guest': re.compile(
         rf'[^,]{{0,60}}\b(?:{GUEST}|minister|president|mayor|ambassador|governor|counterpart|guests?|leader)\b',
         re.IGNORECASE,
     ),
     'audience': re.compile(r'\s+(?:the\s+)?(?:reporters|journalists|gathering|participants|delegates|audience)\b'),
-    'by': re.compile(r'\s+(?:\w+ly\s+)?by\s'),
     'years': re.compile(r'\s+(?:the\s+)?(?:\d+|[a-z-]+)\s+(?:years|decades)\s+(?:of|since)\b'),
     'with': re.compile(r'\s+(?:[^,;.]{1,60}?\s)??with\s'),
     'to': re.compile(r'\s+to\s'),
-    'span': re.compile(
-        r'\s+(?:from|until|till|through|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*\s\d)'
-    ),
     'signature': re.compile(r'\s+(?:his|her|its|their)\s+(?:signatures?|names?)\s+(?:to|on|under)\s'),
-    'from': re.compile(r'\s+from\s'),
     'money': re.compile(rf'[^,;]{{0,40}}(?:{MONEY})'),
-    'stay': re.compile(r'\s+(?:[\w-]+\s+){0,3}(?:days?|nights?|weeks?|months?)\s+in\s'),
-    'vote': re.compile(r'\s+(?:[\d–-]+\s+|unanimously\s+|overwhelmingly\s+)*(?:to|for|against|in\s+favou?r)\b'),
 }
 """What must stand behind a verb, by the need that the table of happenings gives it."""
 ANYWHERE = {

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dateline.articles import Reading, Sentence, within
 from dateline.events import happenings, headlines, scene
 from dateline.events.clauses import ASIDE
-from dateline.events.predicates import FRONTED
 from dateline.events.tellings import Telling
 
 LEAD = re.compile(
@@ -26,8 +25,6 @@ LEAD = re.compile(
 )
 """What leads to a noun, nearest to it."""
 POSSESSOR = re.compile(r"\b(?:his|her|their|its|our)\s|['’]s?\s", re.IGNORECASE)
-OWNER = re.compile(r'(?:[\w’\'-]+\s+)?\Z')
-"""The word before what leads to a noun: his goal of."""
 COMPLEMENT = re.compile(r'\s+(?:to|with|between|of|by|in)\s', re.IGNORECASE)
 STOP = re.compile(
     r"""
@@ -57,9 +54,6 @@ PART = re.compile(
     (?:was|were|consisted|included|featured|focused|dealt|began|opened|discussed|covered|saw|addressed)\b
     """,
     re.VERBOSE,
-)
-MARKED_BY = re.compile(
-    r'(?P<who>[^,;:]{3,80}?)\s(?:(?:is|are|was|were|has|have|will|be|been)\s)*(?:mark|celebrat)(?:e|es|s|ed|ing)\s'
 )
 NEAR = 30
 """Characters between a date and the anniversary that it marks."""
@@ -138,20 +132,16 @@ def _noun(reading, sentence, n, lead, told, earlier) -> Telling | None:
     dates = [d for d in within(reading.dates, n.end(), end) if d.edtf]
     if lead['marking']:
         dates = dates or [d for d in within(reading.dates, sentence.start, start) if d.edtf and start - d.end < NEAR]
-    owner = sentence.start + OWNER.search(lead.string[: lead.start('ahead')]).start() if lead['ahead'] else start
-    people = scene.actors(reading, owner, end)
+    people = scene.actors(reading, start, end)
     if re.match(r'their\b', phrase) and not people:
         people = _gathered(reading, earlier)
     whose = POSSESSOR.search(phrase)
     partner = (whose or COMPLEMENT.match(text, n.end())) and scene.both(reading, n.end(), end)
     told_of = partner or dates or (whose and not told) or lead['marking']
-    wanted = {'anniversary': lead['marking'], 'participate': lead['ahead']}.get(kind, not lead['marking'])
+    wanted = bool(lead['marking']) == (kind == 'anniversary')
     if not (told_of and wanted and (people or dates)):
         return None
     mood = _mood(reading, sentence, lead, dates)
-    subject = MARKED_BY.match(text, sentence.start, sentence.start + lead.start('phrase'))
-    if subject and not told and lead['marking'] and not FRONTED.match(subject['who']).end():
-        start, people = sentence.start, scene.actors(reading, sentence.start, end)
     return _telling(
         reading, sentence, start, end, kind, mood, dates=tuple(dates[:1]), subject=tuple(dict.fromkeys(people)),
         place=scene.place(reading, n.end(), end, kind),
@@ -168,8 +158,6 @@ def _mood(reading: Reading, sentence: Sentence, lead: re.Match, dates) -> str:
     words = ASIDE.sub(' ', reading.article.text[sentence.start : sentence.end])
     today = reading.article.anchor
     if any(EARLIER.match(d.text) for d in dates):
-        return 'done'
-    if today and dates and not lead['ahead'] and all(d.last_day and d.last_day < today for d in dates):
         return 'done'
     if lead['at'] and SPOKE.search(lead.string, 0, lead.start('at')):
         return 'done'

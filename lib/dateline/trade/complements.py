@@ -36,14 +36,12 @@ FIRMS = r"(?:['’]s?\s+(?:market|economy)|\s+(?:companies|enterprises|producers
 TRADED = r'(?:import|export|ship|supplie|deliver|invest|purchase|sign|agree|decide|want|rank)e?d'
 PLACES = rf"{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE}(?!['’]|\s+{TRADED}\b|\s+{NUMBER}))*"
 SIDE = r'(?:(?:north|south|east|west|central|neighbou?ring)\w*\s+)?'
-UNITS = '(?i:region|province|state|prefecture|county|oblast|city)'
-UNIT = rf'(?:\s+{UNITS})?'
 LINK = re.compile(
-    rf"""\s+(?:between|among|of)\s+(?:the\s+)?{SIDE}(?P<first>{PLACE}){UNIT}(?:\s+and\s+|\s*,\s*)(?:the\s+)?{SIDE}(?P<second>{PLACE})
+    rf"""\s+(?:between|among|of)\s+(?:the\s+)?{SIDE}(?P<first>{PLACE})(?:\s+and\s+|\s*,\s*)(?:the\s+)?{SIDE}(?P<second>{PLACE})
     | \s+(?:(?:goe?s?|went|destined|bound|comes?|came)\s+)?                                  # (go)
       (?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:all\s+)?(?:the\s+)?                # to the
       (?: (?P<all>{BOTH}) | (?P<own>our\s+country|country(?!['’]))
-        | (?P<place>{PLACES}){UNIT}(?!['’]s?\s+(?:exports|imports)){FIRMS}            # United States and Canada
+        | (?P<place>{PLACES})(?!['’]s?\s+(?:exports|imports)){FIRMS}            # United States and Canada
         | (?P<people>{PEOPLE})(?=\s+(?P<ware>[a-z]+)) )                                     # Russian oil
     | \s+in\s+(?:the\s+)?{DATE}
     | {QUANTIFIED}(?=\s+(?:to|from|with|between|into)\s+(?:the\s+)?(?:{PLACE}|{BOTH}))       # of NUMBER to PLACE""",

@@ -19,7 +19,6 @@ SALES = re.compile(r'(?!(?i:domestic|home|retail|local|car)\b)[A-Za-z-]+(?:\s[a-
 SENT = re.compile(r'(?:[a-z-]+\s){0,2}(?:supplies|shipments|deliveries)\s+from\b', re.IGNORECASE)
 OF_TOTAL = re.compile(r'\b(?:figure|partner|indicator)\b')
 KINDS = 'Province|Region|State|Prefecture|County|Oblast|Voivodeship|Territory|Emirate|Governorate|City'
-KIND_AFTER = re.compile(rf'\s+({KINDS})\b', re.IGNORECASE)
 KIND_IN = re.compile(rf'\s({KINDS})$')
 LEAD = 4
 MANY_YEARS = re.compile(r'\d{4}\??/\d{4}\??')
@@ -58,15 +57,12 @@ class Story:
         known = [p.code for p in places if not is_side(p.code) and gazetteer.is_place(p.code)]
         inside = [code for code in known if self.land(code) in (self.home, None)]
         self.locals += inside[:1]
-        for place in places:
-            if is_side(place.code):
-                continue
-            if word := KIND_AFTER.match(text, place.end) or KIND_IN.search(place.code):
-                self.designated[word[1].lower()] = place.code
         self.topic, self.heard = self.heard, places[0].code if places else self.heard
+        at = {p.start: p.code for p in places}
         for joined in JOINED.finditer(text):
-            pair = tuple(dict.fromkeys(codes[i] for i in range(joined.start(), joined.end()) if i in codes))
-            if len(pair) == 2 and not LISTED.search(text, 0, joined.start()):
+            pair = tuple(dict.fromkeys(at[i] for i in range(joined.start(), joined.end()) if i in at))
+            apart = len(pair) == 2 and not LISTED.search(text, 0, joined.start())
+            if apart and (all(map(is_side, pair)) or (not self.pair and len({*map(self.land, pair)}) == 2)):
                 self.pair = pair
 
     def local(self, word: str) -> str | None:
@@ -90,7 +86,8 @@ class Story:
     def abroad(self) -> str | None:
         """ "The Asian country": the other side than that at home, or the partner spoken of last."""
         ours = self.at_home(self.pair) or self.teller
-        return self.other(ours) or (self.measure.partner if self.measure else None)
+        other = self.other(ours) or (self.measure.partner if self.measure else None)
+        return other and (self.land(other) or other)
 
     def ours(self) -> str | None:
         """ "Our exports": of the side that reports, where it lies in the country at home; else of that country."""

@@ -26,7 +26,7 @@ OWN = re.compile(
     (?:\s+(?:has|had|also|alone|already|now|[a-z]+ly))*\s+$""",
     re.VERBOSE,
 )
-ASIDE = re.compile(rf'(?<={PLACE[0]}),\s+(?:the|an?|its)\s[^,;]{{0,60}},')
+ASIDE = re.compile(rf'(?<={PLACE[0]}),\s+(?:the|an?|its|of\s+which)\s[^,;]{{0,60}},')
 TOWARDS = re.compile(r'\b(?:to|with|into)\s+(?:the\s+)?$')
 SELLER = re.compile(
     rf"[A-Z]\w+\s+(?:companies|firms|producers|exporters|farmers)\s+$|{PLACE}(?:['’]s\s+\w+)?(?:\s+(?:has|have|had|also|alone|already|companies|firms|[a-z]+ly))*\s+$|\b(?:(?:ex|im)ported|sold|shipped|bought)\s[^;]*\band\s+$"

@@ -25,7 +25,9 @@ THAT = re.compile(
 
 UNIT = '(?i:city|capital|port|province|region|state|prefecture|county|oblast|district|town)'
 WITHIN = re.compile(rf"(?:['’]s\s+|\s+)(?:(?:[a-z]+\s+){{0,3}}{UNIT}\s+(?:of\s+)?)?")
-OF_LAND = re.compile(rf'\s+{UNIT}\s+of\s+(?:the\s+)?|,\s+(?:the\s+)?capital\s+of\s+(?:the\s+)?')
+KIND = re.compile(rf'\s+({UNIT})\b')
+KIND_IN = re.compile(rf'\s({UNIT})$')
+OF_LAND = re.compile(rf'\s+of\s+(?:the\s+)?|,\s+(?:the\s+)?capital\s+of\s+(?:the\s+)?')
 TOO_WIDE = frozenset('Republic Kingdom State Province Region City County Islands Coast'.split())
 KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast'
 LOCAL = re.compile(
@@ -53,9 +55,12 @@ def places(text: str, reading: Reading, start: int, story) -> list[marks.Place]:
     for place in found + other:
         if all(other.end <= place.start or place.end <= other.start for other in taken):
             taken.append(place)
-    taken.sort(key=lambda p: p.start)
     found = []
-    for place in taken:
+    for place in sorted(taken, key=lambda p: p.start):
+        if kind := None if marks.is_side(place.code) else KIND.match(text, place.end):
+            place = replace(place, end=kind.end())
+        if kind := kind or KIND_IN.search(place.code):
+            story.designated[kind[1].lower()] = place.code
         inner, outer = _located(text, found[-1], place) if found else (None, None)
         if inner:
             story.lands[inner.code] = outer.code
@@ -81,17 +86,17 @@ def _by_name(text: str, reading: Reading, start: int, known) -> tuple[list[marks
     """Places among the names: those whose name holds another's (Inner Mongolia), and those that no list knows."""
     names = [n for n in within(reading.names, start, start + len(text)) if n.kind == 'place']
     found = [marks.Place(n.start - start, n.end - start, n.text, False) for n in names if n.text not in TOO_WIDE]
-    longer = [
-        p
-        for p in found
-        if '-' in p.code or any(p.start <= k.start and k.end <= p.end and p.end - p.start > k.end - k.start for k in known)
-    ]
+    longer = [p for p in found if '-' in p.code or any(_inside(k, p) for k in known)]
     return longer, [p for p in found if p not in longer]
 
 
 @functools.cache
 def _agencies() -> dict[str, str]:
     return {row['agency']: row['country'] for row in table('agencies')}
+
+
+def _inside(inner: marks.Place, outer: marks.Place) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end and (inner.start, inner.end) != (outer.start, outer.end)
 
 
 def home(article: Article) -> str | None:
