@@ -92,7 +92,7 @@ def _by_name(text: str, reading: Reading, start: int, known) -> tuple[list[marks
 
 @functools.cache
 def _agencies() -> dict[str, str]:
-    return {row['agency']: row['country'] for row in table('agencies')}
+    return {row[name]: row['country'] for row in table('agencies') for name in ('alias', 'agency')}
 
 
 def _inside(inner: marks.Place, outer: marks.Place) -> bool:
