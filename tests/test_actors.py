@@ -727,6 +727,19 @@ def test_a_place_in_no_table_is_known_by_what_the_text_says_of_it(text, actor):
     assert {m.actor for m in actors.within(read(text), found)[0]} == {actor}
 
 
+REGIONS = {
+    'a word of its kind': ('Samara region paid. Samara grew.', 'Samara (region)'),
+    'the city too': ('Samara region paid. A fair was held in Samara.', 'Samara'),
+    'a state': ('Peru paid the province of Peru.', 'Peru'),
+}
+
+
+@pytest.mark.parametrize(('text', 'actor'), REGIONS.values(), ids=REGIONS)
+def test_a_city_that_an_article_calls_a_region_only_is_one(text, actor):
+    found = [Name(*m.span(), m[0], L) for m in re.finditer('Samara|Peru', text)]
+    assert {m.actor for m in actors.within(read(text), found)[0]} == {actor}
+
+
 def test_a_place_that_nothing_tells_more_of_is_a_town():
     (row,), _ = actors.merge(*corpus(('a', 'Nagura', L)))
     assert (row['level'], row['country'], row['because']) == ('city', None, 'level: a place that nothing tells more of')

@@ -52,7 +52,7 @@ def may_have(row: dict) -> bool:
     return row['kind'] == 'organisation' and row['level'] != 'international' and row['actor'] not in NOWHERE
 
 
-NOWHERE = {*gazetteer.alliances(), *gazetteer.agencies(), *gazetteer.companies()}
+NOWHERE = {*gazetteer.alliances(), *gazetteer.agencies(), *gazetteer.agencies().values(), *gazetteer.companies()}
 """Bodies that we know, of no country where we know none."""
 
 
@@ -88,7 +88,7 @@ def _of_places(rows: list[dict]) -> None:
     """Give the bodies that tell neither the country, or the level, of the place that they are named after."""
     places = {row['actor']: row for row in rows if row['kind'] == 'place' and row['level'] in ('city', 'region')}
     for row in rows:
-        if row['kind'] == 'organisation' and row['level'] != 'international':
+        if row['kind'] == 'organisation' and row['level'] != 'international' and row['actor'] not in NOWHERE:
             words = fold(row['actor']).replace("'s ", ' ').replace('’s ', ' ')
             inside = [p for p in places if re.search(rf'\b{re.escape(fold(p))}\b', words)]
             place = places[max(inside, key=len)] if inside else None

@@ -31,10 +31,12 @@ MINISTERIAL = re.compile(r'(?:department|directorate|committee|office)\b|.*\b(?:
 BANK_OF = re.compile(r'Bank of (?=[A-Z])')
 CENTRAL_BANKS = (('bank', 'national'), ('bank', 'reserve'), ('bank', 'central'))
 ALLIANCES = {*gazetteer.alliances(), *gazetteer.alliances().values()}
+SIDE = re.compile(r'(?:north|south|east|west|central)[a-z-]*\s(?=[A-Z])', re.IGNORECASE)
+"""What a part of a country is called: West Cork."""
 WORDED = re.compile(r'[^\W\d_]+')
 PUBLIC = re.compile(
     r'\b(?:government|ministry|department|authorit(?:y|ies)|administration|committee|council|agency|office|hall|duma|assembly'
-    r'|directorate|commission|bureau|secretariat|delegation|officials|service|police|court|parliament)\b'
+    r'|directorate|commission|bureau|secretariat|delegation|officials|service|police|court|parliament|customs)\b'
 )
 
 
@@ -125,6 +127,8 @@ def of_place(name: str) -> str | None:
     if kind := place_names.kind_of(told.name):
         return kind[1]
     plain = gazetteer.without_accents(told.name)
+    if gazetteer.is_place(SIDE.sub('', told.name)) and not gazetteer.is_place(told.name):
+        return 'region'
     if plain in gazetteer.provinces() and plain not in gazetteer.towns():
         return 'region'
     return told.level or (told.country and 'city')

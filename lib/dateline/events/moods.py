@@ -52,7 +52,7 @@ AHEAD = re.compile(
     r'\b(?:on\s+the\s+eve\s+of|ahead\s+of|before|prior\s+to|plans?\s+(?:for|of)|consider(?:s|ing|ed)?)\s+(?:\w+ing\s+)?\Z',
     re.IGNORECASE,
 )
-BEHIND = re.compile(r'\b(?:after|following|since|upon)\s+(?:\w+ly\s+)?\Z', re.IGNORECASE)
+BEHIND = re.compile(r'\b(?:after|following|since|upon)\s+(?:\w+ly\s+)?\Z|\A\W*\Z', re.IGNORECASE)
 JOINED = re.compile(r'(?:,|\band|\bor)\s+(?:\w+ly\s+|also\s+|then\s+)*\Z')
 NOMINAL = re.compile(
     r"""(?:\b(?:the|an?|its|his|her|their|our|this|these|those|newly|every|each|any|some|of|for|with|from|in|such|key|joint)|['’]s)\s+(?:\w+ly\s+|\w+-\w+\s+|official\s+|state\s+|warm\s+|working\s+|first\s+|second\s+|short\s+)*\Z""",

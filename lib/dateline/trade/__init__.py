@@ -71,7 +71,7 @@ def find(reading: Reading) -> list[Figure]:
 
     Context is carried from sentence to sentence: "both countries", "its exports", a period named a sentence before.
     """
-    story, drafts = Story(voices.home(reading.article)), []
+    story, drafts = Story(voices.home(reading)), []
     for number, sentence in enumerate(reading.article.sentences):
         scene = trade_scene.read(reading, sentence, number, story)
         found = [_numbered(i, scene) for i in range(len(scene.links))]

@@ -6,7 +6,7 @@ import functools
 import re
 from dataclasses import replace
 
-from dateline.articles import Article, Reading, within
+from dateline.articles import Reading, within
 from dateline.names import gazetteer
 from dateline.names.wordlists import table
 from dateline.trade import marks
@@ -99,9 +99,12 @@ def _inside(inner: marks.Place, outer: marks.Place) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end and (inner.start, inner.end) != (outer.start, outer.end)
 
 
-def home(article: Article) -> str | None:
-    """The country of the agency that printed an article, else that of the place it is sent from."""
-    return _agencies().get(article.agency or '') or (gazetteer.country_of(article.place) if article.place else None)
+def home(reading: Reading) -> str | None:
+    """The country of the agency that printed an article, else of the place it is sent from, else that is named first."""
+    article = reading.article
+    sent = _agencies().get(article.agency or '') or (gazetteer.country_of(article.place) if article.place else None)
+    lands = (gazetteer.country_of(name.text) for name in reading.names if name.kind == 'place')
+    return sent or next(filter(None, lands), None)
 
 
 def speaker(reading: Reading, position: int) -> str | None:
