@@ -55,7 +55,7 @@ EDGE = re.compile(
 """Where a clause ends; `new`, `described` and `attributed` only behind words that have a verb of their own."""
 RELATIVE = re.compile(
     r"""
-    \s*,?\s*(?:who|whom|which|where|whose|that)\s+
+    \s*,?\s*(?:which|whom)\s | \s*,?\s*(?:who|where|whose|that)\s+
     (?=(?:\w+ly\s+)?(?:will|is|are|was|were|has|have|had|\w+ed|\w+s|took|began|met|held|won)\b)
     """,
     re.VERBOSE,

@@ -11,7 +11,7 @@ from dateline.events import timing
 from dateline.events.tellings import Telling
 from dateline.events.timing import When
 
-IN_PROGRAMME = {'participate', 'present', 'speech', 'session', 'meet', 'ceremony', 'open', 'visit'}
+IN_PROGRAMME = {'sign', 'participate', 'present', 'speech', 'session', 'meet', 'ceremony', 'open', 'visit'}
 ONE_DAY = re.compile(
     r'\b(?:session|panel|meeting|talks|ceremony|speech|lecture|concert|dinner|reception|roundtable)\b', re.IGNORECASE
 )

@@ -44,7 +44,7 @@ ANYWHERE = {
 }
 """What must stand in its clause."""
 SIDES = re.compile(
-    r'(?:the\s+)?(?:two\s+|both\s+)?(?:sides|parties|ministers|mayors|governors|presidents|leaders|guests)\Z',
+    r'(?:the\s+)?(?:two\s+|both\s+)?(?:sides|parties|cities|countries|towns|regions|ministers|mayors|governors|presidents|leaders|guests)\Z',
     re.IGNORECASE,
 )
 """Those who met, without their names."""
@@ -149,4 +149,4 @@ def agreement(text: str) -> tuple[int, int] | None:
 
 def before(reading: Reading, clause: Clause) -> str:
     """The words that a relative clause is about."""
-    return reading.article.text[max(0, clause.start - predicates.REACH // 2) : clause.start] if clause.relative else ''
+    return reading.article.text[max(0, clause.start - predicates.REACH) : clause.start] if clause.relative else ''

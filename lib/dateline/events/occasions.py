@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from dateline.articles import Reading, Sentence, within
 from dateline.events import happenings, headlines, scene
-from dateline.events.clauses import ASIDE
+from dateline.events.clauses import ASIDE, VERBS
 from dateline.events.tellings import Telling
 
 LEAD = re.compile(
@@ -25,13 +25,11 @@ LEAD = re.compile(
 )
 """What leads to a noun, nearest to it."""
 POSSESSOR = re.compile(r"\b(?:his|her|their|its|our)\s|['’]s?\s", re.IGNORECASE)
+OWNER = re.compile(r'(?:[\w’\'-]+\s+)?\Z')
+"""The word before what leads to a noun: his goal of."""
 COMPLEMENT = re.compile(r'\s+(?:to|with|between|of|by|in)\s', re.IGNORECASE)
 STOP = re.compile(
-    r"""
-    [,;:”"] | \.(?!\s\d) | \s(?:said|will|is|was|has|have|are|were|that|which|who|where|and\s+(?:will|the|also))\b
-    | \s\w+ed\s+(?:to|that)\b
-    """,
-    re.VERBOSE,
+    rf'[,;:”"] | \.(?!\s\d) | \s{VERBS}\b | \s(?:that|which|who|where|and\s+(?:will|the|also))\b', re.VERBOSE
 )
 AHEAD = re.compile(
     r'\b(?:will|shall|scheduled\s+to|to\s+be|is\s+to|are\s+to|slated|expected\s+to|due\s+to|plans?\s+to)\b'
@@ -132,7 +130,8 @@ def _noun(reading, sentence, n, lead, told, earlier) -> Telling | None:
     dates = [d for d in within(reading.dates, n.end(), end) if d.edtf]
     if lead['marking']:
         dates = dates or [d for d in within(reading.dates, sentence.start, start) if d.edtf and start - d.end < NEAR]
-    people = scene.actors(reading, start, end)
+    owner = sentence.start + OWNER.search(lead.string[: lead.start('ahead')]).start() if lead['ahead'] else start
+    people = scene.actors(reading, owner, end)
     if re.match(r'their\b', phrase) and not people:
         people = _gathered(reading, earlier)
     whose = POSSESSOR.search(phrase)

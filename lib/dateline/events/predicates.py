@@ -25,7 +25,9 @@ FRONTED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 PRONOUN = re.compile(r'\b(?:he|she|it|they|we|I)\s+(?:\w+ly\s+|also\s+)?\Z')
-COORDINATED = re.compile(r'(?:,\s*(?:and|but|or|while)?|\band|\bbut|\bor)\s+(?P<subject>[^,]*)(?<!\band\s)(?<!\bor\s)\Z')
+COORDINATED = re.compile(
+    r'(?:,\s*(?:and|but|or|while)?|\band|\bbut|\bor)\s+(?P<subject>[^,]*)(?<!\band\s)(?<!\bor\s)\Z'
+)
 MODAL = re.compile(
     r'\b(?:(?P<plan>will|shall|scheduled|planned|expected|going|agreed|plans)|can|could|may|might|should|would)\b'
 )
