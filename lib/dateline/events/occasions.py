@@ -29,7 +29,11 @@ OWNER = re.compile(r'(?:[\w’\'-]+\s+)?\Z')
 """The word before what leads to a noun: his goal of."""
 COMPLEMENT = re.compile(r'\s+(?:to|with|between|of|by|in)\s', re.IGNORECASE)
 STOP = re.compile(
-    rf'[,;:”"] | \.(?!\s\d) | \s{VERBS}\b | \s(?:that|which|who|where|and\s+(?:will|the|also))\b', re.VERBOSE
+    rf"""
+    [,;:”"] | \.(?!\s\d) | \s{VERBS}\b | \s(?:that|which|who|where|and\s+(?:will|the|also))\b
+    | \s\w+ed\s+(?:to|that)\b
+    """,
+    re.VERBOSE,
 )
 AHEAD = re.compile(
     r'\b(?:will|shall|scheduled\s+to|to\s+be|is\s+to|are\s+to|slated|expected\s+to|due\s+to|plans?\s+to)\b'
