@@ -54,6 +54,8 @@ FORMER = {  # name in GeoNames: names that the press used before or uses beside 
     'Ulaanbaatar': ['Ulan Bator'],
     'Ashgabat': ['Ashkhabad'],
     'Istanbul': ['Constantinople'],
+    'Xiva': ['Khiva'],
+    'Türkmenbaşy': ['Turkmenbashi'],
     'Izmir': ['İzmir', 'Smyrna'],
     'Mecca': ['Makkah'],
     'Isfahan': ['Esfahan'],

@@ -611,7 +611,7 @@ SEEN = {
         ],
     ),
     'regions of two countries': (
-        'Trade between Osh region of Kyrgyzstan and Andijan region of Uzbekistan reached $48 million in 2018.',
+        'Trade between Osh region of Kyrgyzstan and Samarkand region of Uzbekistan reached $48 million in 2018.',
         [('$48 million', 'level', 'total', None, None, '2018', None, None)],
     ),
     'taking the total': (

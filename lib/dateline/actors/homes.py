@@ -43,15 +43,16 @@ def find(rows: list[dict], named: Named, datelines: dict[str, tuple[str | None, 
 
 
 def may_have(row: dict) -> bool:
-    """Whether an actor has a home at all: no alliance, no sea or continent, no person without an office."""
+    """Whether an actor has a home at all: no alliance, no firm, no sea or continent, no person without an office."""
     words = row['actor'].split()
     if row['kind'] == 'person':
         return bool(row['roles'])
     if row['kind'] == 'place':
         return not gazetteer.is_place(row['actor']) and not (is_landscape(words[0]) or is_landscape(words[-1]))
-    return row['kind'] == 'organisation' and row['level'] != 'international' and row['actor'] not in NOWHERE
+    return row['kind'] == 'organisation' and row['level'] not in ABROAD_TOO and row['actor'] not in NOWHERE
 
 
+ABROAD_TOO = ('international', 'business')
 NOWHERE = {*gazetteer.alliances(), *gazetteer.agencies(), *gazetteer.agencies().values(), *gazetteer.companies()}
 """Bodies that we know, of no country where we know none."""
 

@@ -34,7 +34,7 @@ BEFORE = re.compile(
 )
 AMONG = re.compile(
     rf"""
-    (?:(?P<people>{CAPS})\s+)? \b(?P<firm>{FIRMS})\b
+    (?:(?P<people>{CAPS})\s+)? \b(?P<firm>{FIRMS})\b (?:\s+(?:from|of|in)\s+(?P<land>{CAPS}))?
     [^.;]{{0,60}}? \b(?:such\s+as|including|like|namely|among\s+them)\s+ [^.;]{{0,80}} \Z
     """,
     re.VERBOSE,

@@ -83,7 +83,7 @@ def towns() -> dict[str, frozenset[str]]:
 
     Source: GeoNames.
     """
-    return {row['name']: frozenset(row['countries'].split()) for row in tables.read('towns')}
+    return _lands('towns')
 
 
 @functools.cache
@@ -95,7 +95,13 @@ def provinces() -> dict[str, frozenset[str]]:
 
     Source: Unicode CLDR subdivision names.
     """
-    return {row['name']: frozenset(row['countries'].split()) for row in tables.read('provinces')}
+    return _lands('provinces')
+
+
+def _lands(table: str) -> dict[str, frozenset[str]]:
+    """The countries of every name of a table, and of the name without its apostrophes."""
+    lands = {row['name']: frozenset(row['countries'].split()) for row in tables.read(table)}
+    return {re.sub("['’`ʻ]", '', name): some for name, some in lands.items()} | lands
 
 
 @functools.cache

@@ -27,10 +27,11 @@ BOTH_COUNTRIES = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 PREFIXES = {'Sino': 'CN', 'Indo': 'IN', 'Russo': 'RU', 'Franco': 'FR', 'Anglo': 'GB', 'Turko': 'TR', 'Italo': 'IT'}
-SHORT = {'US': 'US', 'UK': 'GB', 'UAE': 'AE', 'DPRK': 'KP', 'PRC': 'CN'}
+SHORT = {'US': 'US', 'UK': 'GB', 'UAE': 'AE', 'DPRK': 'KP', 'PRC': 'CN', 'DRC': 'CD', 'DR Congo': 'CD'}
 THE = re.compile(r'^[Tt]he\s+')
 GROUP = re.compile(r'\s+(?:countries|states|nations|markets?|republics)\b')
 LONGEST = 5
+LONGEST_ACRONYM = 4
 ASIDE = re.compile(r',\s(?:which|whose|where|who)\b[^,;]*,|,\s["“][^,;]*,')
 """A relative clause or a quotation inside its sentence: what it names does not take the numbers behind it."""
 
@@ -66,7 +67,8 @@ def _known(name: str) -> tuple[str, bool] | None:
         return found, True
     if plain in gazetteer.regions() or plain in gazetteer.cities():
         return plain, False
-    return None
+    capitals = plain.isupper() and len(plain) > LONGEST_ACRONYM and plain != plain.title()
+    return _known(plain.title()) if capitals else None
 
 
 @functools.cache

@@ -43,7 +43,7 @@ OFFICE = re.compile(
     re.IGNORECASE,
 )
 ALONE = re.compile(
-    rf'\s+(?:having|has|had|surpass\w*|of\s+(?:[a-z]+\s+)?{NUMBER}|volumes?|value|earnings|stood|was|amounted|made|reached|totall?ed|accounted|grew|rose|fell|(?:in|de)creased)\b|\s+{NUMBER}'
+    rf'\s+[–—-]\s+{NUMBER}|\s+(?:of\s[^,;:.]{{0,60}}?\s)?(?:having|has|had|surpass\w*|of\s+(?:[a-z]+\s+)?{NUMBER}|volumes?|value|earnings|stood|was|amounted|made|reached|totall?ed|accounted|grew|rose|fell|(?:in|de)creased)\b|\s+{NUMBER}'
 )
 WERE = re.compile(rf'{NUMBER}\s+(?:was|were|is|are)\s+$')
 SINGULAR = frozenset('exporting importing export import supply delivery investment'.split())

@@ -27,16 +27,10 @@ UNIT = '(?i:city|capital|port|province|region|state|prefecture|county|oblast|dis
 WITHIN = re.compile(rf"(?:['’]s\s+|\s+)(?:(?:[a-z]+\s+){{0,3}}{UNIT}\s+(?:of\s+)?)?")
 KIND = re.compile(rf'\s+({UNIT})\b')
 KIND_IN = re.compile(rf'\s({UNIT})$')
-OF_LAND = re.compile(rf'\s+of\s+(?:the\s+)?|,\s+(?:the\s+)?capital\s+of\s+(?:the\s+)?')
+OF_LAND = re.compile(r'\s+of\s+(?:the\s+)?|,\s+(?:the\s+)?capital\s+of\s+(?:the\s+)?')
 TOO_WIDE = frozenset('Republic Kingdom State Province Region City County Islands Coast'.split())
 KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast'
-LOCAL = re.compile(
-    rf"""(?:(?<=\bin\s)|(?<=\binto\s)|(?<=\bbetween\s)|(?<=\bof\s))the\s+(?P<inside>{KINDS})\b(?!\s+of)
-    |\AThe\s+(?P<first>{KINDS})\b(?!\s+(?:of|government))
-    |\b[Tt]he\s+(?P<subject>{KINDS})(?=['’]s\b
-      |\s+(?:has\s+|had\s+|also\s+)?(?:attract|dr[ae]w|receiv|export|import|s[oe]ld|bought|record|post)\w*\b)""",
-    re.VERBOSE,
-)
+LOCAL = re.compile(rf'\b[Tt]he\s+({KINDS})\b(?!\s+(?:of|government|administration|council|hall|offic|author)\b)')
 
 
 def places(text: str, reading: Reading, start: int, story) -> list[marks.Place]:
@@ -49,7 +43,7 @@ def places(text: str, reading: Reading, start: int, story) -> list[marks.Place]:
     if code := story.abroad():
         found += [marks.Place(*match.span(), code, False) for match in THAT.finditer(text)]
     for match in LOCAL.finditer(text):
-        code = story.local(match[match.lastgroup])
+        code = story.local(match[1])
         found += [marks.Place(*match.span(), code, False)] if code else []
     taken: list[marks.Place] = []
     for place in found + other:
@@ -96,11 +90,13 @@ def _agencies() -> dict[str, str]:
 
 
 def _inside(inner: marks.Place, outer: marks.Place) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end and (inner.start, inner.end) != (outer.start, outer.end)
+    return (
+        outer.start <= inner.start and inner.end <= outer.end and (inner.start, inner.end) != (outer.start, outer.end)
+    )
 
 
 def home(reading: Reading) -> str | None:
-    """The country of the agency that printed an article, else of the place it is sent from, else that is named first."""
+    """The country of the agency that printed an article, of the place it is sent from, or of the first it names."""
     article = reading.article
     sent = _agencies().get(article.agency or '') or (gazetteer.country_of(article.place) if article.place else None)
     lands = (gazetteer.country_of(name.text) for name in reading.names if name.kind == 'place')
