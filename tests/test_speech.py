@@ -69,6 +69,22 @@ SEEN = {
         '"We will build a port," Ann Roe said. "It will be very large."',
         [('direct', 'Ann Roe', 'We will build a port,'), ('direct', 'Ann Roe', 'It will be very large.')],
     ),
+    'broken in two by a title in short': (
+        '"We will build a port," Gov. Ann Roe said. "It will be very large."',
+        [('direct', 'Ann Roe', 'We will build a port,'), ('direct', 'Ann Roe', 'It will be very large.')],
+    ),
+    'a noun like a verb before it': (
+        'Both requests "were noted," Ann Roe said.',
+        [('partial', 'Ann Roe', 'were noted,')],
+    ),
+    'a comma ends no title of a centre': (
+        '"It is some 60 ships, so let us not boast," center head Ann Roe told Sea News.',
+        [('direct', 'Ann Roe', 'It is some 60 ships, so let us not boast,')],
+    ),
+    'an office by its letters': (
+        'Ann Roe, Port Chief Executive (PCE) of Lyon, met Bo Tan.\n\n"We will build a port," the PCE said.',
+        [('direct', 'Ann Roe', 'We will build a port,')],
+    ),
     'never closed': (
         '"We will build a port.\n\nThe port is old.',
         [('direct', None, 'We will build a port.')],

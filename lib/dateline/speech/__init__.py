@@ -25,6 +25,10 @@ AND = re.compile(r"""(?:,|\band|\bfor\s+whom\b[^.;"“«]{1,80})\s*["“«'‘]?
 """What leads to a further quotation of the one who is quoted before: said Roe, for whom."""
 
 
+ENDS = re.compile(r'(?<!Inc)(?<!Ltd)(?<!Mr)(?<!Gov)(?<!Sen)(?<!Dr)(?<!\b[A-Z])[.!?]\s')
+"""What ends a sentence between two quotations."""
+
+
 def find(reading: Reading) -> list[Speech]:
     """The speech of an article in order of start, quotation marks left out; titles in quotation marks are no speech.
 
@@ -51,12 +55,12 @@ def _titled(reading: Reading, q: Quotation) -> bool:
     text = reading.article.text
     words = text[q.start : q.end].split()
     before = text[max(0, q.start - 60) : q.start - 1]
-    if not words or TITLED.search(before) or TITLE_BEHIND.match(text, q.end + 1):
+    closed = text[q.start : q.end].rstrip()[-1:] in ('.', ',', '!', '?', '…', ';')
+    if not words or TITLED.search(before) or (TITLE_BEHIND.match(text, q.end + 1) and not closed):
         return True
     if NAMED.search(before) and words[0][0].isupper() and not whole(text, q):
         return True
     covered = [n for n in reading.names if n.start <= q.start + 1 and n.end >= q.end - 1]
-    closed = text[q.start : q.end].rstrip()[-1] in '.,!?…;'
     long = [w for w in words if len(w) > 3 and w[0].isalpha()]
     capital = all(w[0].isupper() for w in long) and words[0][0].isupper()
     return bool(covered) or (capital and not closed and len(words) < 15)
@@ -97,7 +101,7 @@ def _uttered(text: str, q: Quotation) -> bool:
 
 def _follows(gap: str) -> bool:
     """Between two quotations stands the end of one attribution at most, or a paragraph break."""
-    return len(gap) < 160 and len(re.findall(r'(?<!Inc)(?<!Ltd)(?<!Mr)(?<!\b[A-Z])[.!?]\s', gap)) <= 1
+    return len(gap) < 160 and len(ENDS.findall(gap)) <= 1
 
 
 def _spoken_by(reading: Reading, q: Quotation) -> tuple[Cue | None, str | None]:
@@ -105,7 +109,7 @@ def _spoken_by(reading: Reading, q: Quotation) -> tuple[Cue | None, str | None]:
     text = reading.article.text
     low, high = _frame(reading, q)
     before = _before(reading, low, q.start - 1)
-    leads = before and INTO.fullmatch(text, before[0].end, q.start - 1)
+    leads = before and before[1] and INTO.fullmatch(text, before[0].end, q.start - 1)
     if not leads and (whole(text, q) or not text[low : q.start - 1].strip()):
         before = _behind(reading, q, high) or before
     found = before or _behind(reading, q, high) or _introduced(reading, low, q)

@@ -40,7 +40,7 @@ UNNAMED = re.compile(
     re.VERBOSE,
 )
 """A subject without a name right before its verb: the town clerk said."""
-TITLE = rf'(?P<title>{ONE}|{OFFICE}\s+of\s+the\s+[a-z]+)'
+TITLE = rf'(?P<title>{ONE}|{OFFICE}\s+of\s+the\s+[a-z]+|[A-Z]{{2,5}})'
 OFFICE_HELD = re.compile(rf'\b[Tt]he\s+{TITLE}\s+(?:(?:also|has|had|then)\s+)*\Z', re.VERBOSE)
 OFFICE_BEHIND = re.compile(rf'\s+the\s+{TITLE}(?=[,.;]|\Z)', re.VERBOSE)
 DESCRIBED = re.compile(
