@@ -75,7 +75,7 @@ SEEN = {
     ),
     'a noun like a verb before it': (
         'Both requests "were noted," Ann Roe said.',
-        [('partial', 'Ann Roe', 'were noted,')],
+        [('reported', 'Ann Roe', 'Both requests "were noted,"'), ('partial', 'Ann Roe', 'were noted,')],
     ),
     'a comma ends no title of a centre': (
         '"It is some 60 ships, so let us not boast," center head Ann Roe told Sea News.',

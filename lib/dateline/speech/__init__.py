@@ -109,10 +109,9 @@ def _spoken_by(reading: Reading, q: Quotation) -> tuple[Cue | None, str | None]:
     text = reading.article.text
     low, high = _frame(reading, q)
     before = _before(reading, low, q.start - 1)
-    leads = before and before[1] and INTO.fullmatch(text, before[0].end, q.start - 1)
-    if not leads and (whole(text, q) or not text[low : q.start - 1].strip()):
-        before = _behind(reading, q, high) or before
-    found = before or _behind(reading, q, high) or _introduced(reading, low, q)
+    leads = before and INTO.fullmatch(text, before[0].end, q.start - 1)
+    spoken = before and before[1] and (leads or not (whole(text, q) or not text[low : q.start - 1].strip()))
+    found = (before if spoken else None) or _behind(reading, q, high) or before or _introduced(reading, low, q)
     return found or (None, turns.headed(reading, q.start - 1, q.end) or _opener(reading, low, q))
 
 
