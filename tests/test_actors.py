@@ -103,6 +103,16 @@ SEEN = {
         [('Acme Ltd.', B), ('Acme Group', B), ('Acme', B)],
         ['Acme Ltd.'] * 3,
     ),
+    'city said': (
+        'The Lyon City Council met. The City Council agreed. Lyon paid.',
+        [('Lyon City Council', B), ('City Council', B), ('Lyon', L)],
+        ['Lyon City Council', 'Lyon City Council', 'Lyon'],
+    ),
+    'chamber': (
+        'The Veldt Chamber of Commerce and Industry met. Veldt Chamber agreed.',
+        [('Veldt Chamber of Commerce and Industry', B), ('Veldt Chamber', B)],
+        ['Veldt Chamber of Commerce and Industry'] * 2,
+    ),
     'owner said': ("Peru's Yacana and Yacana.", [("Peru's Yacana", B), ('Yacana', B)], ["Peru's Yacana"] * 2),
     'city and its government': (
         'The Government of Lyon, Lyon City Hall, Lyon authorities and Lyon.',

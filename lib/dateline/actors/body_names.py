@@ -122,9 +122,13 @@ def acronym(short: str, full: str) -> bool:
 
 
 def _cut(short: str, full: str, a: Body, b: Body) -> bool:
-    """The full name is the short one and a place or a word such as Group after it."""
+    """The full name is the short one and a place, or a word such as Group, after it or whose it is before it."""
     left, right = LEGAL_END.sub('', fold(short)), fold(full)
     if re.search(rf"['’]s?\s+{re.escape(left)}$", right):
+        return True
+    if right.endswith(' ' + left) and gazetteer.is_place(re.sub(r'\s[Cc]ity$', '', full[: -len(left) - 1])):
+        return True
+    if left.endswith('chamber') and right.startswith(left + ' of commerce'):
         return True
     if not right.startswith(left + ' ') and not right.startswith(left + ','):
         return False
