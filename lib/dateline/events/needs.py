@@ -21,7 +21,9 @@ GUEST = (
 MONEY = r'[$€£¥₹]|\b(?:hundred|thousand|million|billion|trillion|crore|lakh|mln|bln|USD|EUR|Rs)\b'
 NEEDS = {
     'delegation': re.compile(rf'[^,]{{0,60}}\b(?:{GUEST})\b[^,]{{0,80}}\b(?:to\s+(?:the\s+)?[A-Z]|there\b|here\b)'),
-    'destination': re.compile(r'\s+(?:\w+\s+){0,2}?(?:to|for|from|after|following|back|home)\b'),
+    'destination': re.compile(
+        r'\s+(?:[a-z]+\s+){0,2}?(?:to\s+(?:(?:the|his|her|its|their)\s|[A-Z])|(?:for|from|after|following|back|home)\b)'
+    ),
     'guest': re.compile(
         rf'[^,]{{0,60}}\b(?:{GUEST}|minister|president|mayor|ambassador|governor|counterpart|guests?|leader)\b',
         re.IGNORECASE,
@@ -31,7 +33,6 @@ NEEDS = {
     'with': re.compile(r'\s+(?:[^,;.]{1,60}?\s)??with\s'),
     'to': re.compile(r'\s+to\s'),
     'signature': re.compile(r'\s+(?:his|her|its|their)\s+(?:signatures?|names?)\s+(?:to|on|under)\s'),
-    'money': re.compile(rf'[^,;]{{0,40}}(?:{MONEY})'),
 }
 """What must stand behind a verb, by the need that the table of happenings gives it."""
 ANYWHERE = {
@@ -106,22 +107,14 @@ def _met(need: str, reading: Reading, clause: Clause, p: Predicate, telling: Tel
         case 'audience':
             guest = NEEDS[need].match(clause.words, p.end, p.stop) or _met('guest', reading, clause, p, telling)
             return bool(telling.dates and guest)
-        case 'actor':
-            return bool(telling.subject)
         case 'destination':
-            there = telling.place or _met('act', reading, clause, p, telling) or _left(reading, clause, p)
+            there = telling.place or telling.others or telling.dates or _met('act', reading, clause, p, telling)
             return bool(there and NEEDS[need].match(clause.words, p.end))
         case 'guest':
             return bool(NEEDS[need].match(clause.words, p.end, p.stop) or _guest(reading, clause, p))
         case 'agreement' | 'relation':
             return bool(ANYWHERE[need].search(before(reading, clause) + clause.words))
     return bool(NEEDS[need].match(clause.words, p.end, p.stop))
-
-
-def _left(reading: Reading, clause: Clause, p: Predicate) -> bool:
-    """A place is named from which somebody returns."""
-    near = scene.both(reading, clause.start + p.end, clause.start + p.end + ACT)
-    return p.word.lemma == 'return' and any(m.kind == 'place' for m in near)
 
 
 def _guest(reading: Reading, clause: Clause, p: Predicate) -> bool:
