@@ -426,7 +426,7 @@ SEEN = {
         [
             ('$1 billion', 'level', 'total', 'OM', 'IR', '2018', None, None),
             ('ten years', 'duration', None, None, None, None, None, None),
-            ('exceeded $58 million', 'level', 'investment', 'OM', 'IR', None, None, None),
+            ('exceeded $58 million', 'level', 'investment', 'OM', 'IR', '2009/2019', None, None),
         ],
     ),
     'who supplies, after both flows': (
@@ -485,7 +485,7 @@ SEEN = {
     'an open sum': (
         "Since 2005 Fiji's investment in Peru has exceeded $3 million.",
         [
-            ('exceeded $3 million', 'level', 'investment', 'FJ', 'PE', '2005/..', None, None),
+            ('exceeded $3 million', 'level', 'investment', 'FJ', 'PE', '2005/2019', None, None),
         ],
     ),
     'projects worth': (

@@ -134,7 +134,8 @@ def stamp(line: str) -> datetime.date | None:
 def _day_in(line: str) -> tuple[datetime.date | None, str]:
     """The day with its year that a short line states, and the line without its dates."""
     spans = dates.find(line) if len(line) < 80 else []
-    day = next((s.first_day for s in spans if s.granularity == 'day' and s.first_day and s.basis == 'stated'), None)
+    days = (s.first_day for s in spans if s.granularity in ('day', 'time') and s.basis == 'stated')
+    day = next(filter(None, days), None)
     for span in reversed(spans):
         line = line[: span.start] + line[span.end :]
     return day, line

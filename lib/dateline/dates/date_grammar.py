@@ -27,7 +27,7 @@ SPLIT_YEAR = '(?: year (?:dash|slash) (?:pair|day|year) )'  # 2021-22
 OWN_YEAR = '(?: comma? year )?'
 OF_YEAR = f'(?: (?:of|in)? (?: the? (?:rel|ref)? fiscal? oneyear | the? fiscal? (?: {SPLIT_YEAR} | year era? ) ) )'
 OWNER = '(?: the? rel fiscal? oneyear poss | the? fiscal? year poss? )'  # last year's
-NO_UNIT = f'(?! dash? (?: extra | units | {UNIT} | ord | num | magnitude | period ) )'
+NO_UNIT = f'(?! dash? (?: extra | units | {UNIT} | ord | num | magnitude ) )'
 NO_RANGE = '(?! dash | slash )'
 
 PREFIX = """(?:approx|over){0,2}

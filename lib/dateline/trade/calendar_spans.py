@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import itertools
 import re
 from dataclasses import replace
 
@@ -13,6 +15,7 @@ FIRST_MONTHS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 SHORT = re.compile(r'\b(?P<n>[0-9]{1,2})M\s?(?P<year>20[0-9]{2})\b')
+FIRST_DAYS = re.compile(r'\bfirst\s+(\w+)\s+days\s+of\s+$')
 FISCAL = re.compile(
     r'\s+(?:of\s+)?(?:the\s+)?(?:current\s+|this\s+|last\s+)?(?:fiscal|financial|Iranian)', re.IGNORECASE
 )
@@ -29,12 +32,20 @@ REVIEWED = re.compile(
 """The reporting period, named again."""
 
 CLOSED = re.compile(
-    r'\byear\s+(?:(?:that|which)\s+)?(?:end(?:ed|ing|s)?|clos(?:ed|ing)|to)(?:\s+(?:in|on|with))?\s+(?:the\s+end\s+of\s+)?$'
+    r'\s*\(?(?:(?:that|which)\s+)?(?:end(?:ed|ing|s)?|clos(?:ed|ing)|to|through)(?:\s+(?:in|on|with))?\s+(?:the\s+end\s+of\s+)?'
 )
-"""The twelve months before: "the financial year that ended in"."""
+"""Between a length and its last month or day: "the nine months to", "the financial year that ended in"."""
 
+FROM_NOW = re.compile(r'(?:the\s+)?(?:(?P<past>past|last|previous)|next|coming|following)\b', re.IGNORECASE)
+YEARS_LONG = re.compile(r'P(\d+)Y')
+FISCAL_YEAR = re.compile(r'FY\s?\W?\d+')
 PREVIOUS = re.compile(
     r'\b(?:same|corresponding|similar)\s+period\s+(?:of|in|a)\s+(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:fiscal|financial)\b',
+)
+IRANIAN_YEAR = re.compile(
+    r"""(?:first\s+(?P<n>\w+)\s+months\s+of\s+)?(?:the\s+)?(?:current|this|(?P<past>past|last|previous))\s+
+    (?:Iranian|Persian)(?:\s+calendar|\s+solar)?\s+year(?=(?P<told>\s+\(\w+\s\d+\s?[-–]\s?\w+\s\d+)?)""",
+    re.VERBOSE,
 )
 IRANIAN = range(1300, 1500)
 IRANIAN_WORD = re.compile(r'\b(?:Iranian|Persian|solar)\b')
@@ -57,6 +68,30 @@ def months(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
     return out
 
 
+def iranian(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
+    """The dates with "the first eight months of the current Iranian year" as days of ours, unless the text tells them.
+
+    The year begins on the 21st of March; its first six months have 31 days, the others 30.
+    """
+    for match in IRANIAN_YEAR.finditer(text) if anchor else ():
+        year = anchor.year - ((anchor.month, anchor.day) < (3, 21)) - bool(match['past'])
+        months = NUMBERS.get(match['n'] or '', 12)
+        first = datetime.date(year, 3, 21)
+        last = first + datetime.timedelta(31 * min(months, 6) + 30 * max(months - 6, 0) - 1)
+        last = last if months < 12 else datetime.date(year + 1, 3, 20)
+        rest = [d for d in dates if d.end <= match.start() or match.end() <= d.start]
+        whole = DateSpan(*match.span(), match[0], 'DATE', '', f'{first}/{last}', first, last, 'interval', 'relative')
+        dates = sorted([*rest, whole] if not match['told'] else rest, key=lambda d: d.start)
+    return dates
+
+
+def days(text: str, dates: list[DateSpan]) -> list[DateSpan]:
+    """The dates, a month as its first days where the text says "the first twenty days of November"."""
+    first = {d: FIRST_DAYS.search(text, 0, d.start) for d in dates if d.granularity == 'month' and d.edtf}
+    counted = {d: NUMBERS.get(m[1]) or int(m[1]) for d, m in first.items() if m and (m[1] in NUMBERS or m[1].isdigit())}
+    return [replace(d, edtf=f'{d.edtf}-01/{d.edtf}-{counted[d]:02}') if counted.get(d, 32) < 29 else d for d in dates]
+
+
 def _with_months(dates: list[DateSpan], match: re.Match, n: int, year: int) -> list[DateSpan]:
     """The dates with the first n months of a year in the place of what they overlap."""
     if not 0 < n < 12:
@@ -75,25 +110,44 @@ def settled(text: str, dates: list[DateSpan], carried: str | None) -> list[DateS
         dates = sorted([*(d for d in dates if d.end <= date.start or date.end <= d.start), date], key=lambda d: d.start)
     again = [m.span() for m in REVIEWED.finditer(text)]
     dates = [d for d in dates if not any(start <= d.start < end for start, end in again)]
-    iranian = [d for d in dates if d.edtf and d.edtf.isdigit() and int(d.edtf) in IRANIAN]
-    if iranian and IRANIAN_WORD.search(text):
-        return [_persian(d) if d in iranian else d for d in dates if not CLOSED.search(text, 0, d.start)]
-    monthly = (d for d in dates if d.granularity == 'month' and (d.edtf or '')[:4].isdigit())
-    ends = [d for d in monthly if CLOSED.search(text, 0, d.start)]
-    within = {d.start for d in dates for end in ends if d.end <= end.start and CLOSED.search(text, d.start, end.start)}
-    return [_twelve(d) if d in ends else d for d in dates if d.start not in within]
+    ends = {a: b for a, b in itertools.pairwise(dates) if a.edtf and CLOSED.fullmatch(text, a.end, b.start)}
+    iranian = IRANIAN_WORD.search(text)
+    return [_persian(d) if iranian else _year_to(d, ends.get(d)) for d in dates if d not in ends.values()]
+
+
+def _year_to(year: DateSpan, end: DateSpan | None) -> DateSpan:
+    """The twelve months to the month in which a year ends."""
+    if not end or year.granularity != 'year' or end.granularity != 'month' or not end.edtf[:4].isdigit():
+        return year
+    last, month = (int(part) for part in re.findall(r'\d+', end.edtf))
+    first = f'{last}-01' if month == 12 else f'{last - 1}-{month + 1:02}'
+    return replace(year, edtf=f'{first}/{end.edtf}', granularity='interval')
+
+
+def lasting(dates: list[DateSpan], anchor) -> list[DateSpan]:
+    """The dates, among them lengths that have a place: "the nine months to May", "the past decade", FY24."""
+    return [replace(d, type='DATE', edtf=_placed(d, anchor)) if _placed(d, anchor) else d for d in dates]
+
+
+def _placed(date: DateSpan, anchor) -> str | None:
+    """The interval that a length is, counted from the day of writing where it says so; or a financial year."""
+    if date.type == 'DATE' and FISCAL_YEAR.fullmatch(date.text) and (year := date.edtf[:4]).isdigit():
+        return f'{int(year) - 1}/{year}'
+    if date.type != 'DURATION':
+        return None
+    years, now = YEARS_LONG.fullmatch(date.value), FROM_NOW.match(date.text)
+    if date.edtf or not (years and now and anchor) or int(years[1]) > anchor.year:
+        return date.edtf
+    first, last = (-int(years[1]), 0) if now['past'] else (0, int(years[1]))
+    return f'{anchor.year + first}/{anchor.year + last}'
 
 
 def _persian(date: DateSpan) -> DateSpan:
     """A year of the Iranian calendar, from the 21st of March (mostly) to the 20th of the next."""
+    if not (date.edtf or '').isdigit() or int(date.edtf) not in IRANIAN:
+        return date
     year = int(date.edtf) + 621
     return replace(date, edtf=f'{year}-03-21/{year + 1}-03-20', granularity='interval')
-
-
-def _twelve(end: DateSpan) -> DateSpan:
-    year, month = (int(part) for part in re.findall(r'\d+', end.edtf))
-    first = f'{year}-01' if month == 12 else f'{year - 1}-{month + 1:02}'
-    return replace(end, edtf=f'{first}/{end.edtf}', granularity='interval')
 
 
 def joined(text: str, dates: list[DateSpan]) -> list[DateSpan]:

@@ -44,14 +44,18 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
     link = scene.links[i]
     if not figure.trade:
         return _dated(link.quantity, starts[i + 1], scene, figure), None
-    found = [_side(p, scene) for p in scene.periods if not p.day and _reaches(p, link.quantity.start, scene)]
+    found = [
+        _side(p, scene, figure.kind in CHANGES)
+        for p in scene.periods
+        if not p.day and _reaches(p, link.quantity.start, scene)
+    ]
     owned = [
         (date, other)
         for j, other in enumerate(scene.links)
         if j != i and (other.kind.basis or _same_level(other, link))
         if (date := periods.own(scene.marked, other.quantity.end, starts[j + 1], found))
     ]
-    return periods.of(
+    period, base = periods.of(
         scene.marked,
         (link.quantity.start, link.quantity.end, starts[i + 1]),
         found,
@@ -63,10 +67,19 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
         yearly=scene.yearly,
         carried=scene.carried if figure.flow != 'investment' and _carries(scene.text, link.quantity.start) else None,
     )
+    return _until(period, scene.reading.article.anchor), base
 
 
-def _side(period: periods.Period, scene: Scene) -> periods.Period:
-    """ "Twice the level of the same period of 2020": after a change, what is compared with."""
+def _until(period: str | None, anchor) -> str | None:
+    """A period that began once, "since 2019", up to the day of writing, in the same unit of the calendar."""
+    began = period.removesuffix('/..') if period and period.endswith('/..') else None
+    return f'{began}/{anchor.isoformat()[: len(began)]}' if began and anchor else period
+
+
+def _side(period: periods.Period, scene: Scene, change: bool) -> periods.Period:
+    """ "Twice the level of the same period of 2020": after a change, what is compared with; a sum is of many years."""
+    if period.lasts and not change:
+        return replace(period, base=False)
     changed = any(k.kind.kind in CHANGES and k.quantity.end <= period.start for k in scene.links)
     return replace(period, base=True) if period.same and changed else period
 

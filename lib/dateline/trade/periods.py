@@ -35,6 +35,7 @@ BEFORE_THAT = re.compile(
 )
 GOAL = re.compile(r'\b(?:by|until|till|towards?)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:year\s+)?$', re.IGNORECASE)
 SPANNED = re.compile(r'\b(?:through|until|till|to)\b')
+YEARS_LONG = re.compile(r'P\d+Y')
 FROM = re.compile(r'\b[Ff]rom\s+$')
 BRACKET = re.compile(r'\s*\(\s*')
 SHORT_TERM = re.compile(
@@ -54,7 +55,11 @@ YEARS = re.compile(r'(?<!\d)(?:19|20)\d\d(?!\d)')
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """One date of a sentence as a period: where it stands, EDTF, and whether figures are compared with it."""
+    """One date of a sentence as a period: where it stands, EDTF, and whether figures are compared with it.
+
+    same: it names the same part of another year; day: that of a statement; goal: something is to be reached by then;
+    lasts: so many years.
+    """
 
     start: int
     end: int
@@ -63,6 +68,7 @@ class Period:
     same: bool
     day: bool = False
     goal: bool = False
+    lasts: bool = False
 
 
 def find(text: str, dates: list[DateSpan]) -> list[Period]:
@@ -77,9 +83,12 @@ def find(text: str, dates: list[DateSpan]) -> list[Period]:
             before
         )
         if date.edtf and date.type == 'DATE':
+            lasts = YEARS_LONG.fullmatch(date.value)
             same = bool(SAME_PERIOD.search(date.text) or SAME_PERIOD.search(before[-40:]))
             base = COMPARED.search(before) and not (FROM.search(before) and SPANNED.search(date.text))
-            found.append(Period(date.start, date.end, date.edtf, bool(base), same, day, bool(GOAL.search(before))))
+            found.append(
+                Period(date.start, date.end, date.edtf, bool(base), same, day, bool(GOAL.search(before)), bool(lasts))
+            )
     return [_as_compared(p, found) for p in found]
 
 

@@ -42,8 +42,9 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     text = reading.article.text[sentence.start : sentence.end]
     quantities = [_moved(q, -sentence.start) for q in within(reading.quantities, sentence.start, sentence.end)]
     dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
-    dates = calendar_spans.months(text, dates, reading.article.anchor)
-    dates = calendar_spans.settled(text, calendar_spans.joined(text, dates), story.carried(number))
+    dates = calendar_spans.iranian(text, calendar_spans.days(text, dates), reading.article.anchor)
+    dates = calendar_spans.joined(text, calendar_spans.months(text, dates, reading.article.anchor))
+    dates = calendar_spans.settled(text, dates, story.carried(number))
     quantities = select(text, ranks.add(text, quantities), dates, story.money if story.last(number) else None)
     places = voices.places(text, reading, sentence.start, story)
     places = [p for p in places if not any(q.start <= p.start < q.end and is_money(q.unit) for q in quantities)]
@@ -55,7 +56,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     story.meet(marked, places)
     last, carried = story.last(number, text, leaning.reach(marked)), periods.shifted(text, story.carried(number))
     found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places, quantities)]
-    dated = periods.find(marked, dates)
+    dated = periods.find(marked, calendar_spans.lasting(dates, reading.article.anchor))
     links = linking.find(marked, text, quantities, found, places, last and replace(last, start=0, end=0))
     return Scene(
         reading,
