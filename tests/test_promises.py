@@ -99,6 +99,10 @@ TWO = {
     'other place': [('a', *ELSE[1:]), ('c', *DONE[1:7], 'Porto')],
     'months apart': [DONE, ('c', *LATE[1:])],
     'one article': [DONE, DONE],
+    'same words, another partner': [
+        (*DONE[:5], 'Oslo opened a joint exhibition', 'Oslo Riga', None),
+        ('c', *DONE[1:5], 'Oslo opened a joint exhibition', 'Oslo Lviv', None),
+    ],
     'nobody in common': [DONE, ('c', *DONE[1:6], 'Riga Lviv', None)],
 }
 

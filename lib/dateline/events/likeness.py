@@ -90,11 +90,18 @@ def pairs(found: list[Item], reach: pd.Timedelta, status: tuple[str, ...] = ()) 
 
 
 def like(a: Item, b: Item) -> bool:
-    """Of one kind, with the same people, in like words; nothing in the place against it."""
+    """Of one kind, with the same people, in like words; nothing in the place against it.
+
+    Where only one party is common and each has others of its own, even the same words tell of two: a joint exhibition
+    with Oslo, a joint exhibition with Riga.
+    """
     if a.kind != b.kind or _elsewhere(a.place, b.place):
         return False
     common = len(a.parties & b.parties)
-    enough = LIKE if common > 1 or (common and a.place and a.place == b.place) else CLOSE
+    placed = bool(common and a.place and a.place == b.place)
+    if common == 1 and not placed and a.parties - b.parties and b.parties - a.parties:
+        return False
+    enough = LIKE if common > 1 or placed else CLOSE
     return fuzz.token_set_ratio(a.what, b.what, score_cutoff=enough) > 0
 
 
