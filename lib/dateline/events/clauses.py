@@ -41,7 +41,6 @@ EDGE = re.compile(
         (?![a-z]+\s[^,;]*\sand\s+(?:[a-z]{{3,}}ed|sold|bought|built|made)\s+(?!by\b))   # , worked and opened
     | (?P<attributed>,\s+)(?=(?!(?:and|but|or|who|which)\b)[^,;]{{1,80}}?(?:,[^,;]{{1,40}},)?\s
         (?:said|told|announced|reported|stated|added|noted|confirmed|explained|recalled)\b)   # , the mayor said
-    | ,?\s+(?=(?:during|in|at|under|after|of|with|through)\s+which\s)
     | \s+(?=(?:after|since(?!\s\d)|before|once|until|as(?![^,;]{{3,50}}?\sand\s))\s
         (?:(?!\b\w+ing\b)[^,;]){{3,50}}?\s{VERBS}\b)                                          # after Rome signed
     | ,?\s+(?=(?:that|because|if|unless|how|why|whether|although|though|while|so\s+that|when|who|which|where)\s)
@@ -82,7 +81,7 @@ def split(reading: Reading, sentence: Sentence) -> Iterator[Clause]:
     text, names = reading.article.text, within(reading.mentions, sentence.start, sentence.end)
     inside = [(n.start - sentence.start, n.end - sentence.start) for n in names if n.kind != 'group']
     whole = text[sentence.start : sentence.end]
-    asides = [m for m in ASIDE.finditer(whole) if not _cut(inside, m.start()) and not _cut(inside, m.end() - 1)]
+    asides = list(ASIDE.finditer(whole))
     words = whole
     for m in asides:
         words = words[: m.start()] + ' ' * len(m[0]) + words[m.end() :]
@@ -92,7 +91,6 @@ def split(reading: Reading, sentence: Sentence) -> Iterator[Clause]:
     for m in asides:
         if m[0].startswith(','):
             a, b = m.start() + 1, m.end() - m[0].endswith(',')
-            a = max(a, whole.find(' since ', a, b))
             yield Clause(sentence.start + a, sentence.start + b, whole[a:b], True)
 
 
