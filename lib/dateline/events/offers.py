@@ -17,6 +17,8 @@ OFFER = re.compile(
     """,
     re.VERBOSE,
 )
+READY = re.compile(r'\b(?:ready|prepared|eager)\b')
+"""Words of an offer that has not been made yet."""
 REQUEST = re.compile(
     r"""
     \b(?:wants?|wanted|wishes|wished|asks?|asked|would\s+like)\s+
@@ -41,7 +43,6 @@ PROPOSAL = re.compile(
     """,
     re.VERBOSE,
 )
-JOINT = re.compile(r'\b(?:both|two|sides|parties|each)\b', re.IGNORECASE)
 CLAUSE = re.compile(r'(?:[,;:]\s+|\b(?:that|said|says|and|but|while)\s+)')
 STOP = re.compile(r'[,;:.]|\s(?:will|was|is|has|were|are|had|which|who|that)\b|\Z')
 TAIL = re.compile(
@@ -58,7 +59,7 @@ def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
     for m in REQUEST.finditer(text, sentence.start, sentence.end):
         group = 'whom' if m['whom'] else 'other'
         telling = _said(reading, sentence, m, 'request')
-        if telling and scene.actors(reading, *m.span(group)) and not JOINT.search(m[group]):
+        if telling and scene.actors(reading, *m.span(group)):
             yield telling
     for m in INVITATION.finditer(text, sentence.start, sentence.end):
         yield _invited(reading, sentence, m, scene.actors(reading, *m.span('whom')), m['whom'])
@@ -115,4 +116,5 @@ def _said(reading: Reading, sentence: Sentence, m: re.Match, kind: str) -> Telli
     speaker = scene.spoken_by(reading, m.start())
     named = [*scene.actors(reading, m.start(), end), *([speaker] if speaker else [])]
     others = tuple(a for a in named if a not in subject)
-    return Telling(start, end, m.start(), kind, 'done', sentence, what, (), subject, others)
+    mood = 'proposed' if READY.search(m[0]) else 'done'
+    return Telling(start, end, m.start(), kind, mood, sentence, what, (), subject, others)
