@@ -89,7 +89,7 @@ def find(reading: Reading) -> list[Figure]:
         counted = [d.figure.unit for d in found if d.figure.kind == 'count' and d.figure.unit]
         story.counted = counted[-1] if counted else story.counted
         drafts += found
-    drafts = headlines.dated(drafts, {i for i, s in enumerate(reading.article.sentences) if s.part == 'title'})
+    drafts = headlines.completed(drafts, {i for i, s in enumerate(reading.article.sentences) if s.part == 'title'})
     drafts.sort(key=lambda d: (d.figure.start, d.figure.end))
     names = {id(d): f'f{i}' for i, d in enumerate(drafts, 1)}
     return [replace(d.figure, figure=names[id(d)], of=names.get(id(wholes.of(d, drafts)))) for d in drafts]

@@ -1,22 +1,29 @@
-"""A trade figure of the title is the one that the article tells at length: it takes the period from there."""
+"""A trade figure of the title is the one that the article tells at length: it takes what it leaves open from there."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-ROUNDED = 0.04
+ROUNDED = 0.05
 """How far, as a part of it, a figure in a title may lie from the one that it rounds."""
 
 
-def dated(drafts, titles: set[int]) -> list:
-    """The drafts, those of title sentences with the periods of the figures of the body that they repeat."""
-    body = [d.figure for d in drafts if d.number not in titles and d.figure.trade and d.figure.period]
+def completed(drafts, titles: set[int]) -> list:
+    """The drafts, those of title sentences with the period and sides of the figures of the body that they repeat."""
+    body = [d.figure for d in drafts if d.number not in titles and d.figure.trade and d.figure.value]
     return [replace(d, figure=_repeated(d.figure, body)) if d.number in titles else d for d in drafts]
 
 
 def _repeated(figure, body):
-    if not figure.trade or figure.period or figure.value is None:
+    if figure.value is None or (figure.trade and figure.period and figure.reporter):
         return figure
-    alike = (f for f in body if (f.flow, f.kind, f.unit) == (figure.flow, figure.kind, figure.unit) and f.value)
+    alike = (f for f in body if (f.kind, f.unit) == (figure.kind, figure.unit) and figure.flow in (f.flow, None))
     told = next((f for f in alike if abs(f.value - figure.value) <= ROUNDED * f.value), None)
-    return replace(figure, period=told.period, base_period=told.base_period) if told else figure
+    if not told or not (figure.trade or told.value == figure.value):
+        return figure
+    open_ = {
+        name: getattr(told, name)
+        for name in ('measure', 'flow', 'reporter', 'partner', 'countries', 'period', 'base_period')
+        if not getattr(figure, name)
+    }
+    return replace(figure, trade=True, **open_)

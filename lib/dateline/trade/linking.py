@@ -79,7 +79,14 @@ def find(
     linked = [shares.of(marked, shares.bracketed(marked, k), places, phrases) for k in linked]
     for i in range(1, len(linked)):
         linked[i] = shares.next_ware(marked, linked[i - 1], linked[i])
+    linked = [_of_share(k, before) for before, k in zip([None, *linked], linked, strict=False)]
     return respective.pair(marked, [_of_ware(marked, k) for k in linked], phrases, places)
+
+
+def _of_share(link: Linked, before: Linked | None) -> Linked:
+    """ "China took 12 percent of exports, up 2 percentage points": the change is of the share."""
+    of_it = before and before.kind.kind == 'share' and link.quantity.unit == 'percentage point'
+    return replace(link, phrase=before.phrase) if of_it else link
 
 
 def _of_ware(marked: str, link: Linked) -> Linked:

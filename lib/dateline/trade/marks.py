@@ -27,7 +27,17 @@ BOTH_COUNTRIES = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 PREFIXES = {'Sino': 'CN', 'Indo': 'IN', 'Russo': 'RU', 'Franco': 'FR', 'Anglo': 'GB', 'Turko': 'TR', 'Italo': 'IT'}
-SHORT = {'US': 'US', 'UK': 'GB', 'UAE': 'AE', 'DPRK': 'KP', 'PRC': 'CN', 'DRC': 'CD', 'DR Congo': 'CD'}
+SHORT = {
+    'US': 'US',
+    'UK': 'GB',
+    'UAE': 'AE',
+    'DPRK': 'KP',
+    'PRC': 'CN',
+    'DRC': 'CD',
+    'RoK': 'KR',
+    'ROK': 'KR',
+    'DR Congo': 'CD',
+}
 THE = re.compile(r'^[Tt]he\s+')
 GROUP = re.compile(r'\s+(?:countries|states|nations|markets?|republics)\b')
 LONGEST = 5

@@ -10,6 +10,7 @@ from dateline.trade import standing, trade_verbs
 from dateline.trade.complements import ABROAD, RANK, STOP, Phrase, after, roles
 from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
+from dateline.trade.sides import FIRMS
 
 NOT_TRADE = rf"""
     (?! \s+(?:{any_of(column('trade_words', 'word', role='compound'))})          # trade minister, trade agreement
@@ -20,7 +21,7 @@ REGION = r"the\s+(?:country|republic|region|city|kingdom|nation|state)['’]s"
 PARTNERS = rf'(?:^{PLACE},\s+|(?:{PEOPLE}|{PLACE})(?:\s?[-–—/]\s?|\s+and\s+))(?:{PEOPLE}|{PLACE})'
 OWNER = re.compile(
     rf"""(?: (?P<pair>{PARTNERS})(?:['’]s?)?                              # Iran-Russia
-    | (?P<place>{PLACE})['’]?s? | (?P<people>{PEOPLE})                                       # Russia's, Russian
+    | (?P<place>{PLACE})['’]?s? | (?P<people>{PEOPLE})(?:\s+{FIRMS}['’])?                  # Russia's, Russian (firms')
     | (?P<own>{REGION}|[Ii]ts|[Tt]heir|[Oo]ur|T{REGION[1:]}) | (?P<all>{BOTH})['’]? )\s+$  # its, both countries'""",
     re.VERBOSE,
 )
@@ -32,7 +33,7 @@ SIZE = re.compile(
 WORD = re.compile(r'(?:(?<=\s)|(?<=^)|(?<=["“(]))(?:[a-z][a-z-]*|(?<![^\s"“])[A-Z]{2,4})\s+$')
 FIRST = re.compile(r'(?:^|[-–—:]\s)["“]?[A-Z][a-z-]+\s+$')
 IDLE = re.compile(
-    rf'(?:\b(?:in|into|to|on)\s+(?:the\s+)?{PEOPLE}\s+(?:market|economy)|(?:annual|growth|average|{DATE})\s+rate)$'
+    rf'(?:\b(?:in|into|to|on)\s+(?:the\s+)?{PEOPLE}\s+(?:market|economy)|{PEOPLE}\s+capital|(?:annual|growth|average|{DATE})\s+rate)$'
 )
 TAKEN = re.compile(r'\b(?:taking|bringing|pushing|lifting)\s+(?P<total>the\s+total|total\s+trade)\b')
 LEFT = re.compile(r'\b[Tt](?:his|hat)\s+(?:leaves|left)\s+an?\s+(?:[a-z]+\s+)?(?P<gap>gap|hole|shortfall)\s+of\b')

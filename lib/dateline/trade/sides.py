@@ -22,8 +22,9 @@ SITE = re.compile(rf'\b(?:in|into|near|at|for)\s+(?:the\s+)?(?={PLACE})')
 TAKER = re.compile(
     rf'{PLACE}(?:\s+(?:{DATE}|has|have|had|also|already|is|now|currently))*\s+(?:attract|dr[ae]w|receiv|secur|absorb|home\s+to)\w*\b'
 )
+FIRMS = '(?:companies|firms|investors|enterprises|capital)'
 OWNED = re.compile(
-    rf'{PEOPLE}(?:-(?:invested|funded|financed|owned)|\s+(?:companies|firms|investors|enterprises|capital))\b'
+    rf'(?:{PEOPLE}(?:-(?:invested|funded|financed|owned)|\s+{FIRMS})|{PLACE}-based\s+(?:[a-z]+\s+)?{FIRMS})\b'
 )
 SUBJECT = re.compile(
     r"""\s+(?:(?:has|had|also)\s+)?(?!(?:is|was|were|are|be|remain|stay|becom|became|took|take|account|follow|rank|ma[dk]e|bought|buy|absorb
@@ -91,8 +92,8 @@ def _hosted(story, phrase: Phrase, text: str, places, recent) -> Phrase:
 def owners(text: str, places, end: int) -> Place | None:
     """The people whose firms or projects are named last before a place: Chinese firms, three Emirati companies."""
     firms = {m.start() for m in OWNED.finditer(text, 0, end)}
-    before = [p for p in places if p.end <= end and p.people]
-    return next((p for p in reversed(before) if p.start in firms or text[p.start] == NUMBER[0]), None)
+    before = [p for p in places if p.end <= end]
+    return next((p for p in reversed(before) if p.start in firms or (p.people and text[p.start] == NUMBER[0])), None)
 
 
 def _every(phrase: Phrase, text: str) -> bool:

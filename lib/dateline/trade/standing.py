@@ -37,7 +37,7 @@ WORTH = re.compile(
     (?P<sum>{NUMBER})(?:\s+in\s+(?:the\s+)?(?P<after>{PLACE}))?""",
     re.VERBOSE,
 )
-SITES = 'plant factory park facility hub terminal mill refinery complex port airport railway mine'.split()
+SITES = 'expansion plant factory park facility hub terminal mill refinery complex port airport railway mine'.split()
 PLANT = re.compile(
     rf'[\s-]+(?:(?!(?:{any_of(STOP)}|through|via|our|the|its)\b)[a-z-]+\s+){{0,3}}?(?:{any_of(SITES)})s?\b'
 )
