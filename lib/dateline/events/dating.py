@@ -1,4 +1,10 @@
-"""Tellings -> events: each gets its date and status from its own words, else from what it leans on."""
+"""Tellings -> events: each gets its date and its status.
+
+A date of its own counts first. Without one, what happened was on the date of what happened last before it, or else at
+some time until the day of the article; what goes on has the day of the article if somebody is there, or none; what is
+planned has the dates of the plan that it is part of, or none; what is proposed has none.
+The status is that of the verb; what was done more than half a year ago is historical, what lies ahead is planned.
+"""
 
 from __future__ import annotations
 

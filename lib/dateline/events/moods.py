@@ -1,4 +1,8 @@
-"""How a verb is told: as done, going on, planned, proposed; by the words before it and its form."""
+"""How a verb is told, by the words before it and its form.
+
+A past tense or a participle tells of what was done, a progressive of what goes on, `will` and `to` of a plan, `can` and
+`should` of a proposal; a present tense tells of a happening only where its date says when; what is denied is none.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""What verbs need beside them to tell of a happening."""
+"""What verbs need beside them to tell of a happening.
+
+Every verb of the table tells of one where an actor, a place or an exact date stands with it; verbs of many senses need
+what the table says as well. What is traded, hoped for or done every year is no happening.
+"""
 
 from __future__ import annotations
 

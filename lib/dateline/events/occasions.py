@@ -1,4 +1,8 @@
-"""A sentence -> the happenings that its nouns tell of: on a visit, during their talks, the 2012 Olympics."""
+"""A sentence -> the happenings that its nouns tell of: on a visit, during their talks, the 2012 Olympics.
+
+A noun tells of one where a preposition leads to it and an owner, a partner, a place or a date goes with it, unless a
+verb of the sentence tells of it already.
+"""
 
 from __future__ import annotations
 

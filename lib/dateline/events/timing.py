@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.articles import Article
 from dateline.dates import DateSpan
 
-CLOSING = re.compile(r'\b(?:return|wrap|conclud|end(?:s|ed)\b)')
-"""Words of a journey that is over: its day is not that of what was done on it."""
 LONG_AGO = datetime.timedelta(days=180)
+"""How far back what happened is history."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +25,11 @@ class When:
 
 
 def stated(dates: tuple[DateSpan, ...]) -> When:
-    """The date that the words themselves give: the first that is a day, a month or a year, not a length of time."""
+    """The date that the words themselves give: the first, a year only where no other is."""
     fit = [d for d in dates if d.edtf and d.type in ('DATE', 'TIME')]
     if not fit:
         return When()
-    best = min(fit, key=_long)
-    best = next((d for d in fit if d.granularity == 'day' and _wide(best) and _inside(d, best)), best)
+    best = min(fit, key=lambda d: (_long(d), d.granularity == 'year'))
     best = next((d for d in fit if d.basis != 'relative' and _explains(d, best)), best)
     return When(best.edtf, best.first_day, best.last_day, best.granularity, best.basis)
 
@@ -46,16 +44,6 @@ def _explains(d: DateSpan, other: DateSpan) -> bool:
     return d.granularity == other.granularity == 'day' and other.basis == 'relative' and 0 < d.start - other.end < 9
 
 
-def _wide(d: DateSpan) -> bool:
-    return d.granularity in ('year', 'month')
-
-
-def _inside(d: DateSpan, whole: DateSpan) -> bool:
-    """A day that another date holds: on Monday, of this year."""
-    known = d.first_day and d.last_day and whole.first_day and whole.last_day
-    return bool(known) and whole.first_day <= d.first_day and d.last_day <= whole.last_day
-
-
 def by(day: datetime.date | None, article: Article) -> When:
     """At some time until a day."""
     return When(f'[..{_year(article, day)}]', None, day, 'open', 'inferred') if day else When()
@@ -63,16 +51,12 @@ def by(day: datetime.date | None, article: Article) -> When:
 
 def about(when: When) -> When:
     """Around a date."""
-    return (
-        When(_approximate(when.edtf), when.first_day, when.last_day, when.granularity, 'inferred')
-        if when.edtf
-        else when
-    )
+    return replace(when, edtf=_approximate(when.edtf), basis='inferred') if when.edtf else when
 
 
 def on(when: When) -> When:
     """On the date of what it belongs to."""
-    return When(when.edtf, when.first_day, when.last_day, when.granularity, 'inferred') if when.edtf else when
+    return replace(when, basis='inferred') if when.edtf else when
 
 
 def present(article: Article) -> When:
