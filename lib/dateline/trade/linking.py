@@ -18,6 +18,7 @@ FORWARD = re.compile(
     rf"""[\s-]*(?:worth\s+(?:of\s+)?|(?:of|in|for|on|from)\s+)?{DETERMINERS}  # NUMBER worth of exports
     | [\s-]*(?:(?:year-on-year|annual|average|sharp|overall|total|nominal)\s+)*
       {kinds.TREND}\s+(?:in|of|for)\s+{DETERMINERS}                                        # NUMBER growth in exports
+    | \s+accounted\s+for\s+{DETERMINERS}
     | (?:\s+(?:is|are)|\s*,\s+(?:is|was|remain(?:s|ed)|stay(?:s|ed)))\s+
     | [^,;.]{{0,40}}?\b(?:was|were|been|being)\s+(?:[a-z]+ly\s+)?                         # NUMBER of rice were exported
     """,

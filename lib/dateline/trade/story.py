@@ -90,8 +90,8 @@ class Story:
         return other and (self.land(other) or other)
 
     def ours(self) -> str | None:
-        """ "Our exports": of the side that reports, where it lies in the country at home; else of that country."""
-        return self.own or self.home
+        """ "Our exports": of the side that reports, or of the pair spoken of, in the country at home; else of that."""
+        return self.own or self.at_home(self.pair) or self.home
 
     def other(self, side: str | None) -> str | None:
         """The other of the two sides that the article speaks of."""
