@@ -190,11 +190,6 @@ SEEN = {
         ['Pomerania'] * 2,
     ),
     'form of a state': ('The Kingdom of Sweden agreed.', [('Kingdom of Sweden', L)], ['Sweden']),
-    'the Republic': (
-        'The Republic of Tatarstan grew. The Republic sells trucks.',
-        [('Republic of Tatarstan', L), ('Republic', B)],
-        ['Republic of Tatarstan'] * 2,
-    ),
     'head of a name': (
         'The Veldt Chamber met guests. The Chamber is old.',
         [('Veldt Chamber', B), ('Chamber', B)],
@@ -476,9 +471,9 @@ REFERENCES = {
         [],
     ),
     'two companies': (
-        'Kordax Ltd wrote to Zelmir Ltd. The two companies agreed. They will trade.',
+        'Kordax Ltd wrote to Zelmir Ltd. The two companies agreed.',
         [('Kordax Ltd', B), ('Zelmir Ltd', B)],
-        [(words, actor) for words in ('The two companies', 'They') for actor in ('Kordax Ltd', 'Zelmir Ltd')],
+        [('The two companies', 'Kordax Ltd'), ('The two companies', 'Zelmir Ltd')],
     ),
     'company of two': ('Kordax Ltd and Zelmir Ltd grew. The company left.', [('Kordax Ltd', B), ('Zelmir Ltd', B)], []),
     'ministry of two': (
@@ -496,8 +491,6 @@ REFERENCES = {
         [('Lyon', L), ('Ann Roe', P)],
         [('The city mayor', 'Ann Roe')],
     ),
-    'what it will do': ('Kordax Ltd grew. It will build a port.', [('Kordax Ltd', B)], [('It', 'Kordax Ltd')]),
-    'it is nobody': ('Kordax Ltd grew. It will be hot. It has been cold.', [('Kordax Ltd', B)], []),
     'body with its place': (
         'LIMA, March 4, 2021 (Xinhua) -- The City Council met in Lima. The council left.',
         [('City Council', B), ('Lima', L)],

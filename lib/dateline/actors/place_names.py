@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from dateline.actors import variants
@@ -62,15 +61,7 @@ def one_name(text: str, names: Iterable[Name]) -> dict[str, str]:
             full = found.setdefault(plain, full)
         else:
             found[full] = plain
-    return found | _by_word(states, found)
-
-
-def _by_word(states: Iterable[str], found: dict[str, str]) -> dict[str, str]:
-    """The word before "of" in the only name that has it, for the name: the Republic."""
-    words = defaultdict(list)
-    for full in states:
-        words[full.split(' of ')[0].split()[-1]].append(found.get(full, full))
-    return {word: names[0] for word, names in words.items() if len(set(names)) == 1}
+    return found
 
 
 def _plain_forms(name: str) -> Iterator[str]:

@@ -13,17 +13,6 @@ from dateline.articles import Article, Mention, Role, Sentence, within
 from dateline.speech import quotations
 
 PERSONAL = re.compile(r'\b(?:(?P<subject>[Hh]e|[Ss]he)|(?P<other>[Hh]is|[Hh]er|him|hers|himself|herself))\b')
-NEUTER = re.compile(
-    r"""
-    \b(?:[Ii]t|(?P<they>[Tt]hey)) (?=\s+(?:also\s+|further\s+|later\s+)?
-        (?:said|added|stated|noted|announced|reported|stressed|explained)\b)
-    | (?<!\w\s)\b(?:It|(?P<They>They)) (?=\s+(?:also\s+)?                          # at the head of a sentence
-        (?:(?:will|would|has|have|had)\s+(?!be\b|been\b|not\b)\w+
-          |(?:plans?|aims?|intends?|agreed?|signed|opened|employs?|exports?|operates?|produces?|makes?|owns?|launched
-            |invested|invited|discussed|exchanged|visited)\b))
-    """,
-    re.VERBOSE,
-)
 
 
 def find(article: Article, mentions: list[Mention], roles: list[Role]) -> list[Mention]:
@@ -112,19 +101,8 @@ def _ahead(scene: Scene, match: re.Match, sentence: Sentence) -> Mention | None:
     return next((m for m in scene.named if m.kind == 'person' and low < m.start <= high), None)
 
 
-def _neuter(scene: Scene, match: re.Match, start: int) -> list[Mention]:
-    """It, they: the body, or else the place, that the last sentence is about; they: the pair just spoken of."""
-    if match['they'] or match['They']:
-        last = scene.before(start, ('person', 'organisation', 'place'), 1)[:2]
-        if len(last) == 2 and last[0].start == last[1].start:
-            return last
-    bodies = scene.before(start, ('organisation', 'group'))
-    return scene.only(bodies) if bodies else scene.only(scene.before(start, ('place',)))
-
-
 RESOLVED = {
     PERSONAL: _personal,
-    NEUTER: _neuter,
     descriptions.DESCRIPTION: descriptions.described,
     pairs.PAIR: pairs.pair,
 }
