@@ -210,26 +210,22 @@ def _titled(reading: Reading, a: Agreement) -> bool:
 
 def _same(reading: Reading, a: Agreement, b: Agreement, definite: bool) -> bool:
     """Two phrases mean one agreement: of a kind, and neither parties nor days speak against it."""
-    titled = _titled(reading, a) and a.status == b.status
+    titled = _titled(reading, a)
     alike = a.kind == b.kind or {a.kind, b.kind} <= {'memorandum', 'MoU'}
-    alike = alike or (titled and 'agreement' in (a.kind, b.kind) and {a.kind, b.kind} <= BROAD)
+    alike = alike or (titled and {a.kind, b.kind} <= BROAD)
     alike = alike or (definite and b.kind in ('agreement', 'memorandum', 'any'))
     days = not a.signed or not b.signed or a.signed == b.signed
     known = not a.parties or not b.parties
     if not definite and a.status not in AHEAD and b.status in AHEAD:
         return False
-    shared = set(a.parties) & set(b.parties) or (titled and any(p in q or q in p for p in a.parties for q in b.parties))
+    shared = set(a.parties) & set(b.parties)
     return bool(alike and days and (known or (shared and (definite or titled or a.parties == b.parties))))
 
 
 def _fuller(a: Agreement, b: Agreement) -> Agreement:
     """The first phrase with what the second adds; only what is signed has a day and a place."""
     keys = [key for key in FILLED if key not in ('signed', 'place') or a.status == 'signed']
-    if a.signed and not b.signed:
-        keys = [key for key in keys if key != 'place']
     missing = {key: getattr(b, key) for key in keys if not getattr(a, key) and getattr(b, key)}
-    if b.term and not re.match(r'\.\.|P', b.term) and re.match(r'\.\.|P', a.term or 'P'):
-        missing['term'] = b.term
     if b.status == 'expired' and a.status in ('signed', 'in force'):
         missing['status'] = b.status
     named = {'name': b.name, 'start': b.start, 'end': b.end, 'text': b.text} if len(b.name) > len(a.name) else {}
