@@ -387,6 +387,26 @@ SEEN = {
         'The mayors were in Riga, where the ministers will sign a pact on October 3.',
         [('planned', '2023-10-03', 'he ministers will sign a pact')],
     ),
+    'considered': (
+        'Egypt and Oman are considering opening a direct flight.',
+        [('proposed', None, 'Egypt and Oman are considering')],
+    ),
+    'speaking at a forum': (
+        'Speaking at a forum in Rome, Mayor Ann Lindqvist praised the trams.',
+        [('happened', '[..2023-09-14]', 'Speaking at a forum in Rome')],
+    ),
+    'put back': (
+        'Oslo put back its harbour festival to May 2024.',
+        [('planned', '2024-05', 'Oslo put back its harbour festival')],
+    ),
+    'two places and a second verb': (
+        'A delegation from Porto visited Oslo and Bergen last month and held talks with Mayor Ann Lindqvist.',
+        [('happened', '2023-08', 'visited Oslo and Bergen'), ('happened', '2023-08', 'held talks with')],
+    ),
+    'ready to': (
+        'Bergen is ready to train forty engineers from Porto.',
+        [('proposed', None, 'Bergen is ready to train')],
+    ),
     'told the press, on a day unknown': (
         'The harbour is deep enough, port director Ann Lindqvist told reporters after a walk along the pier.',
         [('happened', '[..2023-09-14]', 'Ann Lindqvist told')],

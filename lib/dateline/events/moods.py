@@ -39,6 +39,7 @@ MOODS = {
         | \bwould\s+{ADVERB}(?:{BE})?                                                  # said he would""",
     'proposed': rf"""
         \b(?:can|could|may|might|should|must|ought\s+to)\s+{ADVERB}(?:{BE})?
+        | \b(?:consider|discuss)(?:s|ed|ing)?\s+
         | \bwould\s+(?:like|love|be\s+(?:glad|happy|ready))\s+{TO}
         | (?:{BE})?\b(?:hope|wish|want|seek|sought|bid)(?:s|d|ed|ing|ding)?\s+{TO}""",
     'ongoing': rf"(?:\b(?:is|are|am)|\b(?:he|she|it)[’']s|[’'](?:re|m))\s+{ADVERB}|{HAVE}been\s+",
@@ -53,7 +54,7 @@ FORMS = {'ongoing': GERUND, 'past': GERUND, 'underway': PARTICIPLE, 'present': P
 TOLD = {'underway': 'ongoing', 'passive': 'done', 'past': 'done'}
 BEFORE = {name: re.compile(f'(?:{pattern}\n)\\Z', re.VERBOSE | re.IGNORECASE) for name, pattern in MOODS.items()}
 AHEAD = re.compile(
-    r'\b(?:on\s+the\s+eve\s+of|ahead\s+of|before|prior\s+to|plans?\s+(?:for|of)|consider(?:s|ing|ed)?)\s+(?:\w+ing\s+)?\Z',
+    r'\b(?:on\s+the\s+eve\s+of|ahead\s+of|before|prior\s+to|plans?\s+(?:for|of))\s+(?:\w+ing\s+)?\Z',
     re.IGNORECASE,
 )
 BEHIND = re.compile(r'\b(?:after|following|since|upon)\s+(?:\w+ly\s+)?\Z|\A\W*\Z', re.IGNORECASE)

@@ -17,6 +17,8 @@ AGAINST = re.compile(
 )
 FEW = 5
 """Words before the auxiliaries of a verb that may still belong to it: was chosen to host."""
+PREPOSITION = 2
+"""Words before a participle that opens its clause: ahead of visiting Rome."""
 JOINED = re.compile(r'[,;“"]|\b(?:and|or|but)\b')
 OF_ACTS = {'invite', 'agree', 'announce', 'appoint', 'offer', 'request'}
 """Kinds of acts whose words go on to tell what is to come of them."""
@@ -132,7 +134,7 @@ def _is_participle(clause: Clause, p: Predicate) -> bool:
 def _who(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate, end: int | None) -> _Subject:
     """The subject: of a participle that of the clause behind it, of a relative clause what stands before it."""
     at = clause.start
-    if end is not None and not p.begin:
+    if end is not None and len(clause.words[: p.start].split()) <= PREPOSITION:
         behind = scene.actors(reading, at + end, clause.end) if p.mood == 'done' else []
         return _Subject(tuple(behind[:1]), '')
     low, high = p.subject
