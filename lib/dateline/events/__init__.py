@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from dateline.articles import Article, Reading
 from dateline.events import (
-    antecedents,
     dating,
     occasions,
     offers,
@@ -74,7 +73,7 @@ def find(reading: Reading) -> list[Event]:
             told += [*here, *occasions.find(reading, sentence, here, told), *terms.find(reading, sentence)]
     told += statements.find(reading, told)
     told.sort(key=lambda t: (t.start, t.end))
-    told = participants.join(reading, antecedents.name(told))
+    told = participants.join(reading, participants.name(told))
     found = retold.once(dating.date(reading, [t for t in told if t.what]))
     return [_event(reading, d, f'e{number}') for number, d in enumerate(found, 1)]
 

@@ -1,4 +1,4 @@
-"""Sentences that only say who was there -> those people take part in the gathering told of before."""
+"""Who else takes part: those whom a sentence counts up for a gathering, and those who `the sides` are."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from dateline.articles import Reading, Sentence
 from dateline.events import scene
-from dateline.events.needs import GUEST
+from dateline.events.needs import GUEST, SIDES
 from dateline.events.tellings import Telling
 
 GATHERINGS = {'hold', 'meet', 'visit', 'participate', 'sign', 'session', 'ceremony', 'open', 'interview'}
 JOURNEYS = {'visit', 'participate'}
+MEETINGS = {'meet', 'sign', 'hold'}
 BE = r'(?:is|are|was|were|will\s+be|has\s+been|have\s+been)\s+(?:also\s+|jointly\s+)?'
 WHO = re.compile(
     rf"""
@@ -49,3 +50,14 @@ def _gathering(told: list[Telling], sentence: Sentence, noun: str | None, kinds:
     before = [n for n, t in enumerate(told) if t.start < sentence.start and t.kind in kinds]
     named = [n for n in before if noun and noun.lower() in told[n].what.lower()]
     return next(iter((named or before)[-1:]), None)
+
+
+def name(told: list[Telling]) -> list[Telling]:
+    """The tellings; what the two sides do is done by those who met, visited or signed last before."""
+    named: list[Telling] = []
+    for t in told:
+        kinds = {'sign'} if 'parties' in t.who else MEETINGS
+        before = (x for x in reversed(named) if x.kind in kinds and x.subject and x.others)
+        met = next(before, None) if not t.subject and SIDES.match(t.who) else None
+        named.append(replace(t, subject=(*met.subject, *met.others)) if met else t)
+    return named
