@@ -55,13 +55,13 @@ def _item(at: int, row) -> Item:
 def kind(*texts: str) -> str:
     """The kind of happening that words tell of: that of their first verb, else of their first noun.
 
-    >>> kind('Paris and Kyoto signed a memorandum'), kind('the official visit to Rome')
+    >>> kind('Paris and Kyoto signed a memorandum'), kind('the official visit to Rome was put off')
     ('sign', 'visit')
     """
     for text in texts:
         verb, noun = happenings.VERB.search(text), happenings.NOUN.search(text)
         word = happenings.verb(verb[0]) if verb else None
-        if noun and (not word or word.needs in ('thing', 'act')):
+        if noun and (not word or word.needs in ('thing', 'act') or word.kind == 'postpone'):
             word = happenings.noun(noun[0])
         if word:
             return FAMILY.get(word.kind, word.kind)
