@@ -179,13 +179,17 @@ def _dated(reading: Reading, clause: Clause, p: Predicate, telling: Telling, fou
     last = found[-1] if found else None
     if last and last.dates and not p.reduced and (last.mood, last.subject) == (telling.mood, telling.subject):
         return replace(telling, dates=last.dates, shared=True)
-    if p.mood == 'done' and MEANWHILE.match(clause.words):
-        lead = (telling.sentence.start, at)
-        return replace(telling, dates=tuple(d for d in within(reading.dates, *lead) if _dates(reading, *lead, d))[-1:])
-    label = LABEL.match(reading.article.text, telling.sentence.start, at)
-    if not label or p.mood != 'done' or scene.cues(reading, *label.span()):
-        return telling
-    return replace(telling, dates=tuple(within(reading.dates, *label.span())))
+    return replace(telling, dates=_led(reading, telling.sentence, clause)) if p.mood == 'done' else telling
+
+
+def _led(reading: Reading, sentence: Sentence, clause: Clause) -> tuple[DateSpan, ...]:
+    """The dates before a clause that it shares: March 3 – The mayor met; in Rome on Monday as talks began."""
+    label = LABEL.match(reading.article.text, sentence.start, clause.start)
+    if label and not scene.cues(reading, *label.span()):
+        return tuple(within(reading.dates, *label.span()))
+    lead = (sentence.start, clause.start)
+    dates = [d for d in within(reading.dates, *lead) if _dates(reading, *lead, d)]
+    return tuple(dates[-1:]) if MEANWHILE.match(clause.words) else ()
 
 
 def _own(clause: Clause, d: DateSpan) -> bool:
