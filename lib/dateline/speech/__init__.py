@@ -25,10 +25,6 @@ AND = re.compile(r"""(?:,|\band|\bfor\s+whom\b[^.;"“«]{1,80})\s*["“«'‘]?
 """What leads to a further quotation of the one who is quoted before: said Roe, for whom."""
 
 
-ENDS = re.compile(r'(?<!Inc)(?<!Ltd)(?<!Mr)(?<!Gov)(?<!Sen)(?<!Dr)(?<!\b[A-Z])[.!?]\s')
-"""What ends a sentence between two quotations."""
-
-
 def find(reading: Reading) -> list[Speech]:
     """The speech of an article in order of start, quotation marks left out; titles in quotation marks are no speech.
 
@@ -71,10 +67,9 @@ def _quoted(reading: Reading, q: Quotation, last: Speech | None) -> Speech | Non
     text = reading.article.text
     said = text[q.start : q.end]
     cue, speaker = _spoken_by(reading, q)
-    sentence = whole(text, q) or bool(cue and _uttered(text, q))
+    sentence = whole(text, q) or bool(cue and said[:1].isupper() and said.rstrip()[-1:] in '.,!?')
     kind = 'direct' if sentence else 'partial'
-    same = cue is None or not sentence or attribution.described(reading, cue, last)
-    if speaker is None and last and same and _goes_on(reading, q, last):
+    if speaker is None and last and _goes_on(reading, q, last):
         return Speech(q.start, q.end, said, kind, last.speaker, last.cue)
     if cue is None and not sentence:
         return None
@@ -87,21 +82,8 @@ def _goes_on(reading: Reading, q: Quotation, last: Speech) -> bool:
     here = reading.sentence_at(q.start)
     gap = reading.article.text[last.end : q.start]
     if whole(reading.article.text, q):
-        return _follows(gap)
+        return len(gap) < 160
     return sentence == here and last.kind != 'reported' and bool(AND.search(gap))
-
-
-def _uttered(text: str, q: Quotation) -> bool:
-    """Three words or more without a verb that stand for a sentence: behind a colon, or a comma inside the marks."""
-    said = text[q.start : q.end].strip()
-    led = text[: q.start - 1].rstrip().endswith(':') and said[-1:] in '.!?'
-    closed = said.endswith(',') and text[: q.start - 1].rstrip()[-1:] in ('', '.', '!', '?', ':', '”', '"')
-    return said[:1].isupper() and len(said.split()) > 1 + (not led) and (led or closed)
-
-
-def _follows(gap: str) -> bool:
-    """Between two quotations stands the end of one attribution at most, or a paragraph break."""
-    return len(gap) < 160 and len(ENDS.findall(gap)) <= 1
 
 
 def _spoken_by(reading: Reading, q: Quotation) -> tuple[Cue | None, str | None]:
@@ -112,16 +94,7 @@ def _spoken_by(reading: Reading, q: Quotation) -> tuple[Cue | None, str | None]:
     leads = before and INTO.fullmatch(text, before[0].end, q.start - 1)
     spoken = before and before[1] and (leads or not (whole(text, q) or not text[low : q.start - 1].strip()))
     found = (before if spoken else None) or _behind(reading, q, high) or before or _introduced(reading, low, q)
-    return found or (None, turns.headed(reading, q.start - 1, q.end) or _opener(reading, low, q))
-
-
-def _opener(reading: Reading, low: int, q: Quotation) -> str | None:
-    """The subject of words that lead to a quotation without a verb of speech: Roe left this message: ..."""
-    text = reading.article.text
-    if not text[low : q.start - 1].rstrip().endswith((':', ',')):
-        return None
-    speaker = attribution.subject(reading, low, Cue(q.start - 1, q.start - 1, '', 'clause', False, False))
-    return speaker.actor if speaker and speaker.kind != 'place' else None
+    return found or (None, turns.headed(reading, q.start - 1, q.end))
 
 
 def _frame(reading: Reading, q: Quotation) -> tuple[int, int]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.actors.roles import HONORIFIC, OFFICE, ONE
-from dateline.articles import Mention, Reading, Speech, within
+from dateline.articles import Mention, Reading, within
 from dateline.speech.verbs import CLAIM, Cue
 from dateline.speech.verbs import find as cues
 
@@ -28,28 +28,9 @@ BESIDE = re.compile(
     re.VERBOSE,
 )
 """What may stand between a speaker and a word that is a verb of speech only there."""
-LOWER = r"(?:(?!(?:and|but|or|who|that|which|the|an?|day|week|month|year)\b)[a-z][\w’'-]*\s+)"
-UNNAMED = re.compile(
-    rf"""
-    (?P<governed>\b(?:of|in|at|to|on|by|for|with|from|during|after|before)\s+)?
-    (?: \b(?:[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[Oo]ther|[Ss]everal|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)\s+
-        {LOWER}{{1,3}}? (?:(?:of|for|at|in|with)\s+(?:the\s+)?{LOWER}{{1,2}})?      # the clerk of the town
-      | \b(?:[Oo]fficials|[Ee]xperts|[Cc]ritics|[Ss]ources|[Aa]nalysts|[Aa]uthorities|[Ll]eaders)\s+ )
-    (?:(?:also|has|have|had|later|earlier|then)\s+)*\Z
-    """,
-    re.VERBOSE,
-)
-"""A subject without a name right before its verb: the town clerk said."""
 TITLE = rf'(?P<title>{ONE}|{OFFICE}\s+of\s+the\s+[a-z]+|[A-Z]{{2,5}})'
 OFFICE_HELD = re.compile(rf'\b[Tt]he\s+{TITLE}\s+(?:(?:also|has|had|then)\s+)*\Z', re.VERBOSE)
 OFFICE_BEHIND = re.compile(rf'\s+the\s+{TITLE}(?=[,.;]|\Z)', re.VERBOSE)
-DESCRIBED = re.compile(
-    r"""
-    \s*\b[Tt]h(?:e|is) \s+ (?:[A-Z]?[a-z-]+\s+){1,3} \Z                     # the official said
-    | \s+th(?:e|is) \s+ (?:[a-z-]+\s+){0,2} [a-z-]+ (?=[,.]|\s(?:in|on|at|during|after)\b)     # said the official
-    """,
-    re.VERBOSE,
-)
 HONOURED = re.compile(r'\s+(?:(?:the|an?|[Mm]r\.?|[Mm]rs\.?|[Mm]s\.?|[Dd]r\.?)\s+)?')
 OWN = re.compile(r'(?:[’\']s?)?\s+(?:[a-z][a-z-]*\s+){0,3}')
 HIM = re.compile(r'[Aa]ccording\s+to\s+(?P<him>him|her|them)(?=[,.])|[Ii]n\s+(?P<his>his|her)\s+(?:own\s+)?words')
@@ -84,8 +65,6 @@ def subject(reading: Reading, start: int, cue: Cue) -> Mention | None:
     office = None if cue.participle else OFFICE_HELD.search(text, max(start, cue.start - 120), cue.start)
     if held := _held(reading, office):
         return held
-    if not cue.participle and _unnamed(reading, start, cue):
-        return None
     asides = list(_asides(text, start, cue.start))
     free = [m for m in _speakers(reading, start, cue.start) if not any(a <= m.start < b for a, b in asides)]
     if cue.doubtful:
@@ -93,7 +72,7 @@ def subject(reading: Reading, start: int, cue: Cue) -> Mention | None:
     for kinds in KINDS:
         fit = [m for m in free if m.kind in kinds]
         ruled = [m for m in fit if not _governed(text, start, opening(reading, m))]
-        loose = [m for m in fit if m.kind != 'person' or not _governed(text, start, m.start)]
+        loose = [m for m in fit if m.kind in KINDS[1] or not _governed(text, start, m.start)]
         if ruled or loose:
             return (ruled or loose)[-1]
     return None
@@ -113,15 +92,6 @@ def _publisher(reading: Reading, start: int, cue: Cue) -> Mention | None:
     within_words = [m for m in bodies if cue.start < m.start and m.end < cue.end]
     before = [m for m in bodies if start <= m.start < cue.start and OWN.fullmatch(text, m.end, cue.start)]
     return next(iter([*within_words, *before]), None)
-
-
-def _unnamed(reading: Reading, start: int, cue: Cue) -> bool:
-    """The subject is somebody whom the article does not name: critics say."""
-    subject = UNNAMED.search(reading.article.text, max(start, cue.start - 80), cue.start)
-    if not subject or subject['governed']:
-        return False
-    named = _speakers(reading, subject.start(), cue.start)
-    return not any(not _governed(reading.article.text, subject.start(), m.start) for m in named)
 
 
 def _governed(text: str, start: int, at: int) -> bool:
@@ -157,15 +127,6 @@ def _source(reading: Reading, cue: Cue, end: int) -> Mention | None:
     near = [m for m in behind if HONOURED.fullmatch(text, cue.end, opening(reading, m))]
     named = near + [m for m in behind if m.kind != 'place' and m.end <= phrase.end()]
     return next((m for kinds in KINDS for m in named if m.kind in kinds), None)
-
-
-def described(reading: Reading, cue: Cue, last: Speech | None) -> bool:
-    """The subject of a verb is a description that the last speaker may bear: the official said, for no other office."""
-    text = reading.article.text
-    words = DESCRIBED.search(text, max(0, cue.start - 60), cue.start) or DESCRIBED.match(text, cue.end)
-    held = [r.title.lower() for r in reading.roles if last and r.actor == last.speaker]
-    office = words and re.search(OFFICE, words[0])
-    return bool(words) and not (held and office and not any(office[0].lower() in title for title in held))
 
 
 def claimed(reading: Reading, start: int, end: int) -> tuple[Cue, str | None] | None:
