@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 FRAMES = [  # text, published, basis, place, agency
     ('date 2024-01-17 \n\nNew Delhi: Trade grew.', '2024-01-17', 'header', 'New Delhi', None),
     ('date 2025-03-17 Kazan, March 17 (TASS) A delegation came.', '2025-03-17', 'header', 'Kazan', 'TASS'),
-    ('MOSCOW, June 5. /TASS/. Trade grew in 2020.', '2020?-06-05', 'inferred', 'Moscow', 'TASS'),
+    ('MOSCOW, June 5. /TASS/. Trade grew in 2020.', '2021?-06-05', 'inferred', 'Moscow', 'TASS'),
     ('HANOI, Vietnam, May 3, 2011 (AP) – Trade grew.', '2011-05-03', 'dateline', 'Hanoi', 'AP'),
     ('(Xinhua) Beijing, June 5, 2020 - Trade grew.', '2020-06-05', 'dateline', 'Beijing', 'Xinhua'),
     ('Published: 12 May 2020\nSource: TASS\n\nThe talks began.', '2020-05-12', 'header', None, 'TASS'),
@@ -24,9 +24,9 @@ FRAMES = [  # text, published, basis, place, agency
     ('Moscow: a city of many faces is growing.', None, 'unknown', None, None),
     ('The mayors met on May 23 on a plan for the 2019-2021 period.', '2019?-05-23', 'inferred', None, None),
     ('By 2035 trade will double.', None, 'unknown', None, None),
-    ('Jaipur [India], May 12 (KNA): Trade grew in 2020.', '2020?-05-12', 'inferred', 'Jaipur', 'KNA'),
+    ('Jaipur [India], May 12 (KNA): Trade grew in 2020.', '2021?-05-12', 'inferred', 'Jaipur', 'KNA'),
     ('GULU. NEWSCO - A delegation came.', None, 'unknown', 'Gulu', 'NEWSCO'),
-    ('TASHKENT, Uzbekistan, May 12. Trade grew in 2020.', '2020?-05-12', 'inferred', 'Tashkent', None),
+    ('TASHKENT, Uzbekistan, May 12. Trade grew in 2020.', '2021?-05-12', 'inferred', 'Tashkent', None),
     ('ESSO, Cameroon - The mayor came.', None, 'unknown', 'Esso', None),
     ('Trade grew. They met. (HERALD)\n- Latest\n- Trending', None, 'unknown', None, 'HERALD'),
     ('LIMA, July 12 (KNA) – Trade grew in the first half of 2021.', '2021?-07-12', 'inferred', 'Lima', 'KNA'),
@@ -38,7 +38,7 @@ FRAMES = [  # text, published, basis, place, agency
     ('Ports agree\nOur Desk | Lima, May 5, 2021\n\nThe mayors met.', '2021-05-05', 'header', None, None),
     ('Ports agree\n05.05.2021 - Update : 06.05.2021\n\nThe mayors met.', '2021-05-05', 'header', None, None),
     ('Gov. Lis to tour ports\nBy Ana Roy\nMay 5, 2021\n\nThe mayors met.', '2021-05-05', 'header', None, None),
-    ('LIMA, 5 May (KNA) – Trade grew in 2020. A mill may open in 2023.', '2020?-05-05', 'inferred', 'Lima', 'KNA'),
+    ('LIMA, 5 May (KNA) – Trade grew in 2020. A mill may open in 2023.', '2021?-05-05', 'inferred', 'Lima', 'KNA'),
     ('Tuesday, May 4. The mayors met in 2020.', '2021?-05-04', 'inferred', None, None),
 ]
 
@@ -150,7 +150,11 @@ INFERRED = [  # text, published, a word of the reason
     ('The league, founded in 1995, met on May 23. A fair will open in May 2022.', '2021?-05-23', '"May 2022"'),
     ('On May 23 the mayors hoped to double trade by 2030.', 'XXXX-05-23', 'no year'),
     ('On May 23 the mayors met in the port that was first opened in 1968.', 'XXXX-05-23', 'no year'),
-    ('Exports, counted by the port on May 23, fell in 2018.', '2018?-05-23', '"2018"'),
+    ('Exports, counted by the port on May 23, fell in 2018.', '2019?-05-23', '"2018"'),
+    ('On 5 May the mayors met. In 2019 trade was low. The 2018 cup was large.', '2020?-05-05', '"2019"'),
+    ('LIMA, 5 May (KNA) – The plan for 2023-2025 was signed. Trade rose in 2022.', '2023?-05-05', '2023-2025'),
+    ('LIMA, 5 May (KNA) – The mayors met at PortFair 2023.', '2023?-05-05', '"2023"'),
+    ('LIMA, 5 May (KNA) – The rail link was opened in Dec 2014.', '[2014-12..]', 'Dec 2014'),
 ]
 
 
