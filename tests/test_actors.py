@@ -356,6 +356,16 @@ ROLES = {
         [('Port Office', B), ('Ann Roe', P)],
         [('Ann Roe', 'director', 'Port Office')],
     ),
+    'of the state named first': (
+        'Lima sells tin. Peru grew beside Chile. Trade minister Ann Roe agreed.',
+        [('Lima', L), ('Peru', L), ('Chile', L), ('Ann Roe', P)],
+        [('Ann Roe', 'Trade minister', 'Peru')],
+    ),
+    'the state named first is not told': (
+        'Lyon sells tin. Chile grew. Trade minister Ann Roe agreed.',
+        [('Lyon', L), ('Chile', L), ('Ann Roe', P)],
+        [('Ann Roe', 'Trade minister', None)],
+    ),
     'in small words': (
         'The deputy head of the Port Office’s herring desk at the quay Ann Roe agreed.',
         [('Port Office', B), ('Ann Roe', P)],

@@ -90,9 +90,20 @@ def _seat(article: Article, role: Role, roles: list[Role], mentions: list[Mentio
     if level not in ('city', 'region', 'state') or offices.country_of_person([role.title], [None]):
         return None
     place = about(article, [m.actor for m in mentions if m.kind == 'place'], level)
+    if level == 'state' and not article.place:
+        place = _first_state(article, mentions)
     head = role.title.lower().split()[-1]
     holders = {r.actor for r in roles if r.organisation == place and r.title.lower().split(' of ')[0].endswith(head)}
     return None if holders - {role.actor} else place
+
+
+def _first_state(article: Article, mentions: list[Mention]) -> str | None:
+    """The state in which the first place lies that an article names below its title, if the article names it too."""
+    body = next((s.start for s in article.sentences if s.part == 'body'), 0)
+    places = [m.actor for m in mentions if m.kind == 'place' and m.start >= body]
+    land = levels.country(places[0], 'place') if places else None
+    fits = (p for p in places if levels.of_place(p) == 'state' and levels.country(p, 'place') == land)
+    return next(fits, None) if land else None
 
 
 def about(article: Article, places: list[str], level: str) -> str | None:
