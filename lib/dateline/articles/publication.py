@@ -16,7 +16,7 @@ LEAD = 300
 """Characters at the head of the text in which the day of the report is looked for."""
 CLOSE = 5
 """Years after the latest one named in which a day is tried; also, the longest plan."""
-THREE_QUARTERS = datetime.timedelta(days=275)
+THREE_QUARTERS, WHOLE = datetime.timedelta(days=275), datetime.timedelta(days=350)
 STRAINED, FAR = 5.0, 0.4
 """What it costs a day that something past lies after it, or that something lies a year away from it."""
 AFAR = re.compile(
@@ -186,9 +186,9 @@ def _year(span: DateSpan) -> int:
 def _strain(date: datetime.date, span: DateSpan, ahead: bool) -> float:
     """How ill a date that the text tells agrees with a day of the report.
 
-    A year is told in the next one, seldom in its own, for it must be over; a plan of years begins in that of the
-    report; what is to come lies after the day, what is past before it. A year beside a month or a day is mostly
-    another than that of the report.
+    A year is told in the next one, seldom in its own, for it must be over; a part of one in its own. A plan of years
+    begins in that of the report. What is to come lies after the day, what is past before it; a year beside a month or
+    a day is mostly another than that of the report.
     """
     years = date.year - _year(span)
     if span.granularity == 'interval' and 1 < _years(span) <= CLOSE:
@@ -204,7 +204,8 @@ def _strain(date: datetime.date, span: DateSpan, ahead: bool) -> float:
     if span.granularity in ('day', 'month'):
         return 0.2 * (years == 0) + FAR / 2 * min(years, 4)
     over = span.last_day - THREE_QUARTERS if _years(span) == 1 else span.last_day  # a financial year
-    return 0.7 * (over > date) + FAR * min(max(years - 1, 0), 4)
+    whole = span.last_day - span.first_day > WHOLE
+    return 0.7 * (over > date) + FAR * min(max(years - whole, 0), 4)
 
 
 def _can_be_over(span: DateSpan) -> bool:

@@ -21,7 +21,7 @@ OF_TOTAL = re.compile(r'\b(?:figure|partner|indicator)\b')
 KINDS = 'Province|Region|State|Prefecture|County|Oblast|Voivodeship|Territory|Emirate|Governorate|City'
 KIND_IN = re.compile(rf'\s({KINDS})$')
 LEAD = 4
-MANY_YEARS = re.compile(r'\d{4}\??/\d{4}\??')
+MANY_YEARS = re.compile(r'(\d{4})\??/(\d{4})\??')
 LASTING = 12
 
 
@@ -200,13 +200,19 @@ class Story:
 
         An earlier one is what it is compared with, and holds in its own sentence alone; so do many years: a plan's.
         """
-        latest = max((p for p in found if p and not MANY_YEARS.fullmatch(p)), key=_last, default=None)
+        latest = max((p for p in found if p and not _many_years(p)), key=_last, default=None)
         if latest and (not self.period or _last(latest) >= _last(self.period)):
             self.period, self.dated_in = latest, number
 
     def carried(self, number: int) -> str | None:
         """The period that a sentence without one leans on, over paragraphs until another is named."""
         return self.period if number - self.dated_in <= LASTING else None
+
+
+def _many_years(period: str) -> bool:
+    """Whether a period is of more years than the two of a financial year."""
+    years = MANY_YEARS.fullmatch(period)
+    return bool(years) and int(years[2]) - int(years[1]) > 1
 
 
 def _last(period: str) -> str:

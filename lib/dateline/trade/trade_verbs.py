@@ -12,7 +12,7 @@ from dateline.trade.sides import SITE, owners
 
 VERB = re.compile(
     rf"""\b(?:(?P<export>export(?:ed|s|ing)|sold|sent|sell(?:s|ing)|shipped|supplie[ds]|delivered)|(?P<import>import(?:ed|s|ing)|bought|purchased)
-    |(?P<investment>invest(?:ed|s|ing)?|(?:pump|pour|inject|plough)(?:ed|s|ing)?(?:\s+in(?:to)?)?))(?=\s+(?:(?:[\w-]+|{PLACE})\s+){{0,5}}{NUMBER})""",
+    |(?P<investment>invest(?:ed|s|ing)?|(?:pump|pour|inject|plough)(?:ed|s|ing)?(?:\s+in(?:to)?)?|put(?=\s[^.;]{{0,60}}\sinto\b)))(?=\s+(?:(?:[\w-]+|{PLACE})\s+){{0,5}}{NUMBER})""",
     re.VERBOSE,
 )
 BRACKETS = re.compile(r'\s*\([^()]*\)')
