@@ -211,7 +211,7 @@ def _year_of_next(found: Found, month: int) -> tuple[int, str] | None:
 
 
 def unit_of(found: Found, story: Story, unit: str, rel: str | None = None) -> str:
-    """This, last, next, that, following, ... unit."""
-    words = {rel} if rel else set(found.all('rel'))
+    """This, last, next, that, following, ... unit; the current one is this one."""
+    words = {rel} if rel else set(found.all('rel')) | {'this' for ref in found.all('ref') if ref == 'PRESENT_REF'}
     count = -1 if BACK & words else 1 if ON & words else 0
     return story.unit(unit, count, story.told(unit, count) if FROM_STORY & words or not words else story.today)
