@@ -31,6 +31,7 @@ class Story:
 
     home: str | None = None
     locals: list[str] = field(default_factory=list)
+    told: str | None = None
     designated: dict[str, str] = field(default_factory=dict)
     lands: dict[str, str] = field(default_factory=dict)
     own: str | None = None
@@ -57,6 +58,7 @@ class Story:
         known = [p.code for p in places if not is_side(p.code) and gazetteer.is_place(p.code)]
         inside = [code for code in known if self.land(code) in (self.home, None)]
         self.locals += inside[:1]
+        self.told = next((code for code in known if code in gazetteer.regions()), self.told)
         self.topic, self.heard = self.heard, places[0].code if places else self.heard
         at = {p.start: p.code for p in places}
         for joined in JOINED.finditer(text):
@@ -66,12 +68,10 @@ class Story:
                 self.pair = pair
 
     def local(self, word: str) -> str | None:
-        """ "The province": what was named so last, else the city or the region of the country at home that was."""
-        if word in self.designated:
-            return self.designated[word]
-        city = word == 'city'
-        fit = [code for code in self.locals if gazetteer.is_city(code) == city]
-        return (fit or self.locals or [None])[-1]
+        """ "The province": what was named so or the region named last, else the city or region of the country at home."""
+        region = self.told if word in ('state', 'province', 'region') else None
+        fit = [code for code in self.locals if gazetteer.is_city(code) == (word == 'city')]
+        return self.designated.get(word) or region or (fit or self.locals or [None])[-1]
 
     def land(self, code: str) -> str | None:
         """The country that a side is or lies in, as the article tells or as is known."""
