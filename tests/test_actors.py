@@ -120,9 +120,9 @@ SEEN = {
         ['Lyon'] * 4,
     ),
     'two names of a state': (
-        'The U.S. and the United States.',
-        [('U.S.', L), ('United States', L)],
-        ['United States'] * 2,
+        'The U.S., the US and the United States.',
+        [('U.S.', L), ('US', L), ('United States', L)],
+        ['United States'] * 3,
     ),
     'edition of an event': (
         'The 9th Lyon Water Forum, Lyon Water Forum 2019, the Lyon Water forum.',
@@ -774,6 +774,11 @@ TOWNS = {
 def test_a_town_is_of_the_country_that_its_article_speaks_of(named, country):
     rows, _ = actors.merge(*corpus(*(('a', *name) for name in named)))
     assert next(r['country'] for r in rows if r['actor'] == named[0][0]) == country
+
+
+def test_a_province_with_the_name_of_a_town_elsewhere_is_a_region():
+    rows, _ = actors.merge(*corpus(('a', 'Mayo', L), ('a', 'Dublin', L)))
+    assert {r['actor']: r['level'] for r in rows} == {'Mayo': 'region', 'Dublin': 'city'}
 
 
 def test_an_officer_has_the_level_and_the_country_of_his_body():

@@ -65,6 +65,8 @@ def tell(rows: list[dict], named: Named, articles: pd.DataFrame, bodies: dict[st
     for actor, land in towns.tell(rows, named).items():
         row = next(row for row in rows if row['actor'] == actor)
         _give(row, 'country', land, 'it has a town of this name')
+        if not row['level'] and towns.is_province(actor, land):
+            _give(row, 'level', 'region', 'a province of this country')
     for row in rows:
         if row['kind'] == 'place' and not row['level'] and may_have(row):
             _give(row, 'level', 'city', 'a place that nothing tells more of')

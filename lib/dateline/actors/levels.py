@@ -48,7 +48,12 @@ def country(name: str, kind: str) -> str | None:
     """
     told = tails.read(name)
     if kind == 'place':
-        return told.country or gazetteer.country_of(told.name) or _of_its_kind(told.name)
+        return (
+            told.country
+            or gazetteer.country_of(told.name)
+            or _of_its_kind(told.name)
+            or variants.LETTERS.get(told.name)
+        )
     if kind == 'person' or name in gazetteer.alliances():
         return None
     if told.country or (land := _of_its_kind(told.name)):
@@ -118,7 +123,7 @@ def _of_continent(name: str) -> bool:
 def of_place(name: str) -> str | None:
     """The level of a place, told by its name or by an article."""
     told = tails.read(name)
-    if gazetteer.is_country(told.name):
+    if gazetteer.is_country(told.name) or told.name in variants.LETTERS:
         return 'state'
     if gazetteer.is_region(told.name) or told.level == 'region':
         return 'region'

@@ -33,6 +33,12 @@ def tell(rows: list[dict], named: dict[str, set[str]]) -> dict[str, str]:
     return found
 
 
+def is_province(name: str, land: str) -> bool:
+    """Whether the country has a province of the name, and no town."""
+    plain = gazetteer.without_accents(name)
+    return land in gazetteer.provinces().get(plain, ()) and land not in gazetteer.towns().get(plain, ())
+
+
 def _towns(name: str) -> frozenset[str]:
     if gazetteer.is_country(name) or gazetteer.is_region(name) or name in gazetteer.capitals():
         return frozenset()

@@ -31,6 +31,8 @@ OFFICE = re.compile(
 )
 DESCRIBED = re.compile(rf'^(?:[\w’\'-]+\s)*(?:{MAKER})\s(?=[^\W\d_a-z])')
 """What a firm is, before its name: German carmaker."""
+LETTERS = {'US': 'US'}
+"""A country's letters that are no name where names are still looked for: "US$", "US firms"."""
 STAFF = re.compile(rf'\s(?:{OFFICER}|spokes(?:man|woman|person)|representatives?|officials?|executives?)$')
 
 
@@ -81,7 +83,7 @@ def place(short: str, full: str) -> str | None:
 def country_named(phrase: str) -> str | None:
     """The country of a country's name or of its adjective, not of its cities."""
     plain = re.sub(r"['’]s$", '', phrase)
-    return gazetteer.countries().get(plain) or gazetteer.demonym(plain)
+    return gazetteer.countries().get(plain) or gazetteer.demonym(plain) or LETTERS.get(plain)
 
 
 @functools.cache
