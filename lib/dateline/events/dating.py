@@ -64,8 +64,6 @@ def _inferred(d: Dated, article: Article, found: list[Dated]) -> When:
     """
     t, day = d.telling, _scene(d.telling, found)
     if d.status == 'ongoing':
-        if day.edtf and t.mood == 'around':
-            return timing.about(day)
         return timing.present(article) if t.kind in PRESENCE else When()
     if d.status in ('happened', 'invited') and (host := _host(d, found)).edtf:
         return timing.on(host)
@@ -117,7 +115,7 @@ def _status(t: Telling, when: When, article: Article) -> str:
     today = article.anchor
     if t.mood in ('planned', 'proposed', 'invited'):
         return t.mood
-    if t.mood in ('ongoing', 'span', 'around'):
+    if t.mood in ('ongoing', 'span'):
         return 'planned' if today and when.first_day and when.first_day > today else 'ongoing'
     if today and when.first_day and when.first_day > today:
         return 'happened' if t.kind in ACTS else 'planned'

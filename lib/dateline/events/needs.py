@@ -111,9 +111,6 @@ def _met(need: str, reading: Reading, clause: Clause, p: Predicate, telling: Tel
         case 'audience':
             guest = NEEDS[need].match(clause.words, p.end, p.stop) or _met('guest', reading, clause, p, telling)
             return bool(telling.dates and guest)
-        case 'destination':
-            there = telling.place or telling.others or telling.dates or _met('act', reading, clause, p, telling)
-            return bool(there and NEEDS[need].match(clause.words, p.end))
         case 'guest':
             return bool(NEEDS[need].match(clause.words, p.end, p.stop) or _guest(reading, clause, p))
         case 'agreement' | 'relation':

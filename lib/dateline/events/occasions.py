@@ -171,10 +171,9 @@ def _mood(reading: Reading, sentence: Sentence, lead: re.Match, dates) -> str:
     if lead['at'] and NOW.search(lead.string, 0, lead.start('at')):
         return 'ongoing'
     if lead['ahead'] or AHEAD.search(words) or (today and any(d.first_day and d.first_day > today for d in dates)):
-        return 'around' if lead['around'] and not AHEAD.search(words) else 'planned'
-    if lead['around'] or (lead['marking'] and not lead['marking'].endswith('ed')):
-        return 'around' if lead['around'] else 'ongoing'
-    return 'done'
+        return 'ongoing' if lead['around'] and not AHEAD.search(words) else 'planned'
+    lasts = lead['around'] or (lead['marking'] and not lead['marking'].endswith('ed'))
+    return 'ongoing' if lasts else 'done'
 
 
 def _end(reading: Reading, sentence: Sentence, n: re.Match) -> int:

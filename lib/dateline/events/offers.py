@@ -54,13 +54,10 @@ def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
     """The offers and requests of a sentence, and what somebody is invited to do."""
     text = reading.article.text
     for m in OFFER.finditer(text, sentence.start, sentence.end):
-        if telling := _said(reading, sentence, m, 'offer'):
-            yield telling
+        yield _said(reading, sentence, m, 'offer')
     for m in REQUEST.finditer(text, sentence.start, sentence.end):
-        group = 'whom' if m['whom'] else 'other'
-        telling = _said(reading, sentence, m, 'request')
-        if telling and scene.actors(reading, *m.span(group)):
-            yield telling
+        if scene.actors(reading, *m.span('whom' if m['whom'] else 'other')):
+            yield _said(reading, sentence, m, 'request')
     for m in INVITATION.finditer(text, sentence.start, sentence.end):
         yield _invited(reading, sentence, m, scene.actors(reading, *m.span('whom')), m['whom'])
     for m in INVITED.finditer(text, sentence.start, sentence.end):
@@ -104,14 +101,12 @@ def _invited(reading: Reading, sentence: Sentence, m: re.Match, guests: list[str
     )  # fmt: skip
 
 
-def _said(reading: Reading, sentence: Sentence, m: re.Match, kind: str) -> Telling | None:
+def _said(reading: Reading, sentence: Sentence, m: re.Match, kind: str) -> Telling:
     text = reading.article.text
     before = [b.end() for b in CLAUSE.finditer(text[sentence.start : m.start()])]
     start = sentence.start + (before[-1] if before else 0)
     end = start + len(TAIL.split(text[start : sentence.end])[0])
     subject = tuple(scene.actors(reading, start, m.start()))
-    if not subject:
-        return None
     what = headlines.write(reading, text[start : m.start()], subject, text[m.start() : end])
     speaker = scene.spoken_by(reading, m.start())
     named = [*scene.actors(reading, m.start(), end), *([speaker] if speaker else [])]

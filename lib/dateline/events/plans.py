@@ -27,7 +27,7 @@ def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
     """What is slated for a date, and who is due at a place."""
     text = reading.article.text
     for m in SLATED.finditer(text, sentence.start, sentence.end):
-        dates = [d for d in within(reading.dates, m.start(), sentence.end) if d.edtf and d.start <= m.end() + 8]
+        dates = [d for d in within(reading.dates, m.start(), sentence.end) if d.edtf]
         past = reading.article.anchor and dates and dates[0].last_day and dates[0].last_day < reading.article.anchor
         if dates and not past and (start := _thing(reading, sentence, m.start())) is not None:
             yield _plan(reading, sentence, start, dates[0].end, dates[0])

@@ -23,7 +23,7 @@ def find(reading: Reading, told: list[Telling]) -> list[Telling]:
     public = [t for t in said if t.dates or PRESS.match(reading.article.text, t.at)]
     if public:
         return list({t.dates[0].edtf if t.dates else None: t for t in reversed(public)}.values())
-    return [] if any(t.mood in ('done', 'around', 'ongoing') for t in told) else said[:1]
+    return [] if any(t.mood in ('done', 'ongoing') for t in told) else said[:1]
 
 
 def _said(reading: Reading, sentence: Sentence) -> list[Telling]:
