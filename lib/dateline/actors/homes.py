@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter, defaultdict
 
@@ -62,15 +63,15 @@ def tell(rows: list[dict], named: Named, articles: pd.DataFrame, bodies: dict[st
 
     Every unknown place gets the level of a city. All is said in `because`. `bodies` tells what a person acts for.
     """
-    for actor, land in towns.tell(rows, named).items():
-        row = next(row for row in rows if row['actor'] == actor)
-        _give(row, 'country', land, 'it has a town of this name')
-        if not row['level'] and towns.is_province(actor, land):
-            _give(row, 'level', 'region', 'a province of this country')
+    placed = towns.tell(rows, named)
     for row in rows:
+        if land := placed.get(row['actor']):
+            _give(row, 'country', land, 'it has a town of this name')
+            if not row['level'] and towns.is_province(row['actor'], land):
+                _give(row, 'level', 'region', 'a province of this country')
         if row['kind'] == 'place' and not row['level'] and may_have(row):
             _give(row, 'level', 'city', 'a place that nothing tells more of')
-    _of_places(rows)
+    _of_places(rows, named)
     frames = articles.reindex(columns=['article', 'place', 'agency']).astype(object)
     frames = frames.where(frames.notna(), None).itertuples(index=False)
     home = find(rows, named, {article: (place, agency) for article, place, agency in frames})
@@ -87,18 +88,21 @@ def _at_home(rows: list[dict], named: Named, home: dict[str, str]) -> None:
             _give(row, 'country', land, f'at home in {", ".join(sorted(named[row["actor"]])[:3])}')
 
 
-def _of_places(rows: list[dict]) -> None:
-    """Give the bodies that tell neither the country, or the level, of the place that they are named after."""
-    places = {row['actor']: row for row in rows if row['kind'] == 'place' and row['level'] in ('city', 'region')}
+def _of_places(rows: list[dict], named: Named) -> None:
+    """Give the bodies that tell neither the country, or the level, of the place of their articles in their name."""
+    places = {fold(row['actor']): row for row in rows if row['kind'] == 'place' and row['level'] in ('city', 'region')}
     for row in rows:
-        if row['kind'] == 'organisation' and row['level'] != 'international' and row['actor'] not in NOWHERE:
-            words = fold(row['actor']).replace("'s ", ' ').replace('’s ', ' ')
-            inside = [p for p in places if re.search(rf'\b{re.escape(fold(p))}\b', words)]
-            place = places[max(inside, key=len)] if inside else None
-            if place and not row['country'] and place['country']:
-                _give(row, 'country', place['country'], f'that of {place["actor"]}')
-            if place and not row['level'] and levels.PUBLIC.search(words):
-                _give(row, 'level', place['level'], f'that of {place["actor"]}')
+        if row['kind'] != 'organisation' or row['level'] == 'international' or row['actor'] in NOWHERE:
+            continue
+        words = re.findall(r"\w+(?:[-’'](?!s\b)\w+)*", fold(row['actor']))
+        spans = itertools.combinations(range(len(words) + 1), 2)
+        phrases = sorted((' '.join(words[a:b]) for a, b in spans if b - a < 5), key=len, reverse=True)
+        inside = (places[p] for p in phrases if p in places)
+        place = next((p for p in inside if named[p['actor']] & named[row['actor']]), None)
+        if place and not row['country'] and place['country']:
+            _give(row, 'country', place['country'], f'that of {place["actor"]}')
+        if place and not row['level'] and levels.PUBLIC.search(' '.join(words)):
+            _give(row, 'level', place['level'], f'that of {place["actor"]}')
 
 
 def officers(rows: list[dict], bodies: dict[str, list[str]]) -> None:
