@@ -103,6 +103,16 @@ SEEN = {
         [('Acme Ltd.', B), ('Acme Group', B), ('Acme', B)],
         ['Acme Ltd.'] * 3,
     ),
+    'a person read as a body': (
+        'Ann Roe came. Mrs Roe spoke.',
+        [('Ann Roe', P), ('Mrs Roe', B)],
+        ['Ann Roe'] * 2,
+    ),
+    'its headquarters': (
+        'The Veldt Chamber met. At the Chamber’s headquarters it rained.',
+        [('Veldt Chamber', B), ('Chamber’s headquarters', B)],
+        ['Veldt Chamber'] * 2,
+    ),
     'city said': (
         'The Lyon City Council met. The City Council agreed. Lyon paid.',
         [('Lyon City Council', B), ('City Council', B), ('Lyon', L)],

@@ -86,7 +86,7 @@ def _forms(text: str, names: list[Name]) -> dict[tuple[str, str], list[Name]]:
     for n in names:
         form = fold(variants.clean(n.text, n.kind))
         kind = kinds[form].most_common(1)[0][0]
-        if form in surnames and not gazetteer.is_place(n.text):
+        if {form, fold(variants.clean(n.text, 'person'))} & surnames and not gazetteer.is_place(n.text):
             kind = 'person'
         clean = variants.clean(n.text, kind)
         city = one_name.get(clean) or (kind in ('organisation', 'place', 'group') and city_of(clean, places))

@@ -33,7 +33,9 @@ DESCRIBED = re.compile(rf'^(?:[\w’\'-]+\s)*(?:{MAKER})\s(?=[^\W\d_a-z])')
 """What a firm is, before its name: German carmaker."""
 LETTERS = {'US': 'US'}
 """A country's letters that are no name where names are still looked for: "US$", "US firms"."""
-STAFF = re.compile(rf'\s(?:{OFFICER}|spokes(?:man|woman|person)|representatives?|officials?|executives?)$')
+STAFF = re.compile(
+    rf'(?:[’\']s)?\s(?:headquarters|{OFFICER}|spokes(?:man|woman|person)|representatives?|officials?|executives?)$'
+)
 
 
 def clean(text: str, kind: str) -> str:
