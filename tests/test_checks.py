@@ -207,7 +207,8 @@ def told(text: str) -> list[checks.Check]:
 
 TOLD = {
     'average a month': ('Sales came to $60 million in 2022, an average of 5 million dollars a month.', [('average × periods = total', 'consistent')]),
-    'average a month, wrong': ('Peru sold Chile goods worth $60 million in 2022. The monthly average was $6.2 million.', [('average × periods = total', 'inconsistent')]),
+    'average a month, wrong': ('Peru sold Chile goods worth $60 million in 2022. The monthly average was $6.2 million.', [('average × periods = total', 'suspicious')]),
+    'average a month in one sentence, wrong': ('In 2022 Peru sold Chile goods worth $60 million, a monthly average of $6.2 million.', [('average × periods = total', 'inconsistent')]),
     'average a day': ('Daily output averaged 3,000 barrels in 2022, when the field produced 1.1 million barrels.', [('average × periods = total', 'consistent')]),
     'average over years': ("Chile's trade with Peru averaged $2 billion a year between 2018 and 2022 and came to $10.1 billion over these years.", [('average × periods = total', 'consistent')]),
     'price': ('Peru bought 200,000 tonnes of copper in 2022 for $1.7 billion, at a price of $8,500 per tonne.', [('amount × price = value', 'consistent')]),

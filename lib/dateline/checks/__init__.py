@@ -41,7 +41,8 @@ def check(figures: list[Figure], article: Article | None = None) -> tuple[list[C
 
     A printed number is the interval that its digits allow. A rule is checked where at least one figure is bounded by
     the others; where no value is left, every reading that differs in one token is tried, and the one that fits, if it
-    is the only one, is shown as a repair. Nothing is applied: the figures stay as stated. Implied figures follow from
+    is the only one, is shown as a repair. Where several fit, or the figures stand in one sentence, they are inconsistent;
+    figures of several sentences that no such reading brings together may not belong together: that is suspicious. Nothing is applied: the figures stay as stated. Implied figures follow from
     those that are consistent or repaired. With the article, its words are heard as well: averages, ratios, prices,
     ranks, the rest of a whole, conversions.
     """
@@ -49,11 +50,15 @@ def check(figures: list[Figure], article: Article | None = None) -> tuple[list[C
     linked = links.find(figures, article)
     tested = testing.run(figures, linked)
     conflicts = [t for t in tested if not t.fits]
-    repaired = _search(conflicts, tested, figures, linked, misreadings.of)
+    misread = _search(conflicts, tested, figures, linked, misreadings.of)
+    repaired = _only(misread)
     worth = [t for t in tested if t.fits or _worth_saying(t, conflicts, repaired)]
     open_ = [t for t in conflicts if not _settled(t, repaired)]
     mistyped = _search([t for t in worth if t in open_], tested, figures, linked, misprints.of)
-    checks = [_check(t, by_id, repaired.get(t.ids), mistyped.get(t.ids)) for t in worth]
+    misprint = _only(mistyped)
+    sure = {ids for found in (misread, mistyped) for ids, some in found.items() if some}
+    sure |= {t.ids for t in worth if _in_one_sentence(t, by_id, article)}
+    checks = [_check(t, by_id, repaired.get(t.ids), misprint.get(t.ids), t.ids in sure) for t in worth]
     readings = {r.reading.figure.figure: r.reading.figure for r in repaired.values()}
     open_ids = {i for t in open_ for i in t.ids}
     sound = [readings.get(f.figure, f) for f in figures if f.figure not in open_ids]
@@ -61,12 +66,16 @@ def check(figures: list[Figure], article: Article | None = None) -> tuple[list[C
     return sorted(checks, key=lambda c: (c.start, c.rule)), implied.find(sound, linked)
 
 
-def _search(conflicts, tested, figures, linked, readings) -> dict[frozenset, Repair]:
-    """The conflicts that one reading ends, by their figures."""
+def _search(conflicts, tested, figures, linked, readings) -> dict[frozenset, list[Repair]]:
+    """The readings that end each conflict, by its figures."""
     if len(conflicts) > MANY:
         return {}
-    found = {t.ids: repairs.find(t, tested, figures, linked, readings) for t in conflicts}
-    return {ids: repair for ids, repair in found.items() if repair}
+    return {t.ids: repairs.find(t, tested, figures, linked, readings) for t in conflicts}
+
+
+def _only(found: dict[frozenset, list[Repair]]) -> dict[frozenset, Repair]:
+    """The conflicts that just one reading ends."""
+    return {ids: some[0] for ids, some in found.items() if len(some) == 1}
 
 
 def _settled(conflict: Tested, repairs) -> bool:
@@ -79,7 +88,12 @@ def _worth_saying(conflict: Tested, conflicts, repairs) -> bool:
     return conflict.ids in repairs or not (narrower or _settled(conflict, repairs))
 
 
-def _check(tested: Tested, by_id, repair: Repair | None, misprint: Repair | None) -> Check:
+def _in_one_sentence(tested: Tested, by_id, article: Article | None) -> bool:
+    starts = [by_id[c.figure].start for c in tested.claims]
+    return not article or any(s.start <= min(starts) and max(starts) < s.end for s in article.sentences)
+
+
+def _check(tested: Tested, by_id, repair: Repair | None, misprint: Repair | None, sure: bool) -> Check:
     figures = [by_id[c.figure] for c in tested.claims]
     ids = tuple(f.figure for f in sorted(figures, key=lambda f: f.start))
     if repair:
@@ -90,7 +104,7 @@ def _check(tested: Tested, by_id, repair: Repair | None, misprint: Repair | None
     if misprint:
         figure = by_id[misprint.reading.figure.figure]
         words += f'; they would agree if {proofs.quote(figure.text)} were {proofs.quote(misprint.reading.words)}'
-    verdict = 'consistent' if tested.fits else 'inconsistent' if tested.rule.firm else 'suspicious'
+    verdict = 'consistent' if tested.fits else 'inconsistent' if sure and tested.rule.firm else 'suspicious'
     return Check(proofs.name(tested.rule, figures), ids, verdict, None, words, *_span(figures[0]))
 
 

@@ -1,4 +1,4 @@
-"""A conflict between figures -> the one reading of one figure that would end it, if there is just one."""
+"""A conflict between figures -> the readings of one figure that would end it."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ class Repair(NamedTuple):
     tested: Tested
 
 
-def find(conflict: Tested, tested, figures, links, readings: Callable) -> Repair | None:
-    """The one reading of one figure under which this conflict vanishes, its figures stay tested, and none is new.
+def find(conflict: Tested, tested, figures, links, readings: Callable) -> list[Repair]:
+    """The readings of one figure under which this conflict vanishes, its figures stay tested, and none is new.
 
     `readings` gives the misreadings of a figure among others.
     """
@@ -36,12 +36,7 @@ def find(conflict: Tested, tested, figures, links, readings: Callable) -> Repair
             read = [*near[:i], reading.figure, *near[i + 1 :]]
             if ends := _ends(conflict, before, read, links):
                 fitting[_key(reading.figure)] = reading, ends
-    return Repair(*_only(fitting, tried)) if len(fitting) == 1 else None
-
-
-def _only(fitting, tried: int):
-    reading, tested = next(iter(fitting.values()))
-    return reading, tried, tested
+    return [Repair(reading, tried, ended) for reading, ended in fitting.values()]
 
 
 def _key(figure) -> tuple:

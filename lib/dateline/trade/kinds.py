@@ -51,6 +51,9 @@ THAN_LEVEL = re.compile(
     (?:\s+(?:previous|figure|level|of|last|year['’]?s?|it|was|in|earlier|same|period|surplus|deficit|{QUALIFIERS}))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
+STOOD = re.compile(r'\b(?:reached|totall?ed|amounted\s+to|stood\s+at|(?:was|were)(?:\s+worth)?|made(?:\s+up)?|hit)\s+$')
+"""Verbs of a level: what they lead to is none of the change that may follow."""
+
 OR = re.compile(
     rf"""\s*,?\s*\(?(?:or|i\.e\.|that\s+is)(?:\s+by)?(?:\s+(?:{QUALIFIERS}))?\s*$   # 5 million or 2 percent
     | \s*\(\s*$                                                               # 5 million (2 percent""",

@@ -121,7 +121,7 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
     for i in range(1, len(found)):
         a, b, gap = quantities[i - 1], quantities[i], between[i]
         joined = kinds.OR.fullmatch(gap)
-        if joined and _is_change(found[i]) and found[i - 1] == Kind('level'):
+        if joined and _is_change(found[i]) and found[i - 1] == Kind('level') and not kinds.STOOD.search(between[i - 1]):
             found[i - 1] = kinds.same(a.unit, found[i])
         if found[i - 1].kind == 'multiple' and found[i] == Kind('level') and TIMES.fullmatch(gap):
             found[i] = Kind('level', basis=True)

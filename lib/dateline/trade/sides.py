@@ -12,6 +12,7 @@ from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place, is_co
 MUTUAL = re.compile(r'\b(?:bilateral|mutual|two-way|reciprocal|between\s+us|our\s+trade)\b', re.IGNORECASE)
 FOREIGN = re.compile(r'\b(?:foreign|external|global|world)\b', re.IGNORECASE)
 TOTAL = re.compile(r'\b(?:total|overall|all|world|global)\b', re.IGNORECASE)
+OVERALL = re.compile(r'(?:Overall|In\s+total|All\s+in\s+all|In\s+all),')
 SHARE_OF = re.compile(rf'{NUMBER}\s+of\s+(?:the\s+)?$')
 SHARE_IN = re.compile(rf'(?:share\s+(?:in|of)|{NUMBER}\s+of)\s+(?:the\s+|(?P<all>all\s+))?$')
 LEFT_WITH = re.compile(
@@ -101,6 +102,8 @@ def _every(phrase: Phrase, text: str) -> bool:
     words = text[phrase.start : phrase.end]
     if phrase.flow == 'balance' or phrase.refers == 'world':
         return phrase.refers == 'world'
+    if OVERALL.match(text):
+        return True
     part = SHARE_IN.search(text, 0, phrase.start)
     if part and (phrase.reporter or phrase.refers == 'own' or part['all']):
         return True

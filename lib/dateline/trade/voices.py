@@ -67,8 +67,10 @@ def places(text: str, reading: Reading, start: int, story) -> list[marks.Place]:
 def _located(text: str, first: marks.Place, last: marks.Place):
     """Of two places of which one tells where the other lies, (the other with both names, the one).
 
-    "Russia's Tatarstan", "the Turkish city of Bursa", "Osh region of Kyrgyzstan".
+    "Russia's Tatarstan", "the Turkish city of Bursa", "Osh region of Kyrgyzstan"; or its name and its letters.
     """
+    if first.code == last.code and text[first.end : last.start] == ' (' and text[last.end : last.end + 1] == ')':
+        return replace(first, end=last.end + 1), first
     if not marks.is_side(last.code) and WITHIN.fullmatch(text, first.end, last.start):
         return replace(last, start=first.start), first
     if not marks.is_side(first.code) and OF_LAND.fullmatch(text, first.end, last.start):
