@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dateline.names import gazetteer
 from dateline.trade.complements import RANK, STOP, Phrase, named
+from dateline.trade.kinds import OF_WHICH
 from dateline.trade.marks import PLACE
 from dateline.trade.measures import item
 
@@ -47,6 +48,8 @@ def of(marked: str, link, places, phrases):
     )
     if ranked and not link.phrase.partner and link.quantity.end <= link.phrase.start:
         return replace(link, phrase=_sided(link.phrase, ranked))
+    if OF_WHICH.search(marked, 0, link.quantity.start):
+        return replace(link, phrase=replace(link.phrase, words=f'{SHARE_OF}{link.phrase.words or named(link.phrase)}'))
     if link.phrase.end > 0 and link.phrase.start < link.quantity.start:
         owner = SHARE_IN.search(marked, 0, link.phrase.start)
         code = owner and next((p.code for p in places if owner.start() <= p.start < owner.end()), None)
