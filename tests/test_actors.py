@@ -763,6 +763,11 @@ def test_a_city_that_an_article_calls_a_region_only_is_one(text, actor):
     assert {m.actor for m in actors.within(read(text), found)[0]} == {actor}
 
 
+def test_a_town_that_was_read_as_a_person_is_a_place():
+    (mention,), _, _ = actors.within(*told('Kandla sells tiles.', ('Kandla', P)))
+    assert mention.kind == 'place'
+
+
 def test_a_place_that_nothing_tells_more_of_is_a_town():
     (row,), _ = actors.merge(*corpus(('a', 'Nagura', L)))
     assert (row['level'], row['country'], row['because']) == ('city', None, 'level: a place that nothing tells more of')

@@ -88,11 +88,20 @@ def _forms(text: str, names: list[Name]) -> dict[tuple[str, str], list[Name]]:
         kind = kinds[form].most_common(1)[0][0]
         if {form, fold(variants.clean(n.text, 'person'))} & surnames and not gazetteer.is_place(n.text):
             kind = 'person'
+        elif kind == 'person' and _is_town(n.text):
+            kind = 'place'
         clean = variants.clean(n.text, kind)
         city = one_name.get(clean) or (kind in ('organisation', 'place', 'group') and city_of(clean, places))
         owner = _owner(text, n) if kind == 'organisation' else ''
         forms[('place', city) if city else (kind, clean + owner)].append(n)
     return forms
+
+
+def _is_town(name: str) -> bool:
+    """A word that is the name of a town or a province, and no person's that we know."""
+    plain = gazetteer.without_accents(name)
+    known = gazetteer.is_place(name) or plain in gazetteer.towns() or plain in gazetteer.provinces()
+    return known and ' ' not in name and name not in gazetteer.person_names()
 
 
 def _owner(text: str, n: Name) -> str:
