@@ -425,7 +425,7 @@ SEEN = {
     ),
     'in the course of a visit': (
         'Oslo hosted the Nordic Forum on September 5. In the course of the visit guests toured the Fornebu terminal.',
-        [('happened', '2023-09-05', 'hosted the Nordic Forum'), ('happened', '2023-09-05', 'Guests toured')],
+        [('happened', '2023-09-05', 'hosted the Nordic Forum'), ('happened', '2023-09-05', 'guests toured')],
     ),
     'who celebrates': (
         'Leeds and Nagoya are celebrating the 30th anniversary of their twinning this week.',

@@ -14,10 +14,8 @@ PRONOUN = re.compile(r'(?:he|she|it|they|who|which|that)\b', re.IGNORECASE)
 LEADING = re.compile(
     r"""
     (?:[\s,;:“”"«»'’‘.–—-]+ | [QA]:\s
-    | (?:during|in\s+the\s+course\s+of|at\s+the\s+end\s+of|within\s+the\s+framework\s+of)\s+
-        (?:the|his|her|their|this)\s+(?:visit|meeting|talks|trip|event|reception)\b
-    | (?:and|but|or|as\s+well\s+as|also|that|how|why|whether|who|which|where|when|while|if|because|so|after|since|
-        before|once|until|as|(?:during|in|at|under|of|with|through)\s+which)\b)
+    | (?:and|but|or|also|that|how|why|whether|who|which|where|when|while|if|because|so|after|since|
+        before|once|until|as)\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -48,11 +46,10 @@ LOOSE_END = re.compile(
     ,\s+[^,\s]+(?:\s[^,\s]+){{0,3}}\Z                                                    # , a city
     | \s(?:and\s+)?(?:with|by|to|from|of|for|between)\s+(?:(?:the|its|his|her)\s+)?
         (?:[\w-]+\s+){{0,2}}{TITLE}\Z                                                    # with Deputy Governor
-    | \sbetween\s+\S+\Z                                                                 # between 80
     """,
     re.VERBOSE,
 )
-"""What may not end a headline that was cut: an apposition, a title without its name, the first of two."""
+"""What may not end a headline that was cut: an apposition, a title without its name."""
 OF = re.compile(r'(?<=\w)\s(?:in|by|before|at|on|after|for|with)\s+the\s+\w+\Z')
 """A phrase that asks for the `of` behind it: in the presence."""
 
