@@ -23,6 +23,8 @@ KIND = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 STATE_OF = re.compile(rf'(?:the\s+)?(?:{STATE})\s+of\s', re.IGNORECASE)
+OF_REGION = re.compile(rf'\b(?:{REGION})\s+of\s+\Z', re.IGNORECASE)
+REGION_BEHIND = re.compile(rf'\s+(?:{REGION})\b', re.IGNORECASE)
 BESIDE = r'(?:,?\s+(?:and|or|from|to|with)\s+|,\s+)(?:the\s+|its\s+)?'
 
 
@@ -83,15 +85,14 @@ def _are_two(text: str, plain: str, full: str, kind: str | None) -> bool:
     return gazetteer.is_region(full) or plain in gazetteer.capitals() or _is_city_too(text, plain, full)
 
 
-def is_region_here(text: str, city: str) -> bool:
+def is_region_here(text: str, city: str, names: Iterable[Name]) -> bool:
     """Whether a text means by the name of a city the region around it only.
 
-    >>> is_region_here('The Kyiv region paid.', 'Kyiv'), is_region_here('Kyiv region paid in Kyiv.', 'Kyiv')
-    (True, False)
+    >>> is_region_here('The Kyiv region paid.', 'Kyiv', [Name(4, 8, 'Kyiv', 'place')])
+    True
     """
-    name = re.escape(city)
-    beside = rf'(?<!\w){name}\s+(?i:{REGION})\b|\b(?i:{REGION})\s+of\s+{name}\b'
-    return gazetteer.is_city(city) and bool(re.search(beside, text)) and not _is_city_too(text, city, city)
+    beside = (OF_REGION.search(text, max(0, n.start - 40), n.start) or REGION_BEHIND.match(text, n.end) for n in names)
+    return gazetteer.is_city(city) and any(beside) and not _is_city_too(text, city, city)
 
 
 def _is_city_too(text: str, plain: str, full: str) -> bool:

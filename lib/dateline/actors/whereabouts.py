@@ -55,7 +55,7 @@ def told(text: str, place: str, names: Iterable[Name]) -> str:
     'Nagura (Japan)'
     """
     if gazetteer.is_place(place):
-        return tails.write(place, 'region' if place_names.is_region_here(text, place) else None, None)
+        return tails.write(place, 'region' if place_names.is_region_here(text, place, names) else None, None)
     lands, levels = Counter(), Counter()
     levels.update(kind for n in names if (kind := (place_names.kind_of(n.text) or (None, None))[1]))
     for start, end in {*((n.start, n.end) for n in names), *_in_capitals(text, place)}:
