@@ -366,6 +366,16 @@ ROLES = {
         [('Port Office', B), ('Ann Roe', P)],
         [('Ann Roe', 'director', 'Port Office')],
     ),
+    'first the office, then who holds it': (
+        'The mayor of Lyon said on Monday that the port grows. It is new. Ann Roe added that ships came.',
+        [('Lyon', L), ('Ann Roe', P)],
+        [('Ann Roe', 'mayor of Lyon', 'Lyon')],
+    ),
+    'the office is not of whom it speaks': (
+        'The mayor of Lyon said on Monday that Bo Tan left. Ann Roe stayed.',
+        [('Lyon', L), ('Bo Tan', P), ('Ann Roe', P)],
+        [],
+    ),
     'of the state named first': (
         'Lima sells tin. Peru grew beside Chile. Trade minister Ann Roe agreed.',
         [('Lima', L), ('Peru', L), ('Chile', L), ('Ann Roe', P)],

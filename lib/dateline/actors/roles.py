@@ -65,6 +65,8 @@ ADDRESS = re.compile(rf'(?:,?\s*\b{HONORIFIC})+\s*\Z')
 OPENING = re.compile(
     r'(?:(?:the|an?|its|his|her|their|also|on|in|as|when|by|with|from|said|and|but|meanwhile)\s+)+', re.IGNORECASE
 )
+NAMELESS = re.compile(rf'(?P<title>{ONE})\s+(?:has\s+)?(?:said|says|told|met|held|[a-z]+ed)\b', re.VERBOSE)
+"""An office that does something in nobody's name: the Mayor of Lyon said."""
 GIVEN = re.compile(rf'(?:\s+{CAPITAL})+')
 REACH = 200
 
@@ -89,8 +91,17 @@ def find(article: Article, mentions: list[Mention]) -> list[Role]:
             for start, end in _spans(article.text, person, max(left, taken), right, right == sentence.end):
                 roles.append(_role(article.text, start, end, person, mentions))
                 taken = end
-    roles += seats.shared(article, roles, mentions)
+    roles += [*seats.shared(article, roles, mentions), *_nameless(article, roles, mentions)]
     return sorted(set(seats.tie(article, roles, mentions)), key=lambda r: (r.start, r.end))
+
+
+def _nameless(article: Article, roles: list[Role], mentions: list[Mention]) -> Iterator[Role]:
+    """The office that the first sentence of the body speaks of, held by the first person named below it, if untitled."""
+    lead = next((s for s in article.sentences if s.part == 'body'), None)
+    office = lead and NAMELESS.search(article.text, lead.start, lead.end)
+    person = lead and next((m for m in mentions if m.kind == 'person' and m.end > lead.start), None)
+    if office and person and person.start > lead.end and person.actor not in {r.actor for r in roles}:
+        yield _role(article.text, *office.span('title'), person, mentions)
 
 
 def _spans(text: str, person: Mention, left: int, right: int, last: bool) -> Iterator[tuple[int, int]]:
