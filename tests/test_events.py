@@ -387,6 +387,14 @@ SEEN = {
         'The mayors were in Riga, where the ministers will sign a pact on October 3.',
         [('planned', '2023-10-03', 'he ministers will sign a pact')],
     ),
+    'dated by a later telling': (
+        'Oslo has signed a port agreement with Riga. The agreement was signed at the quay on Tuesday by Ann Berg.',
+        [('happened', '2023-09-12', 'Oslo has signed a port agreement')],
+    ),
+    'witnessed the signing': (
+        'Mayor Ann Berg witnessed the signing of a port agreement with Riga.',
+        [('happened', '[..2023-09-14]', 'signing of a port agreement')],
+    ),
     'considered': (
         'Egypt and Oman are considering opening a direct flight.',
         [('proposed', None, 'Egypt and Oman are considering')],

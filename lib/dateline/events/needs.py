@@ -26,7 +26,7 @@ MONEY = r'[$€£¥₹]|\b(?:hundred|thousand|million|billion|trillion|crore|lak
 NEEDS = {
     'delegation': re.compile(rf'[^,]{{0,60}}\b(?:{GUEST})\b[^,]{{0,80}}\b(?:to\s+(?:the\s+)?[A-Z]|there\b|here\b)'),
     'destination': re.compile(
-        r'\s+(?:[a-z]+\s+){0,2}?(?:to\s+(?:(?:the|his|her|its|their)\s|[A-Z])|(?:for|from|after|following|back|home)\b)'
+        r'\s+(?:[A-Za-z]+\s+){0,2}?(?:to\s+(?:(?:the|his|her|its|their)\s|[A-Z])|(?:for|from|after|following|back|home)\b)'
     ),
     'guest': re.compile(
         rf'[^,]{{0,60}}\b(?:{GUEST}|minister|president|mayor|ambassador|governor|counterpart|guests?|leader)\b',
@@ -63,6 +63,7 @@ NOTHING = re.compile(
 HABIT = re.compile(
     r'\b(?:annually|regularly|traditionally|(?:every|each)\s+(?:year|month|week|summer|autumn|spring))\b'
 )
+OBJECT = re.compile(r'\s+(?!\w+ly\b|in\b|at\b|on\b)\w')
 HOPE = re.compile(r'expect|hop(?:e|ing)|belie[fv]|confiden|wish|convinced|optimis|trust|anticipat', re.IGNORECASE)
 ASKED = re.compile(r'\s[^,;.]{1,80}?\sto\s+[a-z]')
 BARE = re.compile(r'[\W\d]*\Z')
@@ -105,7 +106,8 @@ def _met(need: str, reading: Reading, clause: Clause, p: Predicate, telling: Tel
             return bool(happenings.NOUN.search(clause.words, p.end, p.end + ACT))
         case 'plan':
             by = telling.others and predicates.BY.match(clause.words, p.end)
-            return p.mood == 'planned' and bool(telling.subject or by)
+            going = p.mood == 'ongoing' and OBJECT.match(clause.words, p.end)
+            return bool((p.mood == 'planned' or going) and (telling.subject or by))
         case 'day':
             return any(d.granularity == 'day' for d in telling.dates)
         case 'audience':

@@ -19,7 +19,7 @@ LEAD = re.compile(
     .*\b(?:(?P<ahead>on\s+the\s+eve\s+of|ahead\s+of|before|prior\s+to|goal\s+of|plans?\s+for|preparations?\s+for)
     | (?P<around>on\s+the\s+(?:sidelines|margins)\s+of|within\s+the\s+framework\s+of|as\s+part\s+of)
     | (?P<marking>celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|on\s+the\s+occasion\s+of)
-    | (?P<beside>during|after|following)
+    | (?P<beside>during|after|following|witness(?:ed|es|ing)?)
     | (?P<at>in|at|on))
     \s+(?P<phrase>
         (?:(?!\b(?:that|said|which|who|will|is|was|are|were|has|have|to|during|after|following|in|at|on|before)\b)[^,;:.()“”"]){0,70}

@@ -56,8 +56,9 @@ def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
     for m in OFFER.finditer(text, sentence.start, sentence.end):
         yield _said(reading, sentence, m, 'offer')
     for m in REQUEST.finditer(text, sentence.start, sentence.end):
-        if scene.actors(reading, *m.span('whom' if m['whom'] else 'other')):
-            yield _said(reading, sentence, m, 'request')
+        told = _said(reading, sentence, m, 'request')
+        if told.subject or scene.actors(reading, *m.span('whom' if m['whom'] else 'other')):
+            yield told
     for m in INVITATION.finditer(text, sentence.start, sentence.end):
         yield _invited(reading, sentence, m, scene.actors(reading, *m.span('whom')), m['whom'])
     for m in INVITED.finditer(text, sentence.start, sentence.end):

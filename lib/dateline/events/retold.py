@@ -14,7 +14,7 @@ from dateline.events.tellings import Telling
 ACTS = {'offer', 'request', 'statement', 'cooperate', 'part', 'term', 'span'}
 """Kinds of which an article may tell several of the same people."""
 DOCUMENT = re.compile(
-    r'\W*(?:the|this|both)\s+(?:document|agreement|memorandum|contract|deal|protocol|treaty|papers?|documents)\s+(?:was|were)\b',
+    r'\b(?:the|this|both)\s+(?:document|agreement|memorandum|MoU|contract|deal|pact|accord|protocol|treaty|papers?)s?\b',
     re.IGNORECASE,
 )
 
@@ -26,8 +26,8 @@ def once(found: list[Dated]) -> list[Dated]:
         t = d.telling
         lost = (t.kind == 'part' and not d.when.edtf) or _covers(t, found)
         first = next((n for n, k in enumerate(kept) if _same(k, d)), None)
-        if first is not None and DOCUMENT.match(t.what):
-            kept[first] = _joined(kept[first], t)
+        if first is not None and DOCUMENT.search(t.what):
+            kept[first] = _joined(kept[first], d)
         if not lost and first is None:
             kept.append(d)
     return kept
@@ -41,9 +41,11 @@ def _covers(t: Telling, found: list[Dated]) -> bool:
     return t.kind == 'cooperate' and any(x.telling.noun and x.telling.dates for x in inside)
 
 
-def _joined(kept: Dated, again: Telling) -> Dated:
-    """An event with those that a later sentence names: the document was signed by the two ministers."""
-    return replace(kept, telling=replace(kept.telling, others=(*kept.telling.others, *again.subject, *again.others)))
+def _joined(kept: Dated, again: Dated) -> Dated:
+    """An event with the names and the date of a later sentence: the document was signed by two ministers on Monday."""
+    others = (*kept.telling.others, *again.telling.subject, *again.telling.others)
+    when = again.when if again.telling.dates and not kept.telling.dates else kept.when
+    return replace(kept, telling=replace(kept.telling, others=others), when=when)
 
 
 def _same(a: Dated, b: Dated) -> bool:
@@ -55,7 +57,7 @@ def _same(a: Dated, b: Dated) -> bool:
         return False
     if u.noun and not u.subject and t.sentence is u.sentence:
         return True
-    if t.kind == 'sign' and not u.dates and DOCUMENT.match(u.what):
+    if t.kind == 'sign' and not (t.dates and u.dates) and DOCUMENT.search(u.what):
         return a.status == b.status
     people = set(t.subject) & set(u.subject) or (u.noun and set(t.others) & set(u.subject))
     elsewhere = t.place and u.place and t.place != u.place and not u.noun

@@ -26,13 +26,17 @@ LASTING = re.compile(
     """,
     re.VERBOSE,
 )
+RELATION = re.compile(
+    r'\b(?:partner|sister|twin|friend|cooperat|collaborat|relation|ties|contacts|diplomatic|allies|together|been\s+(?:held|in\s+force))',
+    re.IGNORECASE,
+)
 
 
 def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
     """In the 2027-2030 period; for 40 years we have been partners; sister cities since 1987."""
     text = reading.article.text
     words = text[sentence.start : sentence.end]
-    lasting = SINCE_TIES.search(words) or LASTING.search(words)
+    lasting = SINCE_TIES.search(words) or (LASTING.search(words) and RELATION.search(words))
     for d in within(reading.dates, sentence.start, sentence.end):
         before = text[sentence.start : d.start]
         season = SEASON.match(text, d.end)
