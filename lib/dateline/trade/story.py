@@ -68,7 +68,7 @@ class Story:
                 self.pair = pair
 
     def local(self, word: str) -> str | None:
-        """ "The province": what was named so, or the region named last, else a city or region of the country at home."""
+        """ "The province": what was named so, or the region named last, else a city or region of the home country."""
         region = self.told if word in ('state', 'province', 'region') else None
         fit = [code for code in self.locals if gazetteer.is_city(code) == (word == 'city')]
         return self.designated.get(word) or region or (fit or self.locals or [None])[-1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from dateline.articles import Reading, within
-from dateline.trade import calendar_spans, leaning, linking, marks, periods, phrases, ranks, voices
+from dateline.trade import calendar_spans, leaning, linking, marks, periods, phrases, ranks, sentence_places
 from dateline.trade.complements import Phrase
 from dateline.trade.linking import Linked
 from dateline.trade.stated import is_money, select
@@ -46,7 +46,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     dates = calendar_spans.joined(text, calendar_spans.months(text, dates, reading.article.anchor))
     dates = calendar_spans.settled(text, dates, story.carried(number))
     quantities = select(text, ranks.add(text, quantities), dates, story.money if story.last(number) else None)
-    places = voices.places(text, reading, sentence.start, story)
+    places = sentence_places.find(text, reading, sentence.start, story)
     places = [p for p in places if not any(q.start <= p.start < q.end and is_money(q.unit) for q in quantities)]
     spans = [(q.start, q.end, marks.NUMBER) for q in quantities if q.unit != 'ordinal']
     spans += [(d.start, d.end, marks.DATE) for d in dates]

@@ -1,0 +1,95 @@
+"""The places of a sentence as its figures need them: what stands for them, what they are called, what they lie in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from dateline.articles import Reading, within
+from dateline.trade import marks, voices
+from dateline.trade.marks import Place, is_side
+
+OUR = re.compile(
+    r"""\b(?:(?:[Oo]ur|his|her)\s+(?:country|republic|nation|region|state)|[Ww]e(?=\s)|(?<=(?:from|with)\s)us
+    |[Oo]ur(?!\s+(?:two\s|countries|nations|sides|peoples|(?:\w+\s+)?(?<!foreign\s)(?:trade|turnover)(?!\s+(?:\w+\s+)?with))\b)(?=\s))""",
+    re.VERBOSE,
+)
+THAT = re.compile(
+    r"""(?:\b[Tt]he\s+(?!two|both|host|whole|entire|home|same|other|developing|least)(?:[A-Z]?[\w-]+\s+){1,2}(?:country|nation|republic|state)
+    |\b[Tt]he\s+bloc|(?:(?<=\bwith\s)|(?<=\bfrom\s)|(?<=\bto\s))the\s+(?:[Rr]epublic|kingdom|country|state)(?!\s+of|['’])|\b(?:[Tt]he|[Ii]ts)\s+(?:(?:[a-z]+ern|close|closest|immediate|largest)\s+)?neighbou?r)(?![\w-])""",
+    re.VERBOSE,
+)
+
+
+UNIT = '(?i:city|capital|port|province|region|state|prefecture|county|oblast|district|town)'
+WITHIN = re.compile(rf"(?:['’]s\s+|\s+)(?:(?:[a-z]+\s+){{0,3}}{UNIT}\s+(?:of\s+)?)?")
+KIND = re.compile(rf'\s+({UNIT})\b')
+KIND_IN = re.compile(rf'\s({UNIT})$')
+OF_LAND = re.compile(r'\s+of\s+(?:the\s+)?|,\s+(?:the\s+)?capital\s+of\s+(?:the\s+)?')
+TOO_WIDE = frozenset('Republic Kingdom State Province Region City County Islands Coast'.split())
+KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast'
+LOCAL = re.compile(rf'\b[Tt]he\s+({KINDS})\b(?!\s+(?:of|government|administration|council|hall|offic|author)\b)')
+
+
+def find(text: str, reading: Reading, start: int, story) -> list[Place]:
+    """The places of a sentence that starts at start, with "we", "our country", "the Asian nation", "its neighbour"."""
+    known = marks.places(text)
+    longer, other = _by_name(text, reading, start, known)
+    taken: list[Place] = []
+    for place in [*longer, *known, *_pointed_at(text, reading, start, story), *other]:
+        if all(other.end <= place.start or place.end <= other.start for other in taken):
+            taken.append(place)
+    return _joined(text, sorted(taken, key=lambda p: p.start), story)
+
+
+def _pointed_at(text: str, reading: Reading, start: int, story) -> list[Place]:
+    """The places that "we", "the Asian country" and "the province" stand for."""
+    ours = [(m, voices.country(reading, start + m.start()) or story.ours()) for m in OUR.finditer(text)]
+    others = [(m, story.abroad()) for m in THAT.finditer(text)]
+    local = [(m, story.local(m[1])) for m in LOCAL.finditer(text)]
+    return [Place(*match.span(), code, False) for match, code in (*ours, *others, *local) if code]
+
+
+def _joined(text: str, places: list[Place], story) -> list[Place]:
+    """The places with the word for what they are (Santa Fe province), and with the one that they lie in."""
+    found: list[Place] = []
+    for place in places:
+        kind = None if is_side(place.code) else KIND.match(text, place.end)
+        if named := kind or (None if is_side(place.code) else KIND_IN.search(place.code)):
+            story.designated[named[1].lower()] = place.code
+        place = replace(place, end=kind.end()) if kind else place
+        inner, outer = _located(text, found[-1], place) if found else (None, None)
+        if inner:
+            story.lands[inner.code] = outer.code
+            found[-1] = inner
+        else:
+            found.append(place)
+    return found
+
+
+def _located(text: str, first: Place, last: Place):
+    """Of two places of which one tells where the other lies, (the other with both names, the one).
+
+    "Russia's Tatarstan", "the Turkish city of Bursa", "Osh region of Kyrgyzstan"; or its name and its letters.
+    """
+    if first.code == last.code and text[first.end : last.start] == ' (' and text[last.end : last.end + 1] == ')':
+        return replace(first, end=last.end + 1), first
+    if not is_side(last.code) and WITHIN.fullmatch(text, first.end, last.start):
+        return replace(last, start=first.start), first
+    if not is_side(first.code) and OF_LAND.fullmatch(text, first.end, last.start):
+        return replace(first, end=last.end), last
+    return None, None
+
+
+def _by_name(text: str, reading: Reading, start: int, known) -> tuple[list[Place], list[Place]]:
+    """Places among the names: those whose name holds another's (Inner Mongolia), and those that no list knows."""
+    names = [n for n in within(reading.names, start, start + len(text)) if n.kind == 'place']
+    found = [Place(n.start - start, n.end - start, n.text, False) for n in names if n.text not in TOO_WIDE]
+    longer = [p for p in found if '-' in p.code or any(_inside(k, p) for k in known)]
+    return longer, [p for p in found if p not in longer]
+
+
+def _inside(inner: Place, outer: Place) -> bool:
+    return (
+        outer.start <= inner.start and inner.end <= outer.end and (inner.start, inner.end) != (outer.start, outer.end)
+    )
