@@ -395,6 +395,10 @@ SEEN = {
         'Mayor Ann Berg witnessed the signing of a port agreement with Riga.',
         [('happened', '[..2023-09-14]', 'signing of a port agreement')],
     ),
+    'promised to': (
+        'Durban promised to help Kenyan tea traders.',
+        [('planned', None, 'Durban promised to help')],
+    ),
     'considered': (
         'Egypt and Oman are considering opening a direct flight.',
         [('proposed', None, 'Egypt and Oman are considering')],

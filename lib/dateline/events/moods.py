@@ -96,6 +96,8 @@ def of(before: str, forms: frozenset[str]) -> tuple[str | None, int]:
 
 
 def told(mood: str, kind: str, lemma: str, behind: str) -> str:
-    """What was suggested is proposed, unless it is a thing that was offered."""
+    """What was suggested is proposed, unless it is a thing that was offered; what was promised to be done is planned."""
+    if mood == 'done' and lemma in ('promise', 'pledge') and behind.startswith(' to '):
+        return 'planned'
     proposed = mood == 'done' and kind in PROPOSALS and (lemma != 'offer' or behind.startswith(' to '))
     return 'proposed' if proposed else mood
