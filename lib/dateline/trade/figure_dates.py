@@ -44,11 +44,9 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
     link = scene.links[i]
     if not figure.trade:
         return _dated(link.quantity, starts[i + 1], scene, figure), None
-    found = [
-        _side(p, scene, figure.kind in CHANGES)
-        for p in scene.periods
-        if not p.day and _reaches(p, link.quantity.start, scene)
-    ]
+    sums = figure.kind in CHANGES or figure.flow == 'investment'
+    dated = (p for p in scene.periods if not p.day and (sums or not p.lasts))
+    found = [_side(p, scene, figure.kind in CHANGES) for p in dated if _reaches(p, link.quantity.start, scene)]
     owned = [
         (date, other)
         for j, other in enumerate(scene.links)
