@@ -96,7 +96,7 @@ def of(before: str, forms: frozenset[str]) -> tuple[str | None, int]:
 
 
 def told(mood: str, kind: str, lemma: str, behind: str) -> str:
-    """What was suggested is proposed, unless it is a thing that was offered; what was promised to be done is planned."""
+    """What was suggested is proposed, unless a thing was offered; what was promised to be done is planned."""
     if mood == 'done' and lemma in ('promise', 'pledge') and behind.startswith(' to '):
         return 'planned'
     proposed = mood == 'done' and kind in PROPOSALS and (lemma != 'offer' or behind.startswith(' to '))
