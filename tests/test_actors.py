@@ -820,11 +820,6 @@ def test_a_place_in_no_table_has_the_country_that_some_article_tells():
     assert (table[0]['country'], table[0]['level']) == ('JP', 'city')
 
 
-def test_a_dateline_tells_the_country_of_a_place_named_later():
-    article, names = told('NAGURA, Japan, March 4, 2021 (Xinhua) -- The mayor of Nagura spoke.', ('Nagura', L))
-    assert actors.within(article, names)[0][0].actor == 'Nagura (Japan)'
-
-
 def test_a_place_in_capitals_is_known_by_its_usual_name():
     assert actors.within(*told('DUBAI -- A fair opened.', ('DUBAI', L)))[0][0].actor == 'Dubai'
 

@@ -96,12 +96,12 @@ def find(article: Article, mentions: list[Mention]) -> list[Role]:
 
 
 def _nameless(article: Article, roles: list[Role], mentions: list[Mention]) -> Iterator[Role]:
-    """The office that the first sentence of the body speaks of, held by the first person named below it, if untitled."""
+    """The office that the first sentence speaks of, held by the first person named below it, if untitled."""
     lead = next((s for s in article.sentences if s.part == 'body'), None)
     office = lead and NAMELESS.search(article.text, lead.start, lead.end)
     person = lead and next((m for m in mentions if m.kind == 'person' and m.end > lead.start), None)
     if office and person and person.start > lead.end and person.actor not in {r.actor for r in roles}:
-        yield _role(article.text, *office.span('title'), person, mentions)
+        yield _role(article.text, *_opened(article.text, *office.span('title')), person, mentions)
 
 
 def _spans(text: str, person: Mention, left: int, right: int, last: bool) -> Iterator[tuple[int, int]]:

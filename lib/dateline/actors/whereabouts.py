@@ -58,8 +58,8 @@ def told(text: str, place: str, names: Iterable[Name]) -> str:
         return tails.write(place, 'region' if place_names.is_region_here(text, place, names) else None, None)
     lands, levels = Counter(), Counter()
     levels.update(kind for n in names if (kind := (place_names.kind_of(n.text) or (None, None))[1]))
-    for start, end in {*((n.start, n.end) for n in names), *_in_capitals(text, place)}:
-        for level, land in _evidence(text, start, end):
+    for n in names:
+        for level, land in _evidence(text, n.start, n.end):
             lands.update([land] if land else [])
             levels.update([level] if level else [])
     land = next(iter(lands)) if len(lands) == 1 else None
@@ -67,11 +67,6 @@ def told(text: str, place: str, names: Iterable[Name]) -> str:
     own = place_names.kind_of(place)
     redundant = level == (own and own[1]) or (land and level == 'city')
     return tails.write(place, None if redundant else level, land)
-
-
-def _in_capitals(text: str, place: str) -> Iterator[tuple[int, int]]:
-    """Where the text has the place in capitals: a dateline is no part of what is told, but tells the country."""
-    return (m.span() for m in re.finditer(rf'(?<!\w){re.escape(place.upper())}(?!\w)', text))
 
 
 def _evidence(text: str, start: int, end: int) -> Iterator[tuple[str | None, str | None]]:
