@@ -12,7 +12,7 @@ from dateline.names.wordlists import any_of, table
 class Word:
     """A form of a word: its lemma, kind of happening, what it needs beside it, and the forms it may be.
 
-    needs: nothing, or words of which one must be met (see `needs`): a date, a thing that is held, a guest, money.
+    needs: nothing, or words of which one must be met (see `needs`): a date, a thing that is held, a guest.
     forms: base, third, past, participle, gerund; a noun has none.
     """
 
