@@ -54,6 +54,7 @@ FORMER = {  # name in GeoNames: names that the press used before or uses beside 
     'Ulaanbaatar': ['Ulan Bator'],
     'Ashgabat': ['Ashkhabad'],
     'Istanbul': ['Constantinople'],
+    'Kingston upon Hull': ['Hull'],
     'Xiva': ['Khiva'],
     'Türkmenbaşy': ['Turkmenbashi'],
     'Izmir': ['İzmir', 'Smyrna'],

@@ -790,6 +790,7 @@ TOWNS = {
     'the only country that has it': ([('Camaná', L), ('Lyon', L)], 'PE'),
     'none of its countries is spoken of': ([('Ungheni', L), ('Lyon', L)], None),
     'a province': ([('Sofala', L), ('Lyon', L)], 'MZ'),
+    'the county of a town': ([('Spartanburg County', L), ('Lyon', L)], 'US'),
     'a province and the town elsewhere': ([('Mayo', L), ('Dublin', L)], 'IE'),
     'two of its countries are': ([('Ungheni', L), ('Chisinau', L), ('Bucharest', L)], None),
 }
@@ -922,6 +923,7 @@ def test_a_body_in_no_table_is_known_by_what_the_text_says_of_it(text, level, co
 NAMED_AFTER = {
     'a town': (('Camaná', L), ('Camaná Rowing Club', B), 'PE', 'civil'),
     'a province': (('Sofala', L), ('Sofala Trade Service', B), 'MZ', 'region'),
+    'a place in it': (('Camaná', L), ('Camaná Fish Quay', L), 'PE', 'city'),
 }
 
 

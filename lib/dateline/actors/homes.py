@@ -92,13 +92,13 @@ def _of_places(rows: list[dict], named: Named) -> None:
     """Give the bodies that tell neither the country, or the level, of the place of their articles in their name."""
     places = {fold(row['actor']): row for row in rows if row['kind'] == 'place' and row['level'] in ('city', 'region')}
     for row in rows:
-        if row['kind'] != 'organisation' or row['level'] == 'international' or row['actor'] in NOWHERE:
+        if row['kind'] not in ('organisation', 'place') or row['level'] == 'international' or row['actor'] in NOWHERE:
             continue
         words = re.findall(r"\w+(?:[-’'](?!s\b)\w+)*", fold(row['actor']))
         spans = itertools.combinations(range(len(words) + 1), 2)
         phrases = sorted((' '.join(words[a:b]) for a, b in spans if b - a < 5), key=len, reverse=True)
         inside = (places[p] for p in phrases if p in places)
-        place = next((p for p in inside if named[p['actor']] & named[row['actor']]), None)
+        place = next((p for p in inside if p is not row and named[p['actor']] & named[row['actor']]), None)
         if place and not row['country'] and place['country']:
             _give(row, 'country', place['country'], f'that of {place["actor"]}')
         if place and not row['level'] and levels.PUBLIC.search(' '.join(words)):

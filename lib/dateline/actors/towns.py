@@ -44,8 +44,8 @@ def _towns(name: str) -> frozenset[str]:
         return frozenset()
     bare, kind = place_names.kind_of(name) or (name, None)
     plain = gazetteer.without_accents(bare)
-    towns = frozenset() if kind == 'region' else gazetteer.towns().get(plain, frozenset())
-    return towns | gazetteer.provinces().get(plain, frozenset())
+    towns, provinces = (table.get(plain, frozenset()) for table in (gazetteer.towns(), gazetteer.provinces()))
+    return provinces if kind == 'region' and provinces else towns | provinces
 
 
 def _is_told(row: dict) -> bool:
