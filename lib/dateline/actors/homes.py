@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 
 import pandas as pd
 
-from dateline.actors import levels, offices, towns
+from dateline.actors import levels, offices, place_names, towns
 from dateline.actors.transliteration import fold
 from dateline.names import gazetteer
 from dateline.names.name_words import is_landscape
@@ -90,7 +90,9 @@ def _at_home(rows: list[dict], named: Named, home: dict[str, str]) -> None:
 
 def _of_places(rows: list[dict], named: Named) -> None:
     """Give the bodies that tell neither the country, or the level, of the place of their articles in their name."""
-    places = {fold(row['actor']): row for row in rows if row['kind'] == 'place' and row['level'] in ('city', 'region')}
+    placed = [row for row in rows if row['kind'] == 'place' and row['level'] in ('city', 'region')]
+    bare = {fold(kind[0]): row for row in placed if (kind := place_names.kind_of(row['actor']))}
+    places = bare | {fold(row['actor']): row for row in placed}
     for row in rows:
         if row['kind'] not in ('organisation', 'place') or row['level'] == 'international' or row['actor'] in NOWHERE:
             continue
