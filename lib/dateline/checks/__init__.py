@@ -41,10 +41,12 @@ def check(figures: list[Figure], article: Article | None = None) -> tuple[list[C
 
     A printed number is the interval that its digits allow. A rule is checked where at least one figure is bounded by
     the others; where no value is left, every reading that differs in one token is tried, and the one that fits, if it
-    is the only one, is shown as a repair. Where several fit, or the figures stand in one sentence, they are inconsistent;
-    figures of several sentences that no such reading brings together may not belong together: that is suspicious. Nothing is applied: the figures stay as stated. Implied figures follow from
-    those that are consistent or repaired. With the article, its words are heard as well: averages, ratios, prices,
-    ranks, the rest of a whole, conversions.
+    is the only one, is shown as a repair. Where several fit, or the figures stand in one sentence, they are
+    inconsistent. Figures of several sentences that no such reading brings together may not belong together: that is
+    suspicious, and not said of two that would state the same quantity.
+
+    Nothing is applied: the figures stay as stated. Implied figures follow from those that are consistent or repaired.
+    With the article, its words are heard as well: averages, ratios, prices, ranks, the rest of a whole, conversions.
     """
     by_id = {f.figure: f for f in figures}
     linked = links.find(figures, article)
@@ -58,6 +60,7 @@ def check(figures: list[Figure], article: Article | None = None) -> tuple[list[C
     misprint = _only(mistyped)
     sure = {ids for found in (misread, mistyped) for ids, some in found.items() if some}
     sure |= {t.ids for t in worth if _in_one_sentence(t, by_id, article)}
+    worth = [t for t in worth if t.fits or t.rule.relations or t.ids in sure]
     checks = [_check(t, by_id, repaired.get(t.ids), misprint.get(t.ids), t.ids in sure) for t in worth]
     readings = {r.reading.figure.figure: r.reading.figure for r in repaired.values()}
     open_ids = {i for t in open_ for i in t.ids}

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from dateline.trade import kinds
+from dateline.trade import counts, kinds
 from dateline.trade.complements import Phrase
-from dateline.trade.kinds import SHARE_BEFORE, Kind
+from dateline.trade.kinds import Kind
 from dateline.trade.marks import ASIDE, NUMBER, PLACE
 from dateline.trade.measures import item
 from dateline.trade.shares import renamed
@@ -36,8 +36,6 @@ LISTED = re.compile(
 )
 WARE = re.compile(r'(?P<goods>[A-Z][a-z]{2,})(?:,\s[a-z][^,]{1,30},)?\s+(?P<verb>[a-z]+(?:ed|ew|ell|ose))\b')
 WARES = re.compile(rf'(?:[A-Z][a-z]+(?:\s[a-z]+)?|{PLACE})\s\({NUMBER}\)(?:,|\s+and\b)')
-ALONE = re.compile(r'\s*(?:[,.;]|$|while\b|and\b)')
-OF_TOTAL = re.compile(r'\s*of\s+(?:the\s+total|that|this|these|all|which|it)\b(?!\s+(?:are|is|were|was|have|has)\b)')
 
 
 def reach(marked: str) -> int:
@@ -55,18 +53,15 @@ def of_ware(text: str, last: Phrase) -> Phrase:
 
 
 def leans(marked: str, text: str, quantities, read: list[Kind], phrases) -> bool:
-    """Whether the first amounts of a sentence are of the last measure; read: the kinds of the quantities."""
+    """Whether the first amounts of a sentence are of the last measure; read: the kinds of the quantities.
+
+    A change or a share without a measure of its own is, and so is money of which nothing else is named.
+    """
     first = next((i for i, q in enumerate(quantities) if is_amount(q.unit)), None)
     asides = [m.span() for m in ASIDE.finditer(marked)]
     free = [p for p in phrases if not any(a < p.start < b for a, b in asides)]
     if first is None or any(p.end <= quantities[first].start for p in free):
         return False
     at, kind = quantities[first], read[first].kind
-    of_goods = kind == 'share' and SHARE_BEFORE.search(marked[: at.start])
-    listed = LISTED.match(marked) or (
-        of_goods and (re.search(PLACE, marked[: at.start]) or ALONE.match(marked, at.end))
-    )
-    change = kind in CHANGES and first == 0
-    wares = at.unit == 'percent' and WARES.match(marked)
-    of_total = kind in ('share', 'level') and OF_TOTAL.match(marked, at.end)
-    return bool(listed or wares or change or of_total or TARGET.search(text, 0, at.start) or ANAPHOR.match(text))
+    points = ANAPHOR.match(text) or TARGET.search(text, 0, at.start)
+    return bool(kind in (*CHANGES, 'share') or points or not counts.measure(text, at.start, at.end, amount=True))
