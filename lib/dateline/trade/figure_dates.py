@@ -29,9 +29,6 @@ BRACKETS = re.compile(r'\([^()]*\)')
 CLAUSE = re.compile(r',\s(?:which|whose|where|who)\b[^,;()]*,')
 PREVIOUS = re.compile(r'\bin\s+the\s+(?:previous|preceding|past)\s+year\b')
 AGAINST = re.compile(r'\b(?:against|compared|than|from)\b')
-SAID = re.compile(
-    r'\b(?:said|told|announced|reported|stated|noted|added|says|press|statement)(?:\s+[\w-]+){0,3}?\s+(?:on\s+)?(?:the\s+)?$'
-)
 STANDS = re.compile(
     rf"""\b(?:now|currently|there\s+(?:are|is)|operate|live|study|employs?|work|boasts?|consists?)\b|\b(?:has|have|study|includes?|covers?)\s+(?:[a-z]+\s+){{0,2}}{NUMBER}""",
     re.VERBOSE | re.IGNORECASE,
@@ -107,8 +104,7 @@ def _dated(q, stop: int, scene: Scene, figure) -> str | None:
     """The date of a figure outside trade: of its sentence, the only one of the article, the year of an edition."""
     if figure.kind == 'duration' or figure.unit in ('anniversary', 'occurrence', 'rank'):
         return None
-    stated = [p for p in scene.periods if not p.day or not SAID.search(scene.text, 0, p.start)]
-    period, _ = periods.of(scene.marked, (q.start, q.end, stop), stated, [], [], basis=False, change=False)
+    period, _ = periods.of(scene.marked, (q.start, q.end, stop), scene.periods, [], [], basis=False, change=False)
     if figure.unit == 'edition':
         year = scene.reading.article.published or ''
         return (period or year)[:4] or None
