@@ -1,6 +1,6 @@
 """Mark names in texts for the name tagger to learn from: `python scripts/tagger_teacher.py DATA MARKED.jsonl`.
 
-It needs what `uv pip install --group train` installs, and about an hour on one core.
+It needs what `uv pip install --group train` installs, and about half an hour on one core.
 
 A small network learns more from many sentences that a larger one has marked than from the few that people marked. The
 teacher is the lower half of MPNet (`all-mpnet-base-v2`, Apache 2.0, in five packages), taught on the sentences of DATA

@@ -1,4 +1,4 @@
-"""Train lib/dateline/names/model: `python scripts/train_tagger.py DATA MARKED [OUT]`, about an hour on one core.
+"""Train lib/dateline/names/model: `python scripts/train_tagger.py DATA MARKED [OUT]`, about forty minutes on one core.
 
 It needs what `uv pip install --group train` installs.
 

@@ -6,6 +6,7 @@ goes before its guesses; then every name found once is looked for in the rest of
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -118,11 +119,11 @@ def _is_last(text: str, guess: Guess, person: Guess) -> bool:
 
 
 def _is_body(text: str, event: Guess, guesses: list[Guess]) -> bool:
-    """Whether the tagger takes what may be an event for a body: a party can be called a forum, not one of a city."""
+    """Whether the tagger takes what may be an event for a body: a party can be called a forum, not one of a place."""
     words = text[event.start : event.end].split()
     either = words[-1] in column('event_words', 'word', also='organisation')
-    of_city = any(gazetteer.is_city(' '.join(words[:size])) for size in (1, 2))
-    return either and not of_city and Guess(event.start, event.end, 'organisation') in guesses
+    of_place = any(map(gazetteer.is_place, [' '.join(words[:2]), *re.split('[-–]', words[0])]))
+    return either and not of_place and Guess(event.start, event.end, 'organisation') in guesses
 
 
 def _layered(length: int, layers: Iterable[Iterable[Guess]]) -> list[Guess]:
