@@ -10,7 +10,6 @@ from dateline.trade import kinds, leaning, marks, respective, shares, standing
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.marks import PLACE, Place
-from dateline.trade.measures import item
 from dateline.trade.stated import NOT_GOODS, TIME, is_amount
 
 DETERMINERS = r'(?:(?:the|an?|its|their|all|total|overall)\s+)*'
@@ -34,17 +33,12 @@ GAP = re.compile(
     |,?\s*where\s+(?:they|it)\s+[a-z]+|(?!(?:ex|im)ported\b)[a-z]+ed|rose|fell|grew|shed|lost|(?:alone\s+)?took|accounted\s+for|followed(?:\s+with)?)?\s*(?:by\s+)?$""",
     re.VERBOSE,
 )
-TOWARDS = re.compile(rf'\s*(?:worth\s+)?(?:went\s+)?(?P<link>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})')
-OF_THEM = re.compile(r'\s+of\s+(?:which|whom|them)\s+(?:are|were|is|was|have|has)\b')
 AMONG = re.compile(r'\s+(?:(?:place|position)\s+)?(?:among|of|in)\s+(?:the\s+|all\s+)*')
 STANDS = re.compile(r'\b(?:partner|market|destination|supplier|buyer)\s+$')
 UP_FROM = re.compile(r'\b(?:up|down)\s+from\s+$')
 GOVERNED = 3
-TIMES = re.compile(r'\s+(?:the|that\s+of(?:\s+the)?)\s+')
-OF_WARE = re.compile(r'\s+of\s+([a-z]+(?:\s[a-z]+)?)(?=\s+(?:and|were|was|to|from)\b|[,.;])')
 LISTING = re.compile(r'\s[-–—]\s')
 BY = re.compile(rf'\bby(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
-BRACKETED = re.compile(r'\s*\((?:(?:to|by)\s+)?')
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +60,7 @@ def find(
     """
     read = _kinds(marked, quantities, phrases)
     if last and leaning.leans(marked, text, quantities, read, phrases):
-        phrases = [leaning.of_ware(text, last), *phrases]
+        phrases = [last, *phrases]
     parts = [q for q, kind in zip(quantities, read, strict=True) if kind.kind == 'share']
     wholes = [_ahead(marked, q, phrases) for q in parts]
     linked = [
@@ -81,23 +75,13 @@ def find(
     for i in range(1, len(linked)):
         linked[i] = shares.next_ware(marked, linked[i - 1], linked[i])
     linked = [_of_share(k, before) for before, k in zip([None, *linked], linked, strict=False)]
-    return respective.pair(marked, [_of_ware(marked, k) for k in linked], phrases, places)
+    return respective.pair(marked, linked, phrases, places)
 
 
 def _of_share(link: Linked, before: Linked | None) -> Linked:
     """ "China took 12 percent of exports, up 2 percentage points": the change is of the share."""
     of_it = before and before.kind.kind == 'share' and link.quantity.unit == 'percentage point'
     return replace(link, phrase=before.phrase) if of_it else link
-
-
-def _of_ware(marked: str, link: Linked) -> Linked:
-    """ "40 tons of meat and 3 tons of seeds were sold": each is of its own goods."""
-    ware = OF_WARE.match(marked, link.quantity.end)
-    goods = ware and item(ware[1])
-    sent = link.phrase and link.phrase.flow in ('import', 'export') and link.phrase.words is not None
-    if not goods or not sent or not _physical(link.quantity) or goods == link.phrase.goods:
-        return link
-    return replace(link, phrase=shares.renamed(replace(link.phrase, goods=goods)))
 
 
 def _physical(q: Quantity) -> bool:
@@ -123,8 +107,6 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
         joined = kinds.OR.fullmatch(gap)
         if joined and _is_change(found[i]) and found[i - 1] == Kind('level') and not kinds.STOOD.search(between[i - 1]):
             found[i - 1] = kinds.same(a.unit, found[i])
-        if found[i - 1].kind == 'multiple' and found[i] == Kind('level') and TIMES.fullmatch(gap):
-            found[i] = Kind('level', basis=True)
         converted = '(' in gap and b.unit != 'percent'
         listed = a.unit == b.unit == 'percent' and (kinds.AND.fullmatch(gap) or kinds.NEXT_PLACE.fullmatch(gap))
         if _is_change(found[i - 1]) and not _is_change(found[i]) and ((joined and not converted) or listed):
@@ -205,8 +187,6 @@ def _ahead(marked: str, q: Quantity, phrases) -> Phrase | None:
 
 def _fits(q: Quantity, phrase: Phrase, marked: str) -> bool:
     """Money, percents and multiples go with any measure before them; tonnes and pieces only with goods or close by."""
-    if OF_THEM.match(marked, q.end):
-        return False
     if is_amount(q.unit):
         return True
     physical = _physical(q)
@@ -225,17 +205,8 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
         return phrase
     at = {p.start: p.code for p in places}
     since = max([phrase.end, *(k.quantity.end for k in linked[:i] if k.kind.kind != 'ordinal')])
-    until = linked[i + 1].quantity.start if i + 1 < len(linked) else len(marked)
     gap = GAP.search(marks.ASIDE.sub(lambda aside: ' ' * len(aside[0]), marked[since : q.start]))
     place = at.get(since + gap.start('place')) if gap else None
-    if (
-        i
-        and BRACKETED.fullmatch(marked, linked[i - 1].quantity.end, q.start)
-        and _same_start(linked[i - 1].phrase, phrase)
-    ):
-        return linked[i - 1].phrase
-    if not place and (towards := TOWARDS.match(marked[q.end : until])) and _same_way(phrase, towards['link']):
-        place = at.get(q.end + towards.start('place'))
     if not place or place == phrase.reporter:
         return phrase
     countries = tuple(c for c in phrase.countries if c != phrase.partner)
@@ -244,7 +215,3 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
 
 def _same_start(a: Phrase | None, b: Phrase) -> bool:
     return a is not None and a.start == b.start
-
-
-def _same_way(phrase: Phrase, link: str) -> bool:
-    return link == {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with'}.get(phrase.flow)
