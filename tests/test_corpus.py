@@ -164,6 +164,14 @@ def test_a_store_of_another_version_is_refused(corpus, tmp_path):
         dateline.load(tmp_path / 'store')
 
 
+@pytest.mark.parametrize(('file', 'written'), [('store.json', '{'), ('store.json', '[]'), ('dates.parquet', 'no')])
+def test_a_damaged_store_is_named(corpus, tmp_path, file, written):
+    corpus.save(tmp_path / 'store')
+    (tmp_path / 'store' / file).write_text(written, encoding='utf-8')
+    with pytest.raises(ValueError, match='store: is a damaged store; build it again'):
+        dateline.load(tmp_path / 'store')
+
+
 WHERE = [  # arguments, the articles that remain
     ({'since': '2024'}, {'000', '001'}),
     ({'until': '2019'}, {'003', '004'}),

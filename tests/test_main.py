@@ -32,6 +32,13 @@ def test_build_reads_and_keeps(corpus, capsys):
     assert capsys.readouterr().out == '1 article -> store\n'
 
 
+def test_where_to_keep_is_looked_at_before_anything_is_read(corpus, tmp_path, capsys):
+    (tmp_path / 'my.txt').touch()
+    assert main(['build', 'texts', '--out', str(tmp_path)]) == 2
+    assert 'holds something that is no store' in capsys.readouterr().err
+    assert corpus == []
+
+
 def test_check_lists_what_is_not_consistent(corpus, capsys):
     assert main(['check', 'texts']) == 0
     assert capsys.readouterr().out == (

@@ -119,6 +119,7 @@ REFUSED = {
         r"line 3: 'top' takes int, and 'many' is not; write for example `top: 10`",
     ),
     'list for a number': ('corpus: a\ntop: [1]', r"line 2: 'top' takes int, and it is not"),
+    'no rows': ('corpus: a\ntop: 0', r"line 2: 'top' is 0; write 1 or more"),
     'list for a text': ('corpus: a\nsince: [1]', r"line 2: 'since' takes one text"),
     'text for a list': ('corpus: a\nkinds: person', r"line 2: 'kinds' takes a list; write `kinds: \[one, two\]`"),
     'twice': ('corpus: a\ntop: 1\ntop: 2', r"line 3: 'top' is given twice; keep one"),
@@ -176,6 +177,15 @@ def test_report_is_whole_and_the_same_each_time(house):
         assert '<html lang="en">' in page
         assert re.findall(r'(?:src|href)="(?!data:|#|[\w-]+\.(?:html|csv)")[^"]*', page) == []
         assert str(house) not in page
+
+
+def test_a_folder_that_is_no_report_is_never_replaced(house):
+    articles = house / 'reports/small-question'
+    articles.mkdir()
+    (articles / 'my.txt').write_text('Trade grew.')
+    with pytest.raises(ValueError, match=r'small-question: holds something that is no report, and is left as it is'):
+        rendered(house)
+    assert [p.name for p in articles.iterdir()] == ['my.txt']
 
 
 def test_failing_notebook_leaves_the_old_report(house):

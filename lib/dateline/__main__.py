@@ -66,7 +66,9 @@ def _workers(text: str) -> int:
 def _build(arguments: argparse.Namespace) -> None:
     """Read a folder of articles and keep its tables, so that notebooks and reports open at once."""
     import dateline
+    from dateline.folder import to_fill
 
+    to_fill(arguments.out, 'store.json', 'store')
     corpus = dateline.read(arguments.corpus, workers=arguments.workers)
     corpus.save(arguments.out)
     print(f'{_count(len(corpus.articles), "article")} -> {arguments.out}')

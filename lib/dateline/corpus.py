@@ -62,9 +62,7 @@ class Corpus:
         >>> import tempfile
         >>> parse('Trade grew.').save(f'{tempfile.mkdtemp()}/store')
         """
-        store = Path(path)
-        if store.exists() and (not store.is_dir() or (any(store.iterdir()) and not _is_store(store))):
-            raise ValueError(f'{store}: holds something that is no store; name a new or an empty folder')
+        store = folder.to_fill(path, 'store.json', 'store')
         store.mkdir(parents=True, exist_ok=True)
         for name, table in self.tables().items():
             schema.check(name, table).to_parquet(store / f'{name}.parquet', index=False)
@@ -154,7 +152,7 @@ def load(path: str | Path) -> Corpus:
     """A corpus from its store.
 
     Raises:
-        ValueError: if the folder is no store, or one of another version.
+        ValueError: if the folder is no store, a damaged one, or one of another version.
 
     >>> import tempfile
     >>> store = f'{tempfile.mkdtemp()}/store'
@@ -165,10 +163,13 @@ def load(path: str | Path) -> Corpus:
     store = Path(path)
     if not _is_store(store):
         raise ValueError(f'{store}: is no store; make one with corpus.save or python -m dateline build')
-    version = json.loads((store / 'store.json').read_text(encoding='utf-8')).get('dateline store')
+    try:
+        version = json.loads((store / 'store.json').read_text(encoding='utf-8'))['dateline store']
+        tables = {name: pd.read_parquet(store / f'{name}.parquet') for name in schema.TABLES if version == VERSION}
+    except (ValueError, KeyError, TypeError, OSError):
+        raise ValueError(f'{store}: is a damaged store; build it again') from None
     if version != VERSION:
         raise ValueError(f'{store}: is a store of version {version}, not {VERSION}; build it again')
-    tables = {name: pd.read_parquet(store / f'{name}.parquet') for name in schema.TABLES}
     return Corpus(**{name: schema.frame(name, table.to_dict('records')) for name, table in tables.items()})
 
 

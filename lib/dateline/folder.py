@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,9 @@ from dateline.actors import says
 from dateline.actors.says import Say
 
 SUFFIXES = {'.txt', '.md'}
+NUL = '\0'
+ASCII, FOREIGN = bytes(range(128)), 0.1
+"""Of the bytes of an English text, so many at the most are not ASCII."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +35,18 @@ class Source:
         """
         if self.text is not None:
             return self.text
-        data = Path(self.path).read_bytes()
-        try:
-            return data.decode('utf-8')
-        except UnicodeDecodeError:
-            best = charset_normalizer.from_bytes(data).best()
-        if best is None:
-            raise ValueError(f'{self.path}: is not a text in any encoding; save it as UTF-8 or take it out')
-        return data.decode(best.encoding)
+        text = _text(Path(self.path).read_bytes())
+        if text is None:
+            raise ValueError(_unreadable([self.path]))
+        return text
 
 
 def sources(paths: list[str | Path]) -> list[Source]:
     """The articles behind files and folders, in the order of their paths, named by the path below what was given.
 
     Raises:
-        ValueError: if a path does not exist, or no article is found.
+        ValueError: if a path does not exist, no article is found, or files are no texts; all of them are named, before
+            any is read for long.
     """
     found = {}
     for path in map(Path, paths):
@@ -59,7 +60,21 @@ def sources(paths: list[str | Path]) -> list[Source]:
                 raise ValueError(f'{file}: has the name of {found[name]}; rename one of the two')
     if not found:
         raise ValueError(f'{", ".join(map(str, paths))}: holds no article; put .txt files into it')
+    if broken := [file.as_posix() for file in found.values() if _text(file.read_bytes()) is None]:
+        raise ValueError(_unreadable(sorted(broken)))
     return [Source(name, path.as_posix()) for name, path in sorted(found.items())]
+
+
+def to_fill(path: str | Path, mark: str, what: str) -> Path:
+    """The folder to write into, if nothing is lost by it: a new or an empty one, or one that holds the `mark` of ours.
+
+    Raises:
+        ValueError: if it holds anything else.
+    """
+    out = Path(path)
+    if out.exists() and (not out.is_dir() or (any(out.iterdir()) and not (out / mark).is_file())):
+        raise ValueError(f'{out}: holds something that is no {what}, and is left as it is; choose another name')
+    return out
 
 
 def wishes(paths: list[str | Path]) -> list[Say]:
@@ -73,8 +88,30 @@ def wishes(paths: list[str | Path]) -> list[Say]:
     return [say for file in dict.fromkeys(files) if file.is_file() for say in says.read(file)]
 
 
+def _text(data: bytes) -> str | None:
+    """What the bytes say: in UTF-8; an English text in Windows-1252; else in the likeliest encoding; None if in none.
+
+    UTF-16 without a mark would pass for UTF-8 full of NULs. In a guess a pound sign may become a letter of Polish.
+    """
+    english = len(data.translate(None, ASCII)) <= FOREIGN * len(data)
+    for encoding in ('utf-8', 'cp1252') if english else ('utf-8',):
+        with contextlib.suppress(UnicodeDecodeError):
+            if NUL not in (text := data.decode(encoding)):
+                return text
+    best = charset_normalizer.from_bytes(data).best()
+    return data.decode(best.encoding) if best else None
+
+
+def _unreadable(paths: list[str]) -> str:
+    one = len(paths) == 1
+    what, mend = ('is not a text', 'save it') if one else ('are not texts', 'save them')
+    return f'{", ".join(paths)}: {what} in any encoding; {mend} as UTF-8 or take {"it" if one else "them"} out'
+
+
 def _below(folder: Path) -> list[Path]:
-    return sorted(p for p in folder.rglob('*') if p.suffix in SUFFIXES and p.is_file() and not _hidden(p, folder))
+    return sorted(
+        p for p in folder.rglob('*') if p.suffix.lower() in SUFFIXES and p.is_file() and not _hidden(p, folder)
+    )
 
 
 def _hidden(path: Path, folder: Path) -> bool:

@@ -22,6 +22,7 @@ from tqdm import tqdm
 
 import dateline
 from dateline import export
+from dateline.folder import to_fill
 from dateline.project import root
 from dateline.report import pages, parameters
 
@@ -47,7 +48,7 @@ def render(path: str | Path, out: Path | None = None, notebooks: Path | None = N
     """
     path, folder = Path(path), (notebooks or root() / 'notebooks').resolve()
     question = parameters.read(path, folder)
-    out = out or path.with_suffix('')
+    out = to_fill(out or path.with_suffix(''), 'index.html', 'report')
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out.parent.resolve(), prefix=f'.{out.name}-') as work:
         new = Path(work) / 'report'

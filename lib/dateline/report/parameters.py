@@ -120,7 +120,10 @@ def _value(lines: _Lines, name: str, declared: dict[str, dict]) -> object:
     if kind not in TAGS:
         return lines.text(name)
     if tag in TAGS[kind]:
-        return lines.construct(node)
+        value = lines.construct(node)
+        if kind == 'int' and value < 1:
+            raise lines.slip(node, f'{name!r} is {value}; write 1 or more')
+        return value
     said = f'{node.value!r} is not' if isinstance(node, yaml.ScalarNode) else 'it is not'
     raise lines.slip(node, f'{name!r} takes {kind}, and {said}; write for example `{name}: {EXAMPLES[kind]}`')
 
