@@ -19,14 +19,8 @@ TOOL = re.compile(
 )  # "the Zelmir app"
 JOINED = re.compile(r'(\w[\w .]*)(?:[-–—/]| and )(\w[\w .]*)')
 FIRMS = re.compile(r'([A-Z]\S*(?: [A-Z]\S*)?) and ([A-Z]\S*(?: [A-Z]\S*)?)')
-BODIES = re.compile(r'(\S+ .+?) and (\S+ .+)')
-SELLER = re.compile(
-    r'([A-Z]\w+) (?:dairy|brewery|bank|carmaker|retailer|airline|manufacturer|producer|operator) (?=[A-Z])'
-)
-AND_OF = re.compile(r'(\S+) and of (\S+)')
 WORD = re.compile(r'\S+')
 MADE_BY = re.compile(r"(.+?)(?:['’]s (?=\S)| (?=[a-z]))")  # "Kordax's Zelmir", "Kordax ships"
-PARTNER = re.compile(r"(?<![\w-])[A-Z][\w’']+-$")
 SAINTS = {'San', 'Santa', 'Saint', 'St.', 'Los', 'Las', 'El', 'La'}
 BODY_FIRST = {'Radio', 'Banco', 'Banque', 'Groupe', 'Grupo', 'Gruppo', 'Universidad', 'Université', 'Institut'}
 LANDSCAPE_FIRST = {'Mount', 'Lake', 'Cape', 'Gulf', 'Isle', 'Strait', 'Port', 'Fort'}
@@ -41,10 +35,8 @@ def corrected(text: str, guess: Guess) -> Iterator[Guess]:
         return
     kind = _kind(text, start, end, guess.kind)
     for part in parts(text, Guess(start, end, kind)):
-        if part.kind == 'organisation':
-            yield Guess(_with_partner(text, part.start), part.end, 'organisation')
-        else:
-            yield Guess(part.start, part.end, known_kind(text[part.start : part.end]) or part.kind)
+        known = known_kind(text[part.start : part.end]) if part.kind != 'organisation' else None
+        yield Guess(part.start, part.end, known or part.kind)
 
 
 def _kind(text: str, start: int, end: int, kind: str) -> str:
@@ -68,13 +60,6 @@ def parts(text: str, guess: Guess) -> list[Guess]:
         return [Guess(guess.start + joined.start(n), guess.start + joined.end(n), 'place') for n in (1, 2)]
     if (firms := FIRMS.fullmatch(text, guess.start, guess.end)) and any(map(_is_firm, firms.groups())):
         return [Guess(*firms.span(n), 'organisation') for n in (1, 2)]
-    if twice := AND_OF.fullmatch(text, guess.start, guess.end):
-        return [Guess(*twice.span(n), guess.kind) for n in (1, 2)]
-    both = BODIES.fullmatch(text, guess.start, guess.end)
-    if both and is_body(both[1]) and (both[2] in gazetteer.alliances().values() or is_body(both[2])):
-        return [Guess(*both.span(n), 'organisation') for n in (1, 2)]
-    if pair := SELLER.match(text, guess.start, guess.end):
-        return [Guess(guess.start, pair.end(1), 'place'), Guess(pair.end(), guess.end, 'organisation')]
     maker = MADE_BY.match(text, guess.start, guess.end)
     if maker and maker[1] in gazetteer.companies():
         return [Guess(guess.start, maker.end(1), 'organisation'), Guess(maker.end(), guess.end, guess.kind)]
@@ -141,9 +126,3 @@ def known_kind(name: str) -> str | None:
     if is_landscape(last) or first in LANDSCAPE_FIRST or gazetteer.is_city(plain):
         return 'place'
     return None
-
-
-def _with_partner(text: str, start: int) -> int:
-    """Where a name begins whose first word is joined to another one before it: "Peru-Ghana Working Group"."""
-    match = PARTNER.search(text[max(0, start - 40) : start]) if text.endswith('-', 0, start) else None
-    return start - len(match[0]) if match else start
