@@ -76,7 +76,6 @@ def find(reading: Reading) -> list[Figure]:
         scene = trade_scene.read(reading, sentence, number, story)
         found = [_numbered(i, scene) for i in range(len(scene.links))]
         found += [draft for phrase in scene.phrases if (draft := _unnumbered(phrase, scene))]
-        found = _inferred(found, reading.article.anchor)
         if not (figure_dates.AHEAD.search(scene.text) or figure_dates.ALONE.search(scene.text)):
             story.date(_told(found) or scene.named_periods(), number)
         if any(d.figure.trade for d in found):
@@ -100,20 +99,6 @@ def _told(drafts: list[_Draft]) -> list[str]:
     bases = {d.figure.base_period for d in drafts if d.figure.trade}
     levels = [d.figure for d in drafts if d.figure.trade and not d.basis and d.figure.kind != 'ordinal']
     return [f.period for f in levels if f.period and f.period not in bases]
-
-
-def _inferred(drafts: list[_Draft], anchor) -> list[_Draft]:
-    """A figure compared with the year before the last one, or with the last, is of the year that followed."""
-    bases = {d.figure.base_period for d in drafts if d.figure.trade and d.figure.base_period and not d.figure.period}
-    year = bases.pop() if len(bases) == 1 else ''
-    if not (anchor and year.isdigit() and int(year) in (anchor.year - 1, anchor.year - 2)):
-        return drafts
-    lacking = [d.figure.trade and not d.figure.period and not d.basis for d in drafts]
-    period = str(int(year) + 1)
-    return [
-        replace(d, figure=replace(d.figure, period=period)) if lacks else d
-        for d, lacks in zip(drafts, lacking, strict=True)
-    ]
 
 
 def _numbered(i: int, scene: Scene) -> _Draft:

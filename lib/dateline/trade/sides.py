@@ -18,7 +18,6 @@ SHARE_IN = re.compile(rf'(?:share\s+(?:in|of)|{NUMBER}\s+of)\s+(?:the\s+|(?P<all
 LEFT_WITH = re.compile(
     rf'{PLACE}\s+(?:with|enjoying|running|posting|recording|having|had|ran|posted|recorded)\s+an?\s+$'
 )
-WHERE = re.compile(rf'{PLACE},\s+where\s+$')
 SITE = re.compile(rf'\b(?:in|into|near|at|for)\s+(?:the\s+)?(?={PLACE})')
 TAKER = re.compile(
     rf'{PLACE}(?:\s+(?:{DATE}|has|have|had|also|already|is|now|currently))*\s+(?:attract|dr[ae]w|receiv|secur|absorb|home\s+to)\w*\b'
@@ -46,7 +45,6 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
         return phrase
     if phrase.flow == 'investment':
         return _hosted(story, phrase, text, places, recent)
-    phrase = _there(phrase, text, places) if recent else phrase
     reporter = phrase.reporter or _reporter(story, phrase, text, places, recent, number)
     every = _every(phrase, text)
     every = every or (not phrase.reporter and reporter == _subject(phrase, text, places) is not None)
@@ -57,13 +55,6 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     if not sides and recent and not every:
         sides = recent.countries
     return replace(phrase, reporter=reporter, partner=partner, countries=sides)
-
-
-def _there(phrase: Phrase, text: str, places) -> Phrase:
-    """ "Sweden, where exports doubled": the exports that go there."""
-    where = WHERE.search(text, 0, phrase.start) if phrase.flow == 'export' and not phrase.countries else None
-    there = where and next((p.code for p in places if p.start == where.start()), None)
-    return replace(phrase, partner=there, countries=(there,)) if there else phrase
 
 
 def _hosted(story, phrase: Phrase, text: str, places, recent) -> Phrase:

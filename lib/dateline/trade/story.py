@@ -102,7 +102,7 @@ class Story:
         if phrase.flow is None:
             return self._sold(phrase, text, number)
         by_verb = phrase.words is not None
-        phrase = self._turned(phrase, text) if by_verb else self._received(self._pointed(phrase, text), text)
+        phrase = self._turned(phrase, text) if by_verb else self._received(phrase, text)
         phrase = sides.resolve(self, phrase, marked, places, number)
         words = named(phrase) if by_verb else words_of(phrase, text)
         if words in ('export', 'import'):
@@ -170,14 +170,6 @@ class Story:
             countries=(whole.reporter, phrase.reporter),
             words='',
         )
-
-    def _pointed(self, phrase: Phrase, text: str) -> Phrase:
-        """ "The exports" are those spoken of before, of the same goods."""
-        bare = text[phrase.start : phrase.end].isalpha() and text[: phrase.start].lower().endswith('the ')
-        before = self.measure
-        if not bare or not before or not before.goods or before.flow != phrase.flow:
-            return phrase
-        return replace(phrase, goods=before.goods, words=before.words)
 
     def _received(self, phrase: Phrase, text: str) -> Phrase:
         """ "Supplies from Peru", where the other side tells its trade, are what it imports."""
