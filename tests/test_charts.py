@@ -231,8 +231,35 @@ def test_stated_levels_are_filled_implied_ones_hollow_and_verdicts_in_words():
     hollow, stated = [bars.lines[0].get_markerfacecolor() for bars in axes.containers]
     assert (hollow == 'white', stated == 'white') == (True, False)
     assert [text.get_text() for text in axes.texts] == [
+        "Chile's imports from Peru",
         '460 million USD, implied',
         '500 million USD',
         'up 40,000,000.0 on 2017',
         '✗ inconsistent: level and change (500,000,000.0, 40,000,000.0)',
     ]
+
+
+def test_currencies_are_never_drawn_on_one_axis():
+    figures = schema.frame('figures', [claim(1, 5e8), claim(2, 12.0, 'percent change', unit='percent', direction='up')])
+    implied = schema.frame('implied', [claim(3, 4e8, unit='EUR')])
+    euros, dollars = charts.figures(figures, schema.frame('checks', []), implied).axes
+    assert [text.get_text() for text in dollars.texts][1:] == ['500 million USD', 'up 12.0']
+    assert [text.get_text() for text in euros.texts][1:] == ['400 million EUR, implied']
+
+
+def test_a_turnover_is_one_series_whoever_reports_it():
+    figures = schema.frame('figures', [claim(1, 5e8, flow='total', measure='trade of Chile and Peru')])
+    implied = schema.frame('implied', [claim(2, 4e8, flow='total', measure='trade', reporter=None, period='2017')])
+    (axes,) = charts.figures(figures, schema.frame('checks', []), implied).axes
+    assert [text.get_text() for text in axes.texts][0] == 'Trade between Chile and Peru'
+    assert len(axes.containers) == 2
+    assert len(axes.texts) == 3
+
+
+def test_a_name_without_a_line_is_not_on_the_ring():
+    close = [(f'a{one:02}', f'a{two:02}', 9) for one in range(20) for two in range(one)]
+    loose = [('alone', f'b{number:02}', 4) for number in range(60)]
+    pairs = pd.DataFrame([*close, *loose], columns=['actor', 'other', 'sentences'])
+    (axes,) = charts.network(pairs, pd.DataFrame({'actor': [], 'kind': []})).axes
+    assert len(axes.patches) == 120
+    assert 'alone' not in {text.get_text() for text in axes.texts}

@@ -166,7 +166,7 @@ def test_report_is_whole_and_the_same_each_time(house):
     assert '<h1>Small question</h1>' in front
     assert 'There are <strong>3</strong> rows, <strong>$1</strong> to <strong>$2</strong>.' in front
     assert 'Nobody knows.' in front
-    assert '2 articles from articles, published 23 May 2019 to 24 May 2019; 1 without a date.' in front
+    assert '2 articles from articles, published 23 May 2019 to 24 May 2019; 1 of an unknown day.' in front
     assert 'href="1_who.html"' in front
     assert 'import pandas' not in rows
     assert 'a &lt;b&gt;' in rows

@@ -70,22 +70,25 @@ def _panel(axes: Axes, panel: list[Series]) -> None:
     """The blocks of one currency under each other."""
     labels, at = {}, 0
     for series in panel:
-        labels[at] = series.name
         axes.axhspan(at - 0.42, at + 0.42, color=BAND, zorder=0)
+        _write(axes, at, clip(series.name, LONGEST), fontweight='bold', parse_math=False)
         for level in series.levels:
             at += 1
             labels[at] = when(level.period) if level.period else 'period not stated'
             _draw(axes, at, level, series)
         for words, colour in _words(series):
             at += 1
-            axes.text(0.01, at, words, color=colour, va='center', transform=axes.get_yaxis_transform(), **PLAIN)
+            _write(axes, at, words, color=colour, **PLAIN)
         at += 1
     axes.set_yticks(list(labels), list(labels.values()), parse_math=False)
-    for label in axes.get_yticklabels():
-        label.set_fontweight('bold' if label.get_text() in {s.name for s in panel} else 'normal')
     axes.set_ylim(at - 0.3, -0.7)
     axes.tick_params(axis='y', length=0)
     _scale(axes, [level for series in panel for level in series.levels], panel[0].unit)
+
+
+def _write(axes: Axes, row: int, words: str, **style) -> None:
+    """Words from the left end of a row on."""
+    axes.text(0.01, row, words, va='center', transform=axes.get_yaxis_transform(), **style)
 
 
 def _words(series: Series) -> list[tuple[str, str]]:

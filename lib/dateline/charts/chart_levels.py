@@ -11,7 +11,7 @@ from dateline.checks.implied import named
 from dateline.checks.ledger import series_of
 from dateline.checks.periods import EACH, year_before
 from dateline.trade.measures import item
-from dateline.views.wording import clip, first_capital, when
+from dateline.views.wording import first_capital, when
 
 CHANGES = ('change', 'percent change')
 ALIKE = 0.01
@@ -63,21 +63,30 @@ def series(figures: pd.DataFrame, checks: pd.DataFrame, implied: pd.DataFrame) -
     found: dict[tuple, Series] = {}
     for row, stated in [(r, True) for r in _rows(trade)] + [(r, False) for r in _rows(implied)]:
         if row['kind'] == 'level' and _is_money(row['unit']) and not EACH.search(row.get('text') or ''):
-            own = found.setdefault(_key(row), Series(_name(row), row['unit']))
+            own = found.setdefault((_key(row), row['unit']), Series(_name(row), row['unit']))
             own.levels.append(_level(row, stated))
     printed = {row['figure']: row for row in _rows(trade)}
     for row in printed.values():
-        if row['kind'] in CHANGES and _key(row) in found:
-            found[_key(row)].changes.append(_change(row))
-            found[_key(row)].moves[row['article'], row['period']] = row['base_period'] or year_before(row['period'])
+        if row['kind'] in CHANGES and (own := _of(row, found)):
+            own.changes.append(_change(row))
+            own.moves[row['article'], row['period']] = row['base_period'] or year_before(row['period'])
     for row in _rows(checks):
         known = [printed[figure] for figure in row['figures'] if figure in printed]
         meant = next((f for f in known if f['start'] == row['start']), known[0] if known else None)
-        if meant and _key(meant) in found:
-            found[_key(meant)].verdicts.append(_verdict(row, known))
+        if meant and (own := _of(meant, found)):
+            own.verdicts.append(_verdict(row, known))
     for own in found.values():
         own.levels = sorted(_apart(own.levels), key=lambda level: (level.period, not level.stated))
     return list(found.values())
+
+
+def _of(row: dict, found: dict[tuple, Series]) -> Series | None:
+    """The series of a figure: in its currency; a percentage goes with the levels of its article, else with the first."""
+    same = {unit: own for (key, unit), own in found.items() if key == _key(row)}
+    if row['unit'] in same or _is_money(row['unit']):
+        return same.get(row['unit'])
+    told = (own for own in same.values() if any(level.article == row['article'] for level in own.levels))
+    return next(told, next(iter(same.values()), None))
 
 
 def _apart(levels: list[Level]) -> list[Level]:
@@ -94,7 +103,7 @@ def _name(row: dict) -> str:
     """The flow in our words where its countries are known, else in those of the text."""
     known = row['flow'] and len(row['countries']) > 0
     words = named(series_of(SimpleNamespace(**row))) if known else row['measure'] or row['flow']
-    return first_capital(clip(words or 'level', 44))
+    return first_capital(words or 'level')
 
 
 def _verdict(check: dict, known: list[dict]) -> tuple[str, str]:
@@ -117,9 +126,12 @@ def _is_money(unit: str | None) -> bool:
 
 
 def _key(row: dict) -> tuple:
-    """What makes figures one series: flow, reporter, countries, goods; without countries the words of the measure."""
-    countries = tuple(sorted(row['countries']))
-    return row['flow'], row['reporter'], countries, item(row['measure']) if countries else row['measure']
+    """What makes figures one series: flow, reporter, countries, goods; without countries the words of the measure.
+
+    Of a turnover it does not matter who reports.
+    """
+    countries, side = tuple(sorted(row['countries'])), None if row['flow'] == 'total' else row['reporter']
+    return row['flow'], side, countries, item(row['measure']) if countries else row['measure']
 
 
 def _level(row: dict, stated: bool) -> Level:

@@ -27,7 +27,7 @@ def network(pairs: pd.DataFrame, actors: pd.DataFrame) -> Figure:
     """Who is named with whom, as a closed figure: names in a ring, a line between two, thicker for more sentences.
 
     `pairs` has the columns actor, other and sentences (how many name both), each pair once; `actors` actor and kind.
-    The 40 actors with most company and their 120 closest ties are drawn, those with ties near each other.
+    Of the 40 actors with most company the 120 closest ties are drawn, those with ties near each other.
     A table without rows gives a figure that says so.
 
     >>> kinds = pd.DataFrame({'actor': ['Oslo', 'Lima'], 'kind': ['place', 'place']})
@@ -42,6 +42,7 @@ def network(pairs: pd.DataFrame, actors: pd.DataFrame) -> Figure:
     kinds = dict(zip(actors['actor'], actors['kind'], strict=True))
     drawn = pairs[pairs['actor'].isin(names) & pairs['other'].isin(names)]
     drawn = drawn.sort_values(['sentences', 'actor', 'other'], ascending=[False, True, True]).head(LINES)
+    names = [name for name in names if name in {*drawn['actor'], *drawn['other']}]
     with sheet(9.2) as (figure, axes):
         _lines(axes, drawn, names)
         _names(axes, names, kinds)

@@ -89,7 +89,7 @@ def _what_was_read(corpus: dateline.Corpus, named: Path, chosen: dict[str, objec
     if len(dated):
         said += f', published {_day(dated["first_day"].min())} to {_day(dated["last_day"].max())}'
     if len(dated) < len(articles):
-        said += f'; {len(articles) - len(dated)} without a date'
+        said += f'; {len(articles) - len(dated)} of an unknown day'
     if chosen:
         said += f'; only {", ".join(f"{name} {value}" for name, value in chosen.items())}'
     versions = [f'{name} {importlib.metadata.version(name)}' for name in ('dateline', 'pandas', 'spacy')]

@@ -32,7 +32,7 @@ KINDS = {
 
 def answer(corpus: Corpus) -> Answer:
     """Who is named most, how many of which kind, who is named together most, who speaks most, what was agreed."""
-    if corpus.actors.empty:
+    if acting(corpus).empty:
         return Answer('No actor is named.')
     first = most_named(corpus, 1).iloc[0]
     times = 'once' if first['mentions'] == 1 else count(int(first['mentions']), 'time')
@@ -73,9 +73,15 @@ def _agreed(agreement: dict) -> str:
     return f'Agreement {status}{signed}: {name}{between}.'
 
 
+def acting(corpus: Corpus) -> pd.DataFrame:
+    """The actors, as rows of the corpus, without the news agencies that tell the articles."""
+    agencies = set(corpus.articles['agency'].dropna())
+    return corpus.actors[corpus.actors['variants'].map(agencies.isdisjoint).astype(bool)]
+
+
 def most_named(corpus: Corpus, top: int) -> pd.DataFrame:
-    """The actors that most articles name, then most mentions, as rows of the corpus."""
-    return corpus.actors.sort_values(**ORDER, ignore_index=True).head(top)
+    """The actors that most articles name, then most mentions, as rows of the corpus; no agency that tells them."""
+    return acting(corpus).sort_values(**ORDER, ignore_index=True).head(top)
 
 
 def actors(corpus: Corpus, top: int) -> pd.DataFrame:
@@ -130,6 +136,7 @@ def together(corpus: Corpus, top: int | None = None) -> pd.DataFrame:
     """Pairs of actors that one sentence names, those in most sentences first: in how many sentences and articles."""
     places = defaultdict(list)
     named = copies.counted(corpus.mentions, corpus.articles)
+    named = named[named['actor'].isin(acting(corpus)['actor'])]
     for (article, sentence), names in named.groupby(['article', 'sentence'])['actor']:
         for pair in itertools.combinations(sorted(set(names)), 2):
             places[pair].append((article, sentence))

@@ -106,14 +106,13 @@ def events(corpus: Corpus) -> pd.DataFrame:
 
 def undated(corpus: Corpus) -> pd.DataFrame:
     """The events without a date, in the order of the articles."""
-    return _shown(corpus, corpus.events[~_dated(corpus.events)]).drop(columns=['when', 'EDTF'])
+    return _shown(corpus, corpus.events[~_dated(corpus.events)]).drop(columns='when')
 
 
 def _shown(corpus: Corpus, events: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             'when': views.dates(events['edtf']),
-            'EDTF': events['edtf'],
             'status': events['status'],
             'what': events['what'].fillna(events['text']),
             'parties': views.lists(events['parties']),

@@ -46,7 +46,8 @@ def _span(first: pd.Timestamp, last: pd.Timestamp) -> str:
 
 
 def _how_dated(read: pd.DataFrame) -> str:
-    basis = read['published_basis'].map(lambda basis: 'stated' if basis in STATED else basis).value_counts()
+    known = read['published_basis'].where(read['first_day'].notna() & read['last_day'].notna(), 'unknown')
+    basis = known.map(lambda basis: 'stated' if basis in STATED else basis).value_counts()
     parts = [
         f'{how} in {count(int(basis[how]), "article")}' for how in ('stated', 'inferred', 'unknown') if how in basis
     ]

@@ -27,9 +27,10 @@ def profile(corpus: Corpus, actor: str | None = None) -> pd.DataFrame:
     >>> found.set_index('Ann Roe').loc['offices', 'read']
     'mayor of Oslo'
     """
-    named = cast.most_named(corpus, len(corpus.actors))
+    named = corpus.actors if actor else cast.most_named(corpus, 1)
     if actor:
         named = named[[actor == row.actor or actor in row.variants for row in named.itertuples()]]
+        named = named.sort_values(**cast.ORDER)
     if named.empty:
         return pd.DataFrame(columns=['actor', 'read'], dtype='string')
     row = named.iloc[0]

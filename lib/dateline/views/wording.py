@@ -15,7 +15,7 @@ QUARTERS = {'33': 'first quarter', '34': 'second quarter', '35': 'third quarter'
 HALVES = {'40': 'first half', '41': 'second half'}
 PART = re.compile(
     r"""(?P<lead>[?~%])?
-    (?P<year>\d{4}|\d{3}X|\d{2}XX)(?P<doubt>[?~%]*)       # 2019, 201X, 20XX
+    (?P<year>\d{4}|\d{3}X|\d{2}XX|XXXX)(?P<doubt>[?~%]*)  # 2019, 201X, 20XX, unknown
     (?:-(?P<month>\d\d)[?~%]?                            # -05, or a season, quarter, half year
     (?:-(?P<day>\d\d))?)?
     (?:T(?P<time>\d\d:\d\d)?\S*?)?
@@ -116,6 +116,8 @@ def day(date: datetime.date) -> str:
 def when(edtf: str) -> str:
     """An EDTF date in words; what is uncertain ends in a question mark. What is not known here stays as it is.
 
+    >>> when('XXXX-02-06')
+    '6 February of an unknown year'
     >>> [when(e) for e in ('2019?-05-23', '2019-06-17~', '2025-03-19/2025-03-21', '[..2019-06-14]', '1949~/2024')]
     ['23 May 2019?', 'about 17 June 2019', '19–21 March 2025', 'by 14 June 2019', 'about 1949 – 2024']
     """
@@ -166,6 +168,8 @@ def _point(text: str) -> str:
         return text
     year, doubt = m['year'], f'{m["lead"] or ""}{m["doubt"]}{m["end"] or ""}'
     year = {'XX': f'{year[:2]}00s', 'X': f'{year[:3]}0s'}.get(year.lstrip('0123456789'), year)
+    if year == 'XXXX':
+        year = 'of an unknown year'
     said = f'{_month(m["month"])} {year}' if m['month'] else year
     said = f'{int(m["day"])} {said}' if m['day'] else said
     said = f'{said}, {m["time"]}' if m['time'] else said
