@@ -251,7 +251,7 @@ def test_a_turnover_is_one_series_whoever_reports_it():
     figures = schema.frame('figures', [claim(1, 5e8, flow='total', measure='trade of Chile and Peru')])
     implied = schema.frame('implied', [claim(2, 4e8, flow='total', measure='trade', reporter=None, period='2017')])
     (axes,) = charts.figures(figures, schema.frame('checks', []), implied).axes
-    assert [text.get_text() for text in axes.texts][0] == 'Trade between Chile and Peru'
+    assert axes.texts[0].get_text() == 'Trade between Chile and Peru'
     assert len(axes.containers) == 2
     assert len(axes.texts) == 3
 

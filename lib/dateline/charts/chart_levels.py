@@ -81,7 +81,7 @@ def series(figures: pd.DataFrame, checks: pd.DataFrame, implied: pd.DataFrame) -
 
 
 def _of(row: dict, found: dict[tuple, Series]) -> Series | None:
-    """The series of a figure: in its currency; a percentage goes with the levels of its article, else with the first."""
+    """The series of a figure: in its currency; a percentage goes with the levels of its article, else the first."""
     same = {unit: own for (key, unit), own in found.items() if key == _key(row)}
     if row['unit'] in same or _is_money(row['unit']):
         return same.get(row['unit'])
