@@ -136,8 +136,9 @@ def _verdicts(corpus: Corpus) -> dict[str, set[str]]:
 
 def _partners(claims: pd.DataFrame) -> pd.Series:
     """The partner; where nobody is said to report, the countries between which the trade is."""
-    both = claims['countries'].map(lambda codes: listed(country_name(c) for c in codes) or None).astype('string')
-    return views.countries(claims['partner']).fillna(both)
+    sides = zip(claims['reporter'].fillna(''), claims['countries'], strict=True)
+    others = [listed(country_name(code) for code in codes if code != own) or None for own, codes in sides]
+    return views.countries(claims['partner']).fillna(pd.Series(others, claims.index, 'string'))
 
 
 def _printed(claims: pd.DataFrame) -> str | None:
