@@ -4,6 +4,7 @@ import dateline
 import pandas as pd
 import pytest
 from dateline import report, schema
+from dateline.views import overview
 from distributed import LocalCluster
 from edtf import parse_edtf
 from hypothesis import HealthCheck, given, settings
@@ -124,6 +125,14 @@ def test_copies_name_their_original(tmp_path):
     for name, text in texts.items():
         (tmp_path / f'{name}.txt').write_text(text, encoding='utf-8')
     assert dateline.read(tmp_path).articles['duplicate_of'].fillna('-').tolist() == ['b', '-', '-']
+
+
+def test_an_empty_file_is_no_copy(tmp_path):
+    for name, text in {'a': '', 'b': ' \n', 'c': 'Trade fell.'}.items():
+        (tmp_path / f'{name}.txt').write_text(text, encoding='utf-8')
+    corpus = dateline.read(tmp_path)
+    assert corpus.articles['duplicate_of'].isna().all()
+    assert 'Two articles are empty. One article may not be in English' in overview.answer(corpus)
 
 
 def test_figures_of_two_articles_are_compared(tmp_path):

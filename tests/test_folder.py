@@ -54,3 +54,11 @@ def test_only_a_new_an_empty_or_our_own_folder_is_filled(tmp_path):
         folder.to_fill(tmp_path, 'index.html', 'report')
     (tmp_path / 'index.html').touch()
     assert folder.to_fill(tmp_path, 'index.html', 'report') == tmp_path
+
+
+def test_documents_that_are_no_plain_texts_are_named(tmp_path):
+    assert folder.passed_over(tmp_path) is None
+    for name in ('a.pdf', 'b/c.HTML', 'd.txt', 'actors.csv'):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    assert folder.passed_over(tmp_path) == 'not read, as only .txt and .md are: a.pdf, b/c.HTML'

@@ -132,7 +132,10 @@ REFUSED = {
     'tab': ('corpus: a\n\ttop: 1', r'line 2: not YAML: '),
     'no mapping': ('- corpus', r'line 1: no parameters found'),
     'empty': ('', r'line 1: no parameters found'),
-    'nothing selected': ('corpus: articles\ncountry: ZZ', r'no article of articles is selected; widen since or until'),
+    'nothing selected': (
+        'corpus: articles\ncountry: ZZ',
+        r'no article of articles is selected by country ZZ; widen it',
+    ),
 }
 
 

@@ -66,12 +66,14 @@ def _workers(text: str) -> int:
 def _build(arguments: argparse.Namespace) -> None:
     """Read a folder of articles and keep its tables, so that notebooks and reports open at once."""
     import dateline
-    from dateline.folder import to_fill
+    from dateline.folder import passed_over, to_fill
 
     to_fill(arguments.out, 'store.json', 'store')
     corpus = dateline.read(arguments.corpus, workers=arguments.workers)
     corpus.save(arguments.out)
     print(f'{_count(len(corpus.articles), "article")} -> {arguments.out}')
+    if said := passed_over(arguments.corpus):
+        print(f'dateline: {said}', file=sys.stderr)
 
 
 def _report(arguments: argparse.Namespace) -> None:

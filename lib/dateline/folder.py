@@ -13,7 +13,10 @@ from dateline.actors import says
 from dateline.actors.says import Say
 
 SUFFIXES = {'.txt', '.md'}
+DOCUMENTS = {'.pdf', '.doc', '.docx', '.odt', '.rtf', '.htm', '.html', '.eml'}
+"""Files that may hold articles, and are not read."""
 NUL = '\0'
+NAMED = 5
 ASCII, FOREIGN = bytes(range(128)), 0.1
 """Of the bytes of an English text, so many at the most are not ASCII."""
 
@@ -65,6 +68,16 @@ def sources(paths: list[str | Path]) -> list[Source]:
     return [Source(name, path.as_posix()) for name, path in sorted(found.items())]
 
 
+def passed_over(path: str | Path) -> str | None:
+    """Which documents of a folder are not read because they are no plain texts, in words; None if there are none."""
+    found = _below(Path(path), DOCUMENTS) if Path(path).is_dir() else []
+    if not found:
+        return None
+    named = ', '.join(file.relative_to(path).as_posix() for file in found[:NAMED])
+    more = f' and {len(found) - NAMED} more' if len(found) > NAMED else ''
+    return f'not read, as only .txt and .md are: {named}{more}'
+
+
 def to_fill(path: str | Path, mark: str, what: str) -> Path:
     """The folder to write into, if nothing is lost by it: a new or an empty one, or one that holds the `mark` of ours.
 
@@ -108,9 +121,9 @@ def _unreadable(paths: list[str]) -> str:
     return f'{", ".join(paths)}: {what} in any encoding; {mend} as UTF-8 or take {"it" if one else "them"} out'
 
 
-def _below(folder: Path) -> list[Path]:
+def _below(folder: Path, suffixes: set[str] = SUFFIXES) -> list[Path]:
     return sorted(
-        p for p in folder.rglob('*') if p.suffix.lower() in SUFFIXES and p.is_file() and not _hidden(p, folder)
+        p for p in folder.rglob('*') if p.suffix.lower() in suffixes and p.is_file() and not _hidden(p, folder)
     )
 
 

@@ -17,7 +17,8 @@ PERMUTATIONS, BANDS = 128, 32
 def originals(articles: list[tuple[str, str | None, str]]) -> dict[str, str]:
     """Copy -> original, for articles given as (article, first possible day or None, text).
 
-    The original is the earliest by its day, then by its name; an article without a day comes last.
+    The original is the earliest by its day, then by its name; an article without a day comes last. One without a word
+    copies none.
 
     >>> story = 'The mayors of Lyon and Turin met on Monday and signed a plan for trade and tourism.'
     >>> originals([('a', '2021-10-05', story), ('b', '2021-10-04', story.upper()), ('c', None, 'Trade fell.')])
@@ -26,6 +27,8 @@ def originals(articles: list[tuple[str, str | None, str]]) -> dict[str, str]:
     index, seen = RMinHashLSH(ALIKE, PERMUTATIONS, BANDS), []
     copies: dict[str, str] = {}
     for article, _, text in sorted(articles, key=lambda a: (a[1] or '9999', a[0])):
+        if not re.search(r'\w', text):
+            continue
         sketch = _sketch(text)
         near = [key for key in index.query(sketch) if seen[key][1].jaccard(sketch) >= ALIKE]
         if near:

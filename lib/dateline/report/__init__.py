@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import difflib
 import importlib.metadata
 import logging
 import os
@@ -22,9 +23,10 @@ from tqdm import tqdm
 
 import dateline
 from dateline import export
-from dateline.folder import to_fill
+from dateline.folder import passed_over, to_fill
 from dateline.project import root
 from dateline.report import pages, parameters
+from dateline.views.wording import first_capital
 
 SELECTION = ('since', 'until', 'country', 'actor', 'kind')
 CELL_TIMEOUT = 1800
@@ -72,13 +74,25 @@ def _read(question: parameters.Question, store: Path) -> tuple[parameters.Questi
     except (ValueError, OSError) as error:
         raise ValueError(f'{question.path}: {error}') from None
     if selected.articles.empty:
-        raise ValueError(f'{question.path}: no article of {named} is selected; widen {" or ".join(SELECTION)}')
+        raise ValueError(f'{question.path}: no article of {named} is selected{_by(chosen, corpus)}')
     if (source / 'store.json').is_file():
         store = source
     else:
         corpus.save(store)
     given = question.given | {'corpus': str(store)}
-    return replace(question, given=given), selected, _what_was_read(selected, named, chosen)
+    read = _what_was_read(selected, named, chosen)
+    if said := passed_over(source):
+        read.insert(1, f'{first_capital(said)}.')
+    return replace(question, given=given), selected, read
+
+
+def _by(chosen: dict[str, object], corpus: dateline.Corpus) -> str:
+    """By what nothing is selected, and the mend: the nearest name, or a wider question."""
+    asked = ' and '.join(f'{name} {value}' for name, value in chosen.items())
+    names = corpus.actors['variants'].explode().dropna().unique() if 'actor' in chosen else []
+    near = difflib.get_close_matches(str(chosen.get('actor')), [*names], 1)
+    mend = f'did you mean {near[0]!r}?' if near and near[0] != chosen['actor'] else 'widen it, or leave a line out'
+    return f' by {asked}; {mend}'
 
 
 def _what_was_read(corpus: dateline.Corpus, named: Path, chosen: dict[str, object]) -> list[str]:

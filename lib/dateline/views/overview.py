@@ -25,11 +25,25 @@ def answer(corpus: Corpus) -> Answer:
     said = f'**{articles}** of {words} {_were(len(read))} read'
     known = themes(corpus, MOST)['theme'].tolist()
     told = f'They speak most of {listed(known)}.' if known else 'They touch none of the themes that are looked for.'
-    return Answer(f'{said}{_from(read)}. {_how_dated(read)} {_flaws(corpus)} {told}')
+    return Answer(f'{said}{_from(read)}.{_hardly_read(read)} {_how_dated(read)} {_flaws(corpus)} {told}')
 
 
 def _were(number: int) -> str:
     return 'was' if number == 1 else 'were'
+
+
+def _hardly_read(read: pd.DataFrame) -> str:
+    """What little is read of: articles without a word, and those whose language may not be English."""
+    empty = int((read['words'] == 0).sum())
+    foreign = int(((read['words'] > 0) & (read['language'] != 'en').fillna(True)).sum())
+    said = f' {first_capital(count(empty, "article"))} {_is(empty)} empty.' if empty else ''
+    if foreign:
+        said += f' {first_capital(count(foreign, "article"))} may not be in English, the only language that is read.'
+    return said
+
+
+def _is(number: int) -> str:
+    return 'is' if number == 1 else 'are'
 
 
 def _from(read: pd.DataFrame) -> str:
@@ -100,7 +114,9 @@ def files(corpus: Corpus) -> pd.DataFrame:
 def defects(corpus: Corpus) -> pd.DataFrame:
     """One row per kind of flaw: how often, in how many articles, and an example as printed and as corrected."""
     text, correction = corpus.defects['text'], corpus.defects['correction']
-    found = corpus.defects.assign(printed=text.map(repr), corrected=correction.map(repr, na_action='ignore'))
+    missing = corpus.defects['kind'].str.startswith('missing') & correction.isna()
+    printed = text.map(repr).mask(missing, 'nothing')
+    found = corpus.defects.assign(printed=printed, corrected=correction.map(repr, na_action='ignore'))
     return _by(found, 'kind', flaws=('kind', 'size'), printed=('printed', 'first'), corrected=('corrected', 'first'))
 
 
