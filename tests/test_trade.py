@@ -610,6 +610,58 @@ SEEN = {
             ('$9 million', 'level', 'investment', 'OM', 'PE', '2018', None, None),
         ],
     ),
+    'the current Iranian year so far': (
+        'Gilan exported goods worth $90 million to Oman since the beginning of the current Iranian year.',
+        [('$90 million', 'level', 'export', 'Gilan', 'OM', '2019-03-21/2019-09-20', None, None)],
+    ),
+    'months of the past Iranian year': (
+        'Exports from Gilan to Oman stood at $90 million in the first five months of the past Iranian year.',
+        [('$90 million', 'level', 'export', 'Gilan', 'OM', '2018-03-21/2018-08-22', None, None)],
+    ),
+    'months to a month': (
+        "Peru's exports to Chile stood at $90 million in the nine months to May 2019.",
+        [('$90 million', 'level', 'export', 'PE', 'CL', '2018-09/2019-05', None, None)],
+    ),
+    'months of a financial year in short': (
+        "Peru's exports to Chile stood at $90 million in July-March FY19.",
+        [('$90 million', 'level', 'export', 'PE', 'CL', '2018-07/2019-03', None, None)],
+    ),
+    'first days of a month': (
+        "Peru's exports rose 5 percent from a year earlier in the first 20 days of May 2019.",
+        [('5 percent', 'percent change', 'export', 'PE', None, '2019-05-01/2019-05-20', '2018-05-01/2018-05-20', 'up')],
+    ),
+    'firms of a city invest in a state': (
+        'Three Lima-based companies announced investments totalling $7 million in Chile.',
+        [
+            ('Three Lima-based companies', 'count', None, None, None, None, None, None),
+            ('$7 million', 'level', 'investment', 'Lima', 'CL', None, None, None),
+        ],
+    ),
+    'money pumped into a country': (
+        'Omani firms pumped $7 million into Peru in 2018.',
+        [('$7 million', 'level', 'investment', 'OM', 'PE', '2018', None, None)],
+    ),
+    'money of which nothing else is named': (
+        "Peru's exports to Chile reached $90 million in 2018. In June alone they were $9 million.",
+        [
+            ('$90 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('$9 million', 'level', 'export', 'PE', 'CL', '2019-06', None, None),
+        ],
+    ),
+    'buyers on top of a list': (
+        "Peru's copper exports stood at $90 million in 2018. China topped the list of buyers with $40 million.",
+        [
+            ('$90 million', 'level', 'export', 'PE', None, '2018', None, None),
+            ('$40 million', 'level', 'export', 'PE', None, '2018', None, None),
+        ],
+    ),
+    'a level, or so much more': (
+        "Peru's imports from Chile reached $90 million in 2018, or 12 percent more than a year earlier.",
+        [
+            ('$90 million', 'level', 'import', 'PE', 'CL', '2018', None, None),
+            ('12 percent', 'percent change', 'import', 'PE', 'CL', '2018', '2017', 'up'),
+        ],
+    ),
     'regions of two countries': (
         'Trade between Osh region of Kyrgyzstan and Samarkand region of Uzbekistan reached $48 million in 2018.',
         [('$48 million', 'level', 'total', None, None, '2018', None, None)],

@@ -34,6 +34,8 @@ AHEAD = re.compile(
 )
 STARTING = re.compile(r'\b(?:beginning|starting|from|prepar\w+\sfor\b.*|once\s\w+)\s(?:\w+\s)?\Z', re.IGNORECASE)
 JOINED = re.compile(r'\s?[-–]\s?|(?<=between\s\d{4})\sand\s')
+CURRENT = re.compile(r'\bcurrent\b[^.()]{0,40}\((?:[a-z]+\s){0,3}\Z', re.IGNORECASE)
+"""The day that the year of the report began: "the current fiscal year (which began on"."""
 EDITION = re.compile(r'\b(?!(?:In|By|Since|For|During)\s)[A-Z][\w’-]+\s\Z')
 """The year of an edition, in the name of a fair, is mostly that of the report."""
 TARGET = re.compile(
@@ -156,7 +158,8 @@ def _in_year(
     text: str, day: DateSpan, spans: list[DateSpan], told: list[DateSpan], plans: set[DateSpan]
 ) -> Publication | None:
     """The day of the report in the year that fits best what the text tells of other dates, and the weekday."""
-    if all(s.granularity in ('day', 'month') and s not in plans for s in told):
+    begun = {s for s in told if CURRENT.search(_before(text, s))}
+    if all(s.granularity in ('day', 'month') and s not in plans | begun for s in told):
         return None
     years = [_year(s) for s in told]
     tries = [d for year in range(min(years) - 1, max(years) + CLOSE) for d in _days(day, year)]
@@ -166,6 +169,7 @@ def _in_year(
     def strain(date: datetime.date) -> float:
         late = [(date.weekday() + 1 - weekday) % 7 for weekday in (stated, heard) if weekday]
         odd = (STRAINED if stated else 1) * bool(late and late[0] > (not stated))
+        odd += STRAINED * sum(not datetime.timedelta(0) <= date - s.first_day < WHOLE for s in begun)
         return odd + sum(abs(_year(s) - date.year) / 2 if s in editions else _strain(date, s, s in plans) for s in told)
 
     if not tries:

@@ -17,7 +17,7 @@ FIRST_MONTHS = re.compile(
 SHORT = re.compile(r'\b(?P<n>[0-9]{1,2})M\s?(?P<year>20[0-9]{2})\b')
 FIRST_DAYS = re.compile(r'\bfirst\s+(\w+)\s+days\s+of\s+$')
 FISCAL = re.compile(
-    r'\s+(?:of\s+)?(?:the\s+)?(?:current\s+|this\s+|last\s+)?(?:fiscal|financial|Iranian)', re.IGNORECASE
+    r'\s+(?:of\s+)?(?:the\s+)?(?:current\s+|this\s+|last\s+|past\s+|previous\s+)?(?:fiscal|financial|Iranian)', re.IGNORECASE
 )
 NUMBERS = {w: i for i, w in enumerate('zero one two three four five six seven eight nine ten eleven'.split())}
 AGO = re.compile(
@@ -38,6 +38,7 @@ CLOSED = re.compile(
 
 FROM_NOW = re.compile(r'(?:the\s+)?(?:(?P<past>past|last|previous)|next|coming|following)\b', re.IGNORECASE)
 YEARS_LONG = re.compile(r'P(\d+)Y')
+MONTHS = re.compile(r'[\dX]{4}\??-(\d\d)/[\dX]{4}\??-(\d\d)')
 FISCAL_YEAR = re.compile(r'FY\s?\W?\d+')
 PREVIOUS = re.compile(
     r'\b(?:same|corresponding|similar)\s+period\s+(?:of|in|a)\s+(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:fiscal|financial)\b',
@@ -47,6 +48,7 @@ IRANIAN_YEAR = re.compile(
     (?:Iranian|Persian)(?:\s+calendar|\s+solar)?\s+year(?=(?P<told>\s+\(\w+\s\d+\s?[-–]\s?\w+\s\d+)?)""",
     re.VERBOSE,
 )
+SINCE = re.compile(r'\bsince\s+the\s+(?:beginning|start)\s+of\s+$')
 IRANIAN = range(1300, 1500)
 IRANIAN_WORD = re.compile(r'\b(?:Iranian|Persian|solar)\b')
 SPAN = re.compile(r'\s*[-–—]\s*|\s+(?:to|through|until)\s+')
@@ -79,6 +81,7 @@ def iranian(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
         first = datetime.date(year, 3, 21)
         last = first + datetime.timedelta(31 * min(months, 6) + 30 * max(months - 6, 0) - 1)
         last = last if months < 12 else datetime.date(year + 1, 3, 20)
+        last = anchor if SINCE.search(text, 0, match.start()) else last
         rest = [d for d in dates if d.end <= match.start() or match.end() <= d.start]
         whole = DateSpan(*match.span(), match[0], 'DATE', '', f'{first}/{last}', first, last, 'interval', 'relative')
         dates = sorted([*rest, whole] if not match['told'] else rest, key=lambda d: d.start)
@@ -127,6 +130,22 @@ def _year_to(year: DateSpan, end: DateSpan | None) -> DateSpan:
 def lasting(dates: list[DateSpan], anchor) -> list[DateSpan]:
     """The dates, among them lengths that have a place: "the nine months to May", "the past decade", FY24."""
     return [replace(d, type='DATE', edtf=_placed(d, anchor)) if _placed(d, anchor) else d for d in dates]
+
+
+def in_financial_years(text: str, dates: list[DateSpan]) -> list[DateSpan]:
+    """The dates, months before a financial year in that year: "July-March FY24"."""
+    out: list[DateSpan] = []
+    for date in dates:
+        last = out[-1] if out else None
+        months = last and MONTHS.fullmatch(last.edtf or '')
+        if months and FISCAL_YEAR.fullmatch(date.text) and text[last.end : date.start] in (' ', ' of '):
+            first, end = months.groups()
+            year = int(date.edtf[:4]) - (first < end and int(end) > 6)
+            edtf = f'{year - (first > end)}-{first}/{year}-{end}'
+            out[-1] = replace(last, end=date.end, text=text[last.start : date.end], edtf=edtf)
+        else:
+            out.append(date)
+    return out
 
 
 def _placed(date: DateSpan, anchor) -> str | None:

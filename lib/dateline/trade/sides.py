@@ -85,7 +85,7 @@ def owners(text: str, places, end: int) -> Place | None:
     """The people whose firms or projects are named last before a place: Chinese firms, three Emirati companies."""
     firms = {m.start() for m in OWNED.finditer(text, 0, end)}
     before = [p for p in places if p.end <= end]
-    return next((p for p in reversed(before) if p.start in firms or (p.people and text[p.start] == NUMBER[0])), None)
+    return next((p for p in reversed(before) if p.start in firms or text[p.start] == NUMBER[0]), None)
 
 
 def _every(phrase: Phrase, text: str) -> bool:

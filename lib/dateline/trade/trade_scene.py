@@ -44,7 +44,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
     dates = calendar_spans.iranian(text, calendar_spans.days(text, dates), reading.article.anchor)
     dates = calendar_spans.joined(text, calendar_spans.months(text, dates, reading.article.anchor))
-    dates = calendar_spans.settled(text, dates, story.carried(number))
+    dates = calendar_spans.settled(text, calendar_spans.in_financial_years(text, dates), story.carried(number))
     quantities = select(text, ranks.add(text, quantities), dates, story.money if story.last(number) else None)
     places = sentence_places.find(text, reading, sentence.start, story)
     places = [p for p in places if not any(q.start <= p.start < q.end and is_money(q.unit) for q in quantities)]
