@@ -156,6 +156,7 @@ ERRORS = [
     (lambda p: dateline.read(p), r'holds no article; put \.txt files into it'),
     (lambda p: dateline.load(p), r'is no store; make one with'),
     (lambda p: dateline.parse('x').save(p.parent), r'holds something that is no store'),
+    (lambda p: dateline.parse('x', published='yesterday'), r"published 'yesterday': is no day; write it as"),
 ]
 
 
@@ -187,6 +188,7 @@ WHERE = [  # arguments, the articles that remain
     ({'since': '2019-06', 'until': '2024-12-31'}, {'000', '004'}),
     ({'country': 'Vietnam'}, {'003'}),
     ({'country': 'IR'}, {'004'}),
+    ({'country': 'iran'}, {'004'}),
     ({'actor': 'Sergei Cheremin'}, {'000', '001'}),
     ({'organisation': 'Business Russia'}, {'002'}),
     ({'article': '002_4f8abd958f17b2ab'}, {'002'}),

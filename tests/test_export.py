@@ -82,6 +82,12 @@ def test_another_suffix_is_an_error(name, tmp_path):
     assert not (tmp_path / name).exists()
 
 
+@pytest.mark.parametrize('name', ['table.csv', 'table.xlsx'])
+def test_a_missing_folder_is_an_error(name, tmp_path):
+    with pytest.raises(ValueError, match='there is no folder .*none; make it first'):
+        export.write(one('x'), tmp_path / 'none' / name)
+
+
 def test_an_empty_table_keeps_its_heading(tmp_path):
     path = export.write(pd.DataFrame(columns=['figure', 'value']), tmp_path / 'a.csv')
     assert path.read_text('utf-8-sig') == 'figure,value\n'

@@ -62,3 +62,9 @@ def test_documents_that_are_no_plain_texts_are_named(tmp_path):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).touch()
     assert folder.passed_over(tmp_path) == 'not read, as only .txt and .md are: a.pdf, b/c.HTML'
+
+
+def test_a_list_of_actors_in_another_encoding_is_named(tmp_path):
+    (tmp_path / 'actors.csv').write_bytes('name,action,value,note\nOrléans,kind,place,\n'.encode('latin-1'))
+    with pytest.raises(ValueError, match=r'actors\.csv: is not in UTF-8; save it as such'):
+        folder.wishes([tmp_path])

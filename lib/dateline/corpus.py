@@ -124,7 +124,7 @@ def read(path: str | Path | Iterable, workers: int = 1, scheduler: str | None = 
     if isinstance(path, str | Path) and _is_store(Path(path)):
         return load(path)
     paths = [path] if isinstance(path, str | Path) else list(path)
-    sources = folder.sources(paths)
+    sources, wishes = folder.sources(paths), folder.wishes(paths)
     size = max(1, min(SHARD, -(-len(sources) // max(workers, PROGRESS_STEPS))))
     shards = [sources[at : at + size] for at in range(0, len(sources), size)]
     parts = []
@@ -132,7 +132,7 @@ def read(path: str | Path | Iterable, workers: int = 1, scheduler: str | None = 
         for part in _mapped(extract.rows, shards, workers, scheduler):
             parts.append(part)
             bar.update(len(part['articles']))
-    return Corpus(**across.join(parts, folder.wishes(paths)))
+    return Corpus(**across.join(parts, wishes))
 
 
 def parse(text: str, published: datetime.date | str | None = None) -> Corpus:
@@ -144,7 +144,10 @@ def parse(text: str, published: datetime.date | str | None = None) -> Corpus:
     >>> parse('The fair opens on Friday.', published='2021-03-01').dates['edtf'].tolist()
     ['2021-03-05']
     """
-    day = datetime.date.fromisoformat(published) if isinstance(published, str) else published
+    try:
+        day = datetime.date.fromisoformat(published) if isinstance(published, str) else published
+    except ValueError:
+        raise ValueError(f'published {published!r}: is no day; write it as 2020-05-17') from None
     return Corpus(**across.join([extract.rows([Source('text', text=text, published=day)])]))
 
 

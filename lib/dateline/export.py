@@ -24,7 +24,7 @@ def write(table: pd.DataFrame, path) -> Path:
     Lists are joined by "; ", days are ISO 8601, missing is an empty cell. A text that begins with = + - @, tab or
     carriage return is kept from being read as a formula: by an apostrophe before it in .csv, as a text cell in .xlsx.
 
-    Raises: ValueError for any other suffix.
+    Raises: ValueError for any other suffix, or where there is no such folder.
 
     >>> import tempfile
     >>> folder = Path(tempfile.mkdtemp())
@@ -37,6 +37,8 @@ def write(table: pd.DataFrame, path) -> Path:
     writers = {'.csv': _csv, '.xlsx': _xlsx}
     if path.suffix.lower() not in writers:
         raise ValueError(f'{path}: a table is written as .csv or .xlsx, not {path.suffix!r}; change the suffix')
+    if not path.parent.is_dir():
+        raise ValueError(f'{path}: there is no folder {path.parent}; make it first')
     rows = [[_cell(name) for name in table.columns]]
     rows += [[_cell(value) for value in row] for row in table.itertuples(index=False, name=None)]
     writers[path.suffix.lower()](rows, path)

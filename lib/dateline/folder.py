@@ -98,7 +98,13 @@ def wishes(paths: list[str | Path]) -> list[Say]:
     """
     folders = [p if p.is_dir() else p.parent for p in map(Path, paths)]
     files = [f / 'actors.csv' for folder in folders for f in (folder, folder.resolve().parent)]
-    return [say for file in dict.fromkeys(files) if file.is_file() for say in says.read(file)]
+    found = []
+    for file in filter(Path.is_file, dict.fromkeys(files)):
+        try:
+            found += says.read(file)
+        except UnicodeDecodeError:
+            raise ValueError(f'{file}: is not in UTF-8; save it as such (in a spreadsheet: CSV UTF-8)') from None
+    return found
 
 
 def _text(data: bytes) -> str | None:

@@ -68,7 +68,8 @@ def _day(name: str, text: str, *, first: bool) -> pd.Timestamp:
 
 
 def _country(corpus, country: str) -> set[str]:
-    code = country if re.fullmatch('[A-Z]{2}', country) else gazetteer.countries().get(country)
+    named = {name.casefold(): code for name, code in gazetteer.countries().items()}
+    code = country if re.fullmatch('[A-Z]{2}', country) else named.get(country.casefold())
     if code is None:
         raise ValueError(f'country {country!r}: is not known; write its English name or ISO 3166 code (Russia, RU)')
     actors = corpus.actors.loc[corpus.actors['country'] == code, 'actor']
