@@ -153,7 +153,11 @@ INFERRED = [  # text, published, a word of the reason
     ('Exports, counted by the port on May 23, fell in 2018.', '2019?-05-23', '"2018"'),
     ('On 5 May the mayors met. In 2019 trade was low. The 2018 cup was large.', '2020?-05-05', '"2019"'),
     ('LIMA, 5 May (KNA) – The plan for 2023-2025 was signed. Trade rose in 2022.', '2023?-05-05', '2023-2025'),
-    ('LIMA, 5 May (KNA) – Sales since the current fiscal year (began April 1, 2023) grew.', '2023?-05-05', 'April 1'),
+    (
+        'LIMA, 5 May (KNA) – Sales of the current fiscal year (which began on April 1, 2023) grew.',
+        '2023?-05-05',
+        'April 1',
+    ),
     ('LIMA, 5 May (KNA) – The mayors met at PortFair 2023.', '2023?-05-05', '"2023"'),
     ('LIMA, 5 May (KNA) – The rail link was opened in Dec 2014.', '[2014-12..]', 'Dec 2014'),
 ]

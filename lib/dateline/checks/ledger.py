@@ -91,7 +91,7 @@ def claims_of(figures) -> list[Claim]:
     for f in figures:
         if f.kind in ('change', 'percent change', 'multiple') and f.base_period:
             bases[f.of or f.figure].add(f.base_period)
-    unread = {f.figure for f in figures if f.kind == 'level' and f.unit == 'percent' or f.unit in OF_SHARES}
+    unread = {f.figure for f in figures if (f.kind == 'level' and f.unit == 'percent') or f.unit in OF_SHARES}
     placed = [f for f in figures if f.kind in ASPECTS and f.value is not None and (f.trade or f.figure in linked)]
     placed = [f for f in placed if f.figure not in unread and not (f.kind == 'level' and EACH.search(f.text))]
     units = defaultdict(set)

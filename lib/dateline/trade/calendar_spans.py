@@ -17,7 +17,8 @@ FIRST_MONTHS = re.compile(
 SHORT = re.compile(r'\b(?P<n>[0-9]{1,2})M\s?(?P<year>20[0-9]{2})\b')
 FIRST_DAYS = re.compile(r'\bfirst\s+(\w+)\s+days\s+of\s+$')
 FISCAL = re.compile(
-    r'\s+(?:of\s+)?(?:the\s+)?(?:current\s+|this\s+|last\s+|past\s+|previous\s+)?(?:fiscal|financial|Iranian)', re.IGNORECASE
+    r'\s+(?:of\s+)?(?:the\s+)?(?:current\s+|this\s+|last\s+|past\s+|previous\s+)?(?:fiscal|financial|Iranian)',
+    re.IGNORECASE,
 )
 NUMBERS = {w: i for i, w in enumerate('zero one two three four five six seven eight nine ten eleven'.split())}
 AGO = re.compile(

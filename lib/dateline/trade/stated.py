@@ -108,7 +108,10 @@ def _in_currency(found: list[Quantity], money: str | None) -> list[Quantity]:
 
 def _in_date(text: str, q: Quantity, dates) -> bool:
     return (q.unit in TIME and (PAST.search(text[: q.start]) or AGO.match(text, q.end))) or any(
-        d.start <= q.start and q.end <= d.end and (d.start < q.start or q.end < d.end) and (d.type != 'DURATION' or d.edtf)
+        d.start <= q.start
+        and q.end <= d.end
+        and (d.start < q.start or q.end < d.end)
+        and (d.type != 'DURATION' or d.edtf)
         for d in dates
     )
 

@@ -1,0 +1,111 @@
+"""The year of a report whose day is printed without one: the year that strains least what its text tells of dates."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from dateline.articles.page import iso_day
+from dateline.articles.told_dates import AHEAD, before
+from dateline.dates import DateSpan
+
+CLOSE = 5
+"""Years after the latest one named in which a day is tried; also, the longest plan."""
+THREE_QUARTERS, WHOLE = datetime.timedelta(days=275), datetime.timedelta(days=350)
+STRAINED, FAR = 5.0, 0.4
+"""What it costs a day that something past lies after it, or that something lies a year away from it."""
+CURRENT = re.compile(r'\bcurrent\b[^.()]{0,40}\((?:[a-z]+\s){0,3}\Z', re.IGNORECASE)
+"""The day that the year of the report began: "the current fiscal year (which began on"."""
+EDITION = re.compile(r'\b(?!(?:In|By|Since|For|During)\s)[A-Z][\w’-]+\s\Z')
+"""The year of an edition, in the name of a fair, is mostly that of the report."""
+WEEKDAY_TOLD = re.compile(r'XXXX-WXX-\d(?:T\w+)?')
+WEEKDAYS = ('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')
+WEEKDAY = re.compile(r'\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?[ ,(]{0,3}\Z')
+LEAD = 300
+"""Characters after the day of the report in which a weekday tells when it was."""
+NEAR = 60
+"""Characters before a weekday in which a word puts it in the future."""
+
+
+def find(
+    text: str, day: DateSpan, spans: list[DateSpan], told: list[DateSpan], plans: set[DateSpan]
+) -> tuple[datetime.date, str] | None:
+    """The day of the report in the year that fits best what the text tells of other dates, and the reason in words.
+
+    `told` are the dates with a year, `plans` those of them that are still to come; None where they tell too little.
+    """
+    begun = {s for s in told if CURRENT.search(before(text, s))}
+    if all(s.granularity in ('day', 'month') and s not in plans | begun for s in told):
+        return None
+    years = [_year(s) for s in told]
+    tries = [d for year in range(min(years) - 1, max(years) + CLOSE) for d in _days(day, year)]
+    stated, heard = _weekday(text, day), _weekday_told(text, day, spans)
+    editions = {s for s in told if s.granularity == 'year' and EDITION.search(before(text, s))}
+
+    def strain(date: datetime.date) -> float:
+        late = [(date.weekday() + 1 - weekday) % 7 for weekday in (stated, heard) if weekday]
+        odd = (STRAINED if stated else 1) * bool(late and late[0] > (not stated))
+        odd += STRAINED * sum(not datetime.timedelta(0) <= date - s.first_day < WHOLE for s in begun)
+        return odd + sum(abs(_year(s) - date.year) / 2 if s in editions else _strain(date, s, s in plans) for s in told)
+
+    if not tries:
+        return None
+    date = min(tries, key=strain)
+    named = min(told, key=lambda s: (_strain(date, s, s in plans), abs(_year(s) - date.year)))
+    because = f'"{day.text}" is the day of the report; its year from "{named.text}"'
+    if weekday := stated or heard:
+        because += f' and its weekday, {WEEKDAYS[weekday - 1]}'
+    return date, because
+
+
+def _year(span: DateSpan) -> int:
+    """The last year of what is told, of a plan its first."""
+    return span.first_day.year if 1 < _years(span) <= CLOSE else span.last_day.year
+
+
+def _strain(date: datetime.date, span: DateSpan, ahead: bool) -> float:
+    """How ill a date that the text tells agrees with a day of the report.
+
+    A year is told in the next one, seldom in its own, for it must be over; a part of one in its own. A plan of years
+    begins in that of the report. What is to come lies after the day, what is past before it; a year beside a month or
+    a day is mostly another than that of the report.
+    """
+    years = date.year - _year(span)
+    if span.granularity == 'interval' and 1 < _years(span) <= CLOSE:
+        past = date.year - span.last_day.year
+        return min(abs(years), abs(years + 1) + 0.3, (STRAINED if past < 0 else 0.3) + FAR * abs(past - 1))
+    if _years(span) > CLOSE:
+        return abs(years) / 2
+    if ahead:
+        whole = span.granularity == 'year'
+        return STRAINED if span.last_day < date else FAR * max(-years - 1, 0) + (0.5 if whole else 0.2) * (years == 0)
+    if span.first_day > date:
+        return STRAINED
+    if span.granularity in ('day', 'month'):
+        return 0.2 * (years == 0) + FAR / 2 * min(years, 4)
+    over = span.last_day - THREE_QUARTERS if _years(span) == 1 else span.last_day  # a financial year
+    whole = span.last_day - span.first_day > WHOLE
+    return 0.7 * (over > date) + FAR * min(max(years - whole, 0), 4)
+
+
+def _years(span: DateSpan) -> int:
+    """How many years an interval goes on after its first."""
+    return span.last_day.year - span.first_day.year if span.last_day and span.first_day else 0
+
+
+def _weekday(text: str, day: DateSpan) -> int | None:
+    """The weekday printed with a day, Monday as 1."""
+    m = re.match(r'(Mon|Tue|Wed|Thu|Fri|Sat|Sun)', day.text) or WEEKDAY.search(text[max(0, day.start - 15) : day.start])
+    return m and WEEKDAYS.index(m[1]) + 1
+
+
+def _weekday_told(text: str, day: DateSpan, spans: list[DateSpan]) -> int | None:
+    """The weekday on which the report says that it happened: the day of the report or the one before it."""
+    told = (s for s in spans if WEEKDAY_TOLD.fullmatch(s.value) and 0 < s.start - day.end < LEAD)
+    return next((int(s.value[9]) for s in told if not AHEAD.search(before(text, s)[-NEAR:])), None)
+
+
+def _days(day: DateSpan, year: int) -> list[datetime.date]:
+    """The day in a year that has it (29 February)."""
+    found = iso_day(f'{year:04}{day.value[4:]}') if 0 < year < 10_000 else None
+    return [found] if found else []

@@ -1,0 +1,67 @@
+"""What the sentence of a date tells of it: whether it is past, still to come, or far from the day of the report."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from dataclasses import replace
+
+from dateline.dates import DateSpan, scan
+from dateline.dates.date_tense import FUTURE, tense
+
+AFAR = re.compile(
+    r"""
+    \b(?:since|founded|created|established|dates?\sback|born|built|twinn?(?:ed|ing)|first\s\w+ed)\b.{0,40}\Z
+    | \b(?:by|until|till)\s\Z
+    """,
+    re.VERBOSE,
+)
+AHEAD = re.compile(
+    rf"""\b(?:{'|'.join(sorted(FUTURE - {'plan', 'plans'}))}|plans?\sto|would|could|(?-i:may|might)|likely|once
+    |targets?|upcoming|to\s(?:be|hold|host)|invit(?:e|ed|es|ing)|should)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+STARTING = re.compile(r'\b(?:beginning|starting|from|prepar\w+\sfor\b.*|once\s\w+)\s(?:\w+\s)?\Z', re.IGNORECASE)
+TARGET = re.compile(
+    r'\b(?:by|until|till|towards?)\s+(?:the\s+)?(?:(?:end|middle|beginning|start)\s+of\s+)?(?:\w+\s+)?\Z', re.IGNORECASE
+)
+JOINED = re.compile(r'\s?[-–]\s?|(?<=between\s\d{4})\sand\s')
+SENTENCE_END = re.compile(r'[.!?]\W*\s(?=\W*[A-Z])|\n')
+REACH = 250
+"""Characters on either side in which the sentence of a date is looked at."""
+
+
+def before(text: str, span: DateSpan) -> str:
+    """The sentence of a date up to it."""
+    return SENTENCE_END.split(text[max(0, span.start - REACH) : span.start])[-1]
+
+
+def is_afar(text: str, span: DateSpan) -> bool:
+    """Whether a date tells little of the report's: how long something exists, by when it is wanted, the 2018 cup."""
+    lead = before(text, span)
+    of_a_thing = span.text.isdigit() and lead.endswith('the ') and text[span.end : span.end + 1] == ' '
+    return span.first_day is None or of_a_thing or bool(AFAR.search(lead))
+
+
+def ahead(text: str, spans: list[DateSpan]) -> set[DateSpan]:
+    """The dates whose clause looks into the future."""
+    tokens, found = scan(text), set()
+    places = [start for start, _ in tokens.spans]
+    for span in (s for s in spans if s.last_day):
+        side, lead = tense(tokens, bisect.bisect_left(places, span.start)), before(text, span)
+        starts = span.granularity != 'interval' and STARTING.search(lead)
+        if side > 0 or starts or (side == 0 and (AHEAD.search(lead) or TARGET.search(lead))):
+            found.add(span)
+    return found
+
+
+def whole(text: str, dated: list[DateSpan]) -> list[DateSpan]:
+    """The dates, two years joined ("2019-2021", "between 2019 and 2021") as one interval."""
+    found: list[DateSpan] = []
+    for span in dated:
+        last = found[-1] if found else None
+        if last and last.granularity == span.granularity == 'year' and JOINED.fullmatch(text, last.end, span.start):
+            found[-1] = replace(last, end=span.end, last_day=span.last_day, granularity='interval')
+        else:
+            found.append(span)
+    return found
