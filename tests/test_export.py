@@ -84,7 +84,7 @@ def test_another_suffix_is_an_error(name, tmp_path):
 
 @pytest.mark.parametrize('name', ['table.csv', 'table.xlsx'])
 def test_a_missing_folder_is_an_error(name, tmp_path):
-    with pytest.raises(ValueError, match='there is no folder .*none; make it first'):
+    with pytest.raises(ValueError, match=r'there is no folder .*none; make it first'):
         export.write(one('x'), tmp_path / 'none' / name)
 
 
