@@ -194,6 +194,18 @@ def test_how_often_an_actor_is_named_is_told_by_month(corpus):
     assert (table.columns.tolist(), table.to_numpy().tolist()) == (['actor', '2019-05'], [['Ann Roe', 2]])
 
 
+def test_an_article_of_a_day_not_known_counts_for_no_year(corpus):
+    open_ended = corpus.articles.assign(last_day=pd.NaT)
+    assert cast.over_time(dataclasses.replace(corpus, articles=open_ended), 1).empty
+
+
+def test_an_agency_that_tells_is_not_ranked(corpus):
+    told = dataclasses.replace(corpus, articles=corpus.articles.assign(agency='Roe'))
+    assert 'Ann Roe' not in cast.most_named(told, 9)['actor'].tolist()
+    assert cast.together(told).to_numpy().tolist() == [['Bob Poe', 'Oslo', 1, 1]]
+    assert profile.profile(told, 'Roe').columns[0] == 'Ann Roe'
+
+
 def test_an_actor_is_told_by_any_of_its_spellings(corpus):
     found = profile.profile(corpus, 'Roe')
     assert found.columns[0] == 'Ann Roe'

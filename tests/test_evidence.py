@@ -41,7 +41,7 @@ SEEN = {
         ['in <mark>May.</mark></p><p><mark>It</mark> &lt;fell&gt;'],
     ),
     'offsets are code points': (rows(('second', '3 trams')), 0, ['<p>Нижний Новгород — <mark>3 trams</mark></p>']),
-    'source as far as known': (rows(('first', '7%')), 0, ['<footer>A &lt;title&gt;, 2019~ (first)</footer>']),
+    'source as far as known': (rows(('first', '7%')), 0, ['<footer>A &lt;title&gt;, about 2019 (first)</footer>']),
     'source without title': (rows(('second', '3')), 0, ['<footer>(second)</footer>']),
 }
 

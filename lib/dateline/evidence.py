@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from html import escape
 from typing import TYPE_CHECKING
 
+from dateline.views.wording import when
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -39,7 +41,7 @@ def show(corpus: Corpus, rows: pd.Series | pd.DataFrame, context: int | None = 1
     ... )
     >>> print(show(corpus, pd.Series({'article': 'a', 'start': 14, 'end': 16})))
     <article class="evidence"><p>Trade grew by <mark>4%</mark> in May.</p>
-    <footer>Trade grows, 2019-06 (a)</footer></article>
+    <footer>Trade grows, June 2019 (a)</footer></article>
     """
     table = rows.to_frame().T if rows.ndim == 1 else rows
     if lacking := [name for name in ('article', 'start', 'end') if name not in table]:
@@ -103,7 +105,8 @@ def _fragment(raw: str, spans: list[tuple[int, int]], source: str, context: int 
 
 def _source(article: pd.Series) -> str:
     """How an article is cited: title and day of publication as far as they are known, and its name."""
-    known = [str(article[field]) for field in ('title', 'published') if isinstance(article[field], str)]
+    read = {'title': str, 'published': when}
+    known = [words(article[field]) for field, words in read.items() if isinstance(article[field], str)]
     return f'{", ".join(known)} ({article.name})'.lstrip()
 
 

@@ -32,6 +32,8 @@ TOLD = 5
 
 def answer(corpus: Corpus) -> Answer:
     """How many figures are claimed, whether they add up, and how those that do not are to be read."""
+    if corpus.figures.empty:
+        return Answer('No figure is claimed.')
     trade = int(corpus.figures['trade'].fillna(False).sum())
     claimed = f'{count(trade, "trade figure")} and {count(len(corpus.figures) - trade, "other figure")} are claimed'
     counts = corpus.checks['verdict'].value_counts()

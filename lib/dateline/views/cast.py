@@ -102,9 +102,13 @@ def actors(corpus: Corpus, top: int) -> pd.DataFrame:
 
 
 def over_time(corpus: Corpus, top: int) -> pd.DataFrame:
-    """How many articles of each year, or of each month within two years, name the actors named most."""
-    days = copies.counted(corpus.mentions, corpus.articles).merge(corpus.articles[['article', 'first_day']])
-    days = days.dropna(subset='first_day').drop_duplicates(['article', 'actor'])
+    """How many articles of each year, or of each month within two years, name the actors named most.
+
+    An article of which only the earliest or the latest day is known has no year.
+    """
+    dated = corpus.articles.dropna(subset=['first_day', 'last_day'])
+    days = copies.counted(corpus.mentions, corpus.articles).merge(dated[['article', 'first_day']])
+    days = days.drop_duplicates(['article', 'actor'])
     years = days['first_day'].dt.year
     unit = 'M' if len(days) and years.max() - years.min() < YEARS else 'Y'
     table = pd.crosstab(days['actor'], days['first_day'].dt.to_period(unit).astype(str))

@@ -22,6 +22,8 @@ def answer(corpus: Corpus) -> Answer:
     found = traced(corpus)
     rows, back = int(found['rows'].sum()), int(found['found where they say'].sum())
     read = f'{first_capital(count(len(corpus.articles), "article"))} gave {rows:,} rows in {count(len(found), "table")}'
+    if not rows:
+        return Answer('Nothing was read from the printed words.')
     if rows == back:
         return Answer(f'**From the printed words.** {read}; those of every row stand in the text where the row says.')
     return Answer(f'**Not always from the printed words.** {read}; {rows - back:,} do not lead back to them.')
