@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from dateline.names import gazetteer, name_corrections
 from dateline.names.name_refusals import GENERIC, is_no_name, no_names
-from dateline.names.name_words import CAPS, MONTH, is_body, title_words
+from dateline.names.name_words import CAPS, MONTH, WEEKDAY, is_body, title_words
 from dateline.names.tagger import Guess
 
 RUN = re.compile(rf'(?<![\w-])(?:(?:The|A|An)[ ])?(?P<name>{CAPS})')
@@ -24,7 +24,7 @@ NAMED_STATE = re.compile(r'[^\W\d_][\w’-]* $')
 LED_TO = re.compile(
     r'\b(?:in|from|to|near|at|of|between|and|with|outside|via|across|for|than|told|tells)\s+(?:the\s+)?$'
 )
-CALENDAR = re.compile(rf'\b{MONTH}\b')
+CALENDAR = re.compile(rf'\b(?:{MONTH}|{WEEKDAY}|FY[0-9]+)\b')
 INSIDE = re.compile(r'[a-z,] $')
 ACRONYM = re.compile(r'\s?\((?P<short>[A-Z][A-Za-z&.-]{1,9})\)')
 SHORT = re.compile(r'\s?\((?P<short>[A-Z][a-z]{2,12})\)')  # "Kadin"

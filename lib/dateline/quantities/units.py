@@ -39,7 +39,9 @@ PER = re.compile(
     """,
     re.VERBOSE,
 )
-LETTER = re.compile(r'(?<!\w)(?P<sign>N|K|Sh)(?=[0-9]{1,3}(?:,[0-9]{3})+|[0-9.,]+\s?(?:[kmb]n?|tr?n|[mbtr]+illion)\b)')
+LETTER = re.compile(
+    r'(?<!\w)(?P<sign>N(?=[0-9])|K(?=[0-9])|Sh)s?\s?(?=[0-9]{1,3}(?:,[0-9]{3})+|[0-9.,]+\s?(?:[kmb]n?|tr?n|[mbtr]+illion)\b)'
+)
 HOMES = {
     'N': {'': 'NGN'},
     'K': {'Zambia': 'ZMW', 'Malawi': 'MWK', 'Papua New Guinea': 'PGK', 'Myanmar': 'MMK'},
@@ -205,7 +207,9 @@ def before(text: str, since: int, start: int) -> tuple[str, int] | None:
 
 def _of_home(text: str, since: int, start: int) -> tuple[str, int] | None:
     """The currency that a letter before a number means in the country that the text names first: K, Sh, N."""
-    letter = next(filter(None, (LETTER.match(text, at) for at in (start - 1, start - 2) if at >= since)), None)
+    letter = next(
+        filter(None, (LETTER.match(text, at) for at in range(start - 1, max(start - 5, since - 1), -1))), None
+    )
     if not letter or letter.end() != start:
         return None
     homes = {text.find(land): unit for land, unit in HOMES[letter['sign']].items() if land in text}
