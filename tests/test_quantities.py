@@ -63,6 +63,7 @@ SEEN = [
     ('HK$ 12.50', [(12.5, 'HKD')]),
     ('Zambia spent K9.8 billion, Ghana GH¢3 million', [(9.8e9, 'ZMW'), (3e6, 'GHS')]),
     ('Uganda sold goods for Sh4.5 billion to Kenya', [(4.5e9, 'UGX')]),
+    ('Uganda paid Shs140b and Shs 41 billion', [(1.4e11, 'UGX'), (4.1e10, 'UGX')]),
     ('a 4.8-square-km zone', [(4.8, 'square kilometre')]),
     ('A$3', [(3, 'AUD')]),
     ('a $3bn plan', [(3e9, 'USD')]),

@@ -34,7 +34,9 @@ def of(rule, claims, quoted: dict[str, str]) -> Worked | None:
 
 def _growth(_rule, at, quoted) -> Worked | None:
     """Two of now, before and the change between them give the third."""
-    moved = next(n for n in at if n.base)
+    moved = next((n for n in at if n.base), None)
+    if not moved:
+        return None
     series, base = moved.series, moved.base
     now, before = at.get(Node('level', series, moved.period)), at.get(Node('level', series, base))
     change, rate, growth = (at.get(Node(a, series, moved.period, base)) for a in ('change', 'rate', 'growth'))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from dateline.articles import Reading
 from dateline.quantities import Quantity
-from dateline.trade import counts, figure_dates, headlines, qualitative, stated, trade_scene, voices, wholes
+from dateline.trade import counts, figure_dates, headlines, periods, qualitative, stated, trade_scene, voices, wholes
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.linking import Linked
@@ -71,7 +71,7 @@ def find(reading: Reading) -> list[Figure]:
 
     Context is carried from sentence to sentence: "both countries", "its exports", a period named a sentence before.
     """
-    story, drafts = Story(voices.home(reading)), []
+    story, drafts = Story(voices.home(reading), periods.only(reading.dates)), []
     for number, sentence in enumerate(reading.article.sentences):
         scene = trade_scene.read(reading, sentence, number, story)
         found = [_numbered(i, scene) for i in range(len(scene.links))]

@@ -27,9 +27,13 @@ LASTING = 12
 
 @dataclass
 class Story:
-    """Memory of an article while its sentences are read in order; `home` is the country that it is written in."""
+    """Memory of an article while its sentences are read in order.
+
+    `home` is the country that it is written in, `only` the one date that it names.
+    """
 
     home: str | None = None
+    only: str | None = None
     locals: list[str] = field(default_factory=list)
     told: str | None = None
     designated: dict[str, str] = field(default_factory=dict)

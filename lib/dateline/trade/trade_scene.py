@@ -71,7 +71,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
         last,
         carried,
         story.yearly,
-        periods.only(reading.dates),
+        story.only,
         story.counted,
     )
 
