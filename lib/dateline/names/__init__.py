@@ -27,6 +27,8 @@ from dateline.names import (
 from dateline.names.tagger import Guess
 from dateline.names.wordlists import column
 
+FOR = re.compile(r'\sfor (?:the )?')
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -61,7 +63,8 @@ def _names(written: str, text: str, guesses: list[Guess]) -> list[Name]:
     guessed = [better for guess in guesses for better in name_corrections.corrected(text, guess)]
     certain = [*name_persons.holders(text), *name_persons.signed(text)]
     guessed = sorted(_without_person(text, guessed, certain), key=lambda g: g.start - g.end)
-    bodies = _without_person(text, _stretched(name_patterns.organisations(text), guessed), [*certain, *guessed])
+    bodies = _apart(text, _stretched(name_patterns.organisations(text), guessed), guessed)
+    bodies = _without_person(text, bodies, [*certain, *guessed])
     found = _layered(
         len(text),
         [
@@ -87,6 +90,14 @@ def _names(written: str, text: str, guesses: list[Guess]) -> list[Name]:
     found = _layered(len(text), [name_repetition.occasions(text, found), found])
     found = name_repetition.everywhere(text, name_evidence.settled(text, found))
     return [Name(g.start, g.end, written[g.start : g.end], g.kind) for g in found if g.kind != 'other']
+
+
+def _apart(text: str, bodies: Iterable[Guess], guesses: list[Guess]) -> Iterator[Guess]:
+    """The bodies, each ending before one that stands by itself: "Ice League" + "for the Riga Bears"."""
+    starts = {g.start for g in guesses if g.kind == 'organisation'}
+    for body in bodies:
+        end = next((m.start() for m in FOR.finditer(text, body.start, body.end) if m.end() in starts), body.end)
+        yield Guess(body.start, end, body.kind)
 
 
 def _without_person(text: str, spans: Iterable[Guess], found: list[Guess]) -> Iterator[Guess]:
