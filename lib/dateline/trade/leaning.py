@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from dateline.trade import counts
+from dateline.trade import counts, kinds
+from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.marks import ASIDE, NUMBER, PLACE
+from dateline.trade.measures import item
+from dateline.trade.shares import renamed
 from dateline.trade.stated import is_amount
 from dateline.trade.wholes import CHANGES
 
@@ -30,12 +34,22 @@ LISTED = re.compile(
     |(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?(?:partner|market|buyer|supplier|destination))\b""",
     re.VERBOSE,
 )
+WARE = re.compile(r'(?P<goods>[A-Z][a-z]{2,})(?:,\s[a-z][^,]{1,30},)?\s+(?P<verb>[a-z]+(?:ed|ew|ell|ose))\b')
 WARES = re.compile(rf'(?:[A-Z][a-z]+(?:\s[a-z]+)?|{PLACE})\s\({NUMBER}\)(?:,|\s+and\b)')
 
 
 def reach(marked: str) -> int:
     """How many sentences back the measure may stand: a list of partners or goods may follow a quotation."""
     return 3 if LISTED.match(marked) or WARES.match(marked) else 1
+
+
+def of_ware(text: str, last: Phrase) -> Phrase:
+    """ "Malt climbed 8 percent" after a country's sales of other goods: the same of malt."""
+    ware = WARE.match(text)
+    goods = ware and item(ware['goods'].lower())
+    if not goods or not kinds.TRENDS.fullmatch(ware['verb']) or not last.goods:
+        return last
+    return renamed(replace(last, goods=goods))
 
 
 def leans(marked: str, text: str, quantities, read: list[Kind], phrases) -> bool:

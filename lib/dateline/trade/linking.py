@@ -14,7 +14,7 @@ from dateline.trade.stated import NOT_GOODS, TIME, is_amount
 
 DETERMINERS = r'(?:(?:the|an?|its|their|all|total|overall)\s+)*'
 FORWARD = re.compile(
-    rf"""[\s-]*(?:worth\s+(?:of\s+)?|(?:of|in|for|on|from)\s+)?{DETERMINERS}  # NUMBER worth of exports
+    rf"""[\s-]*(?:worth\s+(?:of\s+)?|(?:of|in|for|on|from)\s+)?{DETERMINERS}(?:[a-z]+\s+and\s+)?  # NUMBER of exports
     | [\s-]*(?:(?:year-on-year|annual|average|sharp|overall|total|nominal)\s+)*
       {kinds.TREND}\s+(?:in|of|for)\s+{DETERMINERS}                                        # NUMBER growth in exports
     | \s+accounted\s+for\s+{DETERMINERS}
@@ -60,7 +60,7 @@ def find(
     """
     read = _kinds(marked, quantities, phrases)
     if last and leaning.leans(marked, text, quantities, read, phrases):
-        phrases = [last, *phrases]
+        phrases = [leaning.of_ware(text, last), *phrases]
     parts = [q for q, kind in zip(quantities, read, strict=True) if kind.kind == 'share']
     wholes = [_ahead(marked, q, phrases) for q in parts]
     linked = [

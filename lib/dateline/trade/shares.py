@@ -50,6 +50,8 @@ def of(marked: str, link, places, phrases):
         return replace(link, phrase=_sided(link.phrase, ranked))
     if OF_WHICH.search(marked, 0, link.quantity.start):
         return replace(link, phrase=replace(link.phrase, words=f'{SHARE_OF}{link.phrase.words or named(link.phrase)}'))
+    if MADE_OF.search(marked, link.phrase.end, link.quantity.start):
+        return replace(link, phrase=shared(marked, link.phrase, link.quantity.start, places))
     if link.phrase.end > 0 and link.phrase.start < link.quantity.start:
         owner = SHARE_IN.search(marked, 0, link.phrase.start)
         code = owner and next((p.code for p in places if owner.start() <= p.start < owner.end()), None)
