@@ -17,6 +17,10 @@ SEEN = {
     'surname after a title': ('The plan pleased Mayor Kovalenko.', [('Kovalenko', 'person')]),
     'small title': ('It was opened by deputy governor Anna Petrova.', [('Anna Petrova', 'person')]),
     'initials': ('Ambassador J. R. Whitfield spoke.', [('J. R. Whitfield', 'person')]),
+    'a weekday signs nothing': (
+        'The Lima city government and the Quito prefecture on Tuesday signed a memorandum.',
+        [('Lima', 'place'), ('Quito', 'place')],
+    ),
     'particle': ('Chancellor Pieter van der Meer left.', [('Pieter van der Meer', 'person')]),
     'body and what it is for': (
         'The Department for Water, Roads and Urban Planning of Samara replied.',
@@ -306,6 +310,11 @@ def test_a_firm_and_what_it_makes_are_two_names():
     assert name_corrections.parts('Microsoft’s Cabin', guess) == [Guess(0, 9, 'organisation'), Guess(12, 17, 'other')]
     assert name_corrections.parts('Microsoft sells c', guess)[0] == Guess(0, 9, 'organisation')
     assert name_corrections.parts('Microloft’s Cabin', guess) == [guess]
+
+
+def test_a_body_ends_before_one_that_stands_by_itself():
+    found = names.find('He spent ten seasons in the National Hockey League for the Boston Bruins.')
+    assert [name.text for name in found] == ['National Hockey League', 'Boston Bruins']
 
 
 def test_firms_joined_by_and_are_of_one_kind():
