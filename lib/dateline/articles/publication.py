@@ -8,14 +8,12 @@ from dataclasses import dataclass, replace
 
 from dateline import dates
 from dateline.articles import report_year
-from dateline.articles.told_dates import AHEAD, ahead, before, is_afar, whole
+from dateline.articles.told_dates import ahead, is_afar, is_led_ahead, whole
 from dateline.dates import DateSpan
 
 LEAD = 300
 """Characters at the head of the text in which the day of the report is looked for."""
 YEAR = re.compile(r'(?<!\d)\d{4}(?!\d)')
-NEAR = 60
-"""Characters before a day without a year in which such a word puts it in the future."""
 EARLIEST = 1800
 """Years before are of another calendar or age."""
 OVER = {'day', 'month', 'quarter', 'half', 'year'}
@@ -54,8 +52,9 @@ def infer(text: str, dateline: tuple[int, int] | None = None) -> Publication:
     day = _day_of_report(text, spans, dateline)
     dated = [s for s in spans if s is not day and s.last_day and YEAR.search(s.text) and not is_afar(text, s)]
     dated = [s for s in dated if s.first_day.year >= EARLIEST]
-    plans = ahead(text, whole(text, dated))
-    if day and (found := report_year.find(text, day, spans, whole(text, dated), plans)):
+    told = whole(text, dated)
+    plans = ahead(text, told)
+    if day and (found := report_year.find(text, day, spans, told, plans)):
         date, because = found
         return Publication(f'{date.year}?-{date:%m-%d}', 'inferred', date, because, year_uncertain=True)
     to_come = [s for s in dated if s in plans]
@@ -77,7 +76,7 @@ def _day_of_report(text: str, spans: list[DateSpan], dateline: tuple[int, int] |
     first, last = dateline or (0, 0)
     lead = [s for s in spans if _without_year(s) and s.start < max(LEAD, last)]
     stated = next((s for s in lead if first <= s.start < last), None)
-    return stated or next((s for s in lead if not AHEAD.search(before(text, s)[-NEAR:])), None)
+    return stated or next((s for s in lead if not is_led_ahead(text, s)), None)
 
 
 def _without_year(span: DateSpan) -> bool:

@@ -6,7 +6,7 @@ import datetime
 import re
 
 from dateline.articles.page import iso_day
-from dateline.articles.told_dates import AHEAD, before
+from dateline.articles.told_dates import before, is_led_ahead
 from dateline.dates import DateSpan
 
 CLOSE = 5
@@ -23,8 +23,6 @@ WEEKDAYS = ('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')
 WEEKDAY = re.compile(r'\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?[ ,(]{0,3}\Z')
 LEAD = 300
 """Characters after the day of the report in which a weekday tells when it was."""
-NEAR = 60
-"""Characters before a weekday in which a word puts it in the future."""
 
 
 def find(
@@ -102,7 +100,7 @@ def _weekday(text: str, day: DateSpan) -> int | None:
 def _weekday_told(text: str, day: DateSpan, spans: list[DateSpan]) -> int | None:
     """The weekday on which the report says that it happened: the day of the report or the one before it."""
     told = (s for s in spans if WEEKDAY_TOLD.fullmatch(s.value) and 0 < s.start - day.end < LEAD)
-    return next((int(s.value[9]) for s in told if not AHEAD.search(before(text, s)[-NEAR:])), None)
+    return next((int(s.value[9]) for s in told if not is_led_ahead(text, s)), None)
 
 
 def _days(day: DateSpan, year: int) -> list[datetime.date]:

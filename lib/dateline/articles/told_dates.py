@@ -27,6 +27,8 @@ TARGET = re.compile(
 )
 JOINED = re.compile(r'\s?[-–]\s?|(?<=between\s\d{4})\sand\s')
 SENTENCE_END = re.compile(r'[.!?]\W*\s(?=\W*[A-Z])|\n')
+NEAR = 60
+"""Characters before a date in which a word alone puts it in the future."""
 REACH = 250
 """Characters on either side in which the sentence of a date is looked at."""
 
@@ -41,6 +43,11 @@ def is_afar(text: str, span: DateSpan) -> bool:
     lead = before(text, span)
     of_a_thing = span.text.isdigit() and lead.endswith('the ') and text[span.end : span.end + 1] == ' '
     return span.first_day is None or of_a_thing or bool(AFAR.search(lead))
+
+
+def is_led_ahead(text: str, span: DateSpan) -> bool:
+    """Whether a word shortly before a day or weekday puts it in the future."""
+    return bool(AHEAD.search(before(text, span)[-NEAR:]))
 
 
 def ahead(text: str, spans: list[DateSpan]) -> set[DateSpan]:

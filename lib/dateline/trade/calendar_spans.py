@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from dateline.dates import DateSpan
-from dateline.trade.periods import year_before
+from dateline.trade.periods import YEARS_LONG, year_before
 
 FIRST_MONTHS = re.compile(
     r"""(?:(?:the\s+)?first|(?:(?<=for)|(?<=in)|(?<=over))(?:\s+the)?)\s+(?P<n>\w+)\s+months(?:\s+of\s+(?:the\s+)?(?P<year>(?:19|20)\d\d|this\s+year|current\s+year|last\s+year|year))?""",
@@ -38,7 +38,6 @@ CLOSED = re.compile(
 """Between a length and its last month or day: "the nine months to", "the financial year that ended in"."""
 
 FROM_NOW = re.compile(r'(?:the\s+)?(?:(?P<past>past|last|previous)|next|coming|following)\b', re.IGNORECASE)
-YEARS_LONG = re.compile(r'P(\d+)Y')
 MONTHS = re.compile(r'[\dX]{4}\??-(\d\d)/[\dX]{4}\??-(\d\d)')
 FISCAL_YEAR = re.compile(r'FY\s?\W?\d+')
 PREVIOUS = re.compile(

@@ -35,7 +35,7 @@ BEFORE_THAT = re.compile(
 )
 GOAL = re.compile(r'\b(?:by|until|till|towards?)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:year\s+)?$', re.IGNORECASE)
 SPANNED = re.compile(r'\b(?:through|until|till|to)\b')
-YEARS_LONG = re.compile(r'P\d+Y')
+YEARS_LONG = re.compile(r'P(\d+)Y')
 FROM = re.compile(r'\b[Ff]rom\s+$')
 BRACKET = re.compile(r'\s*\(\s*')
 SHORT_TERM = re.compile(

@@ -40,11 +40,7 @@ def is_amount(unit: str | None) -> bool:
     >>> is_amount('USD'), is_amount('percent'), is_amount('tonne')
     (True, True, False)
     """
-    return (
-        is_money(unit)
-        or unit in CURRENCY_NOUNS
-        or unit in ('percent', 'percentage point', 'basis point', 'fold', 'time')
-    )
+    return is_money(unit) or unit in CURRENCY_NOUNS or unit in RELATIVE
 
 
 def currency(unit: str | None, text: str, countries) -> str | None:
