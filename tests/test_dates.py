@@ -196,6 +196,12 @@ SEEN = {
     ),
     'months_of_a_year': ('In 10 months of 2018 it grew.', [('10 months of 2018', 'P10M')]),
     'months_period': ('In the April-August period.', [('the April-August period', '2019-04/2019-08')]),
+    'months_of_split_year': ('In April-December 2021-22.', [('April-December 2021-22', '2021-04/2021-12')]),
+    'months_late_in_split_year': ('In July-March 2021/22.', [('July-March 2021/22', '2021-07/2022-03')]),
+    'months_period_of': (
+        'In the January-October period of 2018.',
+        [('the January-October period of 2018', '2018-01/2018-10')],
+    ),
     'months_to_quarter': ('In the July-to-September quarter.', [('the July-to-September quarter', '2019-Q3')]),
     'fiscal_quarter_owned': ("Up in fiscal 2018's third quarter.", [("fiscal 2018's third quarter", '2018-Q3')]),
     'fiscal_short': ('A loss in FY18.', [('FY18', 'FY2018')]),
@@ -441,6 +447,8 @@ def test_length_that_ends_on_a_date(text, expected):
 def test_year_stays_open_without_anchor():
     (span,) = dates.find('Signed on May 23.')
     assert (span.value, span.edtf, span.first_day, span.basis) == ('XXXX-05-23', 'XXXX-05-23', None, 'stated')
+    [span] = dates.find('From January to June it rose.')
+    assert (span.text, span.edtf) == ('January to June', 'XXXX-01/XXXX-06')
 
 
 def test_year_comes_from_the_text_without_anchor():

@@ -8,6 +8,7 @@ from dateline.dates.date_found import Found, Piece, day_at, day_places, write, y
 from dateline.dates.date_story import Story
 
 SAID_OF_DAYS = {'on', 'by', 'since', 'until', 'from'}
+APRIL = 4
 
 
 def read_iso(found: Found, story: Story) -> list[Piece]:
@@ -149,21 +150,25 @@ def read_month_year(found: Found, story: Story) -> list[Piece]:
 
 
 def read_months(found: Found, story: Story) -> list[Piece]:
-    """January-May 2019, July 2018 to June 2019, the July-September period: one interval; in a history two months."""
+    """January-May 2019, July 2018 to June 2019, the July-September period, April-June 2021-22: one interval.
+
+    In a history two months. Of a split year, months before April lie in its second.
+    """
     places = found.at('month', 'maymonth')
     first, last = (int(found.tokens.values[i]) for i in places)
-    if found.tokens.kind(found.end - 1) not in ('period', 'unit') and found.tokens.kind(found.begin) == 'the':
+    if not found.at('period', 'unit') and found.tokens.kind(found.begin) == 'the':
         found.start += 1
-    begin, years = None, found.all('year')
-    if len(years) > 1:
-        begin, year, basis = int(years[0]), int(years[1]), 'stated'
+    begin, years = None, [int(year) for year in found.all('year')]
+    if years and found.tokens.kind(found.end - 2) in ('dash', 'slash'):
+        year, basis = years[0] + (last < APRIL or last < first), 'stated'
+    elif len(years) > 1:
+        begin, year, basis = *years, 'stated'
     else:
         year, basis = year_of(found, story, last)
-    if year is None:
-        return []
     if found.at('unit') and last - first == 2 and last % 3 == 0:
         return found.piece(f'{write(year)}-Q{last // 3}', basis=basis)
-    return interval(found, story, places, [write(begin or year - (first > last), first), write(year, last)], basis)
+    begin = begin or (year and year - (first > last))
+    return interval(found, story, places, [write(begin, first), write(year, last)], basis)
 
 
 def read_month(found: Found, story: Story) -> list[Piece]:

@@ -15,6 +15,7 @@ from babel import Locale
 
 from dateline import tables
 
+BARRED = str.maketrans('ĐđŁłØø', 'DdLlOo')  # letters that are not taken apart by normal forms
 KEPT = 1 << 16  # answers remembered: most words of a text come again
 NO_COUNTRY = {'EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'}
 
@@ -165,8 +166,8 @@ def country_of(name: str) -> str | None:
     >>> [country_of(name) for name in ('Russia', 'the United States', 'Tatarstan', 'Moscow', 'Europe')]
     ['RU', 'US', 'RU', 'RU', None]
     """
-    plain = _plain(name)
-    return next((found for places in (countries(), regions(), cities()) if (found := places.get(plain))), None)
+    listed = plain(name)
+    return next((found for places in (countries(), regions(), cities()) if (found := places.get(listed))), None)
 
 
 def is_country(name: str) -> bool:
@@ -175,7 +176,7 @@ def is_country(name: str) -> bool:
     >>> is_country('Iran'), is_country('Tehran')
     (True, False)
     """
-    return _plain(name) in countries()
+    return plain(name) in countries()
 
 
 def is_city(name: str) -> bool:
@@ -184,7 +185,7 @@ def is_city(name: str) -> bool:
     >>> is_city('Kazan'), is_city('Singapore'), is_city('Tatarstan')
     (True, False, False)
     """
-    return _plain(name) in cities() and not is_country(name)
+    return plain(name) in cities() and not is_country(name)
 
 
 def is_region(name: str) -> bool:
@@ -193,7 +194,7 @@ def is_region(name: str) -> bool:
     >>> is_region('Gujarat'), is_region('Asia')
     (True, False)
     """
-    return bool(regions().get(_plain(name)))
+    return bool(regions().get(plain(name)))
 
 
 def is_place(name: str) -> bool:
@@ -202,8 +203,7 @@ def is_place(name: str) -> bool:
     >>> is_place('Central Asia'), is_place('Central Bank')
     (True, False)
     """
-    plain = _plain(name)
-    return plain in countries() or plain in regions() or plain in cities()
+    return _is_listed(plain(name))
 
 
 def demonym(word: str) -> str | None:
@@ -216,22 +216,27 @@ def demonym(word: str) -> str | None:
 
 
 @functools.lru_cache(KEPT)
-def _plain(name: str) -> str:
-    plain = ' '.join(name.replace('’', "'").split())
-    plain = plain[4:] if plain[:4].lower() == 'the ' else plain
-    return plain if plain.isascii() or plain in cities() else _bare(plain)
+def plain(name: str) -> str:
+    """The name as our tables of places spell it: without "the", with or without its accents.
+
+    >>> plain('the  Czech Republic'), plain('Chișinău'), plain('Córdoba')
+    ('Czech Republic', 'Chisinau', 'Córdoba')
+    """
+    spelt = ' '.join(name.replace('’', "'").split())
+    spelt = spelt[4:] if spelt[:4].lower() == 'the ' else spelt
+    bare = spelt if spelt.isascii() or _is_listed(spelt) else without_accents(spelt)
+    return bare if _is_listed(bare) else spelt
 
 
-def _bare(name: str) -> str:
-    """The name as it is spelt without accents, if that is how a city of our table is: "Chisinau"."""
-    bare = without_accents(name)
-    return bare if bare in cities() else name
+def _is_listed(name: str) -> bool:
+    return any(name in places for places in (countries(), regions(), cities()))
 
 
 def without_accents(name: str) -> str:
     """The name in plain letters.
 
-    >>> without_accents('Chișinău')
-    'Chisinau'
+    >>> without_accents('Chișinău'), without_accents('Đà Nẵng')
+    ('Chisinau', 'Da Nang')
     """
-    return ''.join(c for c in unicodedata.normalize('NFKD', name) if not unicodedata.combining(c))
+    parted = unicodedata.normalize('NFKD', name.translate(BARRED))
+    return ''.join(c for c in parted if not unicodedata.combining(c))

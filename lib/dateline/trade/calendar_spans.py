@@ -119,12 +119,12 @@ def settled(text: str, dates: list[DateSpan], carried: str | None) -> list[DateS
 
 
 def _year_to(year: DateSpan, end: DateSpan | None) -> DateSpan:
-    """The twelve months to the month in which a year ends."""
-    if not end or year.granularity != 'year' or end.granularity != 'month' or not end.edtf[:4].isdigit():
+    """The twelve months to the month in which a year ends, or to its last day."""
+    if not end or year.granularity != 'year' or end.granularity not in ('month', 'day') or not end.edtf[:4].isdigit():
         return year
-    last, month = (int(part) for part in re.findall(r'\d+', end.edtf))
+    last, month = (int(part) for part in re.findall(r'\d+', end.edtf)[:2])
     first = f'{last}-01' if month == 12 else f'{last - 1}-{month + 1:02}'
-    return replace(year, edtf=f'{first}/{end.edtf}', granularity='interval')
+    return replace(year, edtf=f'{first}/{end.edtf[:7]}', granularity='interval')
 
 
 def lasting(dates: list[DateSpan], anchor) -> list[DateSpan]:

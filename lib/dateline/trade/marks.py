@@ -68,7 +68,7 @@ def is_side(code: str) -> bool:
 
 @functools.cache
 def _known(name: str) -> tuple[str, bool] | None:
-    plain = re.sub(r'(?i)\Athe ', '', ' '.join(name.replace('’', "'").split()))
+    plain = gazetteer.plain(name)
     if plain in PREFIXES:
         return PREFIXES[plain], True
     if found := _blocs().get(plain) or SHORT.get(plain) or gazetteer.countries().get(plain):
