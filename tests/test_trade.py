@@ -24,6 +24,31 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'both ways as one': (
+        "In 2018 Chile's imports and exports with Peru rose 14.2 percent to $2.2 billion. Its foreign trade with Cuba and Haiti grew by 3 percent and 4 percent respectively.",
+        [
+            ('14.2 percent', 'percent change', 'total', 'CL', 'PE', '2018', '2017', 'up'),
+            ('$2.2 billion', 'level', 'total', 'CL', 'PE', '2018', None, None),
+            ('3 percent', 'percent change', 'total', 'CL', 'CU', '2018', '2017', 'up'),
+            ('4 percent', 'percent change', 'total', 'CL', 'HT', '2018', '2017', 'up'),
+        ],
+    ),
+    'larger than all trade of the two': (
+        "In May 2019 trade between Chile and Peru passed $390 million. Chile's exports to Peru made $150 million. In the same month Chile's exports grew by 22 percent year on year to $2.4 billion.",
+        [
+            ('$390 million', 'level', 'total', None, None, '2019-05', None, None),
+            ('$150 million', 'level', 'export', 'CL', 'PE', '2019-05', None, None),
+            ('22 percent', 'percent change', 'export', 'CL', None, '2019-05', '2018-05', 'up'),
+            ('$2.4 billion', 'level', 'export', 'CL', None, '2019-05', None, None),
+        ],
+    ),
+    'the month spoken of': (
+        "In June Chile's exports to Peru rose 4 percent from a year earlier. During this month imports from Peru made $30 million.",
+        [
+            ('4 percent', 'percent change', 'export', 'CL', 'PE', '2019-06', '2018-06', 'up'),
+            ('$30 million', 'level', 'import', 'CL', 'PE', '2019-06', None, None),
+        ],
+    ),
     'the months of a year': (
         "For the five months of 2021, Chile's exports to Peru made $3 million, 4 percent less than a year earlier.",
         [
@@ -186,8 +211,8 @@ SEEN = {
     'volume and value': (
         "Vietnam's rice exports fell 8 percent in volume and 5 percent in value in the first half of 2019.",
         [
-            ('8 percent', 'percent change', 'export', 'VN', None, '2019-40', '2018-40', 'down'),
-            ('5 percent', 'percent change', 'export', 'VN', None, '2019-40', '2018-40', 'down'),
+            ('8 percent', 'percent change', 'export', 'VN', None, '2019-01/2019-06', '2018-01/2018-06', 'down'),
+            ('5 percent', 'percent change', 'export', 'VN', None, '2019-01/2019-06', '2018-01/2018-06', 'down'),
         ],
     ),
     'doubled': (

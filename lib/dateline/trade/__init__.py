@@ -7,7 +7,18 @@ from dataclasses import dataclass, replace
 
 from dateline.articles import Reading
 from dateline.quantities import Quantity
-from dateline.trade import counts, figure_dates, headlines, periods, qualitative, stated, trade_scene, voices, wholes
+from dateline.trade import (
+    counts,
+    figure_dates,
+    headlines,
+    periods,
+    qualitative,
+    stated,
+    trade_scene,
+    voices,
+    wholes,
+    worldwide,
+)
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.linking import Linked
@@ -61,9 +72,12 @@ class Figure:
 
 @dataclass(frozen=True)
 class _Draft:
+    """A figure, the number of its sentence, whether it is an earlier level, whether its partner stands elsewhere."""
+
     figure: Figure
     number: int
     basis: bool = False
+    leaning: bool = False
 
 
 def find(reading: Reading) -> list[Figure]:
@@ -89,6 +103,7 @@ def find(reading: Reading) -> list[Figure]:
         story.counted = counted[-1] if counted else story.counted
         drafts += found
     drafts = headlines.completed(drafts, {i for i, s in enumerate(reading.article.sentences) if s.part == 'title'})
+    drafts = worldwide.widened(drafts)
     drafts.sort(key=lambda d: (d.figure.start, d.figure.end))
     names = {id(d): f'f{i}' for i, d in enumerate(drafts, 1)}
     return [replace(d.figure, figure=names[id(d)], of=names.get(id(wholes.of(d, drafts)))) for d in drafts]
@@ -126,7 +141,8 @@ def _numbered(i: int, scene: Scene) -> _Draft:
         direction=kind.direction if measured and kind.kind in CHANGES else None,
     )
     period, base = figure_dates.of(i, scene, figure)
-    return _Draft(replace(figure, period=period, base_period=base), scene.number, kind.basis)
+    leaning = bool(figure.partner) and figure.partner not in [p.code for p in scene.places]
+    return _Draft(replace(figure, period=period, base_period=base), scene.number, kind.basis, leaning)
 
 
 def _by_volume(q: Quantity, scene: Scene) -> str:

@@ -32,6 +32,8 @@ REVIEWED = re.compile(
 )
 """The reporting period, named again."""
 
+THAT_MONTH = re.compile(r'(?:[Tt]he|[Tt]h(?:is|at))\s+(?:same\s+)?month')
+MONTH = re.compile(r'\d{4}-\d\d')
 CLOSED = re.compile(
     r'\s*\(?(?:(?:that|which)\s+)?(?:end(?:ed|ing|s)?|clos(?:ed|ing)|to|through)(?:\s+(?:in|on|with))?\s+(?:the\s+end\s+of\s+)?'
 )
@@ -88,6 +90,16 @@ def iranian(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
     return dates
 
 
+def in_months(dates: list[DateSpan]) -> list[DateSpan]:
+    """The dates, quarters and halves of a year as their months: "the first half" and "January-June" are one period."""
+    return [
+        replace(d, edtf=f'{d.first_day:%Y-%m}/{d.last_day:%Y-%m}')
+        if d.granularity in ('quarter', 'half') and d.first_day and d.last_day
+        else d
+        for d in dates
+    ]
+
+
 def days(text: str, dates: list[DateSpan]) -> list[DateSpan]:
     """The dates, a month as its first days where the text says "the first twenty days of November"."""
     first = {d: FIRST_DAYS.search(text, 0, d.start) for d in dates if d.granularity == 'month' and d.edtf}
@@ -113,6 +125,8 @@ def settled(text: str, dates: list[DateSpan], carried: str | None) -> list[DateS
         dates = sorted([*(d for d in dates if d.end <= date.start or date.end <= d.start), date], key=lambda d: d.start)
     again = [m.span() for m in REVIEWED.finditer(text)]
     dates = [d for d in dates if not any(start <= d.start < end for start, end in again)]
+    if carried and MONTH.fullmatch(carried):
+        dates = [d for d in dates if not THAT_MONTH.fullmatch(d.text)]
     ends = {a: b for a, b in itertools.pairwise(dates) if a.edtf and CLOSED.fullmatch(text, a.end, b.start)}
     iranian = IRANIAN_WORD.search(text)
     return [_persian(d) if iranian else _year_to(d, ends.get(d)) for d in dates if d not in ends.values()]

@@ -42,8 +42,8 @@ SHORT_TERM = re.compile(
     r'\b(?:month|quarter|week)[\s-](?:on|over)[\s-](?:month|quarter|week)\b|\b(?:previous|preceding|last)\s+(?:month|quarter)\b|\bin\s+\ue002',
     re.IGNORECASE,
 )
-WHOLE = re.compile(r'\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?/\d{4}-(?:0\d|1[0-2])(?:-\d\d)?|-3[3-6]|-4[01])?')
-"""A year, a quarter, a half or a span of months: what changed in it did so from the same span a year before."""
+WHOLE = re.compile(r'\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?/\d{4}-(?:0\d|1[0-2])(?:-\d\d)?)?')
+"""A year or a span of months: what changed in it did so from the same span a year before."""
 
 MONTH = re.compile(r'\d{4}-\d\d')
 SINCE = re.compile(r'\b[Ss]ince\s+(?:the\s+beginning\s+of\s+)?$')

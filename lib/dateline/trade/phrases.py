@@ -17,6 +17,8 @@ NOT_TRADE = rf"""
       | \s+and\s+(?:[a-z]+\s+)?(?:co-?operation|relations|ties|forum|partner|promotion|minist|mission|polic|council
         |industry|development)                                                # trade and economic cooperation
       | - )"""
+BOTH_WAYS = r'(?:[Ii]mports\s+and\s+exports|[Ee]xports\s+and\s+imports)'
+AS_ONE = r'(?=\s+(?:with|between)\b)(?!.*\brespectively\b)'
 REGION = r"the\s+(?:country|republic|region|city|kingdom|nation|state)['’]s"
 PARTNERS = rf'(?:^{PLACE},\s+|(?:{PEOPLE}|{PLACE})(?:\s?[-–—/]\s?|\s+and\s+))(?:{PEOPLE}|{PLACE})'
 OWNER = re.compile(
@@ -54,14 +56,15 @@ SINGULAR = frozenset('exporting importing export import supply delivery investme
 def _heads() -> re.Pattern:
     words = [row['word'] for row in table('measures')]
     every = any_of([*words, *(w[0].upper() + w[1:] for w in words), *CAPITALS])
-    return re.compile(rf'(?<![\w-])(?:{every})(?![\w]){NOT_TRADE}', re.VERBOSE)
+    return re.compile(rf'(?<![\w-])(?:{BOTH_WAYS}{AS_ONE}|(?:{every})(?![\w]){NOT_TRADE})', re.VERBOSE)
 
 
 @functools.cache
 def _flow(word: str) -> str | None:
     flows = {row['word']: row['flow'] or None for row in table('measures')}
     plain = ' '.join(word.split())
-    return flows.get(plain, flows.get(plain[0].lower() + plain[1:], flows.get(plain.lower())))
+    known = (flows[form] for form in (plain, plain[0].lower() + plain[1:], plain.lower()) if form in flows)
+    return next(known, 'total' if re.fullmatch(BOTH_WAYS, plain) else None)
 
 
 def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:

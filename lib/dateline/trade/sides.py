@@ -41,7 +41,7 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     phrase = standing.ranked(phrase, text, places)
     if pair := _pair(story, phrase, text, places, recent):
         return replace(phrase, countries=pair)
-    if len(phrase.countries) > 1 and (phrase.flow == 'total' or not phrase.reporter):
+    if len(phrase.countries) > 1 and phrase.refers != 'own' and (phrase.flow == 'total' or not phrase.reporter):
         return phrase
     if phrase.flow == 'investment':
         return _hosted(story, phrase, text, places, recent)

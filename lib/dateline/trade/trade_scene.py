@@ -42,7 +42,8 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     text = reading.article.text[sentence.start : sentence.end]
     quantities = [_moved(q, -sentence.start) for q in within(reading.quantities, sentence.start, sentence.end)]
     dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
-    dates = calendar_spans.iranian(text, calendar_spans.days(text, dates), reading.article.anchor)
+    dates = calendar_spans.days(text, calendar_spans.in_months(dates))
+    dates = calendar_spans.iranian(text, dates, reading.article.anchor)
     dates = calendar_spans.joined(text, calendar_spans.months(text, dates, reading.article.anchor))
     dates = calendar_spans.settled(text, calendar_spans.in_financial_years(text, dates), story.carried(number))
     quantities = select(text, ranks.add(text, quantities), dates, story.money if story.last(number) else None)
