@@ -31,6 +31,12 @@ SUBJECT = re.compile(
       |receiv|import|export|and|or|with|to|supplie|ship|provid|overtook)\w*\b)[a-z]+(?:ed|s|an|ew|ew|d|w|ld|nt|t)\s""",
     re.VERBOSE,
 )
+WORLD = re.compile(
+    r"""\s+(?:to|from|with)\s+(?:all\s+(?:other\s+)?(?:countries|partners|markets|destinations|directions)
+    |(?:the\s+)?(?:rest\s+of\s+the\s+)?world\b|foreign\s+(?:countries|markets)|abroad\b)""",
+    re.VERBOSE,
+)
+FRONTED = re.compile(rf'(?:With|To|From|In\s+trade\s+with)\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))')
 REACH = 2
 LEAD = 4
 
@@ -38,7 +44,7 @@ LEAD = 4
 def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) -> Phrase:
     """The phrase with what it leaves open filled from the sentence before it and the story so far."""
     recent = story.sided if story.sided and number - story.said_in <= REACH else None
-    phrase = standing.ranked(phrase, text, places)
+    phrase = _fronted(standing.ranked(phrase, text, places), text, places)
     if pair := _pair(story, phrase, text, places, recent):
         return replace(phrase, countries=pair)
     if len(phrase.countries) > 1 and phrase.refers != 'own' and (phrase.flow == 'total' or not phrase.reporter):
@@ -55,6 +61,13 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     if not sides and recent and not every:
         sides = recent.countries
     return replace(phrase, reporter=reporter, partner=partner, countries=sides)
+
+
+def _fronted(phrase: Phrase, text: str, places) -> Phrase:
+    """ "With Peru the figures are lower, exports NUMBER and imports NUMBER": the partner stands in front."""
+    front = None if phrase.countries or phrase.refers == 'both' else FRONTED.match(text)
+    place = next((p for p in places if front and p.start == front.end()), None)
+    return replace(phrase, partner=place.code, countries=(place.code,)) if place and place.end < phrase.start else phrase
 
 
 def _hosted(story, phrase: Phrase, text: str, places, recent) -> Phrase:
@@ -93,7 +106,7 @@ def _every(phrase: Phrase, text: str) -> bool:
     words = text[phrase.start : phrase.end]
     if phrase.flow == 'balance' or phrase.refers == 'world':
         return phrase.refers == 'world'
-    if OVERALL.match(text):
+    if OVERALL.match(text) or WORLD.match(text, phrase.end):
         return True
     part = SHARE_IN.search(text, 0, phrase.start)
     if part and (phrase.reporter or phrase.refers == 'own' or part['all']):
