@@ -24,6 +24,37 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'a rise after another': (
+        'Trade between Peru and Chile fell 12 percent in 2018 following a 5 percent increase a year earlier.',
+        [
+            ('12 percent', 'percent change', 'total', None, None, '2018', '2017', 'down'),
+            ('5 percent', 'percent change', 'total', None, None, '2017', '2016', 'up'),
+        ],
+    ),
+    'their trade, to be doubled': (
+        'Peru and Chile aim to double their trade to $5 billion by 2025.',
+        [
+            ('double', 'multiple', 'total', None, None, '2025', None, 'up'),
+            ('$5 billion', 'level', 'total', None, None, '2025', None, None),
+        ],
+    ),
+    'a goal of years, a change since': (
+        'Trade between Peru and Chile has increased sixfold since 2002 and is to reach $5 billion in the next five years.',
+        [
+            ('sixfold', 'multiple', 'total', None, None, '2002/2019', '2002', 'up'),
+            ('$5 billion', 'level', 'total', None, None, '2019/2024', None, None),
+            ('five years', 'duration', None, None, None, None, None, None),
+        ],
+    ),
+    'partner in front; all countries; legs of the one who reported': (
+        "Peru's trade with Chile and Cuba is small. With Cuba, exports were $5 million and imports $7 million in 2018. In that year exports to all countries made $40 billion and imports $38 billion.",
+        [
+            ('$5 million', 'level', 'export', 'PE', 'CU', '2018', None, None),
+            ('$7 million', 'level', 'import', 'PE', 'CU', '2018', None, None),
+            ('$40 billion', 'level', 'export', 'PE', None, '2018', None, None),
+            ('$38 billion', 'level', 'import', 'PE', None, '2018', None, None),
+        ],
+    ),
     'both ways as one': (
         "In 2018 Chile's imports and exports with Peru rose 14.2 percent to $2.2 billion. Its foreign trade with Cuba and Haiti grew by 3 percent and 4 percent respectively.",
         [

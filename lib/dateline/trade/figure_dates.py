@@ -14,7 +14,7 @@ from dateline.trade.wholes import CHANGES
 ALONE = re.compile(r'\balone\b')
 AHEAD = re.compile(
     r"""\b(?:target|goal|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intends?|expect\w*|will|would|could|hopes?|forecasts?|projected
-    |potential|ambition|likely|task|eye[sd]?|(?:agreed|wants?|seeks?|ready|able|pledged|vowed|decided|going)\s+to)\b""",
+    |potential|ambition|likely|task|eye[sd]?|(?:is|are)\s+to\s+[a-z]+|(?:agreed|wants?|seeks?|ready|able|pledged|vowed|decided|going)\s+to)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -41,7 +41,8 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
     link = scene.links[i]
     if not figure.trade:
         return _dated(link.quantity, starts[i + 1], scene, figure), None
-    sums = figure.kind in CHANGES or figure.flow == 'investment'
+    planned = AHEAD.search(scene.text, 0, link.quantity.start)
+    sums = planned or figure.kind in CHANGES or figure.flow == 'investment'
     dated = (p for p in scene.periods if not p.day and (sums or not p.lasts))
     found = [_side(p, scene, figure.kind in CHANGES) for p in dated if _reaches(p, link.quantity.start, scene)]
     owned = [

@@ -33,6 +33,10 @@ ITS_OWN = re.compile(
 BEFORE_THAT = re.compile(
     r'["“]?(?:(?:A|One|The)\s+year\s+(?:earlier|before|ago|prior)|In\s+the\s+(?:previous|preceding)\s+year)\b'
 )
+AFTER = re.compile(r'\b(?:after|following)\s[^,;.]*$', re.IGNORECASE)
+THE_YEAR_BEFORE = re.compile(
+    r'(?:\s+[a-z]+)?\s+(?:in\s+)?(?:(?:a|the|one)\s+year\s+(?:before|earlier|ago|prior)|the\s+(?:previous|preceding)\s+year)\b'
+)
 GOAL = re.compile(r'\b(?:by|until|till|towards?)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:year\s+)?$', re.IGNORECASE)
 SPANNED = re.compile(r'\b(?:through|until|till|to)\b')
 YEARS_LONG = re.compile(r'P(\d+)Y')
@@ -50,6 +54,7 @@ SINCE = re.compile(r'\b[Ss]ince\s+(?:the\s+beginning\s+of\s+)?$')
 APART = re.compile(r'[,;]|\band\b')
 UP_TO = re.compile(r'(?:as\s+of|by|through|until|till)\s+$', re.IGNORECASE)
 NUMBER = re.compile(marks.NUMBER)
+TO_LEVEL = re.compile(rf'\bto\s+(?:[a-z]+\s+)?{marks.NUMBER}')
 YEARS = re.compile(r'(?<!\d)(?:19|20)\d\d(?!\d)')
 
 
@@ -167,9 +172,12 @@ def of(
     base = _base(end, [p for p in found if p.base and p not in rivals], bases) if change else None
     period = aligned(chosen, carried) if chosen else carried
     since = next((p for p in found if SINCE.search(text[: p.start]) and not APART.search(text, end, p.start)), None)
-    if since and not change and period is None:
+    if since and (period is None or (change and chosen and end <= since.start < chosen.start)):
         period = f'{since.edtf}/..'
-    based = aligned(base, period) if base else _compared(text, period, yearly) if change else None
+    if change and AFTER.search(text, 0, start) and THE_YEAR_BEFORE.match(text, end):
+        period, base = year_before(period), None
+    planned = chosen is not None and chosen.goal
+    based = aligned(base, period) if base else _compared(text, period, yearly) if change and not planned else None
     if period and based == period:
         period = None
     return period, based
@@ -179,9 +187,14 @@ def _nearest(text: str, start: int, end: int, mine: Period | None, main: list[Pe
     """The number's own period, else the last one before it, else the first; a goal only where no number is between."""
     if mine in main:
         return mine
-    main = [p for p in main if not p.goal or not NUMBER.search(text, *sorted((p.end, start, end, p.start))[1:3])]
+    main = [p for p in main if not p.goal or not NUMBER.search(TO_LEVEL.sub('', text[slice(*_gap(start, end, p))]))]
     before = [p for p in main if p.start < start]
     return before[-1] if before else main[0] if main else None
+
+
+def _gap(start: int, end: int, period: Period) -> tuple[int, int]:
+    """What stands between a number and a date."""
+    return (period.end, start) if period.end <= start else (end, period.start)
 
 
 def _earlier(text: str, start: int, mine, found, carried) -> str | None:

@@ -9,7 +9,9 @@ from dateline.trade import standing
 from dateline.trade.complements import Phrase
 from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place, is_country
 
-MUTUAL = re.compile(r'\b(?:bilateral|mutual|two-way|reciprocal|between\s+us|our\s+trade)\b', re.IGNORECASE)
+MUTUAL = re.compile(
+    r'\b(?:bilateral|mutual|two-way|reciprocal|between\s+us|our\s+trade|their\s+(?:\w+\s+)?(?:trade|turnover))\b', re.IGNORECASE
+)
 FOREIGN = re.compile(r'\b(?:foreign|external|global|world)\b', re.IGNORECASE)
 TOTAL = re.compile(r'\b(?:total|overall|all|world|global)\b', re.IGNORECASE)
 OVERALL = re.compile(r'(?:Overall|In\s+total|All\s+in\s+all|In\s+all),')
@@ -66,8 +68,8 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
 def _fronted(phrase: Phrase, text: str, places) -> Phrase:
     """ "With Peru the figures are lower, exports NUMBER and imports NUMBER": the partner stands in front."""
     front = None if phrase.countries or phrase.refers == 'both' else FRONTED.match(text)
-    place = next((p for p in places if front and p.start == front.end()), None)
-    return replace(phrase, partner=place.code, countries=(place.code,)) if place and place.end < phrase.start else phrase
+    place = next((p for p in places if front and front.end() == p.start < phrase.start), None)
+    return replace(phrase, partner=place.code, countries=(place.code,)) if place else phrase
 
 
 def _hosted(story, phrase: Phrase, text: str, places, recent) -> Phrase:
