@@ -39,16 +39,19 @@ class DateSpan:
     basis: str
 
 
-def find(text: str, anchor: datetime.date | None = None) -> list[DateSpan]:
+def find(text: str, anchor: datetime.date | str | None = None) -> list[DateSpan]:
     """Date expressions of a text, in order, without overlap.
 
-    `anchor` is the day the text was written; None leaves what leans on it open (`XXXX-05-23`).
+    `anchor` is the day the text was written, or the year or month of it (`2019`, `2019-06`) where no more is known;
+    what is finer stays open, and with None all that leans on it (`XXXX-05-23`).
 
     >>> [(d.text, d.value) for d in find('Signed on May 23.', datetime.date(2019, 6, 1))]
     [('May 23', '2019-05-23')]
+    >>> [(d.text, d.value) for d in find('Sales fell last year and last week.', '2019')]
+    [('last year', '2018'), ('last week', 'XXXX-WXX')]
     """
     tokens = scan(text)
-    story = Story(tokens, anchor)
+    story = Story(tokens, anchor.isoformat() if isinstance(anchor, datetime.date) else anchor)
     spans, position = [], 0
     while match := GRAMMAR.search(tokens.kinds, position):
         found = Found(match, tokens)

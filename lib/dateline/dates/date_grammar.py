@@ -58,7 +58,7 @@ CORES = {
       | year (?:dash|slash)? {MONTH} (?:dash|slash)? {DAY} {NO_UNIT}                      # 2019-May-23, 2019 May 23""",
     'months': f"""
         the? {MONTH} {OWN_YEAR} {RANGE} {MONTH} (?: {SPLIT_YEAR} | {YEAR} ) period?          # January-May 2019
-      | the? {MONTH} (?: {RANGE} | dash to dash ) {MONTH} (?: (?: period | unit ) {OF_YEAR}? )?  # the July-September""",
+      | the? {MONTH} (?: {RANGE} | dash to dash ) {MONTH} (?: (?: period | unit ) {OF_YEAR}? )? # the July-September""",
     'month_year': f'{MONTH} (?: {YEAR} | (?:dash|slash) year ) | year {MONTH}',
     'years': '(?: the units | oneyear )? year (?: (?:dash|slash) (?:year|pair|day) | to year ) (?! slash ) units?',
     'eras': f'(?:year|num|pair|day) era? {RANGE} (?:year|num|pair|day) era',

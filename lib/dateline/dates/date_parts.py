@@ -113,9 +113,12 @@ def read_season(found: Found, story: Story) -> list[Piece]:
 def _year_of_season(found: Found, story: Story, first: int) -> int | None:
     """Last summer is the one that ended last, next summer the one that begins next."""
     rel = set(found.all('rel'))
-    year, month, _ = parts((story.then if rel & FROM_STORY else story.today) or '')
+    base = (story.then if rel & FROM_STORY else story.today) or ''
+    year, month, _ = parts(base)
     if year is None or rel == {'this'}:
         return year
+    if month is None and base == story.anchor:
+        return None
     if rel & BACK:
         return year - (month is None or month <= first + 2)
     return year + bool(rel & ON and (month is None or month >= first))

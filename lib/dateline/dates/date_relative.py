@@ -24,6 +24,8 @@ def read_rel_month(found: Found, story: Story) -> list[Piece]:
     year, now, _ = parts(base) if base else (None, None, None)
     if year is not None and now:
         year += (rel in ON and month <= now) - (rel in BACK and month >= now)
+    elif rel in BACK | ON and base == story.anchor:
+        year = None
     return found.piece(write(year, month), basis='relative')
 
 

@@ -28,6 +28,7 @@ FROM_TODAY = re.compile(r'\b(?:last|this|next)\s(?:year|month|week)\b')
 class Story:
     """A text being read from left to right.
 
+    `anchor` is the day of writing, or the month or year where that is all that is known: what is finer stays open.
     `last` is the value of the date read last; `last_day` that of the last with a day; `thread` that of the last one in
     the run of the story (a year named in passing is not); `period` that of the last quarter, half, fiscal year or
     interval; `stated` the last full date and its place. `historical` is true of a text about years long before its own,
@@ -36,7 +37,7 @@ class Story:
     """
 
     tokens: Tokens
-    anchor: datetime.date | None
+    anchor: str | None
     last: str | None = None
     last_day: str | None = None
     thread: str | None = None
@@ -51,7 +52,7 @@ class Story:
         refs = [value for value, kind in zip(values, kinds, strict=True) if kind == LETTER['ref']]
         spoken = kinds.count(LETTER['weekday']) + sum(value.startswith('D') for value in refs)
         spoken += len(FROM_TODAY.findall(' '.join(self.tokens.words)))
-        now = self.anchor.year if self.anchor else max(years, default=0) + 2
+        now = parts(self.anchor)[0] if self.anchor else max(years, default=0) + 2
         old = sum(year < now - 1 for year in years)
         self.historical = (
             len(years) >= HISTORY_YEARS
@@ -63,18 +64,18 @@ class Story:
     @property
     def today(self) -> str | None:
         """What "this", "last" and "ago" are counted from."""
-        return self.last if self.historical or not self.anchor else self.anchor.isoformat()
+        return self.last if self.historical or not self.anchor else self.anchor
 
     @property
     def then(self) -> str | None:
         """What "that", "following" and "later" are counted from."""
-        return self.last or (self.anchor.isoformat() if self.anchor else None)
+        return self.last or self.anchor
 
     def told(self, unit: str, count: int = 0) -> str | None:
         """What "that" and "following" units are counted from; "that day" is never one of a year spoken of since."""
         if unit != 'D' or self.historical or not self.then or parts(self.then)[2]:
             return self.then
-        return self.last_day or (self.anchor.isoformat() if self.anchor and not count else self.then)
+        return self.last_day or (self.anchor if self.anchor and not count else self.then)
 
     def remember(self, value: str, basis: str, index: int) -> None:
         """The value of a date that later ones may lean on, and the place of its first token."""
@@ -117,18 +118,21 @@ class Story:
             return self._year_in_story(month), 'year inferred'
         if not self.anchor:
             return None, 'stated'
-        side, here = self.tense(index), self.anchor
+        side = self.tense(index)
         if side <= 0 and (year := self._year_in_sentence(month, day, index)):
             return year, 'year inferred'
-        size, now = (366, here.timetuple().tm_yday) if day else (12, here.month)
-        there = (month - 1) * 30.5 + day if day else month
+        now = parts(self.anchor)
+        if now[1] is None:
+            return now[0], 'year inferred'
+        size = 366 if day and now[2] else 12
+        here, there = ((m - 1) * 30.5 + d if size == 366 else m for m, d in (now[1:], (month, day)))
 
         def strain(year: int) -> float:
-            gap = (year - here.year) * size + there - now
+            gap = (year - now[0]) * size + there - here
             return abs(gap) + 0.95 * size * abs(side) * (gap * side < 0)
 
         leap = (month, day) == (2, 29)
-        years = [here.year + n for n in (range(-8, 9) if leap else (0, -1, 1))]
+        years = [now[0] + n for n in (range(-8, 9) if leap else (0, -1, 1))]
         return min((year for year in years if not leap or calendar.isleap(year)), key=strain), 'year inferred'
 
     def _year_in_sentence(self, month: int, day: int | None, index: int) -> int | None:
@@ -155,7 +159,7 @@ class Story:
             return f'{week}-WE' if week else UNKNOWN['WE']
         if unit == 'F':
             unit, count = 'W', 2 * count
-        return step(base, count, unit) or self._coarse(unit, base)
+        return step(base, count, unit) or (UNKNOWN.get(unit, 'XXXX') if base == self.anchor else self._coarse(unit, base))
 
     @staticmethod
     def _coarse(unit: str, base: str) -> str:
@@ -182,8 +186,8 @@ class Story:
     @property
     def day(self) -> datetime.date | None:
         """The day that weekdays are counted from."""
-        if self.anchor:
-            return self.anchor
+        if self.anchor and (day := _valid(self.anchor)):
+            return day
         year, month, day = parts(self.last) if self.last else (None, None, None)
         try:
             return datetime.date(year, month, day) if year and day else None
