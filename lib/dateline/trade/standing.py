@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.names.wordlists import any_of
 from dateline.trade.complements import STOP, Phrase, named
-from dateline.trade.marks import NUMBER, PEOPLE, PLACE
+from dateline.trade.marks import DATE, NUMBER, PEOPLE, PLACE
 from dateline.trade.stated import is_money
 
 HOST = re.compile(rf'(?<!\ue003)\s+in\s+(?:the\s+)?{PLACE}')
@@ -33,10 +33,13 @@ RANKS = {
 }
 OF_INVESTMENT = re.compile(r'\s+of\s+(?:foreign\s+)?(?:direct\s+)?(?:investments?|FDI)\b')
 WORTH = re.compile(
-    rf"""(?:\s+in\s+(?:the\s+)?(?P<host>{PLACE}))?\s*,?\s+(?:worth|valued\s+at|with\s+(?:[a-z]+\s+){{0,4}}(?:capital|investment)\s+of)\s+(?:[a-z]+\s+){{0,2}}
-    (?P<sum>{NUMBER})(?:\s+in\s+(?:the\s+)?(?P<after>{PLACE}))?""",
+    rf"""(?P<from>\s+(?:from|of|by)\s+{NUMBER})?(?:\s+(?:in|across)\s+(?:the\s+)?(?:(?P<host>{PLACE})|[a-z]+))?
+    (?:\s+(?:as\s+(?:of|at|on)|by)\s+(?:the\s+)?(?:end\s+of\s+)?{DATE})?
+    \s*,?\s+(?:worth|valued\s+at|(?:with|having)\s+(?:an?\s+)?(?:[a-z]+\s+){{0,4}}(?:capital|investments?|value)(?:\s+(?:of|worth))?)\s+(?:[a-z]+\s+){{0,2}}
+    (?P<sum>{NUMBER})(?:(?:\s+(?:was|were)\s+[a-z]+)?\s+in\s+(?:the\s+)?(?P<after>{PLACE}))?""",
     re.VERBOSE,
 )
+HAS = re.compile(r'\s+(?:(?:currently|now|already)\s+)?(?:has|have|had|runs?|ran|owns?)\b')
 SITES = 'expansion plant factory park facility hub terminal mill refinery complex port airport railway mine'.split()
 PLANT = re.compile(
     rf'[\s-]+(?:(?!(?:{any_of(STOP)}|through|via|our|the|its)\b)[a-z-]+\s+){{0,3}}?(?:{any_of(SITES)})s?\b'
@@ -82,16 +85,20 @@ def find(text: str, at) -> list[Phrase]:
 
 
 def projects(text: str, quantities, places) -> list[Phrase]:
-    """ "Fiji has 12 projects in Peru worth NUMBER": what the one named before them has invested."""
+    """ "Fiji has 12 projects in Peru worth NUMBER": what the one named before them has invested.
+
+    "Peru has 12 projects from NUMBER countries" is the host.
+    """
     found = []
-    for q in (q for q in quantities if q.unit == 'project'):
-        worth = WORTH.match(text, q.end)
-        host = worth and next((p.code for p in places if p.start in (worth.start('host'), worth.start('after'))), None)
+    for q, worth in ((q, WORTH.match(text, q.end)) for q in quantities if q.unit == 'project'):
+        if not worth or BUILT.search(text, 0, q.start):
+            continue
+        host = next((p.code for p in places if p.start in (worth.start('host'), worth.start('after'))), None)
         clause = max(text.rfind(sign, 0, q.start) for sign in ',;')
-        before = (p for p in places if clause < p.start and p.end <= q.start and (p.people or host))
-        investor = next((p.code for p in before), None)
-        built = investor and BUILT.search(text, 0, q.start)
-        if worth and investor and host != investor and not built:
+        before = [p for p in places if clause < p.start and p.end <= q.end]
+        owner = next((p.code for p in before if p.people or host or HAS.match(text, p.end)), None)
+        investor, host = (None, owner) if worth['from'] else (owner, host)
+        if (investor or host) and investor != host:
             sides = tuple(c for c in (investor, host) if c)
             at = worth.start('sum')
             found.append(Phrase(at, at, 'investment', investor, host, sides, words=''))
