@@ -23,7 +23,7 @@ ASIDE = re.compile(
     rf"""
     ,\s+(?:for\s+(?:his|her|its|their)\s+part|in\s+turn|however|meanwhile|too)\s*(?:,|$)   # , for his part,
     | ,\s+(?:(?:both|all|many|some|each)\s+of\s+)?(?:who|whom|which|where|whose)\b    # , who is here,
-        [^,;()]*(?:\([^()]*\)[^,;()]*)*(?:,|$)
+        (?:[^,;()]|(?<=\d),(?=\d)|\([^()]*\))*(?:,|$)
     | ,\s+(?:led|known|{PARTICIPLE}|[a-z]+ed(?=\s+(?:in|on|by|at|for|from|with|between|as)\b))\s
         [^,;()]*,                                                                   # , held in Rome,
     | ,\s+(?:the|its|his|her)\s+(?:first|second|third|last|only|largest|biggest)\b[^,;]*,   # , the first since 2010,

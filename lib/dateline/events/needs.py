@@ -26,7 +26,7 @@ MONEY = r'[$€£¥₹]|\b(?:hundred|thousand|million|billion|trillion|crore|lak
 NEEDS = {
     'delegation': re.compile(rf'[^,]{{0,60}}\b(?:{GUEST})\b[^,]{{0,80}}\b(?:to\s+(?:the\s+)?[A-Z]|there\b|here\b)'),
     'destination': re.compile(
-        r'\s+(?:[A-Za-z]+\s+){0,2}?(?:to\s+(?:(?:the|his|her|its|their)\s|[A-Z])|(?:for|from|after|following|back|home)\b)'
+        r'\s+(?:[A-Za-z]+\s+){0,2}?(?:to\s+(?:(?:the|his|her|its|their)\s|(?![A-Z]+\$|(?:USD|EUR|RM|Rs|PHP)\b)[A-Z])|(?:for|from|after|following|back|home)\b)'
     ),
     'guest': re.compile(
         rf'[^,]{{0,60}}\b(?:{GUEST}|minister|president|mayor|ambassador|governor|counterpart|guests?|leader)\b',
@@ -53,11 +53,21 @@ SIDES = re.compile(
     re.IGNORECASE,
 )
 """Those who met, without their names."""
+PARTY = re.compile(
+    rf"""
+    (?:(?:the|an?|his|her|its|their|both|two|all)\s+)?(?:[\w’'-]+\s+){{0,3}}?
+    (?:{GUEST}|sides|cities|countries|towns|regions|guests?|visitors|delegates|residents
+        |mayors?|ministers?|governors?|presidents?|ambassadors?|leaders?|officials?)
+    (?:\s+(?:of|from|led\s+by|headed\s+by)\s[^,]*)?\s*(?:also|then|later|both|together)?\Z
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""A body of people who do something, without a name."""
 ACT = 40
 """Characters within which a verb like 'pay' has the visit that it is about."""
 NOTHING = re.compile(
     r'\s+(?:(?:up|off|itself|himself|herself|themselves|no|nothing|nobody|none)\b'
-    r'|the\s+(?:year|month|week|quarter|season)\b|(?:(?:about|around|over|some|more\s+than|up\s+to|new|[\d,.]+)\s+){0,4}jobs\b)'
+    r'|(?:the\s+(?:year|month|week|quarter|season)|(?:in\s+)?(?:19|20)\d\d\s+with)\b|(?:(?:about|around|over|some|more\s+than|up\s+to|new|[\d,.]+)\s+){0,4}jobs\b)'
 )
 """An object that makes a verb tell of no happening."""
 HABIT = re.compile(
@@ -67,7 +77,7 @@ OBJECT = re.compile(r'\s+(?!\w+ly\b|in\b|at\b|on\b)\w')
 HOPE = re.compile(r'expect|hop(?:e|ing)|belie[fv]|confiden|wish|convinced|optimis|trust|anticipat', re.IGNORECASE)
 ASKED = re.compile(r'\s[^,;.]{1,80}?\sto\s+[a-z]')
 BARE = re.compile(r'[\W\d]*\Z')
-TRADED = re.compile(rf'\s+(?:[^,;]{{0,40}}\bworth\b|(?:[\w-]+\s+){{0,2}}?(?:{MONEY}|\d))')
+TRADED = re.compile(rf'\s+(?:[^,;]{{0,40}}\bworth\b|(?:[\w-]+\s+){{0,2}}?(?:US|C|A|S|R)?(?:{MONEY}|\d))')
 """Behind bought and sold: trade over a time, not a deal."""
 TRADE = re.compile(
     rf'\b(?:goods|exports|imports|earnings|sales|purchases|turnover|(?:year|quarter|month|season|week)\Z)\b|{MONEY}'
@@ -79,7 +89,7 @@ TRADES = {'deal', 'deliver', 'visit', 'close', 'open'}
 def complete(reading: Reading, clause: Clause, p: Predicate, telling: Telling) -> bool:
     """Everything is there that this verb needs to tell of a happening; of several needs one is enough."""
     precise = not telling.shared and any(d.granularity != 'year' or d.basis == 'stated' for d in telling.dates)
-    people = bool(telling.subject or telling.others or telling.place or precise or SIDES.match(telling.who))
+    people = bool(telling.subject or telling.others or telling.place or precise or PARTY.match(telling.who))
     people = people or (p.word.kind == 'sign' and _met('agreement', reading, clause, p, telling))
     hoped = any(s.start <= telling.at < s.end and s.cue and HOPE.search(s.cue) for s in reading.speech)
     if p.word.kind == 'announce' and not telling.dates and BARE.match(clause.words, p.end):

@@ -20,7 +20,7 @@ LEAD = re.compile(
     | (?P<around>on\s+the\s+(?:sidelines|margins)\s+of|within\s+the\s+framework\s+of|as\s+part\s+of)
     | (?P<marking>celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|on\s+the\s+occasion\s+of)
     | (?P<beside>during|after|following|witness(?:ed|es|ing)?)
-    | (?P<at>in|at|on))
+    | (?P<at>in|at|on|told|telling|addressed|addressing))
     \s+(?P<phrase>
         (?:(?!\b(?:that|said|which|who|will|is|was|are|were|has|have|to|during|after|following|in|at|on|before)\b)[^,;:.()“”"]){0,70}
     )\Z
@@ -42,10 +42,12 @@ STOP = re.compile(
 AHEAD = re.compile(
     r'\b(?:will|shall|scheduled\s+to|to\s+be|is\s+to|are\s+to|slated|expected\s+to|due\s+to|plans?\s+to)\b'
 )
+JOURNEY = r'(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:visit|trip|tour)'
 STAY = re.compile(
-    r"""
-    \b(?:is|are|was|were)\s+(?:currently\s+|now\s+)?
-    (?:here\s+in|in(?=\s(?:[A-Z][\w’'-]+\s){1,3}on\s(?:an?|his|her|their)\s(?:[\w-]+\s){0,3}(?:visit|trip|tour)\b)|on\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:visit|trip|tour)\s+(?:to|of|in))\s+(?:the\s+)?
+    rf"""
+    \b(?:is|are|was|were)\s+(?:currently\s+|now\s+)?(?:
+    (?P<here>here\s+(?:for|on)\s+{JOURNEY})\b
+    | (?:here\s+in|in(?=\s(?:[A-Z][\w’'-]+\s){{1,3}}on\s{JOURNEY}\b)|on\s+{JOURNEY}\s+(?:to|of|in))\s+(?:the\s+)?)
     """,
     re.VERBOSE,
 )
@@ -88,12 +90,14 @@ def _staying(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
     for m in STAY.finditer(text, sentence.start, sentence.end):
         where = next((x for x in reading.mentions if x.start == m.end() and x.kind == 'place'), None)
         who = [x for x in scene.both(reading, sentence.start, m.start()) if x.kind in ('person', 'group', 'place')]
-        if where and who:
+        if (where or m['here']) and who:
+            end, place = (where.end, where.actor) if where else (m.end(), reading.article.place)
             subject = RELATIVE.sub('', text[who[-1].start : m.start()])
-            what = headlines.clip(reading, f'{subject} {text[m.start() : where.end]}')
+            what = headlines.clip(reading, f'{subject} {text[m.start() : end]}')
+            others = (place,) if where else ()
             yield _telling(
-                reading, sentence, who[-1].start, where.end, 'visit', 'ongoing', subject=(who[-1].actor,),
-                others=(where.actor,), place=where.actor, what=what,
+                reading, sentence, who[-1].start, end, 'visit', 'ongoing', subject=(who[-1].actor,),
+                others=others, place=place, what=what,
             )  # fmt: skip
 
 
@@ -146,12 +150,13 @@ def _noun(reading, sentence, n, lead, told, earlier) -> Telling | None:
     partner = (whose or COMPLEMENT.match(text, n.end())) and scene.both(reading, n.end(), end)
     told_of = partner or dates or (whose and not told) or lead['marking']
     wanted = bool(lead['marking']) == (kind == 'anniversary')
-    if not (told_of and wanted and (people or dates)):
+    place = scene.place(reading, n.end(), end, kind)
+    if not (told_of and wanted and (people or dates or place)):
         return None
     mood = _mood(reading, sentence, lead, dates)
     return _telling(
         reading, sentence, start, end, kind, mood, dates=tuple(dates[:1]), subject=tuple(dict.fromkeys(people)),
-        place=scene.place(reading, n.end(), end, kind),
+        place=place,
     )  # fmt: skip
 
 
@@ -179,6 +184,7 @@ def _mood(reading: Reading, sentence: Sentence, lead: re.Match, dates) -> str:
 def _end(reading: Reading, sentence: Sentence, n: re.Match) -> int:
     """Where the words end that belong to a noun."""
     for m in STOP.finditer(reading.article.text, n.end(), sentence.end):
-        if not scene.in_name(reading, m.start(), m.start() + 1):
+        dated = any(d.start < m.start() < d.end for d in reading.dates)
+        if not dated and not scene.in_name(reading, m.start(), m.start() + 1):
             return m.start()
     return sentence.end

@@ -40,8 +40,8 @@ def join(reading: Reading, told: list[Telling]) -> list[Telling]:
         span = m.span('before') if m['before'] else (m.end(), len(words))
         people = scene.actors(reading, sentence.start + span[0], sentence.start + span[1])
         told[at] = replace(told[at], others=(*told[at].others, *people))
-        stop = sentence.start + m.end()
-        told = [t for t in told if t.sentence is not sentence or t.dates or t.kind not in GATHERINGS or t.at > stop]
+        low, high = sentence.start + m.start(), sentence.start + m.end()
+        told = [t for t in told if not low <= t.at < high or t.dates or t.kind not in GATHERINGS]
     return told
 
 

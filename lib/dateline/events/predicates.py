@@ -132,7 +132,7 @@ def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
         elif proposes and (before.endswith(' be ') or ('base' in word.forms and not length)):
             mood = 'proposed' if before.endswith(' be ') else None
         elif mood == 'joined':
-            mood = last or _modal(before)
+            mood = last or _modal(before) or ('done' if 'past' in word.forms else None)
         elif mood == 'present':
             mood = None if THAT.match(clause.words) and 'third' not in word.forms else _now(reading, clause)
         elif mood == 'done' and not length and _describes(reading, clause, m, bool(last)):

@@ -52,7 +52,7 @@ def _same(a: Dated, b: Dated) -> bool:
     """`b` tells again what `a` told before."""
     t, u = a.telling, b.telling
     if t.kind == 'statement' or u.kind == 'statement':
-        return u.noun and t.start <= u.start < t.end
+        return u.noun and t.start <= u.start <= t.end + 1
     if t.kind != u.kind or u.kind in ACTS:
         return False
     if u.noun and not u.subject and t.sentence is u.sentence:
