@@ -72,7 +72,7 @@ class Figure:
 
 @dataclass(frozen=True)
 class _Draft:
-    """A figure, the number of its sentence, whether it is an earlier level, whether its partner stands elsewhere."""
+    """A figure, the number of its sentence; whether it is an earlier level, and tells its reporter but not its partner."""
 
     figure: Figure
     number: int
@@ -141,7 +141,8 @@ def _numbered(i: int, scene: Scene) -> _Draft:
         direction=kind.direction if measured and kind.kind in CHANGES else None,
     )
     period, base = figure_dates.of(i, scene, figure)
-    leaning = bool(figure.partner) and figure.partner not in [p.code for p in scene.places]
+    here = {p.code for p in scene.places}
+    leaning = bool(figure.partner) and figure.reporter in here and figure.partner not in here
     return _Draft(replace(figure, period=period, base_period=base), scene.number, kind.basis, leaning)
 
 

@@ -11,8 +11,8 @@ def widened(drafts) -> list:
     """The drafts, without a partner that context alone gave to sums larger than any trade of the two.
 
     "Trade with Peru made $2 billion. Chile's exports made $40 billion": those are not to Peru. What the sentence tells
-    of the same measure goes with it. Drafts have a figure, the number of its sentence and `leaning`: its partner is not
-    named in the sentence.
+    of the same measure goes with it. Drafts have a figure, the number of its sentence and `leaning`: the sentence names
+    its reporter, not its partner.
     """
     levels = [d for d in drafts if d.figure.kind == 'level' and is_money(d.figure.unit)]
     most: dict = {}
