@@ -24,6 +24,22 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'two bases of one level': (
+        "In August 2018 Chile's exports to Peru had a value of $32.8 million, an increase of 15.9% compared with a year earlier and of 14.7% with July 2018.",
+        [
+            ('$32.8 million', 'level', 'export', 'CL', 'PE', '2018-08', None, None),
+            ('15.9%', 'percent change', 'export', 'CL', 'PE', '2018-08', '2017-08', 'up'),
+            ('14.7%', 'percent change', 'export', 'CL', 'PE', '2018-08', '2018-07', 'up'),
+        ],
+    ),
+    'changes in a list of places': (
+        "Chile's exports rose most in 2018 to Peru (19.3%), Cuba (41.7%) and Haiti (23.8%).",
+        [
+            ('19.3%', 'percent change', 'export', 'CL', 'PE', '2018', '2017', 'up'),
+            ('41.7%', 'percent change', 'export', 'CL', 'CU', '2018', '2017', 'up'),
+            ('23.8%', 'percent change', 'export', 'CL', 'HT', '2018', '2017', 'up'),
+        ],
+    ),
     'a rise after another': (
         'Trade between Peru and Chile fell 12 percent in 2018 following a 5 percent increase a year earlier.',
         [

@@ -39,7 +39,7 @@ STANDS = re.compile(r'\b(?:partner|market|destination|supplier|buyer)\s+$')
 UP_FROM = re.compile(r'\b(?:up|down)\s+from\s+$')
 GOVERNED = 3
 LISTING = re.compile(r'\s[-–—]\s')
-BY = re.compile(rf'\bby(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
+BY = re.compile(rf'\b(?:by|and\s+of)(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,7 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
     found = [kinds.read(q.unit, between[i], between[i + 1], q.change) for i, q in enumerate(quantities)]
     for i in range(1, len(found)):
         a, b, gap = quantities[i - 1], quantities[i], between[i]
+        found[i - 1] = _settled(a, found[i - 1], marked, phrases, ends[i - 1])
         joined = kinds.OR.fullmatch(gap)
         if joined and _is_change(found[i]) and found[i - 1] == Kind('level') and not kinds.STOOD.search(between[i - 1]):
             found[i - 1] = kinds.same(a.unit, found[i])
@@ -120,9 +121,7 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
             found[i] = kinds.same(b.unit, earlier)
         if found[i - 1].kind == 'share' and b.unit == 'percent' and found[i].kind == 'level':
             found[i - 1], found[i] = _shares(found[i - 1], found[i], gap)
-    return [
-        _settled(q, kind, marked, phrases, ends[i]) for i, (q, kind) in enumerate(zip(quantities, found, strict=True))
-    ]
+    return [*found[:-1], *(_settled(quantities[-1], kind, marked, phrases, ends[-2]) for kind in found[-1:])]
 
 
 def _shares(first: Kind, second: Kind, gap: str) -> tuple[Kind, Kind]:

@@ -10,7 +10,7 @@ from dateline.trade import marks
 
 COMPARED = re.compile(
     r"""(?<![\w-])(?:than|from|compared\s+(?:with|to)|comparing\s+(?:with|to)|comparison\s+(?:with|to)|against|versus|vs\.?|relative\s+to
-      |(?:(?<=\ue002\s)|(?<=increase\s)|(?<=growth\s)|(?<=rise\s)|(?<=decline\s)|(?<=up\s)|(?<=down\s))(?:over|on)|year-on-year\s+from|since|exceeding|above|below)
+      |(?:(?<=\ue002\s)|(?<=increase\s)|(?<=growth\s)|(?<=rise\s)|(?<=decline\s)|(?<=up\s)|(?<=down\s))(?:over|on)|(?<=\ue002\s)with|year-on-year\s+from|since|exceeding|above|below)
     (?:[\s,(]+(?:in|the|those|that|it|was|were|of|a|an|level|levels|figures?|result|results|indicators?|same|similar|previous|corresponding
       |analogous|period|months?|quarter|year|value|recorded|registered|for|during|one|what|volume|to|achieved|reported|seen|first|second|third|\w+th|\ue002+))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
@@ -169,7 +169,9 @@ def of(
         chosen = next((p for p in found if p.start == paired), None)
     else:
         chosen = _nearest(text, start, end, mine, [p for p in found if not p.base and p not in rivals])
-    base = _base(end, [p for p in found if p.base and p not in rivals], bases) if change else None
+    yearly_here = YEAR_ON_YEAR.search(text, end, stop) and not any(p.base and end <= p.start < stop for p in found)
+    compared = change and not yearly_here
+    base = _base(end, [p for p in found if p.base and p not in rivals], bases) if compared else None
     period = aligned(chosen, carried) if chosen else carried
     since = next((p for p in found if SINCE.search(text[: p.start]) and not APART.search(text, end, p.start)), None)
     if since and (period is None or (change and chosen and end <= since.start < chosen.start)):
