@@ -12,6 +12,7 @@ import re
 from dateline import actors, agreements, articles, checks, dates, events, names, quantities, speech, trade
 from dateline.articles import Article, Reading, themes
 from dateline.articles.publication import mark_year
+from dateline.dates.calendar_values import days as calendar_days
 from dateline.folder import Source
 
 ENGLISH = re.compile(r'\b(?:the|of|and|to|in|a|is|was|for|with|on|that|by)\b')
@@ -31,7 +32,7 @@ def rows(batch: list[Source]) -> dict[str, list[dict]]:
 
 def reading(article: Article, named: list[names.Name]) -> Reading:
     """An article with all that the finders find in it."""
-    dated = dates.find(article.text, article.anchor)
+    dated = dates.find(article.text, article.written)
     if article.year_uncertain:
         dated = [mark_year(span) for span in dated]
     found = Reading(article)
@@ -159,4 +160,5 @@ def days(published: str | None) -> tuple[str | None, str | None]:
     """First and last possible day of an article's date, None on a side that is open or has no year."""
     plain = re.sub(r'[?~%\[\]]', '', published or '')
     first, _, last = plain.partition('..') if '..' in plain else (plain, '', plain)
-    return tuple(None if not side or 'X' in side else side for side in (first, last))
+    bounds = [side and calendar_days(side) for side in (first, last)]
+    return tuple(str(bound[n]) if bound else None for n, bound in enumerate(bounds))

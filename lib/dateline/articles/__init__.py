@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from dateline.articles import frame, publication, repair, sentences
+from dateline.articles import frame, page, publication, repair, sentences
 from dateline.articles.frame import Frame
 from dateline.articles.publication import Publication
 from dateline.articles.repair import Defect, Mended
@@ -67,7 +67,8 @@ class Speech:
 class Article:
     """One article as read: the mended text that all finders see, and its frame (title, date, place, agency).
 
-    `published` is EDTF; `anchor` the day that relative dates lean on; `year_uncertain` says that its year is inferred.
+    `published` is EDTF; `written` the day, month or year that relative dates lean on, `anchor` that day, None where no
+    day is known; `year_uncertain` says that its year is inferred.
     """
 
     article: str
@@ -76,6 +77,7 @@ class Article:
     published: str | None = None
     published_basis: str = 'unknown'
     published_because: str | None = None
+    written: str | None = None
     anchor: datetime.date | None = None
     year_uncertain: bool = False
     title: tuple[int, int] | None = None
@@ -126,7 +128,8 @@ def read(raw: str, article: str = 'text', published: datetime.date | None = None
         published=dating.published,
         published_basis=dating.basis,
         published_because=dating.because,
-        anchor=dating.anchor,
+        written=dating.written,
+        anchor=page.iso_day(dating.written or ''),
         year_uncertain=dating.year_uncertain,
         title=around.title,
         place=around.place,
@@ -139,13 +142,12 @@ def read(raw: str, article: str = 'text', published: datetime.date | None = None
 def _dating(text: str, around: Frame, published: datetime.date | None) -> Publication:
     """When the article was written: as given, as its frame states, or as its text allows."""
     if published:
-        return Publication(published.isoformat(), 'metadata', published, 'given by the caller')
-    if around.published:
-        return Publication(
-            around.published.isoformat(), around.basis, around.published, f'stated in the {around.basis}'
-        )
-    line = around.dateline and (around.dateline[0] - around.body, around.dateline[1] - around.body)
-    return publication.infer(text[around.body : around.end], line)
+        return Publication(published.isoformat(), 'metadata', published.isoformat(), 'given by the caller')
+    if stated := around.published:
+        return Publication(stated, around.basis, stated, f'stated in the {around.basis}')
+    start = min(around.body, around.title[0]) if around.title else around.body
+    line = around.dateline and (around.dateline[0] - start, around.dateline[1] - start)
+    return publication.infer(text[start : around.end], line)
 
 
 def _sentences(text: str, around: Frame) -> Iterator[tuple[int, int, str, int]]:

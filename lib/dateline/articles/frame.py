@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from dataclasses import dataclass
 
+from dateline import dates
 from dateline.articles import page
 from dateline.names import gazetteer
 
@@ -14,7 +14,8 @@ from dateline.names import gazetteer
 class Frame:
     """Spans are (start, end) of the mended text, None where the article has no such part.
 
-    `body`, `end`: where the paragraphs begin and end; `published`: the day that header or dateline states in full.
+    `body`, `end`: where the paragraphs begin and end; `published`: the day that header or dateline states in full, or
+    the month or year that the header states.
     """
 
     body: int
@@ -23,7 +24,7 @@ class Frame:
     title: tuple[int, int] | None = None
     dateline: tuple[int, int] | None = None
     sign_off: tuple[int, int] | None = None
-    published: datetime.date | None = None
+    published: str | None = None
     basis: str | None = None
     place: str | None = None
     agency: str | None = None
@@ -31,7 +32,7 @@ class Frame:
 
 KEY_LINE = re.compile(
     r"""\s*(?P<key>date|published(?:\son)?|posted(?:\son)?|title|headline|source|agency|author|by|url|link|place)
-    (?:[ \t]*:[ \t]*(?P<value>[^\n]*) | [ \t]+(?P<day>\d{4}-\d\d-\d\d)[ \t]*)   # "Source: X" or "date 2021-10-04"
+    (?:[ \t]*:[ \t]*(?P<value>[^\n]*) | [ \t]+(?P<day>\d{4}-\d\d(?:-\d\d)?)(?!\S)[ \t]*)   # "Source: X", "date 2021-10"
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -41,7 +42,8 @@ PLACE = rf"""(?P<place>(?:[A-Z][a-z]{{1,2}}\.|[A-Z][\w’'-]*)(?:[ -][A-Z][\w’
 DATELINE = re.compile(
     rf"""(?:\((?P<first>[A-Z][\w .&’'/-]{{1,40}})\)\s?[-–—:]?\s?)?                       # "(Xinhua) "
     {PLACE}                                                                              # "LIMA, Peru", "Lima [Peru]"
-    (?P<day>[,.]?\s(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH})(?:,?\s\d{{4}})?)?           # ", October 4"
+    (?P<day>[,.]?\s(?:(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH})(?:,?\s\d{{4}})?   # ", October 4"
+        |\d{{1,2}}(?P<sep>[./-])\d{{1,2}}(?P=sep)\d{{4}}))?    # ", 4/10/2021"
     (?P<agency>\.?,?\s?(?:\([A-Z][\w .&’'/-]{{1,40}}\)|/[A-Z][\w .-]{{1,30}}/)          # " (SAPA)", ". /TASS/"
         |\.\s[A-Z]{{3,12}}(?=\s[-–—]))?                                                 # ". SAPA –"
     (?P<mark>\s?[-–—]{{1,2}}\s|:\s(?=\W?[A-Z])|\.\s?[-–—]\s|\.\s)?                                   # " – "
@@ -65,16 +67,18 @@ def read(text: str) -> Frame:
 
     >>> frame = read('date 2021-10-04 Cape Town, October 4 (SAPA) A choir will come.')
     >>> frame.published, frame.basis, frame.place, frame.agency
-    (datetime.date(2021, 10, 4), 'header', 'Cape Town', 'SAPA')
+    ('2021-10-04', 'header', 'Cape Town', 'SAPA')
     """
     start, found = _header(text)
     header = (re.search(r'\S', text).start(), len(text[:start].rstrip())) if start else None
     above = page.above(text, start, lambda at: bool(_dateline(text, at)))
     found = {'title': above.title} | found
     if above.day and 'published' not in found:
-        found |= {'published': above.day[1], 'basis': 'header'}
+        found |= {'published': above.day[1].isoformat(), 'basis': 'header'}
         header = header or above.day[0]
     dateline = _dateline(text, above.body)
+    if day := _day_of_month(text, dateline, found.get('published')):
+        found['published'] = day
     end = page.below(text, above.body)
     sign_off = _sign_off(text[:end], dateline.get('agency'))
     found = dateline | found
@@ -91,10 +95,10 @@ def _header(text: str) -> tuple[int, dict]:
     while m := KEY_LINE.match(text, at):
         key, value = m['key'].lower(), m['value']
         if key.startswith(('date', 'published', 'posted')):
-            day = page.iso_day(m['day']) if m['day'] else page.whole_day(value)
+            day = m['day'] if m['day'] and dates.find(m['day']) else m['value'] and page.whole_day(value)
             if day is None:
                 break
-            found |= {'published': day, 'basis': 'header'}
+            found |= {'published': str(day), 'basis': 'header'}
         elif value is None:
             break
         elif key in {'title', 'headline'} and value:
@@ -130,8 +134,14 @@ def _dateline(text: str, start: int) -> dict:
     if agency:
         found['agency'] = agency
     if m['day'] and (day := page.whole_day(m['day'].strip(' ,.'))):
-        found |= {'published': day, 'basis': 'dateline'}
+        found |= {'published': day.isoformat(), 'basis': 'dateline'}
     return found
+
+
+def _day_of_month(text: str, dateline: dict, month: str | None) -> str | None:
+    """The day that a dateline tells of the month of the header: "date 2021-10", "LIMA, October 4 -"."""
+    days = dates.find(text[slice(*dateline['span'])], month) if dateline and month else []
+    return next((d.value for d in days if d.granularity == 'day' and d.value.startswith(month)), None)
 
 
 def _alone(text: str, m: re.Match) -> bool:

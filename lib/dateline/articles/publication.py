@@ -25,11 +25,15 @@ QUALIFIABLE = re.compile(r'(?<!\d)(\d{4})(?=-\d\d|/|\Z)')
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """`published` is EDTF, `anchor` the day that relative dates lean on (or None), `because` the reason in words."""
+    """`published` is EDTF, `because` the reason in words.
+
+    `written` is the day, month or year that relative dates lean on (`2019-05-23`, `2019`), None where not even that
+    is known.
+    """
 
     published: str | None
     basis: str
-    anchor: datetime.date | None
+    written: str | None
     because: str
     year_uncertain: bool = False
 
@@ -54,9 +58,9 @@ def infer(text: str, dateline: tuple[int, int] | None = None) -> Publication:
     dated = [s for s in dated if s.first_day.year >= EARLIEST]
     told = whole(text, dated)
     plans = ahead(text, told)
-    if day and (found := report_year.find(text, day, spans, told, plans)):
-        date, because = found
-        return Publication(f'{date.year}?-{date:%m-%d}', 'inferred', date, because, year_uncertain=True)
+    if (day or _leans(spans)) and (found := report_year.find(text, day, spans, told, plans)):
+        written, because = found
+        return Publication(f'{written[:4]}?{written[4:]}', 'inferred', written, because, year_uncertain=True)
     to_come = [s for s in dated if s in plans]
     past = [s for s in dated if s not in to_come and _can_be_over(s)]
     last = max(past, key=lambda s: (s.first_day, s.last_day), default=None)
@@ -77,6 +81,11 @@ def _day_of_report(text: str, spans: list[DateSpan], dateline: tuple[int, int] |
     lead = [s for s in spans if _without_year(s) and s.start < max(LEAD, last)]
     stated = next((s for s in lead if first <= s.start < last), None)
     return stated or next((s for s in lead if not is_led_ahead(text, s)), None)
+
+
+def _leans(spans: list[DateSpan]) -> bool:
+    """Whether a date leans on the year of the report: last year, the first quarter."""
+    return any(s.basis != 'stated' and s.granularity in OVER | {'interval', 'season'} - {'day'} for s in spans)
 
 
 def _without_year(span: DateSpan) -> bool:

@@ -1,12 +1,13 @@
-"""The year of a report whose day is printed without one: the year that strains least what its text tells of dates."""
+"""The year of a report that is printed without one: the year that strains least what its text tells of dates."""
 
 from __future__ import annotations
 
 import datetime
 import re
+from dataclasses import replace
 
 from dateline.articles.page import iso_day
-from dateline.articles.told_dates import before, is_led_ahead
+from dateline.articles.told_dates import before, is_base, is_led_ahead, tells_amount
 from dateline.dates import DateSpan
 
 CLOSE = 5
@@ -14,6 +15,8 @@ CLOSE = 5
 THREE_QUARTERS, WHOLE = datetime.timedelta(days=275), datetime.timedelta(days=350)
 STRAINED, FAR = 5.0, 0.4
 """What it costs a day that something past lies after it, or that something lies a year away from it."""
+CLEAR = 0.15
+"""By how much a year must strain less than any other, where no day is known."""
 CURRENT = re.compile(r'\bcurrent\b[^.()]{0,40}\((?:[a-z]+\s){0,3}\Z', re.IGNORECASE)
 """The day that the year of the report began: "the current fiscal year (which began on"."""
 EDITION = re.compile(r'\b(?!(?:In|By|Since|For|During)\s)[A-Z][\w’-]+\s\Z')
@@ -26,18 +29,21 @@ LEAD = 300
 
 
 def find(
-    text: str, day: DateSpan, spans: list[DateSpan], told: list[DateSpan], plans: set[DateSpan]
-) -> tuple[datetime.date, str] | None:
+    text: str, day: DateSpan | None, spans: list[DateSpan], told: list[DateSpan], plans: set[DateSpan]
+) -> tuple[str, str] | None:
     """The day of the report in the year that fits best what the text tells of other dates, and the reason in words.
 
-    `told` are the dates with a year, `plans` those of them that are still to come; None where they tell too little.
+    Without a day, the year alone. `told` are the dates with a year, `plans` those of them that are still to come; None
+    where they tell too little.
     """
     begun = {s for s in told if CURRENT.search(before(text, s))}
     if all(s.granularity in ('day', 'month') and s not in plans | begun for s in told):
         return None
+    bases = {s for s in told if s not in plans and is_base(text, s)}
+    told = list({(s.first_day, s.last_day): s for s in _as_told(told, bases)}.values())
     years = [_year(s) for s in told]
     tries = [d for year in range(min(years) - 1, max(years) + CLOSE) for d in _days(day, year)]
-    stated, heard = _weekday(text, day), _weekday_told(text, day, spans)
+    stated, heard = (_weekday(text, day), _weekday_told(text, day, spans)) if day else (None, None)
     editions = {s for s in told if s.granularity == 'year' and EDITION.search(before(text, s))}
 
     def strain(date: datetime.date) -> float:
@@ -50,10 +56,26 @@ def find(
         return None
     date = min(tries, key=strain)
     named = min(told, key=lambda s: (_strain(date, s, s in plans), abs(_year(s) - date.year)))
+    if not day:
+        others = [strain(d) for d in tries if d.year != date.year]
+        known = named in editions or (named not in plans and tells_amount(text, named))
+        if not known or min(others) - strain(date) < CLEAR:
+            return None
+        return f'{date.year:04}', f'its year from "{named.text}"'
     because = f'"{day.text}" is the day of the report; its year from "{named.text}"'
     if weekday := stated or heard:
         because += f' and its weekday, {WEEKDAYS[weekday - 1]}'
-    return date, because
+    return date.isoformat(), because
+
+
+def _as_told(told: list[DateSpan], bases: set[DateSpan]) -> list[DateSpan]:
+    """The dates, first those that another is compared with as the same time of the next year, which is then told."""
+    moved = [replace(s, first_day=_next_year(s.first_day), last_day=_next_year(s.last_day)) for s in told if s in bases]
+    return moved + [s for s in told if s not in bases]
+
+
+def _next_year(day: datetime.date) -> datetime.date:
+    return (day.replace(day=28) if (day.month, day.day) == (2, 29) else day).replace(year=day.year + 1)
 
 
 def _year(span: DateSpan) -> int:
@@ -81,9 +103,10 @@ def _strain(date: datetime.date, span: DateSpan, ahead: bool) -> float:
         return STRAINED
     if span.granularity in ('day', 'month'):
         return 0.2 * (years == 0) + FAR / 2 * min(years, 4)
-    over = span.last_day - THREE_QUARTERS if _years(span) == 1 else span.last_day  # a financial year
+    split = _years(span) == 1
+    over = span.last_day - THREE_QUARTERS if split else span.last_day
     whole = span.last_day - span.first_day > WHOLE
-    return 0.7 * (over > date) + FAR * min(max(years - whole, 0), 4)
+    return (0.3 if split else 0.7) * (over > date) + FAR * min(max(years - whole, 0), 4)
 
 
 def _years(span: DateSpan) -> int:
@@ -103,7 +126,11 @@ def _weekday_told(text: str, day: DateSpan, spans: list[DateSpan]) -> int | None
     return next((int(s.value[9]) for s in told if not is_led_ahead(text, s)), None)
 
 
-def _days(day: DateSpan, year: int) -> list[datetime.date]:
-    """The day in a year that has it (29 February)."""
-    found = iso_day(f'{year:04}{day.value[4:]}') if 0 < year < 10_000 else None
+def _days(day: DateSpan | None, year: int) -> list[datetime.date]:
+    """The day in a year that has it (29 February); without one, a day of every month."""
+    if not 0 < year < 10_000:
+        return []
+    if not day:
+        return [datetime.date(year, month, 15) for month in range(1, 13)]
+    found = iso_day(f'{year:04}{day.value[4:]}')
     return [found] if found else []

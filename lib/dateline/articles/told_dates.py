@@ -23,7 +23,27 @@ AHEAD = re.compile(
 )
 STARTING = re.compile(r'\b(?:beginning|starting|from|prepar\w+\sfor\b.*|once\s\w+)\s(?:\w+\s)?\Z', re.IGNORECASE)
 TARGET = re.compile(
-    r'\b(?:by|until|till|towards?)\s+(?:the\s+)?(?:(?:end|middle|beginning|start)\s+of\s+)?(?:\w+\s+)?\Z', re.IGNORECASE
+    r'\b(?:by|until|till|towards?|before(?=\sthe\send))\s+(?:the\s+)?(?:(?:end|middle|beginning|start)\s+of\s+)?'
+    r'(?:\w+\s+)?\Z',
+    re.IGNORECASE,
+)
+TARGETED = re.compile(r'\b(?:target|goal)s?\b[^.;]*\Z|\A\s(?:target|goal|forecast|budget)s?\b')
+"""Before or after a year: "our target for 2019", "the 2019 target"."""
+AMOUNT = re.compile(r'[$€£¥]\s?\d|\d\s?(?:%|per\s?cent\b|(?:[mb]n|[mb]illion|trillion|crore|lakh|tons|tonnes)\b)')
+GROWTH = re.compile(r'(?:%|per\s?cent)[^;:.\d]{0,40}\Z')
+QUANTITY = r'(?:\s(?!in\b)[a-z]+)?\s[A-Z]{0,4}[$€£¥₹]?\s?\d(?:[^;:.\n\d]|[.,]?\d){0,45}?'
+THAN = r'than|above|below|against|versus|vs\.?|compar\w+\s(?:with|to)'
+OF_IT = r'(?:\s(?:in|the|that|those|of|for|during|same|period|months|quarter|time))*'
+COMPARED = re.compile(
+    rf"""(?:\b(?:{THAN}|(?:up|down)\s(?:on|from)){OF_IT}               # more than in the same months of
+      | \b(?:from|after|{THAN}){QUANTITY}\s(?:in|for|of|during|over)(?:\sthe)?   # from 3 million dollars in
+      | (?:%|per\s?cent)[^;:.\n]{{0,25}}\s(?:on|over|from){OF_IT}     # 12 percent up on those of
+    )\s\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Before a date that another is compared with."""
+PART_NOW = re.compile(
+    r'\bthis\s(?:year|month|quarter)\b|\bso\sfar\b|\bfirst\s(?:quarter|half|\w+\smonths)\b(?!\sof\s\d)'
 )
 JOINED = re.compile(r'\s?[-–]\s?|(?<=between\s\d{4})\sand\s')
 SENTENCE_END = re.compile(r'[.!?]\W*\s(?=\W*[A-Z])|\n')
@@ -45,6 +65,23 @@ def is_afar(text: str, span: DateSpan) -> bool:
     return span.first_day is None or of_a_thing or bool(AFAR.search(lead))
 
 
+def tells_amount(text: str, span: DateSpan) -> bool:
+    """Whether the sentence of a date tells a sum of its time, or a growth since then."""
+    lead = before(text, span)
+    return bool(GROWTH.search(lead) if COMPARED.search(lead) else AMOUNT.search(_sentence(text, span)))
+
+
+def is_base(text: str, span: DateSpan) -> bool:
+    """Whether a date is what another, a year later, is compared with; a part of this year is compared with a year."""
+    in_part = span.granularity == 'year' and PART_NOW.search(_sentence(text, span))
+    return bool(COMPARED.search(before(text, span)) and not in_part)
+
+
+def _sentence(text: str, span: DateSpan) -> str:
+    """The sentence of a date."""
+    return before(text, span) + SENTENCE_END.split(text[span.start : span.end + REACH])[0]
+
+
 def is_led_ahead(text: str, span: DateSpan) -> bool:
     """Whether a word shortly before a day or weekday puts it in the future."""
     return bool(AHEAD.search(before(text, span)[-NEAR:]))
@@ -57,7 +94,8 @@ def ahead(text: str, spans: list[DateSpan]) -> set[DateSpan]:
     for span in (s for s in spans if s.last_day):
         side, lead = tense(tokens, bisect.bisect_left(places, span.start)), before(text, span)
         starts = span.granularity != 'interval' and STARTING.search(lead)
-        if side > 0 or starts or (side == 0 and (AHEAD.search(lead) or TARGET.search(lead))):
+        wanted = TARGETED.search(lead) or TARGETED.search(text[span.end : span.end + NEAR])
+        if side > 0 or starts or wanted or (side == 0 and (AHEAD.search(lead) or TARGET.search(lead))):
             found.add(span)
     return found
 
