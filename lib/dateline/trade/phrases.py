@@ -6,7 +6,7 @@ import functools
 import re
 
 from dateline.names.wordlists import any_of, column, table
-from dateline.trade import standing, trade_verbs
+from dateline.trade import moved_goods, standing, trade_verbs
 from dateline.trade.complements import ABROAD, RANK, STOP, Phrase, after, roles
 from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
@@ -75,6 +75,7 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
     found = (
         [_nominal(text, head, at) for head in heads]
         + trade_verbs.find(text, places)
+        + moved_goods.find(text, places)
         + standing.find(text, at)
         + [Phrase(*total.span('total'), 'total') for total in TAKEN.finditer(text)]
         + [Phrase(*gap.span('gap'), 'balance') for gap in LEFT.finditer(text)]

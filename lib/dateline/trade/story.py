@@ -23,6 +23,7 @@ KIND_IN = re.compile(rf'\s({KINDS})$')
 LEAD = 4
 MANY_YEARS = re.compile(r'(\d{4})\??/(\d{4})\??')
 LASTING = 12
+TURNED = {'export': 'import', 'import': 'export'}
 
 
 @dataclass
@@ -106,12 +107,13 @@ class Story:
         if phrase.flow is None:
             return self._sold(phrase, text, number)
         by_verb = phrase.words is not None
+        phrase = self._back(phrase) if phrase.refers == 'back' else phrase
         phrase = self._turned(phrase, text) if by_verb else self._received(phrase, text)
         phrase = sides.resolve(self, phrase, marked, places, number)
         words = named(phrase) if by_verb else words_of(phrase, text)
         if words in ('export', 'import'):
             words = named(phrase)
-        elif marked[phrase.start].isalpha() and not phrase.words and words[1:2].islower():
+        elif marked[phrase.start].isalpha() and not by_verb and words[1:2].islower():
             words = words[0].lower() + words[1:]
         phrase = replace(phrase, words=words)
         self.measure, self.said_in = phrase, number
@@ -141,9 +143,17 @@ class Story:
             before = replace(before, partner=None, countries=(before.reporter,) if before.reporter else ())
         return replace(before, start=phrase.start, end=phrase.end, goods=words.rpartition(' ')[0].lower(), words=None)
 
+    def _back(self, phrase: Phrase) -> Phrase:
+        """ "In the other direction": the other flow of the side that told the last."""
+        leg = self.measure
+        if not leg or leg.flow not in TURNED:
+            return replace(phrase, refers=None)
+        sides = {'reporter': leg.reporter, 'partner': leg.partner, 'countries': leg.countries}
+        return replace(phrase, flow=TURNED[leg.flow], refers=None, **sides)
+
     def _turned(self, phrase: Phrase, text: str) -> Phrase:
         """After Canada's imports, "France supplied NUMBER" is Canada's; "it sold NUMBER" is of the same goods."""
-        flow = {'export': 'import', 'import': 'export'}.get(phrase.flow)
+        flow = TURNED.get(phrase.flow)
         whole = self.measure
         if phrase.refers == 'own' and whole and whole.flow == phrase.flow and not phrase.goods:
             return replace(phrase, goods=whole.goods)

@@ -1,25 +1,29 @@
-"""Verbs that trade, under their marks: exported NUMBER worth of wheat to PLACE, NUMBER of cement were shipped."""
+"""Who gives what to whom, in verbs under their marks: exported NUMBER worth of wheat to PLACE, spent NUMBER on tea."""
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import replace
 
-from dateline.trade.complements import ABROAD, LINK, Phrase, after, coded, named, roles, wares
-from dateline.trade.marks import NUMBER, PLACE, Place
+from dateline.names.wordlists import any_of, column, table
+from dateline.trade.complements import ABROAD, LINK, STOP, Phrase, coded, named, roles, wares
+from dateline.trade.kinds import QUALIFIERS
+from dateline.trade.marks import DATE, NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
 from dateline.trade.sides import SITE, owners
 
-VERB = re.compile(
-    rf"""\b(?:(?P<export>export(?:ed|s|ing)|sold|sent|sell(?:s|ing)|shipped|supplie[ds]|delivered)|(?P<import>import(?:ed|s|ing)|bought|purchased)
-    |(?P<investment>invest(?:ed|s|ing)?|(?:pump|pour|inject|plough)(?:ed|s|ing)?(?:\s+in(?:to)?)?|put(?=\s[^.;]{{0,60}}\sinto\b)))(?=\s+(?:(?:[\w-]+|{PLACE})\s+){{0,5}}{NUMBER})""",
-    re.VERBOSE,
+WARE = rf'(?!(?:{any_of(STOP)})\b)[a-z][a-z-]*'
+WARES = rf'{WARE}(?:(?:,\s+|\s+and\s+|\s+){WARE}){{0,5}}'
+WORTH = r'(?:worth|valued\s+at|for|totall?ing|to\s+the\s+(?:value|tune)\s+of)'
+ABOUT = rf'(?:(?:{QUALIFIERS}|another|at\s+least|up\s+to|as\s+much\s+as|close\s+to|total\s+of)\s+)*'
+SUM = re.compile(rf"(?:,?\s+{WORTH})?\s+{ABOUT}{NUMBER}(?:['’]?\s+worth)?")
+GOODS = re.compile(rf'\s+(?:the\s+)?(?P<goods>{WARES})')
+SPENT_ON = re.compile(
+    rf"\s+(?:worth\s+)?(?:of|in|on|for)\s+(?:the\s+)?(?:(?:{PEOPLE}|{PLACE}['’]s)\s+)?(?P<goods>{WARES})"
 )
-BRACKETS = re.compile(r'\s*\([^()]*\)')
-WORTH_OF = re.compile(r'\s+(?:worth\s+)?(?:of|in)\s+(?=[a-z])')
-WARES_WORTH = re.compile(r'\s+(?P<goods>[a-z-]+(?:\s[a-z-]+){0,3})\s+(?:worth|valued\s+at)(?:\s+[a-z]+){0,2}\s+')
-ANYWHERE = ('sold', 'sent', 'sells', 'selling', 'shipped', 'supplies', 'supplied', 'delivered', 'bought', 'purchased')
-"""What is sold need not be exported: only a country that sells, or a place it goes to, tells."""
+DATIVE = re.compile(rf'\s+(?:the\s+)?{PLACE}(?![\'’])')
+SKIP = re.compile(rf'\s*\([^()]*\)|\s+{DATE}')
 WORLDWIDE = re.compile(r'(?:\s+\w+){0,6}?\s+(?:worldwide|abroad|overseas|globally|to\s+the\s+world)\b')
 OWN = re.compile(
     r"""\b(?:[Ii]t|[Tt]he\s+(?:country|republic|region|state|kingdom|nation|emirate|province|city|bloc))
@@ -28,70 +32,107 @@ OWN = re.compile(
 )
 ASIDE = re.compile(rf'(?<={PLACE[0]}),\s+(?:the|an?|its|of\s+which)\s[^,;]{{0,60}},')
 TOWARDS = re.compile(r'\b(?:to|with|into)\s+(?:the\s+)?$')
+BESIDE = r'(?:\s+(?:has|have|had|also|alone|already|[a-z]+ly))*\s+$'
 SELLER = re.compile(
-    rf"[A-Z]\w+\s+(?:companies|firms|producers|exporters|farmers)\s+$|{PLACE}(?:['’]s\s+\w+)?(?:\s+(?:has|have|had|also|alone|already|companies|firms|[a-z]+ly))*\s+$|\b(?:(?:ex|im)ported|sold|shipped|bought)\s[^;]*\band\s+$"
-)
-SOLD_BY = re.compile(
-    rf'\s+of\s+(?:all\s+)?(?:the\s+)?(?P<goods>[a-z]+)\s+(?:that\s+)?(?P<seller>{PLACE})\s+(?:has\s+)?(?:shipped|sold|sent|exported)\b'
-)
-"""NUMBER of the beef that PLACE sold: its exports."""
-
-LED_WARE = re.compile(rf'{NUMBER}\s+(?:worth\s+)?of\s+(?P<goods>[a-z-]+(?:\s[a-z-]+)?)\s+$')
-PASSIVE = re.compile(
-    r"""(?:\b(?:was|were|been|being|is|are)\s+(?:[a-z]+ly\s+)?|(?<=\ue002)\s+(?=\w+\s+by\b))(?:(?P<export>exported|sold|shipped|supplied|delivered)|(?P<import>imported|bought|purchased)
-    |(?P<investment>invested))\b""",
+    rf"""[A-Z]\w+\s+(?:companies|firms|producers|exporters|farmers)\s+$
+    |{PLACE}(?:['’]s\s+\w+)?(?:\s+(?:companies|firms))?{BESIDE}
+    |\b(?:(?:ex|im)ported|sold|shipped|bought)\s[^;]*\band\s+$""",
     re.VERBOSE,
 )
+SUBJECT = re.compile(rf'(?:(?P<first>{PLACE})\s+and\s+(?:the\s+)?)?(?P<last>{PLACE}){BESIDE}')
+DATIVES = {'export': 'to', 'import': 'from', 'total': 'with'}
+"""What a place right behind the verb is: sold Peru wine, bought Peru wine."""
+
+NO_GOODS = frozenset(column('trade_words', 'word', role='no goods'))
+
+
+@functools.cache
+def forms() -> dict[str, tuple[str | None, str]]:
+    """The forms of the verbs of trade, each with its flow as its subject reports it, and what it takes."""
+    return {row['word']: (row['flow'] or None, row['takes']) for row in table('trade_verbs')}
+
+
+@functools.cache
+def _verb() -> re.Pattern:
+    words = any_of(word for word, (flow, _) in forms().items() if flow)
+    return re.compile(rf'\b(?:{words})(?=\s+(?:(?:[\w,-]+|{PLACE}|{PEOPLE})\s+){{0,8}}?{NUMBER})')
 
 
 def find(text: str, places: list[Place]) -> list[Phrase]:
-    """The measures of a sentence under its marks that a verb names."""
-    at = {p.start: p.code for p in places}
-    found = [_verbal(text, verb, places, at) for verb in VERB.finditer(text)]
-    found += [_passive(text, verb, at) for verb in PASSIVE.finditer(text)]
+    """The measures of a sentence under its marks that a verb names with its sum behind it."""
+    found = [_clause(text, verb, places) for verb in _verb().finditer(text)]
     return [phrase for phrase in found if phrase]
 
 
-def _verbal(text: str, verb: re.Match, places, at) -> Phrase | None:
+def _clause(text: str, verb: re.Match, places) -> Phrase | None:
     """Exported NUMBER worth of wheat to PLACE: the subject reports."""
-    flow = verb.lastgroup
-    before = [p for p in places if p.end <= verb.start()]
-    subject = _subject(text, verb.start(), before)
-    number = re.compile(NUMBER).search(text, verb.end())
-    tail, end, start = [], number.end(), verb.end()
-    while (link := LINK.match(text, start)) and link.end() < number.start():
-        tail.append((link['link'], coded(link, at)))
-        start = link.end()
-    ware = WARES_WORTH.fullmatch(text, start, number.start())
-    goods = ware['goods'] if ware else ''
-    if ware := WORTH_OF.match(text, end):
-        end = wares(text, ware.end())
-        goods = text[ware.end() : end]
-    if aside := BRACKETS.match(text, end):
-        end = aside.end()
-    while link := LINK.match(text, end):
-        tail.append((link['link'], coded(link, at)))
-        end = link.end()
-        if link['people']:
-            end = wares(text, end)
-            goods = text[link.end() : end]
+    flow, takes = forms()[verb[0]]
+    at = {p.start: p.code for p in places}
+    goods, tail = objects(text, verb.end(), at, DATIVES.get(flow))
+    beside = SUBJECT.search(text, 0, verb.start())
+    subject = _subject(text, verb.start(), [p for p in places if p.end <= verb.start()])
+    reporters = (subject,) if subject else ()
+    if flow == 'total' and beside and beside['first']:
+        reporters = (at[beside.start('first')], at[beside.start('last')])
+    if flow == 'investment':
+        reporters, tail = _investor(text, verb, places, reporters, tail)
+        if not reporters:
+            return None
     own = 'own' if not subject and OWN.search(text, 0, verb.start()) else None
-    refers = 'world' if WORLDWIDE.match(text, number.end()) else own
-    seller = refers or SELLER.search(text, 0, verb.start())
-    if _at_home(verb[0], tail) and not seller:
-        return None
-    if flow == 'investment' and (firms := owners(text, places, verb.start())):
-        subject = firms.code
-        tail += [('in', (p.code,)) for p in before if p.start > firms.end]
-    sited = flow == 'investment' and SITE.search(text, number.end())
-    if flow == 'investment' and not subject and not sited and not any(codes for _, codes in tail):
-        return None
-    if flow == 'import' and (sold := SOLD_BY.match(text, number.end())):
-        flow, tail, subject = 'export', [('to', (subject,) if subject else ())], at[sold.start('seller')]
-        goods = sold['goods']
-    phrase = roles(Phrase(verb.start(), verb.end(), flow), (subject,) if subject else (), tail)
-    phrase = replace(phrase, goods=item(goods), refers=refers)
-    return replace(phrase, words=named(phrase))
+    refers = 'world' if WORLDWIDE.match(text, verb.end()) else own
+    phrase = roles(Phrase(verb.start(), verb.end(), flow, goods=item(goods)), reporters, tail)
+    phrase = replace(phrase, refers=refers, words=named(phrase))
+    told = {
+        '': True,
+        'abroad': abroad(tail) or refers or SELLER.search(text, 0, verb.start()),
+        'into': any(link in ('in', 'into') and codes for link, codes in tail),
+        'sides': beside and len(phrase.countries) > 1 and (goods or any('ware' in codes for _, codes in tail)),
+    }
+    return phrase if told[takes] and not NO_GOODS & set(re.findall(r'[a-z-]+', goods)) else None
+
+
+def objects(text: str, start: int, at, dative: str | None) -> tuple[str, list]:
+    """The goods and the (link, codes) behind a verb, around its sum: (PLACE) wheat (worth) NUMBER of wheat to PLACE."""
+    goods, links, end = [], [], start
+    number = re.compile(NUMBER).search(text, start).end()
+    while True:
+        if end < number and (part := SUM.match(text, end)):
+            pass
+        elif end >= number and dative and (part := SPENT_ON.match(text, end)):
+            goods.append(part['goods'])
+            codes = tuple(at[i] for i in range(*part.span()) if i in at)
+            links += [('of', (*codes, 'ware'))] if codes else []
+        elif part := LINK.match(text, end):
+            links.append((part['link'] or 'between', coded(part, at)))
+            if part['people']:
+                stop = wares(text, part.end())
+                goods.append(text[part.end() : stop])
+                end = stop
+                continue
+        elif end < number and dative and not links and (part := DATIVE.match(text, end)):
+            links.append((dative, tuple(at[i] for i in range(*part.span()) if i in at)))
+        elif end < number and (part := GOODS.match(text, end)):
+            goods.append(part['goods'])
+        elif not (part := SKIP.match(text, end)):
+            if end >= number:
+                return ' '.join(goods), links
+            end = number
+            continue
+        end = part.end()
+
+
+def _investor(text: str, verb: re.Match, places, reporters, tail):
+    """Who invests, and the complements with the place where; nobody where no side is told."""
+    if firms := owners(text, places, verb.start()):
+        within = [('in', (p.code,)) for p in places if firms.end < p.start and p.end <= verb.start()]
+        return (firms.code,), tail + within
+    told = reporters or SITE.search(text, verb.end()) or any(codes for _, codes in tail)
+    return (reporters or (None,)) if told else (), tail
+
+
+def abroad(links) -> bool:
+    """Whether one of the complements is the other side: to or from a place."""
+    return any(link in ABROAD and codes for link, codes in links)
 
 
 def _subject(text: str, end: int, before: list[Place]) -> str | None:
@@ -102,18 +143,3 @@ def _subject(text: str, end: int, before: list[Place]) -> str | None:
     places = [p for p in places if not text.startswith('-based', p.end)]
     free = [p for p in places if p.start not in aside and not TOWARDS.search(text, 0, p.start)]
     return next((p.code for p in reversed(free or places)), None)
-
-
-def _passive(text: str, verb: re.Match, at) -> Phrase | None:
-    """NUMBER of cement were exported to PLACE."""
-    ware = LED_WARE.search(text, 0, verb.start())
-    end, links, _ = after(text, verb.end(), at, None)
-    if _at_home(verb[verb.lastgroup], links):
-        return None
-    phrase = Phrase(verb.start(verb.lastgroup), end, verb.lastgroup, goods=ware['goods'] if ware else '')
-    phrase = roles(phrase, (), links)
-    return replace(phrase, words=named(phrase))
-
-
-def _at_home(verb: str, links) -> bool:
-    return verb in ANYWHERE and not any(link in ABROAD and codes for link, codes in links)

@@ -1,0 +1,92 @@
+"""Goods that move, under their marks: NUMBER of rice were sold to PLACE, tea for NUMBER went there, what PLACE buys."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import replace
+
+from dateline.names.wordlists import any_of
+from dateline.trade.complements import Phrase, after, named, roles
+from dateline.trade.marks import NUMBER, PEOPLE, PLACE, Place
+from dateline.trade.measures import item
+from dateline.trade.trade_verbs import ABOUT, GOODS, NO_GOODS, WARE, WARES, WORTH, abroad, forms
+
+HAS = r'(?:\s+(?:has|have|had|also))*\s+'
+SENT = re.compile(
+    rf"""(?: {NUMBER}(?:['’]?\s+worth)?(?:\s+(?:of|in|from|on|for))?\s+(?:the\s+)?(?:{PEOPLE}\s+)?(?P<goods>{WARES}?)
+    | (?P<wares>(?:^[A-Z][a-z-]*(?:\s+{WARE}){{0,3}}|{WARES}))\s+{WORTH}\s+{ABOUT}{NUMBER} )
+    (?:\s+(?:that|which))?{HAS}(?:(?:was|were|is|are|been|being)\s+(?:[a-z]+ly\s+)?)?$""",
+    re.VERBOSE,
+)
+WERE = re.compile(rf'(?:\b(?:was|were|been|being|is|are)\s+(?:[a-z]+ly\s+)?|{NUMBER}\s+)$')
+SELLING = re.compile(rf'(?:(?P<seller>{PLACE}){HAS}[a-z]+\s+{ABOUT})?{NUMBER}\s+(?:(?:by|from)\s+)?$')
+WHAT = re.compile(
+    rf"""\b(?:[Ww]hat|[Aa]ll(?:\s+that)?|[Ee]verything(?:\s+that)?|[Tt]he\s+(?P<goods>{WARES})(?:\s+(?:that|which))?)
+    (?:\s+(?:the\s+)?(?P<subject>{PLACE}))?{HAS}$""",
+    re.VERBOSE,
+)
+BACK = re.compile(r'(?:(?<=\bin\s)|(?<=\bin\sthe\s))(?:the\s+)?(?:opposite|other|reverse)\s+direction\b')
+PARTICIPLE = re.compile(r'\w+ed|sold|sent|bought|changed\s+hands')
+REACH = 120
+
+
+@functools.cache
+def _verb() -> re.Pattern:
+    words = any_of(w for w, (flow, takes) in forms().items() if takes in ('', 'abroad', 'motion') or flow == 'total')
+    return re.compile(rf'\b(?:{words})\b')
+
+
+def find(text: str, places: list[Place]) -> list[Phrase]:
+    """The measures of a sentence under its marks that a verb names with its goods before it."""
+    at = {p.start: p.code for p in places}
+    found = [read(text, verb, at) for verb in _verb().finditer(text) for read in (_what, _sold, _selling)]
+    back = [Phrase(*way.span(), 'export', refers='back', words='') for way in BACK.finditer(text)]
+    return [replace(phrase, words=named(phrase)) for phrase in found if phrase] + back
+
+
+def _what(text: str, verb: re.Match, at) -> Phrase | None:
+    """All that PLACE exports, what came from PLACE."""
+    what = WHAT.search(text, max(0, verb.start() - REACH), verb.start())
+    flow, takes = forms()[verb[0]]
+    if not what or (takes == 'motion') == bool(what['subject']):
+        return None
+    end, links, _ = after(text, verb.end(), at, None)
+    owners = (at[what.start('subject')],) if what['subject'] else ()
+    if not owners and not abroad(links):
+        return None
+    return roles(Phrase(what.start(), end, flow or _way(links), goods=item(what['goods'])), owners, links)
+
+
+def _sold(text: str, verb: re.Match, at) -> Phrase | None:
+    """NUMBER of cement were exported to PLACE; wine for NUMBER went to PLACE."""
+    flow, takes = forms()[verb[0]]
+    sent = SENT.search(text, max(0, verb.start() - REACH), verb.start())
+    goods = (sent['goods'] or sent['wares'] or '') if sent else ''
+    were = WERE.search(text, 0, verb.start())
+    led = goods if takes == 'motion' else PARTICIPLE.fullmatch(verb[0]) and (were or goods)
+    end, links, _ = after(text, verb.end(), at, None)
+    back = BACK.search(text, verb.end(), verb.end() + 30)
+    sided = abroad(links) or back or (flow == 'investment' and links) or (takes == '' and were)
+    if not led or not sided or NO_GOODS & set(goods.split()):
+        return None
+    start = sent.start() if goods else verb.start()
+    phrase = Phrase(start, back.end() if back else end, flow or _way(links), goods=item(goods))
+    return replace(roles(phrase, (), links), refers='back' if back else None)
+
+
+def _selling(text: str, verb: re.Match, at) -> Phrase | None:
+    """NUMBER (by) selling wine to PLACE."""
+    flow, _ = forms()[verb[0]]
+    sold = verb[0].endswith('ing') and SELLING.search(text, max(0, verb.start() - REACH), verb.start())
+    if not sold:
+        return None
+    goods = GOODS.match(text, verb.end())
+    end, links, _ = after(text, goods.end() if goods else verb.end(), at, flow)
+    phrase = Phrase(sold.start(), end, flow, goods=item(goods and goods['goods']))
+    return roles(phrase, (at[sold.start('seller')],) if sold['seller'] else (), links)
+
+
+def _way(links) -> str:
+    """Goods come from, or go to."""
+    return 'export' if any(link in ('to', 'into') for link, _ in links) else 'import'
