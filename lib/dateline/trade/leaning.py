@@ -38,13 +38,20 @@ WARE = re.compile(r'(?P<goods>[A-Z][a-z]{2,})(?:,\s[a-z][^,]{1,30},)?\s+(?P<verb
 WARES = re.compile(rf'(?:[A-Z][a-z]+(?:\s[a-z]+)?|{PLACE})\s\({NUMBER}\)(?:,|\s+and\b)')
 
 
+ROW = re.compile(rf'\W*[A-Z][\w ,\'’()-]{{2,50}}\s(?:[+–−-]?{NUMBER}\s*)+')
+"""A row of a table: goods or a place and its numbers."""
+
+
 def reach(marked: str) -> int:
-    """How many sentences back the measure may stand: a list of partners or goods may follow a quotation."""
-    return 3 if LISTED.match(marked) or WARES.match(marked) else 1
+    """How many sentences back the measure may stand: rows, a list of partners or goods may follow a heading or quotation."""
+    return 3 if LISTED.match(marked) or WARES.match(marked) or ROW.fullmatch(marked) else 1
 
 
-def of_ware(text: str, last: Phrase) -> Phrase:
-    """ "Malt climbed 8 percent" after a country's sales of other goods: the same of malt."""
+def of_ware(marked: str, text: str, last: Phrase) -> Phrase:
+    """ "Malt climbed 8 percent" after a country's sales of other goods, "Malt 31.4 +8%" in a table: the same of malt."""
+    row = ROW.fullmatch(marked)
+    if row and (name := text[: marked.index(NUMBER[0])].strip(' \t-–—•*:(+')):
+        return renamed(replace(last, goods=item(name.lower())))
     ware = WARE.match(text)
     goods = ware and item(ware['goods'].lower())
     if not goods or not kinds.TRENDS.fullmatch(ware['verb']) or not last.goods:

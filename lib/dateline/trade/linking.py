@@ -37,6 +37,9 @@ GAP = re.compile(
 AMONG = re.compile(r'\s+(?:(?:place|position)\s+)?(?:among|of|in)\s+(?:the\s+|all\s+)*')
 STANDS = re.compile(r'\b(?:partner|market|destination|supplier|buyer)\s+$')
 UP_FROM = re.compile(r'\b(?:up|down)\s+from\s+$')
+WORTH = re.compile(r'\s*\(?\s*(?:worth|valued\s+at|for|or|to\s+the\s+value\s+of)?\s*')
+"""Between two sizes of one thing, by weight and by value."""
+
 GOVERNED = 3
 LISTING = re.compile(r'\s[-–—]\s')
 BY = re.compile(rf'\b(?:by|and\s+of)(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
@@ -61,7 +64,7 @@ def find(
     """
     read = _kinds(marked, quantities, phrases)
     if last and leaning.leans(marked, text, quantities, read, phrases):
-        phrases = [leaning.of_ware(text, last), *phrases]
+        phrases = [leaning.of_ware(marked, text, last), *phrases]
     parts = [q for q, kind in zip(quantities, read, strict=True) if kind.kind == 'share']
     wholes = [_ahead(marked, q, phrases) for q in parts]
     linked = [
@@ -119,6 +122,8 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
         again = kinds.NEXT_PLACE.fullmatch(gap) or (BY.search(gap) and found[i] == Kind('level'))
         if b.unit == 'percent' and earlier and _is_change(earlier) and again:
             found[i] = kinds.same(b.unit, earlier)
+        if found[i - 1].basis and found[i] == Kind('level') and WORTH.fullmatch(gap):
+            found[i] = found[i - 1]
         if found[i - 1].kind == 'share' and b.unit == 'percent' and found[i].kind == 'level':
             found[i - 1], found[i] = _shares(found[i - 1], found[i], gap)
     return [*found[:-1], *(_settled(quantities[-1], kind, marked, phrases, ends[-2]) for kind in found[-1:])]
