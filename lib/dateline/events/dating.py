@@ -1,7 +1,7 @@
 """Tellings -> events: each gets its date and its status.
 
-A date of its own counts first. Without one, what happened was on the date of what happened last before it, or else at
-some time until the day of the article; what goes on has the day of the article if somebody is there, or none; what is
+A date of its own counts first. Without one, what happened was on the date of what happened last before it or right
+behind it, or else at some time until the day of the article; what goes on has the day of the article if somebody is there, or none; what is
 planned has the dates of the plan that it is part of, or none; what is proposed has none.
 The status is that of the verb; what was done more than half a year ago is historical, what lies ahead is planned.
 """
@@ -26,6 +26,8 @@ ACTS = {'sign', 'agree', 'invite', 'announce', 'award', 'appoint', 'deal', 'sue'
 OPENING = re.compile(r'\bopening\b', re.IGNORECASE)
 PROGRAMMES = {'hold', 'visit', 'participate'}
 PRESENCE = {'visit', 'participate'}
+NEXT = 2
+"""Sentences behind an opening in which its date may stand."""
 WEEKS = datetime.timedelta(days=21)
 
 
@@ -65,7 +67,7 @@ def _inferred(d: Dated, article: Article, found: list[Dated]) -> When:
     t, day = d.telling, _scene(d.telling, found)
     if d.status == 'ongoing':
         return timing.present(article) if t.kind in PRESENCE else When()
-    if d.status in ('happened', 'invited') and (host := _host(d, found)).edtf:
+    if d.status in ('happened', 'invited', 'planned') and (host := _host(d, found)).edtf:
         return timing.on(host)
     if d.status == 'happened':
         return timing.on(day) if day.edtf else timing.by(article.anchor, article)
@@ -74,15 +76,22 @@ def _inferred(d: Dated, article: Article, found: list[Dated]) -> When:
 
 
 def _scene(t: Telling, found: list[Dated]) -> When:
-    """The date of what was told to have happened last before it; the day of a statement is none of what it is about."""
-    before = [d for d in found if d.status == 'happened' and d.telling.kind != 'statement' and d.telling.at < t.at]
-    dated = (d for d in before if _near(d.when))
-    return max(dated, key=lambda d: d.telling.at, default=NOTHING).when
+    """The date of what was told to have happened last before it, else of what happens first in the next two sentences.
+
+    The day of a statement is none of what it is about.
+    """
+    dated = sorted(
+        (d for d in found if d.status == 'happened' and d.telling.kind != 'statement' and _near(d.when)),
+        key=lambda d: d.telling.at,
+    )
+    before = [d for d in dated if d.telling.at < t.at]
+    after = [d for d in dated if 0 <= d.telling.sentence.number - t.sentence.number <= NEXT]
+    return (before[-1] if before else after[0] if after else NOTHING).when
 
 
 def _host(d: Dated, found: list[Dated]) -> When:
-    """The days of the named event that it tells of, as another telling gives them; an invitation's may lie ahead."""
-    held = [x for x in found if d.status == 'invited' or x.status in ('happened', 'ongoing')]
+    """The days of the named event that it tells of, as another telling gives them; an invitation's or plan's may lie ahead."""
+    held = [x for x in found if d.status in ('invited', 'planned') or x.status in ('happened', 'ongoing')]
     others = (x for x in held if x is not d and _near(x.when))
     return next((x.when for x in others if set(x.telling.names) & set(d.telling.names)), When())
 

@@ -89,7 +89,7 @@ def _staying(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
     text = reading.article.text
     for m in STAY.finditer(text, sentence.start, sentence.end):
         where = next((x for x in reading.mentions if x.start == m.end() and x.kind == 'place'), None)
-        who = [x for x in scene.both(reading, sentence.start, m.start()) if x.kind in ('person', 'group', 'place')]
+        who = [x for x in scene.both(reading, sentence.start, m.start()) if x.kind != 'event']
         if (where or m['here']) and who:
             end, place = (where.end, where.actor) if where else (m.end(), reading.article.place)
             subject = RELATIVE.sub('', text[who[-1].start : m.start()])

@@ -1,4 +1,4 @@
-"""Statements as events: a statement is one where its day is stated or the press is told, or where nothing else is."""
+"""Statements as events: a statement is one where its day is stated or the press is told, else what somebody is told."""
 
 from __future__ import annotations
 
@@ -12,19 +12,21 @@ from dateline.events.tellings import Telling
 
 NO_STATEMENT = re.compile(r'according|\w+ing\b', re.IGNORECASE)
 ADDRESSED = re.compile(r'\b(?:told|informed|[Ss]peaking\s+to|interview\s+(?:with|to))\s+(?:the\s+)?\Z')
+TOLD = re.compile(r'(?:told|informed)\b', re.IGNORECASE)
 PRESS = re.compile(r'told\s+(?:\w+\s+)?(?:reporters|journalists|the\s+(?:press|media)|radio)\b', re.IGNORECASE)
 CLOSE = re.compile(r'(?:(?!\bthat\b)[^,;]){0,40}')
 """Words between a cue and the day of what is said."""
 
 
 def find(reading: Reading, told: list[Telling]) -> list[Telling]:
-    """The statements that are dated or made to the press, one a day; where nothing has happened, the first reported."""
+    """The statements that are dated or made to the press, one a day; where nothing has happened, the first that somebody is told."""
     verbs = {t.at for t in told}
     said = [t for s in reading.article.sentences if s.part == 'body' for t in _said(reading, s) if t.at not in verbs]
     public = [t for t in said if t.dates or PRESS.match(reading.article.text, t.at)]
     if public:
         return list({t.dates[0].edtf if t.dates else None: t for t in reversed(public)}.values())
-    return [] if any(t.mood in ('done', 'ongoing') for t in told) else said[:1]
+    happened = any(t.mood in ('done', 'ongoing') for t in told)
+    return [] if happened else [t for t in said if TOLD.match(reading.article.text, t.at)][:1]
 
 
 def _said(reading: Reading, sentence: Sentence) -> list[Telling]:
