@@ -38,9 +38,22 @@ IDLE = re.compile(
     rf'(?:\b(?:in|into|to|on)\s+(?:the\s+)?{PEOPLE}\s+(?:market|economy)|{PEOPLE}\s+capital|(?:annual|growth|average|{DATE})\s+rate)$'
 )
 TAKEN = re.compile(r'\b(?:taking|bringing|pushing|lifting)\s+(?P<total>the\s+total|total\s+trade)\b')
-LEFT = re.compile(r'\b[Tt](?:his|hat)\s+(?:leaves|left)\s+an?\s+(?:[a-z]+\s+)?(?P<gap>gap|hole|shortfall)\s+of\b')
+GAP = re.compile(
+    rf"""\b(?:[Tt]h(?:e|is|at)|[Ii]ts|an?)\s+(?:[a-z]+\s+)?(?P<gap>gap|hole|shortfall|imbalance|difference)\b
+    (?!\s+(?:in|of)\s+[a-z]|\s+between\s+(?!(?:the\s+)?{PLACE}|{BOTH}|the\s+two\b|exports|imports|what))""",
+    re.VERBOSE,
+)
 CAPITALS = ('TRADE', 'EXPORTS', 'IMPORTS')
 REACH = 120
+TRADERS = 'exporters|exhibitors|companies|firms|enterprises|producers|growers|makers|traders|sellers|manufacturers'
+TAKES = {'abroad': ABROAD, 'sides': ('between', 'with'), 'fair': ()}
+FAIR = re.compile(
+    r'\b(?:fair|expo(?:sition)?|exhibition|trade\s+(?:show|days)|(?:selling|trade|export|business)\s+mission|(?:business|B2B)[-\s]match\w+)s?\b',
+    re.IGNORECASE,
+)
+SELLERS = re.compile(
+    rf'(?:(?:{TRADERS})\s+from\s+(?:the\s+)?{PLACE}|{PEOPLE}\s+(?:[a-z]+\s+)?(?:{TRADERS})|{PLACE}(?=\s(?:[A-Z]\w+\s)*(?:Export|Craft)\s(?:[A-Z]\w+\s)*(?:Fair|Expo)))'
+)
 OFFICE = re.compile(
     r'\b(?:chambers?|ministr(?:y|ies)|ministers?|departments?|secretar(?:y|ies))\s+(?:of|for)\s+(?:\w+\s+and\s+)?$',
     re.IGNORECASE,
@@ -49,7 +62,6 @@ ALONE = re.compile(
     rf'\s+[–—-]\s+{NUMBER}|\s+(?:of\s[^,;:.]{{0,60}}?\s)?(?:having|has|had|surpass\w*|of\s+(?:[a-z]+\s+)?{NUMBER}|volumes?|value|earnings|stood|was|amounted|made|reached|totall?ed|accounted|grew|rose|fell|(?:in|de)creased)\b|\s+{NUMBER}'
 )
 WERE = re.compile(rf'{NUMBER}\s+(?:was|were|is|are)\s+$')
-SINGULAR = frozenset('exporting importing export import supply delivery investment'.split())
 
 
 @functools.cache
@@ -60,11 +72,12 @@ def _heads() -> re.Pattern:
 
 
 @functools.cache
-def _flow(word: str) -> str | None:
-    flows = {row['word']: row['flow'] or None for row in table('measures')}
+def _row(word: str) -> tuple[str | None, str]:
+    """The flow that a head names, and what it takes to name it."""
+    rows = {row['word']: (row['flow'] or None, row['takes']) for row in table('measures')}
     plain = ' '.join(word.split())
-    known = (flows[form] for form in (plain, plain[0].lower() + plain[1:], plain.lower()) if form in flows)
-    return next(known, 'total' if re.fullmatch(BOTH_WAYS, plain) else None)
+    known = (rows[form] for form in (plain, plain[0].lower() + plain[1:], plain.lower()) if form in rows)
+    return next(known, ('total' if re.fullmatch(BOTH_WAYS, plain) else None, ''))
 
 
 def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
@@ -78,7 +91,7 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
         + moved_goods.find(text, places)
         + standing.find(text, at)
         + [Phrase(*total.span('total'), 'total') for total in TAKEN.finditer(text)]
-        + [Phrase(*gap.span('gap'), 'balance') for gap in LEFT.finditer(text)]
+        + [Phrase(*gap.span('gap'), 'balance', refers='known') for gap in GAP.finditer(text)]
         + standing.projects(text, quantities, places)
         + standing.plants(text, quantities, places)
     )
@@ -94,25 +107,26 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
 def _nominal(text: str, head: re.Match, at) -> Phrase | None:
     if _in_name(text, head):
         return None
-    flow = _flow(head[0])
+    flow, takes = _row(head[0])
     start, codes, refers = _before(text, head.start(), at)
     end, links, points = after(text, head.end(), at, flow)
-    if head[0].lower() == 'sales' and any(link in ABROAD and codes for link, codes in links):
-        flow = 'export'
-    if (
-        head[0].lower() in SINGULAR
-        and end == head.end()
-        and not codes
-        and start == head.start()
-        and not (head[0].endswith('ing') and re.search(rf'{NUMBER}\s+(?:from|by)\s+$', text[:start]))
-        and not ALONE.match(text, end)
-        and not WERE.search(text, 0, start)
-    ):
+    bare = end == head.end() and not codes and start == head.start()
+    if takes == 'complement' and bare and not ALONE.match(text, end) and not WERE.search(text, 0, start):
         return None
+    sided = points or any(sides for link, sides in links if link in TAKES.get(takes, ()))
+    fair = takes in ('abroad', 'fair') and FAIR.search(text)
+    flow = None if takes in TAKES and not (sided or fair) else flow
+    codes = codes or (_sellers(text, at) if fair else ())
     refers = refers or points
     return roles(
         Phrase(start, end, flow, refers=refers, goods=item(text[start].lower() + text[start + 1 : end])), codes, links
     )
+
+
+def _sellers(text: str, at) -> tuple[str, ...]:
+    """Who sells at a fair: exporters from PLACE."""
+    found = SELLERS.search(text)
+    return tuple(at[i] for i in range(*found.span()) if i in at) if found else ()
 
 
 def _in_name(text: str, head: re.Match) -> bool:

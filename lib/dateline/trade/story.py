@@ -43,6 +43,7 @@ class Story:
     pair: tuple[str, ...] = ()
     seen: Counter = field(default_factory=Counter)
     measure: Phrase | None = None
+    linked: tuple[Phrase, ...] = ()
     sided: Phrase | None = None
     said_in: int = -9
     whole: Phrase | None = None
@@ -104,6 +105,8 @@ class Story:
 
     def hear(self, phrase: Phrase, text: str, marked: str, places: list[Place], number: int) -> Phrase:
         """The phrase with its context filled in, remembered as the measure that was spoken of last."""
+        if phrase.refers == 'known':
+            phrase = replace(phrase, refers=None, flow=phrase.flow if self.last(number, reach=sides.REACH) else None)
         if phrase.flow is None:
             return self._sold(phrase, text, number)
         by_verb = phrase.words is not None
