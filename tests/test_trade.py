@@ -24,6 +24,25 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'respectively, of what was just named': (
+        "In August Chile's exports to Peru fell by 24 percent on year and imports from there by 9 percent. In January-August the decreases were 17 percent and 4 percent respectively.",
+        [
+            ('24 percent', 'percent change', 'export', 'CL', 'PE', '2019-08', '2018-08', 'down'),
+            ('9 percent', 'percent change', 'import', 'CL', 'PE', '2019-08', '2018-08', 'down'),
+            ('17 percent', 'percent change', 'export', 'CL', 'PE', '2019-01/2019-08', '2018-01/2018-08', 'down'),
+            ('4 percent', 'percent change', 'import', 'CL', 'PE', '2019-01/2019-08', '2018-01/2018-08', 'down'),
+        ],
+    ),
+    'a table of goods, a weight and its worth': (
+        "Chile's exports to Peru made $40 million in 2018.\n\nCopper wire +4.1%\n\nIn 2018 it sold 5,000 tonnes of grapes to Peru, compared with 4,000 tonnes worth $2 million in 2017.",
+        [
+            ('$40 million', 'level', 'export', 'CL', 'PE', '2018', None, None),
+            ('4.1%', 'percent change', 'export', 'CL', 'PE', '2018', '2017', 'up'),
+            ('5,000 tonnes', 'level', 'export', 'CL', 'PE', '2018', None, None),
+            ('4,000 tonnes', 'level', 'export', 'CL', 'PE', '2017', None, None),
+            ('$2 million', 'level', 'export', 'CL', 'PE', '2017', None, None),
+        ],
+    ),
     'two bases of one level': (
         "In August 2018 Chile's exports to Peru had a value of $32.8 million, an increase of 15.9% compared with a year earlier and of 14.7% with July 2018.",
         [

@@ -56,11 +56,18 @@ class Linked:
 
 
 def find(
-    marked: str, text: str, quantities: list[Quantity], phrases: list[Phrase], places: list[Place], last: Phrase | None
+    marked: str,
+    text: str,
+    quantities: list[Quantity],
+    phrases: list[Phrase],
+    places: list[Place],
+    last: Phrase | None,
+    earlier: tuple[Phrase, ...] = (),
 ) -> list[Linked]:
     """Every number (in order, offsets of the sentence) with its measure and kind.
 
-    `last` is the measure of the sentence before, at the start of this one, for a sentence that leans on it.
+    `last` is the measure of the sentence before, at the start of this one, for a sentence that leans on it; `earlier`
+    are all measures of that sentence that had numbers.
     """
     read = _kinds(marked, quantities, phrases)
     if last and leaning.leans(marked, text, quantities, read, phrases):
@@ -79,7 +86,7 @@ def find(
     for i in range(1, len(linked)):
         linked[i] = shares.next_ware(marked, linked[i - 1], linked[i])
     linked = [_of_share(k, before) for before, k in zip([None, *linked], linked, strict=False)]
-    return respective.pair(marked, linked, phrases, places)
+    return respective.pair(marked, linked, phrases, places, earlier)
 
 
 def _of_share(link: Linked, before: Linked | None) -> Linked:

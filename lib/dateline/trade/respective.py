@@ -18,8 +18,11 @@ WARES = re.compile(
 SERIAL = r'(?:\s*,\s*|\s*,?\s+and\s+)(?:(?:to|from|with|in|the|by|of|for)\s+)*'
 
 
-def pair(marked: str, linked: list, phrases, places) -> list:
-    """Pairs the numbers listed before "respectively" with as many measures, places or dates listed before them."""
+def pair(marked: str, linked: list, phrases, places, earlier) -> list:
+    """Pairs the numbers listed before "respectively" with as many measures, places or dates listed before them.
+
+    Where the sentence lists none, with the `earlier` measures, those of the sentence before.
+    """
     word = RESPECTIVELY.search(marked)
     before = [k for k in linked if word and k.quantity.end <= word.start()]
     run = before[-1:]
@@ -29,11 +32,11 @@ def pair(marked: str, linked: list, phrases, places) -> list:
         run = [k, *run]
     if len(run) < 2:
         return linked
-    paired = dict(zip((k.quantity.start for k in run), _partners(marked, run, phrases, places), strict=False))
+    paired = dict(zip((k.quantity.start for k in run), _partners(marked, run, phrases, places, earlier), strict=False))
     return [paired.get(k.quantity.start, k) for k in linked]
 
 
-def _partners(marked: str, run: list, phrases, places) -> list:
+def _partners(marked: str, run: list, phrases, places, earlier) -> list:
     first, n = run[0], len(run)
     ahead = [p for p in phrases if p.end <= first.quantity.start]
     kind = [k.kind if k.kind != Kind('level') or first.kind == Kind('level') else _alike(k, first.kind) for k in run]
@@ -56,7 +59,8 @@ def _partners(marked: str, run: list, phrases, places) -> list:
     if first.phrase and len(goods) == n:
         named = [renamed(replace(first.phrase, goods=item(ware))) for ware in goods]
         return [replace(k, phrase=p, kind=d) for k, p, d in zip(run, named, kind, strict=True)]
-    return [replace(k, kind=d, phrase=first.phrase) for k, d in zip(run, kind, strict=True)]
+    same = earlier if len(earlier) == n and not any(p.end for p in ahead) else (first.phrase,) * n
+    return [replace(k, kind=d, phrase=p) for k, p, d in zip(run, same, kind, strict=True)]
 
 
 def _alike(link, kind: Kind) -> Kind:

@@ -58,7 +58,9 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     last, carried = story.last(number, text, leaning.reach(marked)), periods.shifted(text, story.carried(number))
     found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places, quantities)]
     dated = periods.find(marked, calendar_spans.lasting(dates, reading.article.anchor))
-    links = linking.find(marked, text, quantities, found, places, last and replace(last, start=0, end=0))
+    earlier = story.linked if last else ()
+    links = linking.find(marked, text, quantities, found, places, last and replace(last, start=0, end=0), earlier)
+    story.linked = tuple(dict.fromkeys(k.phrase for k in links if k.phrase and k.phrase.flow)) or earlier
     return Scene(
         reading,
         sentence.start,
