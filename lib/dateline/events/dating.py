@@ -1,8 +1,8 @@
 """Tellings -> events: each gets its date and its status.
 
 A date of its own counts first. Without one, what happened was on the date of what happened last before it or right
-behind it, or else at some time until the day of the article; what goes on has the day of the article if somebody is there, or none; what is
-planned has the dates of the plan that it is part of, or none; what is proposed has none.
+behind it, or else at some time until the day of the article; what goes on has the day of the article if somebody is
+there, or none; what is planned has the dates of the plan that it is part of, or none; what is proposed has none.
 The status is that of the verb; what was done more than half a year ago is historical, what lies ahead is planned.
 """
 
@@ -90,7 +90,7 @@ def _scene(t: Telling, found: list[Dated]) -> When:
 
 
 def _host(d: Dated, found: list[Dated]) -> When:
-    """The days of the named event that it tells of, as another telling gives them; an invitation's or plan's may lie ahead."""
+    """The days of the named event that it tells of, as another telling gives them; those of a plan may lie ahead."""
     held = [x for x in found if d.status in ('invited', 'planned') or x.status in ('happened', 'ongoing')]
     others = (x for x in held if x is not d and _near(x.when))
     return next((x.when for x in others if set(x.telling.names) & set(d.telling.names)), When())

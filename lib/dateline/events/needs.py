@@ -36,6 +36,8 @@ NEEDS = {
     'years': re.compile(r'\s+(?:the\s+)?(?:\d+|[a-z-]+)\s+(?:years|decades)\s+(?:of|since)\b'),
     'with': re.compile(r'\s+(?:[^,;.]{1,60}?\s)??with\s'),
     'to': re.compile(r'\s+to\s'),
+    'town': re.compile(r'\s+(?!(?:AED|EUR|RMB?|Rs|USD?)\b)[A-Z]\w*[a-z]\b(?!\s*[-\d$€£])'),
+    'days': re.compile(r'\s+(?:[\w-]+\s+){0,3}(?:days?|nights?|weeks?|weekend)\b'),
     'signature': re.compile(r'\s+(?:his|her|its|their)\s+(?:signatures?|names?)\s+(?:to|on|under)\s'),
 }
 """What must stand behind a verb, by the need that the table of happenings gives it."""

@@ -13,7 +13,12 @@ from dateline.events.offers import CLAUSE
 from dateline.events.tellings import Telling
 
 SLATED = re.compile(
-    r'\b(?<!originally )(?<!initially )(?:slated|scheduled|planned|expected|set|due)\s+(?:for|on|in|from)\s'
+    r"""
+    \b(?<!originally\s)(?<!initially\s)(?:slated|scheduled|planned|expected|set|due|eyed|foreseen|envisaged)\s+
+        (?:for|on|in|from)\s
+    | \bwill\s+be\s+(?:in|on|from)\s
+    """,
+    re.VERBOSE,
 )
 DUE = re.compile(
     r'\b(?:is|are)\s+(?:also\s+)?(?:due|expected|scheduled)\s+(?:to\s+be\s+)?(?:back\s+)?(?:in|at)\s+(?:the\s+)?'

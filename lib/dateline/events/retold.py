@@ -24,7 +24,7 @@ def once(found: list[Dated]) -> list[Dated]:
     kept: list[Dated] = []
     for d in found:
         t = d.telling
-        lost = (t.kind == 'part' and not d.when.edtf) or _covers(t, found)
+        lost = (t.kind == 'part' and not d.when.edtf) or _covers(t, found) or _agreed(d, kept)
         first = next((n for n, k in enumerate(kept) if _same(k, d)), None)
         if first is not None and DOCUMENT.search(t.what):
             kept[first] = _joined(kept[first], d)
@@ -39,6 +39,12 @@ def _covers(t: Telling, found: list[Dated]) -> bool:
     if t.kind == 'invite' and ' to invite ' not in t.what:
         return any(x.status == 'invited' for x in inside)
     return t.kind == 'cooperate' and any(x.telling.noun and x.telling.dates for x in inside)
+
+
+def _agreed(d: Dated, kept: list[Dated]) -> bool:
+    """It is what somebody agreed to do, without a date of its own."""
+    agreed = bool(kept) and kept[-1].telling.kind == 'agree' and kept[-1].telling.sentence is d.telling.sentence
+    return agreed and d.status == 'planned' and not d.telling.dates and kept[-1].telling.end >= d.telling.start - 1
 
 
 def _joined(kept: Dated, again: Dated) -> Dated:

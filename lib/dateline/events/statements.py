@@ -19,7 +19,7 @@ CLOSE = re.compile(r'(?:(?!\bthat\b)[^,;]){0,40}')
 
 
 def find(reading: Reading, told: list[Telling]) -> list[Telling]:
-    """The statements that are dated or made to the press, one a day; where nothing has happened, the first that somebody is told."""
+    """The statements that are dated or made to the press, one a day; where nothing has happened, the first told."""
     verbs = {t.at for t in told}
     said = [t for s in reading.article.sentences if s.part == 'body' for t in _said(reading, s) if t.at not in verbs]
     public = [t for t in said if t.dates or PRESS.match(reading.article.text, t.at)]
