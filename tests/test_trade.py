@@ -24,6 +24,22 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'both ends of many years': (
+        'From 2010 to 2018 trade between Peru and Chile rose from $1 billion to about $3 billion.',
+        [
+            ('$1 billion', 'level', 'total', None, None, '2010', None, None),
+            ('about $3 billion', 'level', 'total', None, None, '2018', None, None),
+        ],
+    ),
+    'a total, its parts in brackets, its change': (
+        'Trade turnover between Gujarat and Chile for 9 months of 2018 amounted to $30.5 million (exports - $20.2 million, imports - $10.3 million), which is 1.5 times more than in the same period of 2017.',
+        [
+            ('$30.5 million', 'level', 'total', None, None, '2018-01/2018-09', None, None),
+            ('$20.2 million', 'level', 'export', 'Gujarat', 'CL', '2018-01/2018-09', None, None),
+            ('$10.3 million', 'level', 'import', 'Gujarat', 'CL', '2018-01/2018-09', None, None),
+            ('1.5 times', 'multiple', 'total', None, None, '2018-01/2018-09', '2017-01/2017-09', 'up'),
+        ],
+    ),
     'respectively, of what was just named': (
         "In August Chile's exports to Peru fell by 24 percent on year and imports from there by 9 percent. In January-August the decreases were 17 percent and 4 percent respectively.",
         [

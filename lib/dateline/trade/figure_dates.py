@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 
@@ -11,6 +12,8 @@ from dateline.trade.marks import NUMBER
 from dateline.trade.trade_scene import Scene
 from dateline.trade.wholes import CHANGES
 
+SPAN = re.compile(r'(\d{4})/(\d{4})')
+REACH = 4
 ALONE = re.compile(r'\balone\b')
 AHEAD = re.compile(
     r"""\b(?:target|goal|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intends?|expect\w*|will|would|could|hopes?|forecasts?|projected
@@ -41,6 +44,8 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
     link = scene.links[i]
     if not figure.trade:
         return _dated(link.quantity, starts[i + 1], scene, figure), None
+    if figure.kind == 'level' and (year := _end_of_span(i, scene)):
+        return year, None
     planned = AHEAD.search(scene.text, 0, link.quantity.start)
     sums = planned or figure.kind in CHANGES or figure.flow == 'investment'
     dated = (p for p in scene.periods if not p.day and (sums or not p.lasts))
@@ -64,6 +69,18 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
         carried=scene.carried if figure.flow != 'investment' and _carries(scene.text, link.quantity.start) else None,
     )
     return _until(period, scene.reading.article.anchor), base
+
+
+def _end_of_span(i: int, scene: Scene) -> str | None:
+    """ "From 2010 to 2018 it rose from NUMBER to NUMBER": the one is of the first year, the other of the last."""
+    spans = (m for p in scene.periods if (m := SPAN.fullmatch(p.edtf)) and not p.goal)
+    span = next((m for m in spans if int(m[2]) - int(m[1]) > 1), None)
+    ends = [k for k in scene.links[max(i - 1, 0) : i + 2] if k.quantity.unit == scene.links[i].quantity.unit]
+    for first, last in itertools.pairwise(ends if span else ()):
+        gap = scene.marked[first.quantity.end : last.quantity.start].split()
+        if first.kind.basis and gap[:1] == ['to'] and len(gap) < REACH:
+            return span[1] if first is scene.links[i] else span[2]
+    return None
 
 
 def _until(period: str | None, anchor) -> str | None:

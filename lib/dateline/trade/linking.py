@@ -40,6 +40,7 @@ UP_FROM = re.compile(r'\b(?:up|down)\s+from\s+$')
 WORTH = re.compile(r'\s*\(?\s*(?:worth|valued\s+at|for|or|to\s+the\s+value\s+of)?\s*')
 """Between two sizes of one thing, by weight and by value."""
 
+BRACKETS = re.compile(r'\([^()]*\)')
 GOVERNED = 3
 LISTING = re.compile(r'\s[-–—]\s')
 BY = re.compile(rf'\b(?:by|and\s+of)(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
@@ -168,6 +169,7 @@ def _phrase(marked: str, i: int, quantities, phrases, wholes) -> Phrase | None:
         return ahead
     around = next((p for p in phrases if p.start <= q.start < p.end), None)
     asides = [m.span() for m in marks.ASIDE.finditer(marked, 0, q.start)]
+    asides += [m.span() for m in BRACKETS.finditer(marked, 0, q.start)]
     before = [p for p in phrases if p.end <= q.start and not any(a < p.start < b for a, b in asides)]
     last = before[-1] if before else None
     beside = last and re.fullmatch(r'\s+(?:of|worth)\s+', marked[last.end : q.start])

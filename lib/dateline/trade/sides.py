@@ -160,7 +160,7 @@ def _reporter(story, phrase: Phrase, text: str, places, recent, number: int) -> 
         of_both = here and len(recent.countries) > 1
         leg = phrase.flow != 'total' and recent.flow == 'total' and not before
         if (of_both and not phrase.refers) or leg:
-            return story.teller if story.teller in recent.countries else story.at_home(recent.countries)
+            return story.teller if story.teller in recent.countries else story.nearer(recent.countries)
     return _known(story, phrase, before, recent, taken, _subject(phrase, text, places))
 
 

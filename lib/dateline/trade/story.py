@@ -89,6 +89,11 @@ class Story:
         ours = [c for c in codes if c and self.home and self.home == self.land(c)]
         return ours[0] if len(ours) == 1 else None
 
+    def nearer(self, codes) -> str | None:
+        """The one of two sides at home; else the region or city of a region and a country."""
+        inner = [c for c in codes if not is_side(c)]
+        return self.at_home(codes) or (inner[0] if len(inner) == 1 else None)
+
     def abroad(self) -> str | None:
         """ "The Asian country": the other side than that at home, or the partner spoken of last."""
         ours = self.at_home(self.pair) or self.teller
