@@ -37,6 +37,8 @@ EDGE = re.compile(
     ;\s+ | \s[–—]\s | :\s+
     | ,\s+(?=(?:to\s+be|but|while|whereas|although|adding|saying|noting|stating|part\s+of
         |and\s+(?:also\s+)?(?:invited|urged|thanked|praised|asked|called|expressed|stressed|pledged|suggested))\b)
+    | (?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!ed)(?<!\bdue)(?<!\bset)(?<!\bgoing)(?<!\blikely)\s+
+        (?=to\s+be\s+{PARTICIPLE}\b)                                                         # a fair to be held
     | (?P<described>,\s+)(?={REDUCED})                                                     # , held in Rome
         (?![a-z]+\s[^,;]*\sand\s+(?:[a-z]{{3,}}ed|sold|bought|built|made)\s+(?!by\b))   # , worked and opened
     | (?P<attributed>,\s+)(?=(?!(?:and|but|or|who|which)\b)[^,;]{{1,80}}?(?:,[^,;]{{1,40}},)?\s

@@ -71,7 +71,8 @@ GATHERING = {'sign', 'meet'}
 def find(reading: Reading, sentence: Sentence, told: list[Telling], earlier: list[Telling]) -> Iterator[Telling]:
     """What nouns of a sentence tell beyond what its verbs, `told`, do; `earlier` is what sentences before it told."""
     yield from _staying(reading, sentence)
-    yield from _parts(reading, sentence)
+    if not told:
+        yield from _parts(reading, sentence)
     yield from _named(reading, sentence, told)
     yield from _nouns(reading, sentence, told, earlier)
 

@@ -31,15 +31,15 @@ STOP = re.compile(r'[,;:.]|\s(?:will|is|was|has|have|are|were|that|which|who|whe
 def find(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
     """What is slated for a date, and who is due at a place."""
     text = reading.article.text
+    due = [t for m in DUE.finditer(text, sentence.start, sentence.end) for t in _due(reading, sentence, m)]
+    yield from due
     for m in SLATED.finditer(text, sentence.start, sentence.end):
+        if any(d.at <= m.start() < d.end for d in due):
+            continue
         dates = [d for d in within(reading.dates, m.start(), sentence.end) if d.edtf]
         past = reading.article.anchor and dates and dates[0].last_day and dates[0].last_day < reading.article.anchor
         if dates and not past and (start := _thing(reading, sentence, m.start())) is not None:
             yield _plan(reading, sentence, start, dates[0].end, dates[0])
-    for m in DUE.finditer(text, sentence.start, sentence.end):
-        where = within(reading.mentions, m.end(), STOP.search(text, m.end(), sentence.end).start())
-        if any(x.kind in ('place', 'event', 'organisation') for x in where):
-            yield from _due(reading, sentence, m)
 
 
 def _due(reading: Reading, sentence: Sentence, m: re.Match) -> Iterator[Telling]:
@@ -48,7 +48,8 @@ def _due(reading: Reading, sentence: Sentence, m: re.Match) -> Iterator[Telling]
     start = max([sentence.start, *(c.end() for c in CLAUSE.finditer(text, sentence.start, m.start()))])
     end = STOP.search(text, m.end(), sentence.end).start()
     who = scene.actors(reading, start, m.start())
-    if who or re.search(GUEST, text[start : m.start()]):
+    leads = any(x.kind in ('place', 'event', 'organisation') for x in within(reading.mentions, m.end(), end))
+    if leads and (who or re.search(GUEST, text[start : m.start()])):
         dates = [d for d in within(reading.dates, start, end) if d.edtf]
         yield Telling(
             start, end, m.start(), 'visit', 'planned', sentence,

@@ -138,7 +138,11 @@ def _who(reading: Reading, sentence: Sentence, clause: Clause, p: Predicate, end
         behind = scene.actors(reading, at + end, clause.end) if p.mood == 'done' else []
         return _Subject(tuple(behind[:1]), '')
     low, high = p.subject
-    if not clause.words[:high].strip(' ,and') and (said := scene.cues(reading, sentence.start, at)):
+    if (
+        not clause.relative
+        and not clause.words[:high].strip(' ,and')
+        and (said := scene.cues(reading, sentence.start, at))
+    ):
         speaker = said[-1][2].speaker
         return _Subject((speaker,), speaker) if speaker else _Subject((), '')
     actors, words = tuple(scene.actors(reading, at + low, at + high, clause.asides)), clause.words[low:high]
