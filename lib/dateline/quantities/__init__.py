@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from dateline.quantities import amounts, counting, guards, joint, numerals, trends, units
+from dateline.quantities import amounts, columns, counting, guards, joint, numerals, trends, units
 from dateline.quantities.amounts import Amount
 from dateline.quantities.number_words import OPENING, ORDINAL, ORDINALS, SMALL, TENS
 
@@ -39,13 +39,13 @@ class Quantity:
     change: str | None
 
 
-MULTIPLES = {'double': 2, 'triple': 3, 'treble': 3, 'quadruple': 4, 'twice': 2, 'thrice': 3} | SMALL
-VERB = 'double|triple|treble|quadruple'
+MULTIPLES = {'halve': 0.5, 'double': 2, 'triple': 3, 'treble': 3, 'quadruple': 4, 'twice': 2, 'thrice': 3} | SMALL
+VERB = 'halve|double|triple|treble|quadruple'
 OBJECT = r'(?=\s(?:the|its|their|this|in|by|from|to|over|within|since)\b|[.,;]|$)'
 RATE = r'(?=\s(?:an?|per|each|every)\s(?:day|week|month|year|season)\b|-?\s?(?:dai|week|month|year|annual)ly\b)'
 MULTIPLE = re.compile(
     rf"""
-      (?P<moved>doubl|tripl|trebl|quadrupl)(?:ed|ing)\b                                         # doubled
+      (?P<moved>halv|doubl|tripl|trebl|quadrupl)(?:ed|ing)\b                                         # doubled
     | (?:(?<=\bto\s)|(?=\w+\ssince\b))(?P<rise>{VERB}){OBJECT}  # to double its exports
     | (?P<again>twice|thrice){RATE}                                                              # twice a year
     | (?P<times>{VERB}|twice|thrice)(?=\s(?:as|the|its|their|that|what)\b)                         # twice as much
@@ -67,13 +67,13 @@ SCAN = re.compile(
     rf"""
       {OPENING}
     | \b(?: (?:{ORDINAL})(?=\s['"“‘«tesamfrbc]) | number\ (?:one|two|three)\b
-          | (?:doubl|tripl|trebl|quadrupl)(?:e|ing) | twice | thrice
+          | (?:halv|doubl|tripl|trebl|quadrupl)(?:e|ing) | twice | thrice
           | (?:two|three|four|five|six|seven|eight|nine|ten)fold )
     """,
     re.VERBOSE,
 )
 REST_OF_WORD = re.compile(r'(?:[\w+]|[.,-](?=\w))*')
-SCORE = re.compile(r'\s?[-–:]\s?[0-9]{1,3}(?![0-9%]|,[0-9]{3})')
+SCORE = re.compile(r'\s?[-–:]\s?[0-9]{1,3}(?![0-9%]|\.[0-9]|,[0-9]{3})')
 SCORED = re.compile(r'[0-9]\s?[-–:/]\s?$')
 CLOCK = re.compile(r'\so[\'’]clock')
 CAPITAL = re.compile(r'\s[A-Z]')
@@ -95,7 +95,7 @@ def find(text: str) -> list[Quantity]:
         quantity, since = _read(text, anchor.start(), since, found[-1] if found else None)
         if quantity:
             found.append(quantity)
-    found, declared = joint.share(text, found), units.declared(text)
+    found, declared = columns.scaled(text, joint.share(text, found), find), units.declared(text)
     return [_as_declared(quantity, declared) for quantity in found] if declared else found
 
 
@@ -141,7 +141,8 @@ def _multiple(text: str, start: int, since: int) -> Quantity | None:
     value = MULTIPLES[word if word in MULTIPLES else word + 'e']
     if found['again']:
         return _exact(text, start, found.end(), value, 'occurrence', None)
-    change = 'up' if found['moved'] or found['rise'] else trends.change(text, since, start, found.end(), False)
+    moved = 'down' if word.startswith('halv') else 'up' if found['moved'] or found['rise'] else None
+    change = moved or trends.change(text, since, start, found.end(), False)
     if bound := trends.qualifier(text, since, start):
         low, high = _interval(float(value), None, 0.0, bound[0])
         whole = text[bound[1] : found.end()]

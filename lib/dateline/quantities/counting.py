@@ -34,7 +34,7 @@ INVARIANT = set(
 
 PLURAL_BEFORE_NOUN = set(
     'sales savings goods arms sports systems operations communications drugs parts rights '
-    'women men customs securities futures services clothes'.split()
+    'women men customs securities futures services clothes textiles telecoms telecommunications fisheries'.split()
 )
 """Plurals that stand before another noun: one sales manager."""
 
@@ -48,7 +48,7 @@ STOP = set(
     'should said says say told added adds took takes made makes came comes went goes gave gives got gets won lost '
     'died killed left led held saw fell rose grew ran put set sent shot beat became remains include includes '
     'later earlier ago yesterday today tomorrow tonight now then also only even just still already too once again '
-    'ever never instead others ones worth valued totalling totaling including aged long wide apart apiece '
+    'abroad ever never instead others ones worth valued totalling totaling including aged long wide apart apiece '
     'means however respectively together alone away back times '
     'january february march april june july august september october november december '
     'monday tuesday wednesday thursday friday saturday sunday '
@@ -59,12 +59,23 @@ STOP |= {*SMALL, *TENS}
 
 ACRONYMS = re.compile(r'[A-Z]{2,}s|[A-Z][a-z]?[A-Z]{1,4}s')
 NOT_PLURAL = re.compile(
-    r'(?:ss|us|is|yes|gas|lens|bias|canvas|atlas|news|politics|sports|physics|always|perhaps|besides|(?:for|to|back|after|in|up|down|on)wards)$'
+    r'(?:ss|us|is|yes|gas|lens|bias|canvas|atlas|news|politics|sports|physics|always|overseas|perhaps|besides|(?:for|to|back|after|in|up|down|on)wards)$'
 )
 ES = re.compile(r'(?:ss|sh|ch|x|zz)es$')
 WORD = re.compile(r"[ \n\t\u00a0]{1,3}['‘’\"“]?([^\W\d_](?:[\w'’-]{0,30}[^\W_])?)")
-HYPHENED = re.compile(r'[-‐‑]([a-z]{3,14})')
+HYPHENED = re.compile(
+    r"""
+    (?: [-‐‑]                                                               # a 12-member team
+      | \s(?=(?:member|person|man|nation|country|company|seat|bed|room|page|storey|story|point)
+             \s[a-z]+(?<!s)\b) )                                            # a 12 member team
+    ([a-z]{3,14})
+    """,
+    re.VERBOSE,
+)
 NOT_COUNTED = re.compile(r'.*(?:ed|strong|odd|plus|fold|something)')
+LISTED = re.compile(r'(?:\s[a-z-]{2,15},){0,2}\s(?!\w+ed\b)[a-z-]{2,15}(?=\s(?:and|or)\s[a-z])\s\w+')
+"""Adjectives before the noun: micro, small and medium firms."""
+
 OF_WHICH = re.compile(r"\sof\s(?:the|its|their|these|those|our|his|her|all|[A-Z]\w{1,20}['’]s?)(?=\s)")
 PROPER = re.compile(r'.+[A-Z].*|[A-Z]+|[A-Z][a-z-]+(?:an|ese|ard|sh|i)')
 
@@ -124,6 +135,8 @@ def noun_after(text: str, end: int, one: bool) -> tuple[str, int] | None:
         end, one = which.end(), False
     words = _words(text, end)
     noun = _noun_of_one(words) if one else _noun_of_many(words)
+    if noun is None and not one and (listed := LISTED.match(text, end)):
+        noun = _noun_of_many(_words(text, listed.end())[:3])
     if noun is None:
         return None
     word, end = noun
@@ -146,7 +159,8 @@ def is_verb(word: str) -> bool:
 def _noun_of_many(words: list[tuple[str, int]]) -> tuple[str, int] | None:
     noun = None
     for word, end in words:
-        if noun and noun[0].islower() and noun[0] not in PLURAL_BEFORE_NOUN | INVARIANT:
+        leads = noun and (noun[0] in PLURAL_BEFORE_NOUN | INVARIANT or noun[0].endswith('ics'))
+        if noun and noun[0].islower() and not leads:
             break
         if plural(word) and not word.endswith(("'s", '’s')):
             noun = word, end

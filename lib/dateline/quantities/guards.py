@@ -37,6 +37,7 @@ SKIPPED = re.compile(
     | [0-9]{{1,2}}\+[0-9]{{1,2}}(?![0-9.])                                             # the 5+1 format
     | [0-9]\s?\([0-9]{{3,4}}\)\s?[0-9]{{2,3}}-[0-9-]{{4,7}}                               # 8 (800) 555-35-35
     | (?<=\b[Aa]t\s)one\s(?:point|time|stage)\b
+    | (?<=\n[-–—])[0-9]{{1,3}}[-–—](?=\s*(?:\n|$)) | (?<=\n[-–—]\s)[0-9]{{1,3}}\s[-–—](?=\s*(?:\n|$))  # -30-, – 2 –
     | (?:480|720|1080)[pi]\b | 24/7 | 9/11\b | [0-9]+/0\b | ([0-9]{{1,3}})[/-]\2\b(?!\s?(?:%|percent)|\.[0-9])
     | [0-9]{{1,3}}(?:st|nd|rd|th)[\s-](?:[a-z]{{1,8}}[\s-])?centur(?:y|ies)\b
     | [0-9]{{21,}}[0-9]* | 0{{1,3}}[1-9][0-9]+(?![0-9.,]) | 00[1-9]\b
@@ -94,7 +95,7 @@ YEAR_BEFORE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 MID_SENTENCE = re.compile(r'(?:\w|[\w,;)] |[\w,]- ?)$')
-CAPITALISED = re.compile(r'(?<![.!?:"”\n]\s)(?<!^)\b[A-Z][A-Za-z]*[ -]$')
+CAPITALISED = re.compile(r'(?<![.!?:"”\n]\s)(?<!^)\b(?!(?:An?|The|All|These|Those|Some|Of)\s)[A-Z][A-Za-z]*[ -]$')
 
 
 def skip(text: str, start: int, since: int) -> int | None:

@@ -6,9 +6,11 @@ import re
 from dataclasses import replace
 
 FROM = re.compile(r'\b[Ff]rom\s$')
-ADJECTIVE_AND = re.compile(r'\s[a-z][a-z-]{1,14}\s(?:and|or)\s(?:[a-z]+\s)?')
-ADJECTIVE_NOUN = re.compile(r'(?:[a-z]+\s)?\S+(?:\s[a-z][a-z-]+){2,}')
-JOINT = re.compile(r'\s?(?:,|,?\sand|,?\sor|\sto|\sof\s(?:the|its|their|his|her|all))\s(?:by\s|of\s)?')
+ADJECTIVE_AND = re.compile(r'\s[A-Za-z][a-z-]{1,14}\s(?:and|or)\s(?:[a-z]+\s)?')
+ADJECTIVE_NOUN = re.compile(r'(?:[a-z]+\s)?\S+\s[A-Za-z][a-z-]+(?:\s[a-z][a-z-]+)+')
+JOINT = re.compile(r'\s?(?:,|,?\sand|,?\sor|\sto|\sof(?:\s(?:the|its|their|his|her|all))?)\s(?:by\s|of\s)?')
+PARTS = {('hour', 'minute'): 60, ('minute', 'second'): 60}
+SMALLER = re.compile(r'\s?(?:and\s|,\s)?')
 
 
 def share(text: str, found: list) -> list:
@@ -17,7 +19,10 @@ def share(text: str, found: list) -> list:
     for place in range(len(found) - 1, -1, -1):
         this = found[place]
         gap = text[this.end : following.start] if following and following.start - this.end < 30 else ''
-        if this.unit is None and ADJECTIVE_AND.fullmatch(gap) and ADJECTIVE_NOUN.fullmatch(following.text):
+        parts = PARTS.get((this.unit, following.unit)) if following else None
+        if parts and SMALLER.fullmatch(gap) and following.value < parts:
+            this = _whole(text, this, found.pop(place + 1), parts)
+        elif this.unit is None and ADJECTIVE_AND.fullmatch(gap) and ADJECTIVE_NOUN.fullmatch(following.text):
             this = replace(this, unit=following.unit)
         elif JOINT.fullmatch(gap):
             shared = following.unit not in ('ordinal', 'fold') and not gap.startswith(', or')
@@ -29,6 +34,14 @@ def share(text: str, found: list) -> list:
             this = replace(this, change=None)
         found[place] = following = this
     return found
+
+
+def _whole(text: str, this, part, parts: int):
+    """A time with its smaller part, in the larger unit: 2 hours 30 minutes."""
+    value = this.value + part.value / parts
+    half = 0.5 / parts
+    words = text[this.start : part.end]
+    return replace(this, end=part.end, text=words, value=value, low=value - half, high=value + half)
 
 
 def _alike(this, following) -> bool:

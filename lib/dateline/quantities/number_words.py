@@ -62,7 +62,12 @@ NEXT_TERM = re.compile(
 )
 TENTHS = re.compile(rf'[\s-](?:{ORDINAL})s?(?![A-Za-z])', re.IGNORECASE)
 OVER = re.compile(r'\s(?:over|out\sof)\s')
-OF_EVERY = re.compile(r'\s(?:(?P<within>in)|out\sof)\s(?:every\s)?')
+OF_EVERY = re.compile(r'(?P<noun>\s[a-z-]{3,20})?\s(?:(?P<within>in)|out\sof)\s(?P<every>every\s)?')
+SHARE_ENDS = re.compile(
+    r'\s?(?:[.,;:?!)”"](?![0-9])|$)|\s(?:is|are|was|were|has|have|had|will|now|that|who|which|came|goes|comes|depends|works|lives)\b'
+)
+"""What follows "one firm in five", and not "one firm in five cities"."""
+
 TIMES_AFTER = re.compile(
     r'[-\s](?:[a-z]+\s)?(?:second|minute|hour|day|week|month|year|decade|centur|season|quarter|game|match|start|attempt)'
 )

@@ -14,6 +14,7 @@ from dateline.quantities.number_words import (
     OF_EVERY,
     OPENING_WORD,
     OVER,
+    SHARE_ENDS,
     SIGN,
     SMALLER,
     START,
@@ -63,6 +64,12 @@ def _ratio(text: str, number: Numeral) -> Numeral:
 
 def _is_share(text: str, value: float, over: re.Match, under: Numeral) -> bool:
     """Whether a number in, over or out of another is a part of it; two in three years are two."""
+    if (
+        over.re is OF_EVERY
+        and over['noun']
+        and not (value < 10 and (over['every'] or SHARE_ENDS.match(text, under.end)))
+    ):
+        return False
     every = over.re is OF_EVERY and value < under.value and (under.value in ROUND or value == 1 < under.value <= 20)
     if over.re is OF_EVERY and over['within']:
         return every and value % 1 == 0 and value < 10 and not TIMES_AFTER.match(text, under.end)

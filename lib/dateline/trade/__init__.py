@@ -99,8 +99,7 @@ def find(reading: Reading) -> list[Figure]:
             )
             money = [d.figure.unit for d in found if d.figure.trade and stated.is_money(d.figure.unit)]
             story.money = money[-1] if money else story.money
-        counted = [d.figure.unit for d in found if d.figure.kind == 'count' and d.figure.unit]
-        story.counted = counted[-1] if counted else story.counted
+        story.counted = counts.things([d.figure.unit for d in found if d.figure.kind == 'count'], story.counted)
         drafts += found
     drafts = headlines.completed(drafts, {i for i, s in enumerate(reading.article.sentences) if s.part == 'title'})
     drafts = worldwide.widened(drafts)
@@ -122,8 +121,8 @@ def _numbered(i: int, scene: Scene) -> _Draft:
     phrase = link.phrase
     named = [*(phrase.countries if phrase else ()), *(p.code for p in scene.places)]
     q = replace(q, unit=stated.currency(q.unit, q.text, named))
-    before = scene.links[i - 1].quantity if i else None
-    unit = q.unit or counts.unnamed(scene.text, q.start) or counts.again(scene.text, q, before, scene.counted)
+    earlier = [link.quantity for link in scene.links[:i]]
+    unit = q.unit or counts.unnamed(scene.text, q.start) or counts.again(scene.text, q, earlier, scene.counted)
     q = replace(q, unit=unit)
     unit, plain = counts.unit_and_kind(q.unit, scene.text, q.start, q.end)
     measured = phrase or stated.is_amount(q.unit)

@@ -15,7 +15,7 @@ ORDINAL_NOUN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 NUMBER_OF = re.compile(
-    r'\bnumber\s+of\s+(?P<noun>[^,;]*?)\s(?:reach|was|were|is|stood|grew|rose|fell|increas|declin|exceed|to|from|amount)[^,;]{0,60}$'
+    r'\bnumber\s+of\s+(?P<noun>[^,;]*?)\s(?:(?:reach|was|were|is|stood|grew|rose|fell|increas|declin|to|from|amount)[^,;]{0,60})?$'
 )
 EDITIONS = frozenset(
     'session meeting round summit forum congress conference festival exhibition expo fair edition'.split()
@@ -51,8 +51,17 @@ NUMERAL = re.compile(
 PEOPLE = re.compile(r'\s+(?P<noun>(?:[A-Z][a-z]+|[a-z]+)s)\b(?!\s+[A-Z])')
 REACH = 80
 ORDINAL = re.compile(r'\d(?:st|nd|rd|th)$|^(?:[a-z]*first|second|third|[a-z]+th)$|^\S+-\w+$|^number ', re.IGNORECASE)
-OF_THE_SAME = re.compile(r'\s+(?:others|of\s+(?:them|these|those))\b')
-IT = re.compile(r'\b[Ii]t\s+(?:(?:will|would|may|could)\s+be\s+)?$')
+AGED = re.compile(
+    r'\b(?:aged?|ages\sof|(?:young|old)est\s(?:is|was))(?:\s(?:about|just|only|over|under))*\s+$', re.IGNORECASE
+)
+MEMBERS = re.compile(
+    r'\b(?:delegation|group|team|party|mission|squad|crew|staff|panel|jury|committee|board|crowd|contingent|cast|family)\s+of'
+    r'(?:\s(?:about|some|around|over|nearly|almost|up\sto|only|just|at\sleast|more\sthan))?\s+$',
+    re.IGNORECASE,
+)
+MAGNITUDE = re.compile(r'(?:million|billion|trillion|crore|lakh|m|bn|mln)\b', re.IGNORECASE)
+PLURAL = re.compile(r'(?<=[a-z,]\s)[a-z]{3,}s\b(?!\s(?:the|an?|in|on|by|that|it|to)\b)')
+NOT_THINGS = frozenset(['fold', 'time', 'occurrence', 'member'])
 AGAINST = re.compile(
     r"""[^.;:]{0,30}\b(?:from|against|to|than|versus|(?:up|down)\s+from|compared\s+(?:with|to))
     (?:\s+(?:only|just|some|about|merely|nearly|over|around|as|few|many))*\s*""",
@@ -107,18 +116,33 @@ def unnamed(text: str, start: int) -> str | None:
     return noun[0] if noun else None
 
 
-def again(text: str, q, before, last: str | None) -> str | None:
-    """The noun of a bare number that counts the same as the number before it, or as the `last` counted in the story.
+def again(text: str, q, earlier: list, last: str | None) -> str | None:
+    """The noun of a bare number: a year of age, a member of a group, or what was counted before it.
 
-    "420,000 bags against 36,000", "12 of them", "46 others", "make it forty".
+    Before it in its sentence ("420,000 bags against 36,000"), else as the `last` of the story ("of these, 46").
     """
-    counts = before and unit_and_kind(before.unit, text, before.start, before.end)[1] == 'count'
-    if OF_THE_SAME.match(text, q.end) or IT.search(text, 0, q.start):
-        return before.unit if counts else last
-    if text.startswith('-strong', q.end):
+    if AGED.search(text, 0, q.start):
+        return 'year'
+    if MEMBERS.search(text, 0, q.start) or text.startswith('-strong', q.end):
         return 'member'
-    alike = counts and AGAINST.fullmatch(text, before.end, q.start)
-    return before.unit if alike else None
+    if q.value % 1 or MAGNITUDE.search(q.text) or q.text[0] in '+-':
+        return None
+    before = earlier[-1] if earlier else None
+    if before and before.unit in TIME and q.value < 5 * before.value and AGAINST.fullmatch(text, before.end, q.start):
+        return before.unit
+    kinds = [(p.unit, unit_and_kind(p.unit, text, p.start, p.end)[1]) for p in earlier]
+    return things([unit for unit, kind in kinds if kind == 'count'], last or _named_before(text, q.start))
+
+
+def _named_before(text: str, start: int) -> str | None:
+    """The last noun in the plural before a place: of the partners, only three grew."""
+    nouns = [word for word in PLURAL.findall(text, max(0, start - REACH), start) if counting.plural(word)]
+    return counting.singular(nouns[-1]) if nouns else None
+
+
+def things(units, last: str | None) -> str | None:
+    """The last unit that counts things, else the one before: not times, folds and members."""
+    return next((unit for unit in reversed(units) if unit and unit not in NOT_THINGS), last)
 
 
 def measure(text: str, start: int, end: int, *, amount: bool = False) -> str | None:

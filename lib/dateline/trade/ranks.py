@@ -19,17 +19,21 @@ RANK = re.compile(
     rf"""\b(?P<before>{OF_ORDER})(?={SUPERLATIVE})                         # the fourth largest
     | \b(?P<edition>{OF_ORDER}|(?-i:[IVXL]{{2,8}}))(?-i:(?={MEETING}))  # the third Paris Boat Fair, the XIV Congress
     | \b(?:rank(?:s|ed|ing)?|placed?|came|(?:up|down)\sfrom)\s(?:in\s)?(?P<after>{OF_ORDER})\b        # ranks third
+    | \b(?P<run>{OF_ORDER})(?=\s[a-z]{{3,7}}\s(?:in\sa\srow|running|in\ssuccession)\b)           # the third year running
     | (?<!of\sthe\s){NOT_SECOND}\b(?P<top>(?:largest|biggest|top)\s{FEW}{SIDE})                       # the top market
     | \b(?P<number>(?:(?-i:No\.)\s?|number\s|\#)(?:[1-9][0-9]?|one|two|three|four|five))(?=\s{FEW}{SIDE})""",
     re.VERBOSE | re.IGNORECASE,
 )
 NO_THING = r"""(?:quarter|half|month|week|weekend|year|decade|century|hour|minute|person|class|hand|world|step|deputy
-    |vice|lady|secretary|minister|floor|name|aid|degree|generation|glance|thing|part|point|way|case|issue|one|of|and|or|to|in|outside|abroad
-    |for|estate|language|party|two|three|four|five|six|seven|eight|nine|ten|eleven|few|several|\w+ly|\w+ed)s?\b"""
+    |vice|lady|secretary|minister|floor|name|aid|degree|generation|glance|thing|part|point|way|case|issue|one|of|and|or|to|in|outside
+    |for|abroad|estimate|estate|language|party|two|three|four|five|six|seven|eight|nine|ten|eleven|few|several|\w+ly|\w+ed)s?\b"""
+ALONE = r"""(?=,|\s(?:of\s(?:its|their)\skind|on\sthe\s(?:[a-z]+\s)?(?:list|count)|under|after|since
+    |(?:abroad|overseas)(?!\s(?!after|since)[a-z])
+    |(?<!first\s)(?:one|in\s(?:the\s(?:region|country|world)|(?-i:[A-Z]\w+))))\b)"""
 NTH = re.compile(
-    rf"""\b(?:the|an?|its|their|our|his|her|this|\w['’]s)\s(?P<nth>{OF_ORDER})
-    (?: (?=\s(?!{NO_THING})(?-i:[a-z]|[A-Z]\w+\s[a-z]|U\.S\.))                          # a second port
-      | (?=\s(?:of\s(?:its|their)\skind|on\sthe\s(?:list|count)|under|after|since)\b|,) )  # the first of its kind""",
+    rf"""(?:\b(?:the|an?|its|their|our|his|her|this)|\w['’]s)\s
+    (?: (?P<alone>{OF_ORDER}){ALONE}                                                        # the first of its kind
+      | (?P<nth>{OF_ORDER})(?=\s(?!{NO_THING})(?-i:[a-z]|[A-Z][\w–-]+\s[a-z]|U\.S\.)) )         # a second port""",
     re.VERBOSE | re.IGNORECASE,
 )
 HINT = re.compile(
@@ -48,22 +52,12 @@ def add(text: str, quantities: list[Quantity]) -> list[Quantity]:
     found = list(quantities)
     for match in [*RANK.finditer(text), *NTH.finditer(text)]:
         start, end = match.span(match.lastgroup)
-        if match.lastgroup == 'nth' and not _counted(text, end):
+        if match.lastgroup == 'nth' and not counting.noun_after(text, end, True):
             continue
         if all(q.end <= start or end <= q.start for q in found):
             value = _value(match[match.lastgroup].lower(), match.lastgroup)
             found.append(Quantity(start, end, text[start:end], value, None, value, value, 'ordinal', None, None))
     return sorted(found, key=lambda q: q.start)
-
-
-def _counted(text: str, end: int) -> bool:
-    """Whether an ordinal stands before one thing, not several ("the first results") nor a verb."""
-    if not text[end : end + 1].isspace():
-        return True
-    return (
-        bool(re.match(r'\s(?:of|on|under|after|since)\b', text[end:]))
-        or counting.noun_after(text, end, True) is not None
-    )
 
 
 def _value(word: str, group: str) -> float:

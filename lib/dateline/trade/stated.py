@@ -8,7 +8,7 @@ from dataclasses import replace
 from babel.numbers import get_currency_name, get_territory_currencies
 
 from dateline.names.gazetteer import country_of
-from dateline.quantities import Quantity
+from dateline.quantities import Quantity, counting, trends
 from dateline.quantities.number_words import DENOMINATORS
 from dateline.trade import kinds
 from dateline.trade.marks import is_country
@@ -16,12 +16,38 @@ from dateline.trade.marks import is_country
 RANGE = re.compile(r'(?:[Ff]rom\s+)(?P<low>.+?)\s+to\s+(?P<high>.+)', re.DOTALL)
 YEAR_TO = re.compile(r'(?:19|20)\d\d\s+to\s+(?P<high>.+)', re.DOTALL)
 PRINTED = re.compile(r'\d+(?:,\d{3})*(?:\.(\d+))?')
-THE_TWO = re.compile(r'\b(?:the|these|those|our|both)\s+$', re.IGNORECASE)
+THE_TWO = re.compile(r'\b(?:the|our|both)\s+$', re.IGNORECASE)
+THESE = re.compile(r'\b(?:these|those)\s+$', re.IGNORECASE)
+SIDES = frozenset(
+    'side party country nation state city town place region province capital government economy people neighbour'
+    ' neighbor municipality continent republic community market'.split()
+)
+LASTING = re.compile(
+    r"""(?: \b(?:for|lasts?|lasted|lasting|takes?|took|taking|spen[dt]|spending|within|half) (?:\s(?:up\sto|over|under
+          |about|around|almost|nearly|more\sthan|less\sthan|at\sleast))?
+      | \b(?:in\s(?:under|over|about|less\sthan)|about|around|almost|nearly) ) \s
+    (?P<span> an?\s(?P<unit>hour|day|week|fortnight|month|year|decade|century) )                    # for a week
+    (?= [.,;:!?)”"] | \s(?:in|of|on|at|from|to|and|or|but|by|with|as|while|when|until|during|starting)\b | $ )
+    | \b(?:an?|the|this|its|their|\w['’]s)\s(?P<long>(?P<whole>hour|day|week|month|year|decade|century)[-\s]?long)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
 RELATIVE = frozenset(['percent', 'percentage point', 'basis point', 'fold', 'time'])
 CURRENCY_NOUNS = frozenset('dollar dinar peso rupee franc krone krona pound rial riyal shilling lira ruble som'.split())
 AMBIGUOUS = re.compile(r'^(?:[^A-Z]*\s)?(dirham|dinar|peso|rupee|krona|krone|riyal|rial|shilling|lira)s?$')
 TIME = frozenset('second minute hour day week month quarter year decade'.split())
-NOT_GOODS = TIME | {'ordinal', 'country', 'company', 'market', 'region', 'tourist', 'visitor', 'person', 'worker', None}
+NOT_GOODS = TIME | {
+    'ordinal',
+    'country',
+    'company',
+    'market',
+    'region',
+    'tourist',
+    'visitor',
+    'person',
+    'worker',
+    'exhibitor',
+    None,
+}
 MILLIONS = re.compile(r'\b(?:thousand|million|billion|trillion|crore|lakh|mln|bln|mn|bn)\.?$', re.IGNORECASE)
 AGO = re.compile(r'\s+(?:ago|earlier|before)\b')
 PAST = re.compile(r'\b(?:previous|following|first|preceding)\s+$', re.IGNORECASE)
@@ -70,8 +96,21 @@ def select(text: str, quantities: list[Quantity], dates, money: str | None = Non
 
     "rose from 3 to 5 billion dollars" names two levels, not a range. `money` is the currency spoken of before.
     """
-    kept = [q for q in quantities if q.value is not None and not _in_date(text, q, dates) and not _points_back(text, q)]
+    kept = [q for q in _with_durations(text, quantities) if q.value is not None and not _in_date(text, q, dates)]
+    kept = [q for q in kept if not _points_back(text, q)]
     return _in_currency([part for q in kept for part in _apart(text, _percent(text, q))], money)
+
+
+def _with_durations(text: str, quantities: list[Quantity]) -> list[Quantity]:
+    """The quantities of a text with the times that an article counts: for a week, a year-long course."""
+    found = list(quantities)
+    for lasting in LASTING.finditer(text):
+        start, end = lasting.span('span' if lasting['span'] else 'long')
+        if all(q.end <= start or end <= q.start for q in found):
+            qualifier, start = trends.qualifier(text, lasting.start(), start) or (None, start)
+            unit = (lasting['unit'] or lasting['whole']).lower()
+            found.append(Quantity(start, end, text[start:end], 1.0, None, 1.0, 1.0, unit, qualifier, None))
+    return sorted(found, key=lambda q: q.start)
 
 
 def _percent(text: str, q: Quantity) -> Quantity:
@@ -113,9 +152,12 @@ def _in_date(text: str, q: Quantity, dates) -> bool:
 
 
 def _points_back(text: str, q: Quantity) -> bool:
-    """ "the two cities" are known; "the two islands of Malta" are counted."""
-    the = q.text.lower().startswith(('the two ', 'both ')) or (q.value == 2 and THE_TWO.search(text[: q.start]))
-    return bool(the) and q.text.lower().endswith('s') and not text[q.end :].startswith(' of ') and q.unit != 'ordinal'
+    """ "The two cities", "the two", "these five people" are known, so is "one"; "two states of India" are counted."""
+    if q.unit is None and q.text.lower() == 'one':
+        return True
+    the_two = q.value == 2 and THE_TWO.search(text, 0, q.start) and (q.unit is None or q.unit in SIDES)
+    these = q.value < 20 and THESE.search(text, 0, q.start) and (q.unit is None or counting.plural(q.text))
+    return bool(the_two or these) and not text.startswith(' of ', q.end)
 
 
 def _apart(text: str, q: Quantity) -> list[Quantity]:
