@@ -71,7 +71,9 @@ def find(
     are all measures of that sentence that had numbers.
     """
     read = _kinds(marked, quantities, phrases)
-    if last and leaning.leans(marked, text, quantities, read, phrases):
+    first = next((q for q in quantities if is_amount(q.unit)), None)
+    led = first and _ahead(marked, first, phrases)
+    if last and not (led and led.flow) and leaning.leans(marked, text, quantities, read, phrases):
         phrases = [leaning.of_ware(marked, text, last), *phrases]
     parts = [q for q, kind in zip(quantities, read, strict=True) if kind.kind == 'share']
     wholes = [_ahead(marked, q, phrases) for q in parts]
