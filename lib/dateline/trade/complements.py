@@ -52,7 +52,7 @@ RANK = re.compile(
     (?:partner|market|destination|source|supplier|buyer|neighbou?r|economy)\b,?""",
     re.VERBOSE,
 )
-GOODS = re.compile(r'\s+(?:of|in)\s+(?=[a-z])')
+GOODS = re.compile(r'\s+(?:of|in|(?<=\bdemand\s)for)\s+(?=[a-z])')
 ABROAD = ('to', 'into', 'from', 'between')
 WARE = re.compile(r'(?:\s+|(?<=\s))(?:and\s+)?([a-z][a-z-]*)(?=[\s,.;:)]|$)')
 

@@ -6,7 +6,7 @@ import functools
 import re
 
 from dateline.names.wordlists import any_of, column, table
-from dateline.trade import moved_goods, standing, trade_verbs
+from dateline.trade import fairs, moved_goods, standing, trade_verbs
 from dateline.trade.complements import ABROAD, RANK, STOP, Phrase, after, roles
 from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
@@ -45,15 +45,7 @@ GAP = re.compile(
 )
 CAPITALS = ('TRADE', 'EXPORTS', 'IMPORTS')
 REACH = 120
-TRADERS = 'exporters|exhibitors|companies|firms|enterprises|producers|growers|makers|traders|sellers|manufacturers'
 TAKES = {'abroad': ABROAD, 'sides': ('between', 'with'), 'fair': ()}
-FAIR = re.compile(
-    r'\b(?:fair|expo(?:sition)?|exhibition|trade\s+(?:show|days)|(?:selling|trade|export|business)\s+mission|(?:business|B2B)[-\s]match\w+)s?\b',
-    re.IGNORECASE,
-)
-SELLERS = re.compile(
-    rf'(?:(?:{TRADERS})\s+from\s+(?:the\s+)?{PLACE}|{PEOPLE}\s+(?:[a-z]+\s+)?(?:{TRADERS})|{PLACE}(?=\s(?:[A-Z]\w+\s)*(?:Export|Craft)\s(?:[A-Z]\w+\s)*(?:Fair|Expo)))'
-)
 OFFICE = re.compile(
     r'\b(?:chambers?|ministr(?:y|ies)|ministers?|departments?|secretar(?:y|ies))\s+(?:of|for)\s+(?:\w+\s+and\s+)?$',
     re.IGNORECASE,
@@ -105,28 +97,23 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
 
 
 def _nominal(text: str, head: re.Match, at) -> Phrase | None:
-    if _in_name(text, head):
-        return None
     flow, takes = _row(head[0])
+    if takes == 'never' or _in_name(text, head):
+        return None
     start, codes, refers = _before(text, head.start(), at)
     end, links, points = after(text, head.end(), at, flow)
     bare = end == head.end() and not codes and start == head.start()
     if takes == 'complement' and bare and not ALONE.match(text, end) and not WERE.search(text, 0, start):
         return None
     sided = points or any(sides for link, sides in links if link in TAKES.get(takes, ()))
-    fair = takes in ('abroad', 'fair') and FAIR.search(text)
+    fair = None if sided or takes not in ('abroad', 'fair') else fairs.sides(text, at)
     flow = None if takes in TAKES and not (sided or fair) else flow
-    codes = codes or (_sellers(text, at) if fair else ())
+    if fair:
+        codes, links, refers = codes or fair[0], fair[1], 'world'
     refers = refers or points
     return roles(
         Phrase(start, end, flow, refers=refers, goods=item(text[start].lower() + text[start + 1 : end])), codes, links
     )
-
-
-def _sellers(text: str, at) -> tuple[str, ...]:
-    """Who sells at a fair: exporters from PLACE."""
-    found = SELLERS.search(text)
-    return tuple(at[i] for i in range(*found.span()) if i in at) if found else ()
 
 
 def _in_name(text: str, head: re.Match) -> bool:
