@@ -24,6 +24,15 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'a share, the sum that it is, its change': (
+        'Cuba took 52% of the beef exports of Chile in the first seven months of 2019, some 231,000 tons for $912 million, which is 14% below the same period of 2018.',
+        [
+            ('52%', 'share', 'export', 'CL', 'CU', '2019-01/2019-07', None, None),
+            ('some 231,000 tons', 'level', 'export', 'CL', 'CU', '2019-01/2019-07', None, None),
+            ('$912 million', 'level', 'export', 'CL', 'CU', '2019-01/2019-07', None, None),
+            ('14%', 'percent change', 'export', 'CL', 'CU', '2019-01/2019-07', '2018-01/2018-07', 'down'),
+        ],
+    ),
     'both ends of many years': (
         'From 2010 to 2018 trade between Peru and Chile rose from $1 billion to about $3 billion.',
         [

@@ -9,7 +9,7 @@ from dateline.quantities import Quantity, units
 from dateline.trade import kinds, leaning, marks, respective, shares, standing
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
-from dateline.trade.marks import PLACE, Place
+from dateline.trade.marks import DATE, PLACE, Place
 from dateline.trade.stated import NOT_GOODS, TIME, is_amount
 
 DETERMINERS = r'(?:(?:the|an?|its|their|all|total|overall)\s+)*'
@@ -28,6 +28,7 @@ GAP = re.compile(
     rf"""(?:^|[\s,;(:])(?:followed\s+(?:[a-z]+\s+){{0,3}}?by\s+)?
     (?:(?:to|from|with|and|in|for|(?:just\s+)?behind|after|ahead\s+of)\s+)?(?:only\s+)?   # behind only
     (?:the\s+)?(?P<place>{PLACE})                                                       # India
+    (?:\s+(?:top(?:s|ped)|le(?:d|ads)|head(?:s|ed))\s+the\s+[a-z]+(?:\s+of\s+[a-z]+)?)?       # topped the list of buyers
     (?:\s+(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?                         # remains partner number one
       (?:partner|market|buyer|supplier|destination)(?:\s+number\s+one)?)?
     \s*[(:–—,-]?\s*(?:(?:(?:came|was|ranked|stood)\s+)?(?:second|third|fourth|next)\s+(?:with|at)|by|with|at|was|were|is|for
@@ -40,6 +41,9 @@ UP_FROM = re.compile(r'\b(?:up|down)\s+from\s+$')
 WORTH = re.compile(r'\s*\(?\s*(?:worth|valued\s+at|for|or|to\s+the\s+value\s+of)?\s*')
 """Between two sizes of one thing, by weight and by value."""
 
+APPOSED = re.compile(
+    rf'(?:\s+(?:in|for|during)\s+(?:the\s+)?{DATE})?(?:\s*[,(–—-]\s*|\s+)(?:(?:or|worth|i\.e\.|for)\s+)?(?:(?:{kinds.QUALIFIERS})\s+)*'
+)
 BRACKETS = re.compile(r'\([^()]*\)')
 GOVERNED = 3
 LISTING = re.compile(r'\s[-–—]\s')
@@ -88,14 +92,20 @@ def find(
     linked = [shares.of(marked, shares.bracketed(marked, k), places, phrases) for k in linked]
     for i in range(1, len(linked)):
         linked[i] = shares.next_ware(marked, linked[i - 1], linked[i])
-    linked = [_of_share(k, before) for before, k in zip([None, *linked], linked, strict=False)]
+    for i in range(1, len(linked)):
+        linked[i] = _of_share(marked, linked[i], linked[i - 1])
     return respective.pair(marked, linked, phrases, places, earlier)
 
 
-def _of_share(link: Linked, before: Linked | None) -> Linked:
-    """ "China took 12 percent of exports, up 2 percentage points": the change is of the share."""
-    of_it = before and before.kind.kind == 'share' and link.quantity.unit == 'percentage point'
-    return replace(link, phrase=before.phrase) if of_it else link
+def _of_share(marked: str, link: Linked, before: Linked) -> Linked:
+    """ "China took 12 percent of exports, or NUMBER, which is 3 percent less": the sum and its change are of the share."""
+    one = before.phrase and link.phrase and before.phrase != link.phrase and _same_start(link.phrase, before.phrase)
+    if not one or not (before.kind.kind == 'share' or before.phrase.words):
+        return link
+    start = max(before.quantity.end, before.phrase.end)
+    beside = link.kind == Kind('level') and APPOSED.fullmatch(marked, start, link.quantity.start)
+    change = _is_change(link.kind) and not re.search(PLACE, marked[start : link.quantity.start])
+    return replace(link, phrase=before.phrase) if beside or change else link
 
 
 def _physical(q: Quantity) -> bool:
