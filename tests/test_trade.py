@@ -768,7 +768,7 @@ SEEN = {
         "Peru's copper exports stood at $90 million in 2018. China topped the list of buyers with $40 million.",
         [
             ('$90 million', 'level', 'export', 'PE', None, '2018', None, None),
-            ('$40 million', 'level', 'export', 'PE', None, '2018', None, None),
+            ('$40 million', 'level', 'export', 'PE', 'CN', '2018', None, None),
         ],
     ),
     'a level, or so much more': (
