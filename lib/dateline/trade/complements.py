@@ -40,7 +40,7 @@ LINK = re.compile(
     rf"""\s+(?:between|among|of)\s+(?:the\s+)?{SIDE}(?P<first>{PLACE})(?:\s+and\s+|\s*,\s*)(?:the\s+)?{SIDE}(?P<second>{PLACE})
     | \s+(?:(?:goe?s?|went|destined|bound|comes?|came)\s+)?                                  # (go)
       (?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:all\s+)?(?:the\s+)?                # to the
-      (?: (?P<all>{BOTH}) | (?P<own>our\s+country|country(?!['’]))
+      (?: (?P<all>{BOTH}) | (?P<own>our\s+country|country(?!['’])) | (?P<there>there|(?:th[ia][st]\s+)?market(?!['’s]|\s+of))
         | (?P<place>{PLACES})(?!['’]s?\s+(?:exports|imports)){FIRMS}            # United States and Canada
         | (?P<people>{PEOPLE})(?=\s+(?P<ware>[a-z]+)) )                                     # Russian oil
     | \s+in\s+(?:the\s+)?{DATE}
@@ -52,7 +52,7 @@ RANK = re.compile(
     (?:partner|market|destination|source|supplier|buyer|neighbou?r|economy)\b,?""",
     re.VERBOSE,
 )
-GOODS = re.compile(r'\s+(?:of|in|(?<=\bdemand\s)for)\s+(?=[a-z])')
+GOODS = re.compile(r'\s+(?:of|in|(?<=emand\s)for)\s+(?=[a-z])')
 ABROAD = ('to', 'into', 'from', 'between')
 WARE = re.compile(r'(?:\s+|(?<=\s))(?:and\s+)?([a-z][a-z-]*)(?=[\s,.;:)]|$)')
 
@@ -67,7 +67,7 @@ def after(text: str, end: int, at, flow: str | None):
             last = link.end()
             if link['people']:
                 last = wares(text, last)
-            if codes or link['all'] or link['own']:
+            if codes or link['all'] or link['own'] or link['there']:
                 links.append(('between' if link['first'] else link['link'], codes))
                 end = last
         elif links and (rank := RANK.match(text, last)):

@@ -18,14 +18,19 @@ SELLERS = re.compile(
     | {PLACE}(?=\s(?:[A-Z]\w+\s)*Export\s(?:[A-Z]\w+\s)*(?:Fair|Expo)\b)   # PLACE Export Fair""",
     re.VERBOSE,
 )
-BUYERS = re.compile(rf'(?i:buyers|importers|customers)\s+from\s+(?:the\s+)?{PLACE}|\bmission\s+(?:in|to)\s+(?:the\s+)?{PLACE}')
+BUYERS = re.compile(
+    rf'(?i:buyers|importers|customers)\s+from\s+(?:the\s+)?{PLACE}|\bmission\s+(?:in|to)\s+(?:the\s+)?{PLACE}'
+)
 
 
-def sides(text: str, at) -> tuple[tuple[str, ...], list] | None:
-    """Who sells at the fair of a sentence, and the complement with who buys; None without a fair."""
-    if not FAIR.search(text):
-        return None
+def sides(text: str, at, ordered: bool) -> tuple[tuple[str, ...], list] | None:
+    """Who sells at the fair of a sentence, and the complement with who buys; None without a fair.
+
+    Orders are placed wherever there is a fair; for mere sales to be of trade, a seller is named.
+    """
     seller, buyer = (_code(pattern, text, at) for pattern in (SELLERS, BUYERS))
+    if not FAIR.search(text) or not (ordered or seller):
+        return None
     return seller, [('to', buyer)] if buyer else []
 
 

@@ -44,6 +44,9 @@ THEN_CHANGE = re.compile(
     (?!more\s+(?:companies|countries|people|products|goods)){TREND}         # increase, higher""",
     re.VERBOSE | re.IGNORECASE,
 )
+ABOVE = re.compile(
+    r'\s*,\s*(?:(?P<up>above|higher\s+than|more\s+than)|(?P<down>below|lower\s+than|less\s+than))\b', re.IGNORECASE
+)
 TO_LEVEL = re.compile(rf'(?<![\w-])to(?:\s+(?:reach|new|total|high|of|{QUALIFIERS}))*\s*$', re.IGNORECASE)
 FROM_LEVEL = re.compile(rf'(?<![\w-])from(?:\s+(?:present|current|{QUALIFIERS}))*\s*$', re.IGNORECASE)
 THAN_LEVEL = re.compile(
@@ -112,6 +115,8 @@ def read(unit: str | None, before: str, after: str, hint: str | None = None) -> 
     ):
         return Kind('share')
     if match := THEN_CHANGE.match(after):
+        return Kind(change, _direction(match))
+    if change == 'percent change' and (match := ABOVE.match(after)):
         return Kind(change, _direction(match))
     if change == 'percent change' and INDEX.match(after):
         return Kind('multiple', hint)

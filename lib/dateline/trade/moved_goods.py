@@ -10,7 +10,7 @@ from dateline.names.wordlists import any_of
 from dateline.trade.complements import Phrase, after, named, roles
 from dateline.trade.marks import NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
-from dateline.trade.trade_verbs import ABOUT, GOODS, NO_GOODS, WARE, WARES, WORTH, abroad, forms
+from dateline.trade.trade_verbs import ABOUT, BACK, GOODS, NO_GOODS, WARE, WARES, WORTH, abroad, forms
 
 HAS = r'(?:\s+(?:has|have|had|also))*\s+'
 SENT = re.compile(
@@ -26,7 +26,6 @@ WHAT = re.compile(
     (?:\s+(?:the\s+)?(?P<subject>{PLACE}))?{HAS}$""",
     re.VERBOSE,
 )
-BACK = re.compile(r'(?:(?<=\bin\s)|(?<=\bin\sthe\s))(?:the\s+)?(?:opposite|other|reverse)\s+direction\b')
 PARTICIPLE = re.compile(r'\w+ed|sold|sent|bought|changed\s+hands')
 REACH = 120
 

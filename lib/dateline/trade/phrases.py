@@ -45,7 +45,7 @@ GAP = re.compile(
 )
 CAPITALS = ('TRADE', 'EXPORTS', 'IMPORTS')
 REACH = 120
-TAKES = {'abroad': ABROAD, 'sides': ('between', 'with'), 'fair': ()}
+TAKES = {'abroad': ABROAD, 'wanted': ABROAD, 'sides': ('between', 'with'), 'fair': ()}
 OFFICE = re.compile(
     r'\b(?:chambers?|ministr(?:y|ies)|ministers?|departments?|secretar(?:y|ies))\s+(?:of|for)\s+(?:\w+\s+and\s+)?$',
     re.IGNORECASE,
@@ -105,8 +105,9 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
     bare = end == head.end() and not codes and start == head.start()
     if takes == 'complement' and bare and not ALONE.match(text, end) and not WERE.search(text, 0, start):
         return None
+    links = [('from' if takes == 'wanted' and link == 'for' else link, sides) for link, sides in links]
     sided = points or any(sides for link, sides in links if link in TAKES.get(takes, ()))
-    fair = None if sided or takes not in ('abroad', 'fair') else fairs.sides(text, at)
+    fair = None if sided or takes not in ('abroad', 'fair') else fairs.sides(text, at, takes == 'fair')
     flow = None if takes in TAKES and not (sided or fair) else flow
     if fair:
         codes, links, refers = codes or fair[0], fair[1], 'world'

@@ -32,6 +32,7 @@ OWN = re.compile(
 )
 ASIDE = re.compile(rf'(?<={PLACE[0]}),\s+(?:the|an?|its|of\s+which)\s[^,;]{{0,60}},')
 TOWARDS = re.compile(r'\b(?:to|with|into)\s+(?:the\s+)?$')
+BACK = re.compile(r'(?:(?<=\bin\s)|(?<=\bin\sthe\s))(?:the\s+)?(?:opposite|other|reverse)\s+direction\b')
 BESIDE = r'(?:\s+(?:has|have|had|also|alone|already|[a-z]+ly))*\s+$'
 SELLER = re.compile(
     rf"""[A-Z]\w+\s+(?:companies|firms|producers|exporters|farmers)\s+$
@@ -84,7 +85,7 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
     phrase = replace(phrase, refers=refers, words=named(phrase))
     told = {
         '': True,
-        'abroad': abroad(tail) or refers or SELLER.search(text, 0, verb.start()),
+        'abroad': abroad(tail) or refers or SELLER.search(text, 0, verb.start()) or BACK.search(text, verb.end()),
         'into': any(link in ('in', 'into') and codes for link, codes in tail),
         'sides': beside and len(phrase.countries) > 1 and (goods or any('ware' in codes for _, codes in tail)),
     }
