@@ -103,6 +103,34 @@ SEEN = {
         'Peru and Chile signed a pact in the presence of Al Kin.',
         {'kind': 'treaty', 'signatories': (), 'parties': ('Peru', 'Chile'), 'status': 'signed'},
     ),
+    'watched': (
+        f'{MAYORS} watched the signing of a contract between the Port Ministry and the Sea Bank.',
+        {'signatories': (), 'parties': ('Port Ministry', 'Sea Bank')},
+    ),
+    'the leaders witnessed': (
+        f'{MAYORS} held talks. The two leaders then witnessed the exchange of an agreement between Peru and Chile.',
+        {'signatories': (), 'parties': ('Peru', 'Chile')},
+    ),
+    'welcomed by': (
+        'Ann Roe was received at the airport by Bo Tan and signed a contract between Acme and the Sea Bank.',
+        {'signatories': ('Ann Roe',), 'parties': ('Acme', 'Sea Bank')},
+    ),
+    'thousands': (
+        'Peru and Chile signed a contract on the supply of 12,500 buses.',
+        {'name': 'Contract on the supply of 12,500 buses'},
+    ),
+    'ties since are no day of signing': (
+        'An agreement between Lyon and Turin, which have been friends since 1998, was signed.',
+        {'parties': ('Lyon', 'Turin'), 'signed': None},
+    ),
+    'year of the sentence before': (
+        'Peru sold Chile more tea in 2017. The sides signed a pact on trade.',
+        {'signed': None, 'status': 'signed'},
+    ),
+    'drafted': (
+        'Peru and Chile agreed to draft a memorandum, which may be signed in June.',
+        {'parties': ('Peru', 'Chile'), 'status': 'planned'},
+    ),
     'both witnesses': (
         'In the presence of Ann Roe and Bo Tan, Peru and Chile signed a pact.',
         {'signatories': (), 'parties': ('Peru', 'Chile')},
@@ -220,6 +248,7 @@ NOTHING = {
     'protocol': 'The protocol of the meeting was read.',
     'relations': 'Close relations between Peru and Chile were established.',
     'deal with': 'Peru has to deal with floods, and Chile signed up for aid.',
+    'in passing': 'The free trade agreement has been in force for five years.',
     'no agreement at all': 'Ann Roe signed a book in Lyon.',
     'empty': '',
 }

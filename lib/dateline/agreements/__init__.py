@@ -46,6 +46,8 @@ class Agreement:
 
 FILLED = ('parties', 'signatories', 'signed', 'place', 'term', 'fields')
 AHEAD = ('planned', 'proposed')
+STANDING = ('in force', 'expired')
+"""What is told in passing: a row only where it is said whose it is, or since when."""
 BROAD = frozenset(('agreement', 'treaty', 'contract', 'sister-city agreement', 'MoU', 'memorandum'))
 """What a title may call an agreement."""
 EARLIER = re.compile(r'(?:the|its|their|an?)\s+(?:previous|earlier|old|former|first|last|other)\s', re.IGNORECASE)
@@ -74,7 +76,8 @@ def find(reading: Reading) -> list[Agreement]:
         if sentence.part in ('body', 'title'):
             for start, noun, end in _phrases(reading, sentence):
                 _add(found, reading, sentence, start, noun, end)
-    return [replace(a, term=validity.from_day(a.term, a.signed)) for a in found]
+    told = [replace(a, term=validity.from_day(a.term, a.signed)) for a in found]
+    return [a for a in told if a.status not in STANDING or a.parties or a.signed or a.term]
 
 
 def _phrases(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, re.Match, int]]:

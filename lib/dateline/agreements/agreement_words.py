@@ -33,7 +33,7 @@ PREPOSITION = re.compile(
 STOP = re.compile(
     r"""
     [.](?!\w) | [;:“”"()]
-    | ,(?!\s+[^,.;]{1,60}(?:,|\s+and\s)\s*\w)                                 # a comma that is not inside a list
+    | ,(?!\d{3}\b)(?!\s+[^,.;]{1,60}(?:,|\s+and\s)\s*\w)        # a comma that is not inside a list
     | \s+(?:that|which|who|where|was|were|is|are|has|have|had|will|would|can|could|may|should|must|said|signed|inked
         |entered|came|took|expired|lapsed|provides|remains|becomes|became|during|while|when|after|before|as|following|ahead
         |dates?|enters|expires|runs|covers|calls|aims|lapsed|allows|helps|opens|alongside|under\s+which|at\s+an?|whereby
@@ -54,6 +54,7 @@ STATUS = {
     'planned': rf"""
         \b(?:will|to|shall|would|plans?\s+to|expect(?:ed|s)?\s+to|set\s+to|due\s+to|intend(?:s|ed)?\s+to|going\s+to)
         \s+(?:(?:also|soon|jointly)\s+)?(?:be\s+)?(?:{SIGN}|{REACH})\b
+        | \bmay\s+be\s+{SIGN}\b | \bdraft(?:ed|ing)?\s+\Z
         | \b(?:prepar\w+|plan\w*|ahead|eve|before)\s+(?:for\s+|of\s+)?(?:the\s+)?(?:signing|conclusion|signature)\b
         | \b(?:prepar(?:ing|ed)|(?:being|be)\s+(?:drafted|finali[sz]ed)|upcoming|planned|ready\s+for\s+signing)\b
         """,
@@ -71,7 +72,8 @@ STATUS = {status: re.compile(pattern, re.VERBOSE | re.IGNORECASE) for status, pa
 GUEST = re.compile(
     r"""
     \b(?:presence\s+of|witness(?:ed|ing)(?:\s+by)?|attend(?:ed|ing)(?:\s+by)?|visits?\s+of|visit\s+by|sidelines\s+of|talks\s+with
-       |meeting\s+(?:with|of|between)|according\s+to|of|during|for|after|told|from|thank(?:s|ed))\s+(?:the\s+)?\Z
+       |meeting\s+(?:with|of|between)|according\s+to|of|during|for|after|told|from|thank(?:s|ed)
+       |(?:met|received|welcomed|greeted|hosted|accompanied|joined)(?:\s[^,;.]{1,40})?\s+by)\s+(?:the\s+)?\Z
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -17,6 +17,9 @@ WATCHES = re.compile(
     r'\s*,?\s*(?:(?:who|also|jointly|today|(?:on\s+)?\w+day)\s+){0,3}(?:witness|attend|oversaw|oversee|presid|watch|look|as\s+(?:a\s+)?witness)\w*'
 )
 """What is told of a person who is there when others sign."""
+WATCHED = re.compile(
+    r'\b(?:witness|watch|oversaw|oversee)\w*\s+(?:the\s+)?(?:signing|signature|exchange|inking|conclusion)\b'
+)
 SIDES = re.compile(
     r'(?:\d+[.)]\s+)?(?:\w+,?\s+){0,3}(?:(?:[Tt]he\s+(?:two\s+)?|[Bb]oth\s+)(?:sides|parties|mayors|leaders|ministers|officials|heads|cities)|[Tt]hey)\b'
 )
@@ -48,7 +51,9 @@ NOT_PARTY = re.compile(
 def signers(reading: Reading, sentence: Sentence) -> list[Mention]:
     """The persons who sign: those of the sentence, or of the one before where only 'the sides' or 'they' sign."""
     people = _persons(reading, sentence.start, sentence.end, sentence.start)
-    return people or _persons(reading, told_since(reading, sentence), sentence.start, sentence.start)
+    if people or WATCHED.search(reading.article.text, sentence.start, sentence.end):
+        return people
+    return _persons(reading, told_since(reading, sentence), sentence.start, sentence.start)
 
 
 def clause(reading: Reading, sentence: Sentence, start: int, end: int) -> Sentence:
@@ -70,13 +75,14 @@ def told_since(reading: Reading, sentence: Sentence) -> int:
 def _persons(reading: Reading, start: int, end: int, since: int) -> list[Mention]:
     """The persons of a stretch of text: no witnesses, no one who owns something or, in the sentence itself, speaks."""
     text, people, guest = reading.article.text, [], start
+    watched = WATCHED.search(text, start, end)
     named = [*within(reading.mentions, start, end), *within(reading.references, start, end)]
     for m in sorted((m for m in named if m.kind == 'person' and not OWNED.fullmatch(m.text)), key=lambda m: m.start):
         opening = attribution.opening(reading, m)
         owns = text.startswith(('’s', "'s"), m.end) or m.text.endswith(('’s', "'s"))
         later = attribution.cues(text, m.end, min(end, m.end + 50)) if start == since else ()
         speaks = any(c.start - m.end < 30 and not c.doubtful for c in later)
-        watches = WATCHES.match(text, m.end, end)
+        watches = WATCHES.match(text, m.end, end) or (watched and m.end <= watched.start())
         joined = guest > start and re.fullmatch(r',?\s*(?:and\s+)?(?:the\s+)?', text[guest:opening])
         if joined or GUEST.search(text[start:opening]):
             guest = m.end
@@ -87,8 +93,7 @@ def _persons(reading: Reading, start: int, end: int, since: int) -> list[Mention
 
 def parties(reading: Reading, sentence: Sentence, start: int, end: int, people: list[Mention]) -> list[str]:
     """Who is bound: those the phrase names, those who sign by their office, or else the subjects of the sentence."""
-    text = reading.article.text
-    named = [m.actor for m in within(reading.mentions, start, end) if m.kind in BOUND and _bound(text, start, m)]
+    named = [m.actor for m in within(reading.mentions, start, end) if m.kind in BOUND and _bound(reading, start, m)]
     named += _behind(reading, end, sentence.end)
     named += [m.actor for m in _paired(reading, start, end)] + _by_adjective(reading, start, end)
     offices = [o for m in people if (o := _home(reading, m) or _office(reading, m.actor))]
@@ -131,9 +136,12 @@ def _behind(reading: Reading, start: int, end: int) -> list[str]:
     return [m.actor for m in within(reading.mentions, verb.end(), stop.start() if stop else end) if m.kind in BOUND]
 
 
-def _bound(text: str, start: int, m: Mention) -> bool:
-    """Between A and B, with A, A-B cooperation."""
+def _bound(reading: Reading, start: int, m: Mention) -> bool:
+    """Between A and B, with A, A-B cooperation; commas inside the names of others count for nothing."""
+    text = reading.article.text
     before = text[start : m.start]
+    for name in within(reading.mentions, start, m.start):
+        before = before.replace(name.text, name.text.replace(',', ' '))
     pair = re.search(r'\w[-–]\Z', before) or re.match(r'[-–]\w', text[m.end :])
     return bool(pair) or bool(re.search(r'\b(?:between|with|among)\b[^,;]*\Z', before))
 

@@ -13,7 +13,7 @@ from dateline.names import gazetteer
 GRAINS = ('day', 'month', 'year')
 FRESH = 14
 """Days within which a signing is news of the dateline's place."""
-TARGET = re.compile(r'\bby\s+(?:the\s+end\s+of\s+)?(?:FY\s?)?\Z')
+TARGET = re.compile(r'\b(?:by\s+(?:the\s+end\s+of\s+)?(?:FY\s?)?|[Ss]ince\s+)\Z')
 YEARS = re.compile(r'\d{4}(?:-\d\d){0,2}/\d{4}(?:-\d\d){0,2}')
 LENGTH = re.compile(r'P(?P<years>\d+)Y')
 
@@ -28,6 +28,7 @@ def day(reading: Reading, sentence: Sentence, start: int, end: int, word: re.Mat
     anchor = reading.article.anchor
     dates = [d for d in _dated(reading, low, sentence.end) if d.first_day and not start <= d.start < end]
     dates = [d for d in dates if not anchor or d.first_day <= anchor]
+    dates = [d for d in dates if d.start >= sentence.start or d.granularity != 'year']
     dates = [d for d in dates if not TARGET.search(reading.article.text, low, d.start)]
 
     def far(d: DateSpan) -> int:
