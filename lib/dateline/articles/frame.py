@@ -95,10 +95,10 @@ def _header(text: str) -> tuple[int, dict]:
     while m := KEY_LINE.match(text, at):
         key, value = m['key'].lower(), m['value']
         if key.startswith(('date', 'published', 'posted')):
-            day = m['day'] if m['day'] and dates.find(m['day']) else m['value'] and page.whole_day(value)
-            if day is None:
+            stated = _stated(m['day'] or value or '')
+            if stated is None:
                 break
-            found |= {'published': str(day), 'basis': 'header'}
+            found |= {'published': stated, 'basis': 'header'}
         elif value is None:
             break
         elif key in {'title', 'headline'} and value:
@@ -109,6 +109,15 @@ def _header(text: str) -> tuple[int, dict]:
             found['place'] = value.strip() or None
         at = m.end()
     return at, found
+
+
+def _stated(line: str) -> str | None:
+    """The day that a line of metadata states, be it with the time of day; else the month that it consists of."""
+    if day := page.whole_day(line):
+        return day.isoformat()
+    spans = dates.find(line)
+    whole = len(spans) == 1 and spans[0].text == line.strip() and spans[0].granularity == 'month'
+    return spans[0].value if whole and spans[0].first_day else None
 
 
 def _dateline(text: str, start: int) -> dict:

@@ -85,7 +85,8 @@ def _day_of_report(text: str, spans: list[DateSpan], dateline: tuple[int, int] |
 
 def _leans(spans: list[DateSpan]) -> bool:
     """Whether a date leans on the year of the report: last year, the first quarter."""
-    return any(s.basis != 'stated' and s.granularity in OVER | {'interval', 'season'} - {'day'} for s in spans)
+    coarse = (s for s in spans if s.granularity in OVER | {'interval', 'season'} - {'day'})
+    return any(s.basis != 'stated' or not YEAR.search(s.text) for s in coarse)
 
 
 def _without_year(span: DateSpan) -> bool:

@@ -21,6 +21,8 @@ CURRENT = re.compile(r'\bcurrent\b[^.()]{0,40}\((?:[a-z]+\s){0,3}\Z', re.IGNOREC
 """The day that the year of the report began: "the current fiscal year (which began on"."""
 EDITION = re.compile(r'\b(?!(?:In|By|Since|For|During)\s)[A-Z][\w’-]+\s\Z')
 """The year of an edition, in the name of a fair, is mostly that of the report."""
+NUMBERED = re.compile(r'\b(?:[Nn][or]\.?|[Ii]ssue|[Vv]ol(?:ume|\.)?)\s?\d+\W{0,3}\Z')
+"""That of a number of a series is: "Bulletin No. 4 / 2019"."""
 WEEKDAY_TOLD = re.compile(r'XXXX-WXX-\d(?:T\w+)?')
 WEEKDAYS = ('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')
 WEEKDAY = re.compile(r'\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?[ ,(]{0,3}\Z')
@@ -37,20 +39,29 @@ def find(
     where they tell too little.
     """
     begun = {s for s in told if CURRENT.search(before(text, s))}
-    if all(s.granularity in ('day', 'month') and s not in plans | begun for s in told):
-        return None
     bases = {s for s in told if s not in plans and is_base(text, s)}
-    told = list({(s.first_day, s.last_day): s for s in _as_told(told, bases)}.values())
+    if all(s.granularity in ('day', 'month') and s not in plans | begun | bases for s in told):
+        return None
+    told = _as_told(told, bases)
+    telling = [s for s in told if s not in plans and (tells_amount(text, s) or _heads(text, s))]
+    told = list({(s.first_day, s.last_day): s for s in told}.values())
     years = [_year(s) for s in told]
     tries = [d for year in range(min(years) - 1, max(years) + CLOSE) for d in _days(day, year)]
     stated, heard = (_weekday(text, day), _weekday_told(text, day, spans)) if day else (None, None)
-    editions = {s for s in told if s.granularity == 'year' and EDITION.search(before(text, s))}
+    editions = {
+        s
+        for s in told
+        if s.granularity == 'year' and (EDITION.search(before(text, s)) or NUMBERED.search(before(text, s)))
+    }
+
+    def fit(date: datetime.date, span: DateSpan) -> float:
+        return abs(_year(span) - date.year) / 2 if span in editions else _strain(date, span, span in plans)
 
     def strain(date: datetime.date) -> float:
         late = [(date.weekday() + 1 - weekday) % 7 for weekday in (stated, heard) if weekday]
         odd = (STRAINED if stated else 1) * bool(late and late[0] > (not stated))
         odd += STRAINED * sum(not datetime.timedelta(0) <= date - s.first_day < WHOLE for s in begun)
-        return odd + sum(abs(_year(s) - date.year) / 2 if s in editions else _strain(date, s, s in plans) for s in told)
+        return odd + sum(fit(date, s) for s in told)
 
     if not tries:
         return None
@@ -58,8 +69,7 @@ def find(
     named = min(told, key=lambda s: (_strain(date, s, s in plans), abs(_year(s) - date.year)))
     if not day:
         others = [strain(d) for d in tries if d.year != date.year]
-        known = named in editions or (named not in plans and tells_amount(text, named))
-        if not known or min(others) - strain(date) < CLEAR:
+        if min(others) - strain(date) < CLEAR or all(fit(date, s) >= FAR for s in telling):
             return None
         return f'{date.year:04}', f'its year from "{named.text}"'
     because = f'"{day.text}" is the day of the report; its year from "{named.text}"'
@@ -72,6 +82,12 @@ def _as_told(told: list[DateSpan], bases: set[DateSpan]) -> list[DateSpan]:
     """The dates, first those that another is compared with as the same time of the next year, which is then told."""
     moved = [replace(s, first_day=_next_year(s.first_day), last_day=_next_year(s.last_day)) for s in told if s in bases]
     return moved + [s for s in told if s not in bases]
+
+
+def _heads(text: str, span: DateSpan) -> bool:
+    """Whether a number of a series has the year, or a quarter or half of it is what the article is headed by."""
+    part = span.granularity in ('quarter', 'half', 'interval') and span.end <= min(text.find('\n'), LEAD)
+    return bool(part or NUMBERED.search(before(text, span)))
 
 
 def _next_year(day: datetime.date) -> datetime.date:

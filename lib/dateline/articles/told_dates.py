@@ -29,9 +29,16 @@ TARGET = re.compile(
 )
 TARGETED = re.compile(r'\b(?:target|goal)s?\b[^.;]*\Z|\A\s(?:target|goal|forecast|budget)s?\b')
 """Before or after a year: "our target for 2019", "the 2019 target"."""
-AMOUNT = re.compile(r'[$€£¥]\s?\d|\d\s?(?:%|per\s?cent\b|(?:[mb]n|[mb]illion|trillion|crore|lakh|tons|tonnes)\b)')
-GROWTH = re.compile(r'(?:%|per\s?cent)[^;:.\d]{0,40}\Z')
-QUANTITY = r'(?:\s(?!in\b)[a-z]+)?\s[A-Z]{0,4}[$€£¥₹]?\s?\d(?:[^;:.\n\d]|[.,]?\d){0,45}?'
+AMOUNT = re.compile(
+    r'[$€£¥]\s?\d|\d\s?(?:%|per\s?cent\b|(?:[mb]n|[mb]illion|trillion|crore|lakh|(?:metric\s)?(?:tons|tonnes))\b)'
+)
+COUNTED = re.compile(
+    r'\b(?:trade|turnover|commerce|(?:ex|im)ports?|sales|sold|shipments?|output|production|volumes?|total\w*|accounted'
+    r'|r[io]se|gr[eo]w\w*|f[ae]ll|declin\w+|(?:in|de)creas\w+|drop\w*|reach\w+|stood|amount\w*)\b',
+    re.IGNORECASE,
+)
+GROWTH = re.compile(r'(?:%|per\s?cent)[^;:.\d]{0,80}\Z')
+QUANTITY = r'(?:\s(?!in\b)[a-z]+)?\s(?-i:[A-Z]{0,4})[$€£¥₹]?\s?\d(?:[^;:.\n\d]|[.,]?\d){0,45}?'
 THAN = r'than|above|below|against|versus|vs\.?|compar\w+\s(?:with|to)'
 OF_IT = r'(?:\s(?:in|the|that|those|of|for|during|same|period|months|quarter|time))*'
 COMPARED = re.compile(
@@ -68,7 +75,11 @@ def is_afar(text: str, span: DateSpan) -> bool:
 def tells_amount(text: str, span: DateSpan) -> bool:
     """Whether the sentence of a date tells a sum of its time, or a growth since then."""
     lead = before(text, span)
-    return bool(GROWTH.search(lead) if COMPARED.search(lead) else AMOUNT.search(_sentence(text, span)))
+    return bool(
+        GROWTH.search(lead)
+        if COMPARED.search(lead)
+        else AMOUNT.search(_sentence(text, span)) and COUNTED.search(_sentence(text, span))
+    )
 
 
 def is_base(text: str, span: DateSpan) -> bool:
@@ -95,6 +106,8 @@ def ahead(text: str, spans: list[DateSpan]) -> set[DateSpan]:
         side, lead = tense(tokens, bisect.bisect_left(places, span.start)), before(text, span)
         starts = span.granularity != 'interval' and STARTING.search(lead)
         wanted = TARGETED.search(lead) or TARGETED.search(text[span.end : span.end + NEAR])
+        if is_base(text, span):
+            continue
         if side > 0 or starts or wanted or (side == 0 and (AHEAD.search(lead) or TARGET.search(lead))):
             found.add(span)
     return found

@@ -63,7 +63,7 @@ def find(text: str, anchor: datetime.date | str | None = None) -> list[DateSpan]
 
 def _read(found: Found, story: Story) -> list[Piece]:
     pieces = READINGS[found.core](found, story)
-    for piece in pieces:
+    for piece in pieces if found.core != 'same_period' else ():
         story.remember(piece.calendar or piece.value, piece.basis, piece.start)
     return pieces
 

@@ -27,7 +27,7 @@ TOKEN = re.compile(
     rf"""
     (?P<abbr> (?: {ABBREVIATED} | {ABBREVIATED.upper()} ) (?: \b\.? | (?={D}{{1,2}}\b) ) )
   | (?P<era> (?: BCE? | AD | CE )\b | (?: B\.C | A\.D | B\.C\.E )\b\.? )
-  | (?P<quarter> [QH][1-4]\b | [1-4][QH] (?: \b | (?= (?:20)?{DD}\b ) ) | [369]M (?= \s?20{DD}\b ) )  # Q3, 3Q, 9M 2023
+  | (?P<quarter> [QH][1-4]\b | [1-4][QH] (?: \b | (?= (?:20)?{DD}\b ) ) | (?:[2-9]|1[01])M (?= [\s/]?20{DD}\b ) ) # Q3
   | (?P<fiscal> FY (?= \s? (?: {D}{{4}} | {DD} )\b ) )                          # FY2023
   | (?P<term> [^\W\d_]++ (?![0-9]) )
   | (?P<name> [^\W\d_]+ {D} \w* )                                            # A380
@@ -112,7 +112,7 @@ def _read(group: str, word: str) -> tuple[str, str]:
     if group == 'abbr':
         return TERMS[word.rstrip('.').lower()]
     if group == 'quarter':
-        return group, word if word[0].isalpha() else word[1] + word[0]
+        return group, word if word[0].isalpha() else word[-1] + word[:-1]
     if group == 'ord':
         return ('ord', word[:-2]) if int(word[:-2]) <= 31 else ('other', word)
     if group == 'decade':

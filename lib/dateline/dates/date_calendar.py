@@ -49,8 +49,10 @@ def _plausible(year: int, month: int, day: int) -> bool:
 
 
 def read_month_number(found: Found, story: Story) -> list[Piece]:
-    """05/2019."""
-    month = int(found.first('day'))
+    """05/2019; of "No. 4/2019" the year."""
+    month, place = int(found.first('day')), found.begin - 1
+    if 'label' in (found.tokens.kind(place), found.tokens.kind(place - 1)):
+        return [Piece(found.end - 1, found.end, write(int(found.first('year'))))]
     return found.piece(write(int(found.first('year')), month) if month <= 12 else None)
 
 

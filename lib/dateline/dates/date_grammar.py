@@ -34,7 +34,7 @@ PREFIX = """(?:approx|over){0,2}
     (?: (?: mod in? )? the? mod? daypart units? of                  # the early morning hours of
       | the? mod units of                                           # the early hours of
       | the? mod dash? (?: (?:to|and) mod dash? )? (?:in|prep)?     # the early, mid-, late in
-      | the? extra? edge of                                         # the very beginning of
+      | the? extra? edge (?:of|dash)                                # the very beginning of, end-
       | the? ord half of (?= month | maymonth | the? rel month )    # the second half of
       | (?:earlier|later) in?                                       # later in
     )?"""
@@ -59,6 +59,7 @@ CORES = {
     'months': f"""
         the? {MONTH} {OWN_YEAR} {RANGE} {MONTH} (?: {SPLIT_YEAR} | {YEAR} ) period?          # January-May 2019
       | the? {MONTH} (?: {RANGE} | dash to dash ) {MONTH} (?: (?: period | unit ) {OF_YEAR}? )? # the July-September""",
+    'month_quarter': f'the? {MONTH} {OWN_YEAR} unit {YEAR}?',                                  # the June 2019 quarter
     'month_year': f'{MONTH} (?: {YEAR} | (?:dash|slash) year ) | year {MONTH}',
     'years': '(?: the units | oneyear )? year (?: (?:dash|slash) (?:year|pair|day) | to year ) (?! slash ) units?',
     'eras': f'(?:year|num|pair|day) era? {RANGE} (?:year|num|pair|day) era',
@@ -72,7 +73,7 @@ CORES = {
       | the unit of (?: {MONTH} {DAY} | the? {DAY} of? {MONTH} ) {YEAR}?                   # the week of October 24""",
     'day_of': 'the? (?: ord | word dash ord ) unit? of the? rel? unit',
     'quarter': f"""
-        the? quarter (?: {OF_YEAR} | day | pair )? | year quarter                          # Q3 2018, 3Q18
+        the? quarter (?: {OF_YEAR} | (?:slash|dash) year | day | pair )? | year quarter      # Q3 2018, Q3/2018, 3Q18
       | {OWNER}? the? rel? fiscal? ord dash? fiscal? unit (?: {OF_YEAR} | era )?           # the third quarter of""",
     'quarters': f'the? ord dash? and the? ord dash? (?:unit|units|half) {OF_YEAR}?',
     'half': f'{OWNER}? the? rel? (?:ord|edge) dash? half {OF_YEAR}?',

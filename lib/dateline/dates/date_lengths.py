@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dateline.dates.calendar_values import parts, step
 from dateline.dates.date_counts import count_of, length
 from dateline.dates.date_found import Found, Piece, day_at, day_places, unit_of, write, year_of
@@ -35,8 +37,9 @@ def read_duration(found: Found, story: Story) -> list[Piece]:
         return []
     if _is_adjective(found) and found.tokens.kind(found.start) == 'the':
         found.start += 1
-    if unit == 'M' and found.after() == 'of' and found.tokens.kind(found.end + 1) == 'year' and count != 'X':
-        year, found.end = int(found.tokens.values[found.end + 1]), found.end + 2
+    of = found.end + (found.after() == 'period')
+    if unit == 'M' and found.word(of) == 'of' and found.tokens.kind(of + 1) == 'year' and count != 'X':
+        year, found.end = int(found.tokens.values[of + 1]), of + 2
         return found.piece(length(count, unit), 'DURATION', calendar=_run(year, 1, int(count)))
     if unit in MONTHS_IN and isinstance(count, float) and (until := end_after(found, story)):
         return found.piece(length(count, unit), 'DURATION', calendar=run_to(until, int(count) * MONTHS_IN[unit]))
@@ -97,6 +100,8 @@ def read_span(found: Found, story: Story) -> list[Piece]:
     rel = [found.word(i) for i in found.at('rel') if i < place]
     if found.tokens.kind(place - 1) == 'ref':
         return found.piece('PAST_REF' if found.tokens.values[place - 1] == 'PAST_REF' else None)
+    if unit == 'M' and {'same', 'corresponding', 'comparable'} & set(rel[:1]) and found.at('year', 'oneyear'):
+        return _same_months(found, story)
     if {'same', 'that', 'this', 'these', 'current'} & set(rel) or (nth and nth != '1') or not (rel or nth):
         return []
     count = count_of(found)
@@ -109,6 +114,14 @@ def read_span(found: Found, story: Story) -> list[Piece]:
     if unit not in MONTHS_IN or not isinstance(count, float) or not (nth or is_last):
         return found.piece(value, 'DURATION')
     return found.piece(value, 'DURATION', calendar=_months_of_year(found, story, int(count) * MONTHS_IN[unit], is_last))
+
+
+def _same_months(found: Found, story: Story) -> list[Piece]:
+    """The same months of 2018, the same five months of last year: those that were spoken of, else the first ones."""
+    year, count = _year_after_units(found, story, 12)[0], count_of(found)
+    period = year and story.period and re.sub(r'\d{4}', write(year), story.period)
+    months = period or _run(year, 1, int(count)) if isinstance(count, float) else period
+    return found.piece(months or write(year), basis='relative')
 
 
 def _months_of_year(found: Found, story: Story, count: int, is_last: bool) -> str | None:

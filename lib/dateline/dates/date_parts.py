@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 import re
 
-from dateline.dates.calendar_values import SEASON_MONTH, holiday, last_of_month, parts, week_of
+from dateline.dates.calendar_values import SEASON_MONTH, holiday, last_of_month, parts, step, week_of
+from dateline.dates.date_calendar import read_month, read_month_year
 from dateline.dates.date_found import BACK, FROM_STORY, ON, Found, Piece, day_at, day_places, unit_of, write, year_of
 from dateline.dates.date_story import Story
 from dateline.dates.date_years import read_years
@@ -59,6 +60,19 @@ def _short_quarter(found: Found, story: Story, part: str, number: int, year: str
         return found.piece(f'20{year:0>2}-{part}{number}')
     found.end = place
     return _part_of_year(found, story, part, number)
+
+
+def read_month_quarter(found: Found, story: Story) -> list[Piece]:
+    """The June 2019 quarter, the June quarter: the three months to June; "the June 2019 week" is of June."""
+    month, place = found.month(), found.at('unit')[0]
+    if found.tokens.values[place] != 'Q':
+        found.end = place
+        return (read_month_year if found.at('year') else read_month)(found, story)
+    year, basis = year_of(found, story, month)
+    if month % 3 == 0:
+        return found.piece(f'{write(year)}-Q{month // 3}', basis=basis)
+    first = step(write(year, month), -2, 'M') if year else write(year, (month - 3) % 12 + 1)
+    return found.piece(f'{first}/{write(year, month)}', basis=basis)
 
 
 def read_quarters(found: Found, story: Story) -> list[Piece]:

@@ -159,7 +159,9 @@ class Story:
             return f'{week}-WE' if week else UNKNOWN['WE']
         if unit == 'F':
             unit, count = 'W', 2 * count
-        return step(base, count, unit) or (UNKNOWN.get(unit, 'XXXX') if base == self.anchor else self._coarse(unit, base))
+        return step(base, count, unit) or (
+            UNKNOWN.get(unit, 'XXXX') if base == self.anchor else self._coarse(unit, base)
+        )
 
     @staticmethod
     def _coarse(unit: str, base: str) -> str:

@@ -6,7 +6,7 @@ from dateline.dates.calendar_terms import LETTER, Tokens
 
 FUTURE = set(
     'will shall ll would going upcoming scheduled expected planned plans plan set due forthcoming expects aims '
-    'slated rescheduled pencilled penciled hoping planning intending aiming hopes intends '
+    'slated rescheduled pencilled penciled hoping planning intending aiming hopes hoped eyed intends '
     'payable effective enters leaves ends takes reopens departs hosts retires '
     'opens begins starts meets arrives lands resumes convenes expires runs'.split()
 )
