@@ -35,7 +35,7 @@ DESCRIPTION = re.compile(r',\s+(?:\w+\s+of\s+)?(?:who|whom|which|where|whose)\b'
 EDGE = re.compile(
     rf"""
     ;\s+ | \s[–—]\s | :\s+
-    | ,\s+(?=(?:to\s+be|but|while|whereas|although|adding|saying|noting|stating|part\s+of
+    | ,\s+(?=(?:to\s+be|but|while|whereas|although|(?:add|say|not|stat|propos|suggest|urg|invit)ing|part\s+of
         |and\s+(?:also\s+)?(?:invited|urged|thanked|praised|asked|called|expressed|stressed|pledged|suggested))\b)
     | (?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!ed)(?<!\bdue)(?<!\bset)(?<!\bgoing)(?<!\blikely)\s+
         (?=to\s+be\s+{PARTICIPLE}\b)                                                         # a fair to be held

@@ -38,6 +38,7 @@ NEEDS = {
     'to': re.compile(r'\s+to\s'),
     'town': re.compile(r'\s+(?!(?:AED|EUR|RMB?|Rs|USD?)\b)[A-Z]\w*[a-z]\b(?!\s*[-\d$€£])'),
     'days': re.compile(r'\s+(?:[\w-]+\s+){0,3}(?:days?|nights?|weeks?|weekend)\b'),
+    'tree': re.compile(r'\s+(?:(?:an?|the|its|their)\s+)?(?:[\w-]+\s+){0,2}(?:tree|oak|sapling|cherry|olive)\b'),
     'signature': re.compile(r'\s+(?:his|her|its|their)\s+(?:signatures?|names?)\s+(?:to|on|under)\s'),
 }
 """What must stand behind a verb, by the need that the table of happenings gives it."""
@@ -82,8 +83,14 @@ BARE = re.compile(r'[\W\d]*\Z')
 TRADED = re.compile(rf'\s+(?:[^,;]{{0,40}}\bworth\b|(?:[\w-]+\s+){{0,2}}?(?:US|C|A|S|R)?(?:{MONEY}|\d))')
 """Behind bought and sold: trade over a time, not a deal."""
 TRADE = re.compile(
-    rf'\b(?:goods|exports|imports|earnings|sales|purchases|turnover|(?:year|quarter|month|season|week)\Z)\b|{MONEY}'
+    rf"""
+    \b(?:goods|exports|imports|earnings|sales|purchases|turnover)\b | {MONEY}
+    | \A\W*(?:what|(?:more\s+than\s+|nearly\s+|about\s+|almost\s+)?half)\b          # what came; half of them came
+    | \d\s.*\b(?:tourists|visitors|travell?ers)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
+PERIOD = re.compile(r'\b(?:year|quarter|months?|season|week)\s*\Z')
 """A subject of which figures are told, or a time that ends."""
 TRADES = {'deal', 'deliver', 'visit', 'close', 'open'}
 
@@ -94,11 +101,12 @@ def complete(reading: Reading, clause: Clause, p: Predicate, telling: Telling) -
     people = bool(telling.subject or telling.others or telling.place or precise or PARTY.match(telling.who))
     people = people or (p.word.kind == 'sign' and _met('agreement', reading, clause, p, telling))
     hoped = any(s.start <= telling.at < s.end and s.cue and HOPE.search(s.cue) for s in reading.speech)
+    lead = clause.words[: p.start]
     if p.word.kind == 'announce' and not telling.dates and BARE.match(clause.words, p.end):
         return False
     if p.word.lemma in ('buy', 'sell') and TRADED.match(clause.words, p.end):
         return False
-    if p.word.kind in TRADES and TRADE.search(telling.who):
+    if p.word.kind in TRADES and (TRADE.search(telling.who) or PERIOD.search(telling.who or lead)):
         return False
     if p.mood == 'done' and not telling.dates and HABIT.search(clause.words, p.end, p.stop):
         return False
@@ -120,6 +128,8 @@ def _met(need: str, reading: Reading, clause: Clause, p: Predicate, telling: Tel
             by = telling.others and predicates.BY.match(clause.words, p.end)
             going = p.mood == 'ongoing' and OBJECT.match(clause.words, p.end)
             return bool((p.mood == 'planned' or going) and (telling.subject or by))
+        case 'event':
+            return bool(scene.named_events(reading, clause.start + p.end, clause.start + p.stop))
         case 'day':
             return any(d.granularity == 'day' for d in telling.dates)
         case 'audience':
