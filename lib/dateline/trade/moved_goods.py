@@ -26,6 +26,10 @@ WHAT = re.compile(
     (?:\s+(?:the\s+)?(?P<subject>{PLACE}))?{HAS}$""",
     re.VERBOSE,
 )
+VALUE = r'(?:volume|value|amount|quantity|earnings|income|revenues?|proceeds|receipts)\s+(?:of|from)'
+SOLD = re.compile(
+    rf'(?:\b{VALUE}\s+(?:the\s+)?(?P<goods>{WARES})|\b(?:[a-z-]+\s+)?(?:goods|products|merchandise|commodities))\s+$'
+)
 PARTICIPLE = re.compile(r'\w+ed|sold|sent|bought|changed\s+hands')
 REACH = 120
 
@@ -45,15 +49,18 @@ def find(text: str, places: list[Place]) -> list[Phrase]:
 
 
 def _what(text: str, verb: re.Match, at) -> Phrase | None:
-    """All that PLACE exports, what came from PLACE."""
-    what = WHAT.search(text, max(0, verb.start() - REACH), verb.start())
+    """All that PLACE exports, what came from PLACE, earnings from goods sold to PLACE."""
     flow, takes = forms()[verb[0]]
-    if not what or (takes == 'motion') == bool(what['subject']):
+    since = max(0, verb.start() - REACH)
+    sold = PARTICIPLE.fullmatch(verb[0]) and SOLD.search(text, since, verb.start())
+    what = sold or WHAT.search(text, since, verb.start())
+    subject = what and what.groupdict().get('subject')
+    if not what or not (sold or (takes == 'motion') != bool(subject)):
         return None
     end, links, _ = after(text, verb.end(), at, None)
-    owners = (at[what.start('subject')],) if what['subject'] else ()
-    if not owners and not abroad(links):
+    if not subject and not abroad(links):
         return None
+    owners = (at[what.start('subject')],) if subject else ()
     return roles(Phrase(what.start(), end, flow or _way(links), goods=item(what['goods'])), owners, links)
 
 

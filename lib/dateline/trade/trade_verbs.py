@@ -6,14 +6,14 @@ import functools
 import re
 from dataclasses import replace
 
-from dateline.names.wordlists import any_of, column, table
+from dateline.names.wordlists import any_of, branching, column, table
 from dateline.trade.complements import ABROAD, LINK, STOP, Phrase, coded, named, roles, wares
-from dateline.trade.kinds import QUALIFIERS
+from dateline.trade.kinds import QUALIFIERS, TRENDS
 from dateline.trade.marks import DATE, NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
 from dateline.trade.sides import SITE, owners
 
-WARE = rf'(?!(?:{any_of(STOP)})\b)[a-z][a-z-]*'
+WARE = rf'(?!{branching(STOP)}\b)[a-z][a-z-]*'
 WARES = rf'{WARE}(?:(?:,\s+|\s+and\s+|\s+){WARE}){{0,5}}'
 WORTH = r'(?:worth|valued\s+at|for|totall?ing|to\s+the\s+(?:value|tune)\s+of)'
 ABOUT = rf'(?:(?:{QUALIFIERS}|another|at\s+least|up\s+to|as\s+much\s+as|close\s+to|total\s+of)\s+)*'
@@ -22,7 +22,9 @@ GOODS = re.compile(rf'\s+(?:the\s+)?(?P<goods>{WARES})')
 SPENT_ON = re.compile(
     rf"\s+(?:worth\s+)?(?:of|in|on|for)\s+(?:the\s+)?(?:(?:{PEOPLE}|{PLACE}['’]s)\s+)?(?P<goods>{WARES})"
 )
-DATIVE = re.compile(rf'\s+(?:the\s+)?{PLACE}(?![\'’])')
+SOME = re.compile(NUMBER)
+ANY = re.compile(r'.+', re.DOTALL)
+DATIVE = re.compile(rf'\s+(?:the\s+)?(?P<dative>{PLACE})(?![\'’])')
 SKIP = re.compile(rf'\s*\([^()]*\)|\s+{DATE}')
 WORLDWIDE = re.compile(r'(?:\s+\w+){0,6}?\s+(?:worldwide|abroad|overseas|globally|to\s+the\s+world)\b')
 OWN = re.compile(
@@ -69,7 +71,10 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
     """Exported NUMBER worth of wheat to PLACE: the subject reports."""
     flow, takes = forms()[verb[0]]
     at = {p.start: p.code for p in places}
-    goods, tail = objects(text, verb.end(), at, DATIVES.get(flow))
+    behind = objects(text, verb.end(), at, DATIVES.get(flow))
+    if not behind:
+        return None
+    goods, tail = behind
     beside = SUBJECT.search(text, 0, verb.start())
     subject = _subject(text, verb.start(), [p for p in places if p.end <= verb.start()])
     reporters = (subject,) if subject else ()
@@ -92,34 +97,41 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
     return phrase if told[takes] and not NO_GOODS & set(re.findall(r'[a-z-]+', goods)) else None
 
 
-def objects(text: str, start: int, at, dative: str | None) -> tuple[str, list]:
-    """The goods and the (link, codes) behind a verb, around its sum: (PLACE) wheat (worth) NUMBER of wheat to PLACE."""
+def objects(text: str, start: int, at, dative: str | None) -> tuple[str, list] | None:
+    """The goods and the (link, codes) behind a verb, around its sum: PLACE wheat for NUMBER, NUMBER of wheat to PLACE.
+
+    None where the sum belongs to another verb.
+    """
     goods, links, end = [], [], start
-    number = re.compile(NUMBER).search(text, start).end()
-    while True:
-        if end < number and (part := SUM.match(text, end)):
-            pass
-        elif end >= number and dative and (part := SPENT_ON.match(text, end)):
-            goods.append(part['goods'])
-            codes = tuple(at[i] for i in range(*part.span()) if i in at)
-            links += [('of', (*codes, 'ware'))] if codes else []
-        elif part := LINK.match(text, end):
+    number = SOME.search(text, start)
+    while part := _part(text, end, end >= number.end(), dative) or _gap(text, end, number):
+        named = part.groupdict()
+        codes = tuple(at[i] for i in range(*part.span()) if i in at)
+        goods += [named['goods']] if named.get('goods') else []
+        if 'link' in named:
             links.append((part['link'] or 'between', coded(part, at)))
-            if part['people']:
-                stop = wares(text, part.end())
-                goods.append(text[part.end() : stop])
-                end = stop
-                continue
-        elif end < number and dative and not links and (part := DATIVE.match(text, end)):
-            links.append((dative, tuple(at[i] for i in range(*part.span()) if i in at)))
-        elif end < number and (part := GOODS.match(text, end)):
-            goods.append(part['goods'])
-        elif not (part := SKIP.match(text, end)):
-            if end >= number:
-                return ' '.join(goods), links
-            end = number
-            continue
+        elif codes and 'dative' in named:
+            links.append((dative, codes))
+        elif codes and 'goods' in named:
+            links.append(('of', (*codes, 'ware')))
         end = part.end()
+        if named.get('people') and 'link' in named:
+            end = wares(text, end)
+            goods.append(text[part.end() : end])
+    return (' '.join(goods), links) if end >= number.end() else None
+
+
+def _gap(text: str, end: int, number: re.Match) -> re.Match | None:
+    """Other words before the sum, none of which tells of a change."""
+    free = end < number.start() and not TRENDS.search(text, end, number.start())
+    return ANY.match(text, end, number.end()) if free else None
+
+
+def _part(text: str, at: int, summed: bool, dative: str | None) -> re.Match | None:
+    """What comes next behind a verb, before its sum or after it."""
+    patterns = (SPENT_ON, LINK, SKIP) if summed else (SUM, LINK, DATIVE, GOODS, SKIP)
+    found = (p.match(text, at) for p in patterns if dative or p not in (SPENT_ON, DATIVE))
+    return next(filter(None, found), None)
 
 
 def _investor(text: str, verb: re.Match, places, reporters, tail):
