@@ -135,6 +135,8 @@ def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
             mood = last or _modal(before) or ('done' if 'past' in word.forms else None)
         elif mood == 'present':
             mood = None if THAT.match(clause.words) and 'third' not in word.forms else _now(reading, clause)
+            if 'third' in word.forms and not reading.article.anchor and _weekday(reading, clause):
+                mood = 'planned'
         elif mood == 'done' and not length and _describes(reading, clause, m, bool(last)):
             mood = None
         elif mood == 'done' and not length and _lies_ahead(reading, clause, m, word):
@@ -158,6 +160,11 @@ def _now(reading: Reading, clause: Clause) -> str | None:
         return 'planned'
     now = [d for d in dates if d.first_day <= today <= d.last_day]
     return None if not now else 'done' if now[0].first_day == now[0].last_day else 'ongoing'
+
+
+def _weekday(reading: Reading, clause: Clause) -> bool:
+    """A weekday, of which the week is not known, goes with a present tense: continues to Oslo on Thursday."""
+    return any(d.granularity == 'day' and not d.edtf for d in within(reading.dates, clause.start, clause.end))
 
 
 def _describes(reading: Reading, clause: Clause, m: re.Match, told: bool) -> bool:
