@@ -72,7 +72,7 @@ HYPHENED = re.compile(
     """,
     re.VERBOSE,
 )
-NOT_COUNTED = re.compile(r'.*(?:ed|strong|odd|plus|fold|something)')
+NOT_COUNTED = re.compile(r'.*(?:.{2}ed|strong|odd|plus|fold|something)')
 LISTED = re.compile(r'(?:\s[a-z-]{2,15},){0,2}\s(?!\w+ed\b)[a-z-]{2,15}(?=\s(?:and|or)\s[a-z])\s\w+')
 """Adjectives before the noun: micro, small and medium firms."""
 

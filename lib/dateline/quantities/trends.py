@@ -106,6 +106,10 @@ SHARE = re.compile(r'(?:%|per\s?cent|pct|points?|bps)$')
 COMPARES = re.compile(r'(?:%|\bper\s?cent)\s$')
 """What is more by so much "than" a number: that number is exact."""
 
+THE_ONE = re.compile(r'(?<!\bthan)\sthe\s$')
+MARK = re.compile(r'\b(?:mark|threshold|barrier|level|line|milestone)\b')
+"""A sum "above the 5 million of 2019" is compared with one that is known; one above the 5-million mark is more."""
+
 SENTENCE_END = re.compile(r'[.;!?:]["”’]?\s')
 
 
@@ -115,6 +119,8 @@ def qualifier(text: str, since: int, start: int) -> tuple[str, int] | None:
     if found and COMPARES.search(text, 0, found.start(1)) and found[1].lower().endswith(' than'):
         return None
     if not found or (found[1].lower() == 'up to' and _moved(text, since, found.start(1))):
+        return None
+    if THE_ONE.search(text, found.end(1), start) and not MARK.search(text, start, start + 30):
         return None
     return KIND[' '.join(found[1].lower().split())], found.start(1)
 

@@ -40,11 +40,12 @@ PER = re.compile(
     re.VERBOSE,
 )
 LETTER = re.compile(
-    r'(?<!\w)(?P<sign>N(?=[0-9])|K(?=[0-9])|Sh)s?\s?(?=[0-9]{1,3}(?:,[0-9]{3})+|[0-9.,]+\s?(?:[kmb]n?|tr?n|[mbtr]+illion)\b)'
+    r'(?<!\w)(?P<sign>[NKP](?=[0-9])|Sh)s?\s?(?=[0-9]{1,3}(?:,[0-9]{3})+|[0-9.,]+\s?(?:[kmb]n?|tr?n|[mbtr]+illion)\b)'
 )
 HOMES = {
     'N': {'': 'NGN'},
     'K': {'Zambia': 'ZMW', 'Malawi': 'MWK', 'Papua New Guinea': 'PGK', 'Myanmar': 'MMK'},
+    'P': {'Philippine': 'PHP', 'Botswana': 'BWP'},
     'Sh': {'Kenya': 'KES', 'Uganda': 'UGX', 'Tanzania': 'TZS'},
 }
 """Letters before a sum -> the countries that write so; which is meant tells the first that the text names."""
@@ -188,7 +189,7 @@ def _before() -> re.Pattern:
         re.sub(r'(?<=[A-Z]{2})\\\$', r'\\s?\\$', re.escape(alias))
         for alias, (code, kind) in table().items()
         if kind == 'currency' and len(alias) < 6 and not (alias.isalpha() and alias[1:].islower() and len(alias) > 3)
-        if alias[-1].isupper() or not alias.isascii() or not alias.isalpha() or alias.istitle()
+        if alias[-1].isupper() or not alias.isascii() or not alias.isalpha() or alias[0].isupper()
         if alias != code or code in used
     ]
     names = '|'.join(sorted(names, key=len, reverse=True))

@@ -10,7 +10,7 @@ from dateline.trade import ranks
 
 TIME = frozenset('second minute hour day week month quarter year decade century night'.split())
 ORDINAL_NOUN = re.compile(
-    r"""\s+(?:(?!of\b|in\b|and\b|for\b|to\b)[a-z-]+\s+){0,2}?(?P<noun>anniversary|edition|time|session|meeting|round|place|day|phase|stage|part|birthday|consecutive
+    r"""\s+(?:(?!of\b|in\b|and\b|for\b|to\b)[a-z-]+\s+){0,2}?(?P<noun>anniversary|edition|time|session|meeting|round|place|day|phase|stage|part|birthday
       |summit|forum|congress|conference|festival|exhibition|expo|fair|quarter|half|year|rank|largest|biggest|package)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -51,16 +51,19 @@ NUMERAL = re.compile(
 PEOPLE = re.compile(r'\s+(?P<noun>(?:[A-Z][a-z]+|[a-z]+)s)\b(?!\s+[A-Z])')
 REACH = 80
 ORDINAL = re.compile(r'\d(?:st|nd|rd|th)$|^(?:[a-z]*first|second|third|[a-z]+th)$|^\S+-\w+$|^number ', re.IGNORECASE)
-AGED = re.compile(
-    r'\b(?:aged?|ages\sof|(?:young|old)est\s(?:is|was))(?:\s(?:about|just|only|over|under))*\s+$', re.IGNORECASE
-)
+NEARLY = r'(?:\s(?:about|some|around|over|under|nearly|almost|up\sto|only|just|at\sleast|more\sthan))*\s+$'
+AGED = re.compile(rf'\b(?:aged?|ages\sof|(?:young|old)est(?:\s(?:is|was))?){NEARLY}', re.IGNORECASE)
+PERSON = re.compile(r'\b[A-Z]\w+,\s$')
 MEMBERS = re.compile(
-    r'\b(?:delegation|group|team|party|mission|squad|crew|staff|panel|jury|committee|board|crowd|contingent|cast|family)\s+of'
-    r'(?:\s(?:about|some|around|over|nearly|almost|up\sto|only|just|at\sleast|more\sthan))?\s+$',
+    r'\b(?:delegation|group|team|party|mission|squad|crew|staff|panel|jury|committee|board|crowd|contingent|cast'
+    rf'|family)\s+of{NEARLY}',
     re.IGNORECASE,
 )
+PEOPLED = re.compile(
+    r'\b(?:population|attendance|turnout|workforce|headcount|death\stoll)\b[^.;\d]{0,25}$', re.IGNORECASE
+)
 MAGNITUDE = re.compile(r'(?:million|billion|trillion|crore|lakh|m|bn|mln)\b', re.IGNORECASE)
-PLURAL = re.compile(r'(?<=[a-z,]\s)[a-z]{3,}s\b(?!\s(?:the|an?|in|on|by|that|it|to)\b)')
+PLURAL = re.compile(r'(?<=[a-z,]\s)[a-z]{3,}s\b(?!\s(?:the|an?|in|on|by|that|it|to)\b|\s$)')
 NOT_THINGS = frozenset(['fold', 'time', 'occurrence', 'member'])
 AGAINST = re.compile(
     r"""[^.;:]{0,30}\b(?:from|against|to|than|versus|(?:up|down)\s+from|compared\s+(?:with|to))
@@ -84,7 +87,7 @@ def unit_and_kind(unit: str | None, text: str, start: int, end: int) -> tuple[st
         return unit, 'duration'
     kind = units.table().get(unit or '', (unit, ''))[1]
     measured = bool(unit) and (
-        unit.isupper() or unit.startswith('percent') or kind in ('unit', 'percent') or ' per ' in unit
+        unit.isupper() or unit.startswith('percent') or kind in ('unit', 'si', 'percent') or ' per ' in unit
     )
     return unit, 'level' if measured else 'count'
 
@@ -121,10 +124,12 @@ def again(text: str, q, earlier: list, last: str | None) -> str | None:
 
     Before it in its sentence ("420,000 bags against 36,000"), else as the `last` of the story ("of these, 46").
     """
-    if AGED.search(text, 0, q.start):
+    if AGED.search(text, 0, q.start) or (PERSON.search(text, 0, q.start) and text.startswith(',', q.end)):
         return 'year'
     if MEMBERS.search(text, 0, q.start) or text.startswith('-strong', q.end):
         return 'member'
+    if PEOPLED.search(text, 0, q.start):
+        return 'person'
     if q.value % 1 or MAGNITUDE.search(q.text) or q.text[0] in '+-':
         return None
     before = earlier[-1] if earlier else None

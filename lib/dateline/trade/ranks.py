@@ -19,7 +19,7 @@ RANK = re.compile(
     rf"""\b(?P<before>{OF_ORDER})(?={SUPERLATIVE})                         # the fourth largest
     | \b(?P<edition>{OF_ORDER}|(?-i:[IVXL]{{2,8}}))(?-i:(?={MEETING}))  # the third Paris Boat Fair, the XIV Congress
     | \b(?:rank(?:s|ed|ing)?|placed?|came|(?:up|down)\sfrom)\s(?:in\s)?(?P<after>{OF_ORDER})\b        # ranks third
-    | \b(?P<run>{OF_ORDER})(?=\s[a-z]{{3,7}}\s(?:in\sa\srow|running|in\ssuccession)\b)           # the third year running
+    | \b(?P<run>{OF_ORDER})(?=\s[a-z]{{3,7}}\s(?:in\sa\srow|running|in\ssuccession)\b)          # the third year running
     | (?<!of\sthe\s){NOT_SECOND}\b(?P<top>(?:largest|biggest|top)\s{FEW}{SIDE})                       # the top market
     | \b(?P<number>(?:(?-i:No\.)\s?|number\s|\#)(?:[1-9][0-9]?|one|two|three|four|five))(?=\s{FEW}{SIDE})""",
     re.VERBOSE | re.IGNORECASE,

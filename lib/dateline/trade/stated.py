@@ -8,7 +8,7 @@ from dataclasses import replace
 from babel.numbers import get_currency_name, get_territory_currencies
 
 from dateline.names.gazetteer import country_of
-from dateline.quantities import Quantity, counting, trends
+from dateline.quantities import Quantity, counting, trends, units
 from dateline.quantities.number_words import DENOMINATORS
 from dateline.trade import kinds
 from dateline.trade.marks import is_country
@@ -26,7 +26,7 @@ LASTING = re.compile(
     r"""(?: \b(?:for|lasts?|lasted|lasting|takes?|took|taking|spen[dt]|spending|within|half) (?:\s(?:up\sto|over|under
           |about|around|almost|nearly|more\sthan|less\sthan|at\sleast))?
       | \b(?:in\s(?:under|over|about|less\sthan)|about|around|almost|nearly) ) \s
-    (?P<span> an?\s(?P<unit>hour|day|week|fortnight|month|year|decade|century) )                    # for a week
+    (?P<span> an?\s(?P<unit>hour|day|week|fortnight|month|year|decade|century)(?P<half>\sand\sa\shalf)? )   # for a week
     (?= [.,;:!?)”"] | \s(?:in|of|on|at|from|to|and|or|but|by|with|as|while|when|until|during|starting)\b | $ )
     | \b(?:an?|the|this|its|their|\w['’]s)\s(?P<long>(?P<whole>hour|day|week|month|year|decade|century)[-\s]?long)\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -53,7 +53,7 @@ AGO = re.compile(r'\s+(?:ago|earlier|before)\b')
 PAST = re.compile(r'\b(?:previous|following|first|preceding)\s+$', re.IGNORECASE)
 PART = re.compile(r'[a-z]|\d\s+(?:in|out\s+of)\s', re.IGNORECASE)
 """A part in words, "a third", or of so many, "7 in 10"."""
-OF_FLOW = re.compile(r'\s+of\s+(?:(?:the|its|their|all)\s+)?(?:exports|imports|shipments|sales|deliveries|supplies)$')
+OF_THINGS = re.compile(r'\s+of\s+(?:(?:the|its|their|all|our|his|her|these|those)\s+)?[^\d]+$')
 OF_SUM = re.compile(r'\s+(?:of\s+)?(?:(?:the|that|its)\s+)?(?:[A-Z]{0,3}[$€£]|\d)')
 YEARS = {'century': 100, 'decade': 10}
 MOVED = re.compile(r'\b(?:rais(?:ed?|ing)|lift(?:ed|ing)?|cut(?:ting)?|revis(?:ed?|ing)|chang(?:ed?|ing))\b')
@@ -109,14 +109,15 @@ def _with_durations(text: str, quantities: list[Quantity]) -> list[Quantity]:
         if all(q.end <= start or end <= q.start for q in found):
             qualifier, start = trends.qualifier(text, lasting.start(), start) or (None, start)
             unit = (lasting['unit'] or lasting['whole']).lower()
-            found.append(Quantity(start, end, text[start:end], 1.0, None, 1.0, 1.0, unit, qualifier, None))
+            value = 1.5 if lasting['half'] else 1.0
+            found.append(Quantity(start, end, text[start:end], value, None, value, value, unit, qualifier, None))
     return sorted(found, key=lambda q: q.start)
 
 
 def _percent(text: str, q: Quantity) -> Quantity:
     """A fraction as percent or as years: "fell by a fifth", "three quarters of them", "7 in 10", "half a century"."""
-    if 0 < q.value < 1 and (flow := OF_FLOW.search(q.text)):
-        q = replace(q, end=q.end - len(flow[0]), text=q.text[: flow.start()], unit=None)
+    if 0 < q.value < 1 and q.unit not in units.table() and (things := OF_THINGS.search(q.text)):
+        q = replace(q, end=q.end - len(things[0]), text=q.text[: things.start()], unit=None)
     ratio = re.search(r'\s(?:in|out\s+of)\s', q.text) or re.split(r'[\s-]', q.text.lower())[-1] in DENOMINATORS
     times, unit = (YEARS[q.unit], 'year') if q.unit in YEARS else (100, 'percent')
     if (
