@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 
 import pandas as pd
 
@@ -13,27 +14,26 @@ from dateline.actors.transliteration import fold
 from dateline.names import gazetteer
 from dateline.names.name_words import is_landscape
 
-Named = dict[str, set[str]]
-"""The articles that name an actor."""
+Named = dict[str, Counter[str]]
+"""The articles that name an actor, and how often."""
+DOUBLE = 2
+"""How many times heavier than any other the country must be that an article is most about."""
 
 
 def find(rows: list[dict], named: Named, datelines: dict[str, tuple[str | None, str | None]]) -> dict[str, str]:
     """The country at home in each article: that of its dateline, if its agency or another actor is of there too.
 
-    Without a dateline the only country that the article speaks of, if it names two places inside: that of a partner
-    is named alone.
+    Else the only country that the article speaks of, if it names two places inside.
 
     >>> known = {'Lima': 'PE', 'Cusco': 'PE', 'Riga': 'LV'}
     >>> rows = [{'actor': a, 'kind': 'place', 'level': 'city', 'country': land} for a, land in known.items()]
-    >>> find(rows, {'Lima': {'a', 'b'}, 'Cusco': {'a'}, 'Riga': {'b', 'c'}}, {})
+    >>> find(rows, {'Lima': Counter('ab'), 'Cusco': Counter('a'), 'Riga': Counter('bc')}, {})
     {'a': 'PE'}
     """
     lands, inside = defaultdict(Counter), Counter()
-    for row in rows:
-        if row['country'] and row['actor'] not in gazetteer.agencies():
-            for article in named[row['actor']]:
-                lands[article][row['country']] += 1
-                inside[article] += row['kind'] == 'place' and row['level'] != 'state'
+    for row, article, _ in _spoken_of(rows, named):
+        lands[article][row['country']] += 1
+        inside[article] += row['kind'] == 'place' and row['level'] != 'state'
     home = {a: land for a, (land, *more) in lands.items() if not more and inside[a] > 1}
     for article, (place, agency) in datelines.items():
         land = levels.country(place, 'place') if place else None
@@ -43,16 +43,51 @@ def find(rows: list[dict], named: Named, datelines: dict[str, tuple[str | None, 
     return home
 
 
+def likely(rows: list[dict], named: Named) -> dict[str, str]:
+    """The country that each article is most about, whose cities, bodies and persons it names far more often than others'.
+
+    What is at home is seldom called by the name of its country: each mention of a state counts against it.
+    """
+    weights = defaultdict(Counter)
+    for row, article, times in _spoken_of(rows, named):
+        weights[article][row['country']] += -times if row['kind'] == 'place' and row['level'] == 'state' else times
+    found = {}
+    for article, heavy in weights.items():
+        (land, most), (_, next_most) = [*heavy.most_common(2), (None, 0)][:2]
+        if most > 1 and most >= DOUBLE * next_most:
+            found[article] = land
+    return found
+
+
+def _spoken_of(rows: list[dict], named: Named) -> Iterator[tuple[dict, str, int]]:
+    """The actors of a known country, each with an article that names it and how often."""
+    for row in rows:
+        if row['country'] and row['actor'] not in gazetteer.agencies():
+            yield from ((row, article, times) for article, times in named[row['actor']].items())
+
+
 def may_have(row: dict) -> bool:
     """Whether an actor has a home at all: no alliance, no firm, no sea or continent, no person without an office."""
     words = row['actor'].split()
     if row['kind'] == 'person':
-        return bool(row['roles'])
+        return bool(row['roles']) and not ABROAD.search(' '.join(row['roles']))
     if row['kind'] == 'place':
         return not gazetteer.is_place(row['actor']) and not (is_landscape(words[0]) or is_landscape(words[-1]))
-    return row['kind'] == 'organisation' and row['level'] not in ABROAD_TOO and row['actor'] not in NOWHERE
+    return (
+        row['kind'] == 'organisation'
+        and row['level'] not in ABROAD_TOO
+        and row['actor'] not in NOWHERE
+        and not PAPER.search(row['actor'])
+    )
 
 
+ABROAD = re.compile(rf'{offices.DIPLOMAT.pattern}|\bcounterpart', re.IGNORECASE)
+"""Whose offices are of another country than those beside whom they act."""
+PAPER = re.compile(
+    r'\b(?:News|Wire|Radio|TV|Television|Times|Herald|Ledger|Courier|Post|Gazette|Press|Daily|Tribune|Telegraph|Journal'
+    r'|Chronicle|Monitor|Sentinel|Observer|Advertiser|Bulletin|Weekly|Newswire|Media)\b'
+)
+"""What papers and stations are called: of any country."""
 ABROAD_TOO = ('international', 'business')
 NOWHERE = {*gazetteer.alliances(), *gazetteer.agencies(), *gazetteer.agencies().values(), *gazetteer.companies()}
 """Bodies that we know, of no country where we know none."""
@@ -75,9 +110,13 @@ def tell(rows: list[dict], named: Named, articles: pd.DataFrame, bodies: dict[st
     frames = articles.reindex(columns=['article', 'place', 'agency']).astype(object)
     frames = frames.where(frames.notna(), None).itertuples(index=False)
     home = find(rows, named, {article: (place, agency) for article, place, agency in frames})
-    _at_home([row for row in rows if row['kind'] != 'person'], named, home)
+    _at_home([row for row in rows if row['kind'] == 'place'], named, home)
+    home = likely(rows, named) | home
+    _at_home([row for row in rows if row['kind'] not in ('place', 'person')], named, home)
     officers(rows, bodies)
-    _at_home([row for row in rows if row['kind'] == 'person'], named, home)
+    landless = {row['actor'] for row in rows if row['kind'] == 'place' and not row['country']}
+    _at_home([r for r in rows if r['kind'] == 'person' and landless.isdisjoint(bodies[r['actor']])], named, home)
+    _envoys(rows, named, home)
 
 
 def _at_home(rows: list[dict], named: Named, home: dict[str, str]) -> None:
@@ -86,6 +125,17 @@ def _at_home(rows: list[dict], named: Named, home: dict[str, str]) -> None:
         lands = {home.get(article) for article in named[row['actor']]}
         if may_have(row) and not row['country'] and len(lands) == 1 and (land := lands.pop()):
             _give(row, 'country', land, f'at home in {", ".join(sorted(named[row["actor"]])[:3])}')
+
+
+def _envoys(rows: list[dict], named: Named, home: dict[str, str]) -> None:
+    """Give diplomats of no country the only other state that their article, of a known home, names."""
+    states = [row for row in rows if row['kind'] == 'place' and row['level'] == 'state']
+    for row in rows:
+        if row['kind'] == 'person' and not row['country'] and any(map(offices.DIPLOMAT.search, row['roles'])):
+            around = [(a, s['country']) for s in states for a in named[row['actor']] if a in home and a in named[s['actor']]]
+            others = {land for article, land in around if land != home[article]}
+            if len(others) == 1:
+                _give(row, 'country', others.pop(), 'the only state abroad that is named')
 
 
 def _of_places(rows: list[dict], named: Named) -> None:

@@ -137,7 +137,7 @@ def _rows(
         {'actor': actor, **described[actor], 'variants': sorted(spelt[actor]), **_counted(said[actor], days)}
         for actor in spelt
     ]
-    homes.tell(rows, {actor: set(some) for actor, some in said.items()}, articles, bodies)
+    homes.tell(rows, {actor: Counter(some) for actor, some in said.items()}, articles, bodies)
     return sorted(rows, key=lambda r: (-r['mentions'], r['actor']))
 
 

@@ -20,7 +20,7 @@ STATE = re.compile(
     r"\bstate(?:['’]s)?\s(?!secretary|secretaries|duma|minister)|\bof the (?:state|region|province|county)\b"
 )
 """Words that tell that an office is of a state of a federation, or of a region."""
-DIPLOMAT = re.compile(r'\b(?:ambassador|consul|envoy|charge)\b', re.IGNORECASE)
+DIPLOMAT = re.compile(r'\b(?:ambassador|high commissioner|consul|envoy|charg[eé])\b', re.IGNORECASE)
 NATIONAL = re.compile(
     r'\b(?:MP|member of parliament|senator|congress(?:wo)?man|lawmaker|parliamentarian)\b', re.IGNORECASE
 )
