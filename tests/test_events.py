@@ -30,6 +30,80 @@ SEEN = {
         'Mayor Ann Lindqvist visited Porto on Tuesday and signed a twinning agreement with her counterpart Rui Costa.',
         [('happened', '2023-09-12', 'visited Porto'), ('happened', '2023-09-12', 'signed a twinning agreement')],
     ),
+    'told a meeting': (
+        'The mayor of Oslo told a business breakfast in Riga on Monday that fees would fall.',
+        [('happened', '2023-09-11', 'business breakfast in Riga')],
+    ),
+    'at a lunch': (
+        'At a Latvian-Norwegian working lunch in Riga, Rui Costa praised the ports.',
+        [('happened', '[..2023-09-14]', 'working lunch in Riga')],
+    ),
+    'after a call': (
+        'Porto will lower its fees, Rui Costa said after a video call with the mayor of Oslo.',
+        [('happened', '[..2023-09-14]', 'video call with the mayor of Oslo')],
+    ),
+    'a delegation without a name': (
+        'The delegation also visited a tram depot.',
+        [('happened', '[..2023-09-14]', 'The delegation visited a tram depot')],
+    ),
+    'put, past': (
+        'The ministers, Rui Costa and Ann Berg, put their names to a twinning treaty on Tuesday.',
+        [('happened', '2023-09-12', 'put their names to a twinning treaty')],
+    ),
+    'here for a visit': (
+        'Rui Costa, who is here for a three-day visit, praised the port.',
+        [('ongoing', '2023-09-14~', 'Rui Costa is here for a three-day visit')],
+    ),
+    'reached a town': (
+        'Rui Costa reached Porto on Monday with 20 firms.',
+        [('happened', '2023-09-11', 'reached Porto')],
+    ),
+    'spent days': (
+        'The delegation spent two days in Porto.',
+        [('happened', '[..2023-09-14]', 'spent two days in Porto')],
+    ),
+    'completed a visit': (
+        'Rui Costa has completed a three-day visit to Porto.',
+        [('happened', '[..2023-09-14]', 'completed a three-day visit')],
+    ),
+    'will be in': (
+        'The next forum will be in August 2024.',
+        [('planned', '2024-08', 'The next forum')],
+    ),
+    'eyed': (
+        'A return visit by traders from Porto is eyed for March 2024.',
+        [('planned', '2024-03', 'return visit by traders')],
+    ),
+    'agreement reached to': (
+        'An agreement was reached to hold a forum in Porto in May 2024.',
+        [('planned', '2024-05', 'An agreement was reached to hold a forum')],
+    ),
+    'a fair to be held': (
+        'Porto would take part in the Oslo Water Forum to be held here from January 10 to 12, 2024.',
+        [
+            ('planned', '2024-01-10/2024-01-12', 'Porto would take part'),
+            ('planned', '2024-01-10/2024-01-12', 'to be held here'),
+        ],
+    ),
+    'date in the next sentence': (
+        'Oslo and Porto have agreed to share pilots. Their mayors met on Tuesday.',
+        [('happened', '2023-09-12', 'agreed to share pilots'), ('happened', '2023-09-12', 'mayors met')],
+    ),
+    'sought': (
+        'Porto sought a direct flight to Oslo.',
+        [('proposed', None, 'sought a direct flight')],
+    ),
+    'due, told once': (
+        'The tenth session of the committee is due in Porto in 2026.',
+        [('planned', '2026', 'The tenth session')],
+    ),
+    'number in an aside': (
+        'Rui Costa met the students of Oslo, where over 1,900 are enrolled, and inaugurated a library in Porto.',
+        [
+            ('happened', '[..2023-09-14]', 'met the students'),
+            ('happened', '[..2023-09-14]', 'inaugurated a library'),
+        ],
+    ),
     'will': (
         'A delegation from Osaka will visit Melbourne from October 3 to 6.',
         [('planned', '2023-10-03/2023-10-06', 'will visit Melbourne')],
@@ -542,6 +616,12 @@ def test_signatories_of_a_document():
 
 NOTHING = {
     'goods shipped over a month': 'Chile shipped 30,000 tonnes of salmon to Spain in January.',
+    'goods sold for': 'Porto sold for 3 million euros to Oslo in 2019.',
+    'a year ended': 'In the year ended June 2021, exports to Chile were $3 million.',
+    'counted travellers': 'Some 4,000 Chilean tourists came to Porto in 2022.',
+    'half of them': 'More than half of them came from Porto.',
+    'exports came to': 'Exports to Porto came to US$3 million in 2022.',
+    'a statement without a day': 'The ministry said exports were strong.',
     'goods left': 'Goods worth 3 million dollars left Narvik in March.',
     'a year closed': 'Exports grew in the fiscal year that closed in June.',
     'started the year': 'Oslo started the year with a surplus in January.',

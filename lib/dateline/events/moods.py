@@ -35,7 +35,8 @@ MOODS = {
         | \bto\s+(?:be|have\s+been)\s+{ADVERB}                                                    # a forum, to be held
         | \b(?:plan|intend|aim|prepare|agree|decide|pledge|vow|promise|commit|vote|undertake|undertook|prepar|resolve)
             (?:s|n?ed|d|ing|ning)?\s+(?:(?:on|in|at|with)\s[^,.;]{{1,25}}?\s|[\d–-]+\s)?{TO}  # agreed on Monday to
-        | \b(?:agreement|decision|deal|plans)\s+(?:(?:was|were|has\s+been)\s+(?:reached|made|taken)\s+)?{TO}
+        | (?:(?<=agreement\s)|(?<=decision\s)|(?<=deal\s)|(?<=plans\s))
+            (?:(?:was|were|has\s+been)\s+(?:reached|made|taken)\s+)?{TO}
         | \baccept(?:s|ed)?\s+(?:\w+\s+)?invitation\s+(?:(?:from|by|of)\s[^,.;]{{1,50}}?\s)?{TO}
         | \bwould\s+{ADVERB}(?:{BE})?                                                  # said he would""",
     'proposed': rf"""

@@ -172,7 +172,7 @@ def _mood(reading: Reading, sentence: Sentence, lead: re.Match, dates) -> str:
     today = reading.article.anchor
     if any(EARLIER.match(d.text) for d in dates):
         return 'done'
-    if lead['at'] and SPOKE.search(lead.string, 0, lead.start('at')):
+    if any(lead[g] and SPOKE.search(lead.string, 0, lead.start(g)) for g in ('at', 'beside')):
         return 'done'
     if lead['at'] and NOW.search(lead.string, 0, lead.start('at')):
         return 'ongoing'
