@@ -24,6 +24,26 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'projects of whom the sentence goes on to tell': (
+        'With more than 20 projects worth $357 million, Peru is ranked 37th among countries investing in Chile.',
+        [
+            ('more than 20 projects', 'count', None, None, None, None, None, None),
+            ('$357 million', 'level', 'investment', 'PE', 'CL', None, None, None),
+            ('37th', 'ordinal', None, None, None, None, None, None),
+        ],
+    ),
+    'the sum of agreements is no trade': (
+        "Chile's exports to Peru made $5 million in 2018. At the forum 8 agreements were signed for a total of $15 million.",
+        [
+            ('$5 million', 'level', 'export', 'CL', 'PE', '2018', None, None),
+            ('8 agreements', 'count', None, None, None, None, None, None),
+            ('$15 million', 'level', None, None, None, None, None, None),
+        ],
+    ),
+    'the city of a people': (
+        'Porto and Shenzhen are twins. Firms from Porto sold wine for $64 million to the Chinese city in 2018.',
+        [('$64 million', 'level', 'export', 'Porto', 'Shenzhen', '2018', None, None)],
+    ),
     'a share, the sum that it is, its change': (
         'Cuba took 52% of the beef exports of Chile in the first seven months of 2019, some 231,000 tons for $912 million, which is 14% below the same period of 2018.',
         [
@@ -931,6 +951,70 @@ def test_a_figure_is_said_by_the_speaker_around_it():
 )
 def test_figures_outside_trade(text, unit, kind):
     assert [(f.unit, f.kind, f.trade) for f in trade.find(reading(text))] == [(unit, kind, False)]
+
+
+# text -> (words, value, unit, kind) of each figure that counts
+COUNTED = {
+    'members of a group': (
+        'He led a delegation of nine. A party of up to 20 came.',
+        [('nine', 9, 'member', 'count'), ('up to 20', 20, 'member', 'count')],
+    ),
+    'ages': (
+        'Ana Rojas, 52, came; the youngest was aged six, the oldest 70.',
+        [('52', 52, 'year', 'duration'), ('six', 6, 'year', 'duration'), ('70', 70, 'year', 'duration')],
+    ),
+    'counted a sentence before': (
+        'Ten mills opened. Now there are 12.',
+        [('Ten mills', 10, 'mill', 'count'), ('12', 12, 'mill', 'count')],
+    ),
+    'counted before in the sentence': (
+        'Of 45 stalls, 12 were sold in the four days.',
+        [('45 stalls', 45, 'stall', 'count'), ('12', 12, 'stall', 'count'), ('four days', 4, 'day', 'duration')],
+    ),
+    'days after days': (
+        'Ships get 15 free days, up from nine.',
+        [('15 free days', 15, 'day', 'duration'), ('nine', 9, 'day', 'duration')],
+    ),
+    'named before': ('Of the larger mills only two grew.', [('two', 2, 'mill', 'count')]),
+    'the number of': (
+        'The number of mills registered in Lima exceeded 140 in May.',
+        [('exceeded 140', 140, 'mill', 'count')],
+    ),
+    'people': ('The population is 1.2 million.', [('1.2 million', 1.2e6, 'person', 'count')]),
+    'a week': (
+        'They stayed for a week. It takes about an hour, or a year and a half.',
+        [('a week', 1, 'week', 'duration'), ('about an hour', 1, 'hour', 'duration')],
+    ),
+    'a year and a half': (
+        'The year-long work lasted a year and a half.',
+        [('year-long', 1, 'year', 'duration'), ('a year and a half', 1.5, 'year', 'duration')],
+    ),
+    'in a row': (
+        'It won for the third year in a row and a second month running.',
+        [('third', 3, 'year', 'ordinal'), ('second', 2, 'month', 'ordinal')],
+    ),
+    'ordinals alone': (
+        'The mill is the fourth in Peru, its second abroad. A third one will open.',
+        [('fourth', 4, 'ordinal', 'ordinal'), ('second', 2, 'ordinal', 'ordinal'), ('third', 3, 'ordinal', 'ordinal')],
+    ),
+    'after a name': ("It is Lima's fourth sister city.", [('fourth', 4, 'city', 'ordinal')]),
+    'two that are no pair of places': ('The two ministers met.', [('two ministers', 2, 'minister', 'count')]),
+    'a part of things': ('Two-thirds of the visitors came late.', [('Two-thirds', 66.7, 'percent', 'share')]),
+    'compared with what is known': (
+        'Costs were above the $9 million of Lima, over the 5 million mark.',
+        [('$9 million', 9e6, 'USD', 'level'), ('over the 5 million', 5e6, 'USD', 'level')],
+    ),
+    'metres': ('The oak is eight metres high.', [('eight metres', 8, 'metre', 'level')]),
+    'known or pronouns': (
+        'These five people met those two. The two left, one stayed. It opened one in 2017, a year ago.',
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(('text', 'rows'), COUNTED.values(), ids=COUNTED)
+def test_counts_have_the_noun_that_is_counted(text, rows):
+    assert [(f.text, f.value, f.unit, f.kind) for f in trade.find(reading(text))] == rows
 
 
 def test_offsets_are_those_of_the_text():

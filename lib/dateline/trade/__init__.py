@@ -91,7 +91,7 @@ def find(reading: Reading) -> list[Figure]:
         found = [_numbered(i, scene) for i in range(len(scene.links))]
         found += [draft for phrase in scene.phrases if (draft := _unnumbered(phrase, scene))]
         if not (figure_dates.AHEAD.search(scene.text) or figure_dates.ALONE.search(scene.text)):
-            story.date(_told(found) or scene.named_periods(), number)
+            story.date(_told(found), number)
         if any(d.figure.trade for d in found):
             story.said_in = number
             story.yearly |= any(

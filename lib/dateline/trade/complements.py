@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from dateline.names.gazetteer import country_name
-from dateline.names.wordlists import column
+from dateline.names.wordlists import any_of, column
 from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE
 
 
@@ -32,14 +32,15 @@ class Phrase:
 
 STOP = frozenset(column('trade_words', 'word', role='stop'))
 QUANTIFIED = rf'(?:\s+(?:of|worth|totall?ing|valued\s+at))?\s+(?:[a-z-]+\s+){{0,2}}{NUMBER}(?:\s+worth)?'
-FIRMS = r"(?:['’]s?\s+(?:market|economy)|\s+(?:companies|enterprises|producers|exporters|firms|businesses))?"
+FIRMS = rf"(?:['’]s?\s+(?:market|economy)|\s+(?:{any_of(column('trade_words', 'word', role='trader'))}))?"
 TRADED = r'(?:import|export|ship|supplie|deliver|invest|purchase|sign|agree|decide|want|rank)e?d'
 PLACES = rf"{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE}(?!['’]|\s+{TRADED}\b|\s+{NUMBER}))*"
 SIDE = r'(?:(?:north|south|east|west|central|neighbou?ring)\w*\s+)?'
 LINK = re.compile(
     rf"""\s+(?:between|among|of)\s+(?:the\s+)?{SIDE}(?P<first>{PLACE})(?:\s+and\s+|\s*,\s*)(?:the\s+)?{SIDE}(?P<second>{PLACE})
     | \s+(?:(?:goe?s?|went|destined|bound|comes?|came)\s+)?                                  # (go)
-      (?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:all\s+)?(?:the\s+)?                # to the
+      (?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:all\s+)?(?:the\s+)?
+      (?:(?:companies|enterprises|producers|exporters|firms)\s+(?:of|from|in)\s+(?:the\s+)?)?                # to the
       (?: (?P<all>{BOTH}) | (?P<own>our\s+country|country(?!['’])) | (?P<there>there|(?:th[ia][st]\s+)?market(?!['’s]|\s+of))
         | (?P<place>{PLACES})(?!['’]s?\s+(?:exports|imports)){FIRMS}            # United States and Canada
         | (?P<people>{PEOPLE})(?=\s+(?P<ware>[a-z]+)) )                                     # Russian oil

@@ -27,6 +27,11 @@ TARGET = re.compile(
       (?:stood|was|were|reached|amounted|total\w+|grew|grown|rose|risen|fell|fallen|(?:in|de)creased|declined|exceeded))\b""",
     re.VERBOSE,
 )
+SIGNED = re.compile(
+    r'\b(?:agreements?|memorand\w+|MoUs|contracts?|deals?|protocols?|documents?)\b[^.;]*$', re.IGNORECASE
+)
+"""A sum after these is theirs, not of the measure before."""
+
 PLACES = rf'(?:the\s+)?{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE})*'
 LISTED = re.compile(
     rf"""(?:[A-Z][a-z]+,?\s+|According\s+to\s+[^,]{{1,40}},\s+)?{PLACES}(?:,[^,;]*,)?\s+(?:also\s+)?(?:follow(?:s|ed)?|(?:is|was|were|are|came|comes?|ranks?|ranked|stood)\s+(?:next|second|third)
@@ -70,5 +75,7 @@ def leans(marked: str, text: str, quantities, read: list[Kind], phrases) -> bool
     if first is None or any(p.end <= quantities[first].start for p in free):
         return False
     at, kind = quantities[first], read[first].kind
+    if SIGNED.search(text, 0, at.start):
+        return False
     points = ANAPHOR.match(text) or TARGET.search(text, 0, at.start)
     return bool(kind in (*CHANGES, 'share') or points or not counts.measure(text, at.start, at.end, amount=True))

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from dateline.articles import Reading, within
+from dateline.names import gazetteer
 from dateline.trade import marks, voices
 from dateline.trade.marks import Place, is_side
 
@@ -28,6 +29,9 @@ KIND_IN = re.compile(rf'\s({UNIT})$')
 OF_LAND = re.compile(r'\s+of\s+(?:the\s+)?|,\s+(?:the\s+)?capital\s+of\s+(?:the\s+)?')
 TOO_WIDE = frozenset('Republic Kingdom State Province Region City County Islands Coast'.split())
 KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast'
+THEIRS = re.compile(
+    rf'\b[Tt]h(?:e|is|at)\s+(?P<people>[A-Z][a-z]+)\s+(?P<kind>{KINDS}|town|capital)\b(?!\s+(?:of|government|[A-Z]))'
+)
 LOCAL = re.compile(rf'\b[Tt]he\s+({KINDS})\b(?!\s+(?:of|government|administration|council|hall|offic|author)\b)')
 
 
@@ -36,7 +40,7 @@ def find(text: str, reading: Reading, start: int, story) -> list[Place]:
     known = marks.places(text)
     longer, other = _by_name(text, reading, start, known)
     taken: list[Place] = []
-    for place in [*longer, *known, *_pointed_at(text, reading, start, story), *other]:
+    for place in [*_theirs(text, story), *longer, *known, *_pointed_at(text, reading, start, story), *other]:
         if all(other.end <= place.start or place.end <= other.start for other in taken):
             taken.append(place)
     return _joined(text, sorted(taken, key=lambda p: p.start), story)
@@ -48,6 +52,13 @@ def _pointed_at(text: str, reading: Reading, start: int, story) -> list[Place]:
     others = [(m, story.abroad()) for m in THAT.finditer(text)]
     local = [(m, story.local(m[1])) for m in LOCAL.finditer(text)]
     return [Place(*match.span(), code, False) for match, code in (*ours, *others, *local) if code]
+
+
+def _theirs(text: str, story) -> list[Place]:
+    """The places that "the Polish region" and "this Chinese city" stand for, where the article has named one."""
+    lands = ((m, gazetteer.demonym(m['people']), m['kind']) for m in THEIRS.finditer(text))
+    found = ((m, story.lies(land, kind)) for m, land, kind in lands if land)
+    return [Place(*m.span(), code, False) for m, code in found if code]
 
 
 def _joined(text: str, places: list[Place], story) -> list[Place]:

@@ -10,7 +10,8 @@ from dateline.trade.complements import Phrase
 from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place, is_country
 
 MUTUAL = re.compile(
-    r'\b(?:bilateral|mutual|two-way|reciprocal|between\s+us|our\s+trade|their\s+(?:\w+\s+)?(?:trade|turnover))\b', re.IGNORECASE
+    r'\b(?:bilateral|mutual|two-way|reciprocal|between\s+us|our\s+trade|their\s+(?:\w+\s+)?(?:trade|turnover))\b',
+    re.IGNORECASE,
 )
 FOREIGN = re.compile(r'\b(?:foreign|external|global|world)\b', re.IGNORECASE)
 TOTAL = re.compile(r'\b(?:total|overall|all|world|global)\b', re.IGNORECASE)

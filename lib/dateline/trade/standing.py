@@ -39,6 +39,7 @@ WORTH = re.compile(
     (?P<sum>{NUMBER})(?:(?:\s+(?:was|were)\s+[a-z]+)?\s+in\s+(?:the\s+)?(?P<after>{PLACE}))?""",
     re.VERBOSE,
 )
+INVESTING = re.compile(r'\binvest(?:ing|ed|s)?\s+in\s+(?:the\s+)?$')
 HAS = re.compile(r'\s+(?:(?:currently|now|already)\s+)?(?:has|have|had|runs?|ran|owns?)\b')
 SITES = 'expansion plant factory park facility hub terminal mill refinery complex port airport railway mine'.split()
 PLANT = re.compile(
@@ -96,6 +97,8 @@ def projects(text: str, quantities, places) -> list[Phrase]:
         host = next((p.code for p in places if p.start in (worth.start('host'), worth.start('after'))), None)
         clause = max(text.rfind(sign, 0, q.start) for sign in ',;')
         before = [p for p in places if clause < p.start and p.end <= q.end]
+        before += [p for p in places if text.startswith('With ') and text[worth.end() : p.start] == ', ']
+        host = host or next((p.code for p in places if INVESTING.search(text, worth.end(), p.start)), None)
         owner = next((p.code for p in before if p.people or host or HAS.match(text, p.end)), None)
         investor, host = (None, owner) if worth['from'] else (owner, host)
         if (investor or host) and investor != host:

@@ -36,6 +36,7 @@ class Story:
     home: str | None = None
     only: str | None = None
     locals: list[str] = field(default_factory=list)
+    abroads: list[str] = field(default_factory=list)
     told: str | None = None
     designated: dict[str, str] = field(default_factory=dict)
     lands: dict[str, str] = field(default_factory=dict)
@@ -61,9 +62,11 @@ class Story:
         """Remember the countries of a sentence (under its marks), and two that it names together."""
         codes = {p.start: p.code for p in places if is_side(p.code)}
         self.seen.update(codes.values())
-        known = [p.code for p in places if not is_side(p.code) and gazetteer.is_place(p.code)]
+        inner = [p.code for p in places if not is_side(p.code)]
+        known = [code for code in inner if gazetteer.is_place(code) or code in self.lands]
         inside = [code for code in known if self.land(code) in (self.home, None)]
         self.locals += inside[:1]
+        self.abroads += [code for code in known if self.land(code) not in (self.home, None)]
         self.told = next((code for code in known if code in gazetteer.regions()), self.told)
         self.topic, self.heard = self.heard, places[0].code if places else self.heard
         at = {p.start: p.code for p in places}
@@ -78,6 +81,12 @@ class Story:
         region = self.told if word in ('state', 'province', 'region') else None
         fit = [code for code in self.locals if gazetteer.is_city(code) == (word == 'city')]
         return self.designated.get(word) or region or (fit or self.locals or [None])[-1]
+
+    def lies(self, country: str, word: str) -> str | None:
+        """ "The Polish region", "the Chinese city": the one that the article named last in that country."""
+        fit = [code for code in (*self.locals, *self.abroads) if self.land(code) == country]
+        alike = [code for code in fit if gazetteer.is_city(code) == (word in ('city', 'town', 'capital'))]
+        return alike[-1] if alike else None
 
     def land(self, code: str) -> str | None:
         """The country that a side is or lies in, as the article tells or as is known."""

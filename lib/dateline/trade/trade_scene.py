@@ -31,11 +31,6 @@ class Scene:
     only: str | None
     counted: str | None
 
-    def named_periods(self) -> list[str]:
-        """The periods of a sentence that names a trade measure."""
-        told = any(phrase.flow for phrase in self.phrases)
-        return [p.edtf for p in self.periods if told and not (p.base or p.day or p.goal)]
-
 
 def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     """A sentence with its measures, places, dates and numbers linked; the story hears its measures."""
