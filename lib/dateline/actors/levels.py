@@ -17,7 +17,7 @@ WORDS = {row['word']: row['level'] for row in table('level_words')}
 WORD = re.compile(rf'\b(?:{branching(WORDS)})\b')
 ADJECTIVES = {row['adjective']: row['region'] for row in table('region_adjectives')}
 RANK = {word: rank for rank, word in enumerate(WORDS)}
-MUNICIPAL = re.compile(r'\b(?:city|municipal|town)\s+(?:council|government|administration|hall|duma)\b')
+MUNICIPAL = re.compile(r'\b(?:city|municipal|town)\s+(?:council|government|administration|hall|duma)\b|^greater\s.*\scorporation$')
 REGIONAL = re.compile(r'\b(?:county|provincial|regional|oblast|krai|voivodeship|governorate|prefectural)\b')
 CONTINENTAL = re.compile(
     r'\b(?:bank|union|commission|parliament|agency|council|committee|court|organi[sz]ation|confederation|community|league|alliance'
@@ -29,6 +29,16 @@ PREFIXED = re.compile(r'(?:OOO|OAO|PAO|ZAO|AO|PJSC|JSC|LLC|PT|AO)\s')
 MINISTERIAL = re.compile(r'(?:department|directorate|committee|office)\b|.*\b(?:department|directorate)$')
 """What heads or ends the name of a part of a government, whatever it is for: Department of Industries."""
 BANK_OF = re.compile(r'Bank of (?=[A-Z])')
+JOINT = re.compile(
+    r'(?=.*\b(?:joint|inter-?governmental|bilateral|mixed)\b)(?!.*\bventure\b).*\b(?:commission|committee|council)\b'
+)
+"""What a body of two states is called."""
+PROMOTION = re.compile(r'\b(?:trade (?:and|&) invest(?:ment)?|investment (?:and|&) trade)$|^invest(?: in)?\s')
+"""What heads or ends the name of an office that brings trade to its place: Invest in Lima."""
+NATIONAL = re.compile(r'national\s(?:[\w-]+\s)*?(?:institute|service|office|bureau|authority|administration|board)\b')
+STATE_OWNED = {row['alias'] for row in table('companies') if row['note'] == 'of the state'}
+GULF = ('Gulf', 'Gulf states', 'Gulf countries')
+"""A wide area that our tables leave out, because seas and bays are called so."""
 CENTRAL_BANKS = (('bank', 'national'), ('bank', 'reserve'), ('bank', 'central'))
 ALLIANCES = {*gazetteer.alliances(), *gazetteer.alliances().values()}
 SIDE = re.compile(r'(?:north|south|east|west|central)[a-z-]*\s(?=[A-Z])', re.IGNORECASE)
@@ -54,7 +64,7 @@ def country(name: str, kind: str) -> str | None:
             or _of_its_kind(told.name)
             or variants.LETTERS.get(told.name)
         )
-    if kind == 'person' or name in gazetteer.alliances():
+    if kind == 'person' or name in gazetteer.alliances() or JOINT.match(fold(name)):
         return None
     if told.country or (land := _of_its_kind(told.name)):
         return told.country or land
@@ -82,7 +92,8 @@ def level(name: str, kind: str) -> str | None:
     ['state', 'city', 'city']
     """
     if kind == 'place':
-        return of_place(name)
+        wide = name in GULF or gazetteer.regions().get(tails.read(name).name, '') is None
+        return 'international' if wide else of_place(name)
     told = tails.read(name)
     if kind in ('person', 'event') or told.level:
         return told.level
@@ -90,7 +101,7 @@ def level(name: str, kind: str) -> str | None:
     state = place_names.kind_of(name)
     if state and gazetteer.is_place(state[0]):
         return state[1] or of_place(state[0])
-    if body(name).content in CENTRAL_BANKS:
+    if body(name).content in CENTRAL_BANKS or name in STATE_OWNED:
         return 'state'
     if name in ALLIANCES:
         return 'state' if any(WORDS[w] == 'state' for w in WORD.findall(fold(name))) else 'international'
@@ -99,7 +110,9 @@ def level(name: str, kind: str) -> str | None:
     inside = [place for place in places(name) if variants.country_named(place) not in body(name).host]
     bare = fold(functools.reduce(lambda left, place: left.replace(place, ' '), inside, name))
     own = next((v for p in inside if (v := of_place(p)) in ('city', 'region')), None)
-    if own and PUBLIC.search(fold(name)):
+    if JOINT.match(fold(name)):
+        return 'international'
+    if own and (PUBLIC.search(fold(name)) or PROMOTION.search(fold(name))):
         return 'city' if MUNICIPAL.search(fold(name)) else 'region' if REGIONAL.search(bare) else own
     said = WORDS.get(min(WORD.findall(bare), key=RANK.get, default=None))
     owned = told.country or body(name).owner
@@ -109,7 +122,9 @@ def level(name: str, kind: str) -> str | None:
         said = None
     if said != 'state' and not owned and CONTINENTAL.search(bare) and _of_continent(name):
         return 'international'
-    return said or ('state' if owned and PUBLIC.search(bare) else None)
+    if NATIONAL.match(bare):
+        return 'state'
+    return said or ('state' if owned and (PUBLIC.search(bare) or PROMOTION.search(fold(name))) else None)
 
 
 def _of_continent(name: str) -> bool:
