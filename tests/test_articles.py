@@ -4,7 +4,7 @@ import datetime
 import time
 
 import pytest
-from dateline import articles
+from dateline import articles, extract
 from dateline.articles import publication, sentences
 from edtf import parse_edtf
 from hypothesis import given
@@ -39,6 +39,11 @@ FRAMES = [  # text, published, basis, place, agency
     ('Ports agree\n05.05.2021 - Update : 06.05.2021\n\nThe mayors met.', '2021-05-05', 'header', None, None),
     ('Gov. Lis to tour ports\nBy Ana Roy\nMay 5, 2021\n\nThe mayors met.', '2021-05-05', 'header', None, None),
     ('LIMA, 5 May (KNA) – Trade grew in 2020. A mill may open in 2023.', '2021?-05-05', 'inferred', 'Lima', 'KNA'),
+    ('date 2021-10 Trade grew.', '2021-10', 'header', None, None),
+    ('Published: March 2021\n\nTrade grew.', '2021-03', 'header', None, None),
+    ('date 2021-10\nLIMA, October 4 (KNA) – Trade grew.', '2021-10-04', 'header', 'Lima', 'KNA'),
+    ('LIMA, 4.10.2021 – Trade grew.', '2021-10-04', 'dateline', 'Lima', None),
+    ('Lima, 25/10/2021 – (KNA) Trade grew.', '2021-10-25', 'dateline', 'Lima', None),
     ('Tuesday, May 4. The mayors met in 2020.', '2021?-05-04', 'inferred', None, None),
 ]
 
@@ -133,6 +138,20 @@ def test_any_text_is_read(raw):
         assert raw[defect.start : defect.end] == defect.text
 
 
+@pytest.mark.parametrize(
+    ('text', 'edtf'),
+    [
+        ('date 2021-10 Trade grew last year and last week.', ['2020']),
+        ('Trade Review, No. 4 / 2019\nSales fell last year and last week.', ['2019', '2018?']),
+        ('Sales were $5 million in 2020. They grew in the first quarter.', ['2020', '2021?-33']),
+    ],
+)
+def test_dates_lean_on_a_year_or_month_alone(text, edtf):
+    article = articles.read(text)
+    assert article.anchor is None
+    assert [d.edtf for d in extract.reading(article, []).dates if d.edtf] == edtf
+
+
 def test_a_date_that_leans_on_an_inferred_year_says_so():
     span = publication.dates.find('in November', datetime.date(2019, 5, 23))[0]
     assert publication.mark_year(span).edtf == '2019?-11'
@@ -159,6 +178,21 @@ INFERRED = [  # text, published, a word of the reason
         'April 1',
     ),
     ('LIMA, 5 May (KNA) – The mayors met at PortFair 2023.', '2023?-05-05', '"2023"'),
+    ('Sales rose to $3 million in 2018 from $2 million in 2017. In the first quarter they fell.', '2019?', '"2018"'),
+    ('In the first half sales were 4 percent higher than in 2020.', '2021?', '"2020"'),
+    ('Exports grew last year to $5 million, 8 percent more than in 2020.', '2022?', '"2020"'),
+    ('Exports were $5 million in 2020. The league hopes for more this year.', '2021?', '"2020"'),
+    ('Exports of $5 million in January-May 2020 were more than in the whole of last year.', '2020?', 'January-May'),
+    ('Trade Review, No. 4 / 2019\nSales fell last year.', '2019?', '"2019"'),
+    ('Trade: the June 2019 quarter\nSales fell, as a year ago.', '2019?', 'June 2019'),
+    ('Exports were $5 million in 2020.', '[2020..]', 'not before'),
+    ('The mayors first met in 2016. Last year they met again.', '[2016..]', 'not before'),
+    ('A hall that cost $3 million was opened in 2011. Trade fell last year.', '[2011..]', 'not before'),
+    ('Sales were $5 million last year, up from $1 million in 2013.', '[2013..]', 'not before'),
+    ('LIMA, 5 May (KNA) – Sales fell by 4% from $3 million in the first quarter of 2020.', '2021?-05-05', '2020'),
+    ('LIMA, 5 May (KNA) – Sales were 4% above those of January-March 2020.', '2021?-05-05', '2020'),
+    ('LIMA, 5 May (KNA) – It rose to 3 million in 2020 from 2 in 2019; the 2021 target is 4.', '2021?-05-05', '20'),
+    ('LIMA, 5 October (KNA) – Sales were 3 million in 2018 and 2 in the 2019-2020 crop.', '2019?-10-05', '20'),
     ('LIMA, 5 May (KNA) – The rail link was opened in Dec 2014.', '[2014-12..]', 'Dec 2014'),
 ]
 

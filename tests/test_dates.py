@@ -64,6 +64,29 @@ SEEN = {
     'school_year': ('The school year 2018/19 began.', [('year 2018/19', '2018/2019')]),
     'quarter_label_short': ('Sales in 3Q18 and 1H17.', [('3Q18', '2018-Q3'), ('1H17', '2017-H1')]),
     'months_label': ('Sales in 9M 2018.', [('9M 2018', 'P9M')]),
+    'months_label_long': ('Sales in 10M 2018 and 11M/2017.', [('10M 2018', 'P10M'), ('11M/2017', 'P11M')]),
+    'quarter_label_slash': ('Sales in Q1/2018 and Q4-2017.', [('Q1/2018', '2018-Q1'), ('Q4-2017', '2017-Q4')]),
+    'quarter_of_its_last_month': ('Sales in the June 2018 quarter.', [('the June 2018 quarter', '2018-Q2')]),
+    'quarter_of_its_last_month_of_year': ('In the June quarter of 2018.', [('the June quarter of 2018', '2018-Q2')]),
+    'quarter_of_its_last_month_bare': ('Sales in the September quarter.', [('the September quarter', '2019-Q3')]),
+    'quarter_apart_from_the_year': ('In the January 2018 quarter.', [('the January 2018 quarter', '2017-11/2018-01')]),
+    'month_and_a_week_of_it': ('Sales in the June 2018 week.', [('the June 2018', '2018-06')]),
+    'end_of_a_month_joined': ('As of end-March 2018.', [('end-March 2018', '2018-03')]),
+    'number_of_a_series': ('Trade Review, No. 4 / 2018.', [('2018', '2018')]),
+    'issue': ('Trade Review, Issue 3/2018.', [('2018', '2018')]),
+    'period_of_months': ('In the nine-month period of 2018.', [('nine-month period of 2018', 'P9M')]),
+    'same_months': (
+        'From 3 million in January-May 2018 to 4 in the same months of last year.',
+        [('January-May 2018', '2018-01/2018-05'), ('the same months of last year', '2018-01/2018-05')],
+    ),
+    'same_months_counted': (
+        'Up on the same five months of 2017.',
+        [('the same five months of 2017', '2017-01/2017-05')],
+    ),
+    'month_after_a_base': (
+        'Up from the same period of 2017. In June it fell.',
+        [('the same period of 2017', '2017'), ('June', '2019-06')],
+    ),
     'two_distances': ('It opened two to three years ago.', [('two to three years ago', '2016/2017')]),
     'months': ('Turnover in January–May 2019.', [('January–May 2019', '2019-01/2019-05')]),
     'months_and': ('In August and September 2014.', [('August', '2014-08'), ('September 2014', '2014-09')]),
@@ -451,6 +474,32 @@ def test_year_stays_open_without_anchor():
     assert (span.text, span.edtf) == ('January to June', 'XXXX-01/XXXX-06')
 
 
+COARSE = [  # text, what the year 2019 makes of it, what July 2019 makes of it
+    ('last year', '2018', '2018'),
+    ('a year earlier', '2018', '2018'),
+    ('two years ago', '2017', '2017'),
+    ('in the first quarter', '2019-Q1', '2019-Q1'),
+    ('in the second half of last year', '2018-H2', '2018-H2'),
+    ('in January-May', '2019-01/2019-05', '2019-01/2019-05'),
+    ('in February', '2019-02', '2019-02'),
+    ('in December', '2019-12', '2018-12'),
+    ('on July 3', '2019-07-03', '2019-07-03'),
+    ('last month', 'XXXX-XX', '2019-06'),
+    ('in the previous quarter', 'XXXX-QX', '2019-Q2'),
+    ('last March', 'XXXX-03', '2019-03'),
+    ('last summer', 'XXXX-SU', '2018-SU'),
+    ('last week', 'XXXX-WXX', 'XXXX-WXX'),
+    ('yesterday', 'XXXX-XX-XX', 'XXXX-XX-XX'),
+    ('on Monday', 'XXXX-WXX-1', 'XXXX-WXX-1'),
+]
+
+
+@pytest.mark.parametrize(('text', 'year', 'month'), COARSE, ids=[c[0] for c in COARSE])
+def test_what_is_finer_than_the_anchor_stays_open(text, year, month):
+    found = [dates.find(f'Sales fell {text}.', anchor)[0].value for anchor in ('2019', '2019-07')]
+    assert found == [year, month]
+
+
 def test_year_comes_from_the_text_without_anchor():
     assert read('It rose in 1990. On May 23 it fell.', None) == [('1990', '1990'), ('May 23', '1990-05-23')]
 
@@ -483,7 +532,7 @@ WORDS = st.sampled_from(
 )
 MARKS = st.sampled_from([' ', ', ', '-', '/', '. ', '–', '\n', '\n\n', "'s "])
 DATED = st.lists(st.tuples(WORDS | st.integers(0, 9999).map(str), MARKS).map(''.join), max_size=30).map(''.join)
-ANCHORS = st.none() | st.dates()
+ANCHORS = st.none() | st.dates() | st.sampled_from(['2019', '2019-07', '0001', '9999-12'])
 
 
 @settings(max_examples=300, deadline=None, derandomize=True)
