@@ -133,7 +133,7 @@ def stamp(line: str) -> datetime.date | None:
 
 def _day_in(line: str) -> tuple[datetime.date | None, str]:
     """The day with its year that a short line states, and the line without its dates."""
-    spans = dates.find(line) if len(line) < 80 else []
+    spans = dates.find(line) if len(line) < 80 and re.search(r'\d', line) else []
     days = (s.first_day for s in spans if s.granularity in ('day', 'time') and s.basis == 'stated')
     day = next(filter(None, days), None)
     for span in reversed(spans):
