@@ -14,21 +14,23 @@ from dateline.trade.trade_verbs import ABOUT, BACK, GOODS, NO_GOODS, WARE, WARES
 
 HAS = r'(?:\s+(?:has|have|had|also))*\s+'
 SENT = re.compile(
-    rf"""(?: {NUMBER}(?:['’]?\s+worth)?(?:\s+(?:of|in|from|on|for))?\s+(?:the\s+)?(?:{PEOPLE}\s+)?(?P<goods>{WARES}?)
-    | (?P<wares>(?:^[A-Z][a-z-]*(?:\s+{WARE}){{0,3}}|{WARES}))\s+{WORTH}\s+{ABOUT}{NUMBER} )
+    rf"""(?: {NUMBER}(?:['’]?\s+worth)?(?:\s+(?:of|in|from|on|for))?\s+(?:(?:the|its|their|all)\s+)*   # NUMBER of its
+        (?:(?P<owner>{PEOPLE}|{PLACE}['’]s)\s+)?(?P<goods>{WARES}?)                                 # PLACE's tea
+      | (?P<wares>(?:^[A-Z][a-z-]*(?:\s+{WARE}){{0,3}}|{WARES}))\s+{WORTH}\s+{ABOUT}{NUMBER} )      # tea for NUMBER
     (?:\s+(?:that|which))?{HAS}(?:(?:was|were|is|are|been|being)\s+(?:[a-z]+ly\s+)?)?$""",
     re.VERBOSE,
 )
 WERE = re.compile(rf'(?:\b(?:was|were|been|being|is|are)\s+(?:[a-z]+ly\s+)?|{NUMBER}\s+)$')
 SELLING = re.compile(rf'(?:(?P<seller>{PLACE}){HAS}[a-z]+\s+{ABOUT})?{NUMBER}\s+(?:(?:by|from)\s+)?$')
 WHAT = re.compile(
-    rf"""\b(?:[Ww]hat|[Aa]ll(?:\s+that)?|[Ee]verything(?:\s+that)?|[Tt]he\s+(?P<goods>{WARES})(?:\s+(?:that|which))?)
-    (?:\s+(?:the\s+)?(?P<subject>{PLACE}))?{HAS}$""",
+    rf"""\b(?: [Ww]hat | [Aa]ll(?:\s+that)? | [Ee]verything(?:\s+that)?
+      | [Tt]he\s+(?P<goods>{WARES})(?:\s+(?:that|which)|(?=\s+(?:the\s+)?{PLACE})) )           # the tea (that)
+    (?:\s+(?:the\s+)?(?P<subject>{PLACE}))?{HAS}$                                          # PLACE has""",
     re.VERBOSE,
 )
 VALUE = r'(?:volume|value|amount|quantity|earnings|income|revenues?|proceeds|receipts)\s+(?:of|from)'
 SOLD = re.compile(
-    rf'(?:\b{VALUE}\s+(?:the\s+)?(?P<goods>{WARES})|\b(?:[a-z-]+\s+)?(?:goods|products|merchandise|commodities))\s+$'
+    rf'(?:\b{VALUE}\s+(?:the\s+)?(?P<goods>{WARES})|\b(?:[a-z-]+\s+)?(?:[Gg]oods|products|merchandise|commodities))\s+$'
 )
 PARTICIPLE = re.compile(r'\w+ed|sold|sent|bought|changed\s+hands')
 REACH = 120
@@ -78,7 +80,8 @@ def _sold(text: str, verb: re.Match, at) -> Phrase | None:
         return None
     start = sent.start() if goods else verb.start()
     phrase = Phrase(start, back.end() if back else end, flow or _way(links), goods=item(goods))
-    return replace(roles(phrase, (), links), refers='back' if back else None)
+    owners = (at[sent.start('owner')],) if goods and sent['owner'] and sent.start('owner') in at else ()
+    return replace(roles(phrase, owners, links), refers='back' if back else None)
 
 
 def _selling(text: str, verb: re.Match, at) -> Phrase | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import functools
 import re
+from dataclasses import replace
 
 from dateline.names.wordlists import any_of, column, table
 from dateline.trade import fairs, moved_goods, standing, trade_verbs
-from dateline.trade.complements import ABROAD, RANK, STOP, Phrase, after, roles
+from dateline.trade.complements import ABROAD, RANK, STOP, Phrase, after, named, roles
 from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
 from dateline.trade.sides import FIRMS
@@ -42,6 +43,9 @@ GAP = re.compile(
     rf"""\b(?:[Tt]h(?:e|is|at)|[Ii]ts|an?)\s+(?:[a-z]+\s+)?(?P<gap>gap|hole|shortfall|imbalance|difference)\b
     (?!\s+(?:in|of)\s+[a-z]|\s+between\s+(?!(?:the\s+)?{PLACE}|{BOTH}|the\s+two\b|exports|imports|what))""",
     re.VERBOSE,
+)
+EARNED = re.compile(
+    rf'\s+(?:has\s+|have\s+)?(?:earn|bring|brought|net|gave|fetch|yield|generat)\w*(?:\s+in)?\s+(?:the\s+)?(?P<earner>{PLACE})'
 )
 CAPITALS = ('TRADE', 'EXPORTS', 'IMPORTS')
 REACH = 120
@@ -112,6 +116,10 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
     if fair:
         codes, links, refers = codes or fair[0], fair[1], 'world'
     refers = refers or points
+    if flow == 'export' and not codes and (earner := EARNED.match(text, end)):
+        phrase = Phrase(start, earner.end(), flow, goods=item(text[start].lower() + text[start + 1 : end]))
+        phrase = roles(phrase, (at[earner.start('earner')],), links)
+        return replace(phrase, words=named(phrase))
     return roles(
         Phrase(start, end, flow, refers=refers, goods=item(text[start].lower() + text[start + 1 : end])), codes, links
     )

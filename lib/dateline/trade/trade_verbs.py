@@ -20,7 +20,7 @@ ABOUT = rf'(?:(?:{QUALIFIERS}|another|at\s+least|up\s+to|as\s+much\s+as|close\s+
 SUM = re.compile(rf"(?:,?\s+{WORTH})?\s+{ABOUT}{NUMBER}(?:['’]?\s+worth)?")
 GOODS = re.compile(rf'\s+(?:the\s+)?(?P<goods>{WARES})')
 SPENT_ON = re.compile(
-    rf"\s+(?:worth\s+)?(?:of|in|on|for)\s+(?:the\s+)?(?:(?:{PEOPLE}|{PLACE}['’]s)\s+)?(?P<goods>{WARES})"
+    rf"\s+(?:worth\s+)?(?:of|in|on|for)\s+(?:(?:the|its|their|all)\s+)*(?:(?:{PEOPLE}|{PLACE}['’]s)\s+)?(?P<goods>{WARES})"
 )
 SOME = re.compile(NUMBER)
 ANY = re.compile(r'.+', re.DOTALL)
@@ -36,16 +36,20 @@ ASIDE = re.compile(rf'(?<={PLACE[0]}),\s+(?:the|an?|its|of\s+which)\s[^,;]{{0,60
 TOWARDS = re.compile(r'\b(?:to|with|into)\s+(?:the\s+)?$')
 BACK = re.compile(r'(?:(?<=\bin\s)|(?<=\bin\sthe\s))(?:the\s+)?(?:opposite|other|reverse)\s+direction\b')
 BESIDE = r'(?:\s+(?:has|have|had|also|alone|already|[a-z]+ly))*\s+$'
+TRADERS = any_of(column('trade_words', 'word', role='trader'))
 SELLER = re.compile(
-    rf"""[A-Z]\w+\s+(?:companies|firms|producers|exporters|farmers)\s+$
-    |{PLACE}(?:['’]s\s+\w+)?(?:\s+(?:companies|firms))?{BESIDE}
+    rf"""[A-Z]\w+\s+(?:{TRADERS})\s+$
+    |{PLACE}(?:['’]s\s+\w+)?(?:\s+(?:{TRADERS}))?{BESIDE}
     |\b(?:(?:ex|im)ported|sold|shipped|bought)\s[^;]*\band\s+$""",
     re.VERBOSE,
 )
-SUBJECT = re.compile(rf'(?:(?P<first>{PLACE})\s+and\s+(?:the\s+)?)?(?P<last>{PLACE}){BESIDE}')
+SUBJECT = re.compile(
+    rf'(?:(?P<first>{PLACE})\s+and\s+(?:the\s+)?)?(?P<last>{PLACE}|{PEOPLE}(?=\s+(?:{TRADERS})\b))(?:\s+(?:{TRADERS}))?{BESIDE}'
+)
 DATIVES = {'export': 'to', 'import': 'from', 'total': 'with'}
 """What a place right behind the verb is: sold Peru wine, bought Peru wine."""
 
+GIFT = re.compile(r'\b(?:aid|humanitarian|relief|gifts?|donat\w+|free\s+of\s+charge)\b')
 NO_GOODS = frozenset(column('trade_words', 'word', role='no goods'))
 
 
@@ -88,13 +92,16 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
     refers = 'world' if WORLDWIDE.match(text, verb.end()) else own
     phrase = roles(Phrase(verb.start(), verb.end(), flow, goods=item(goods)), reporters, tail)
     phrase = replace(phrase, refers=refers, words=named(phrase))
+    made = goods or any('ware' in codes for _, codes in tail)
+    sold = abroad(tail) or refers or SELLER.search(text, 0, verb.start()) or BACK.search(text, verb.end())
     told = {
         '': True,
-        'abroad': abroad(tail) or refers or SELLER.search(text, 0, verb.start()) or BACK.search(text, verb.end()),
+        'abroad': sold or (beside and phrase.partner),
         'into': any(link in ('in', 'into') and codes for link, codes in tail),
-        'sides': beside and len(phrase.countries) > 1 and (goods or any('ware' in codes for _, codes in tail)),
+        'sides': beside and len(phrase.countries) > 1 and made,
     }
-    return phrase if told[takes] and not NO_GOODS & set(re.findall(r'[a-z-]+', goods)) else None
+    gift = GIFT.search(text, verb.end())
+    return phrase if told[takes] and not gift and not NO_GOODS & set(re.findall(r'[a-z-]+', goods)) else None
 
 
 def objects(text: str, start: int, at, dative: str | None) -> tuple[str, list] | None:
