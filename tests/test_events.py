@@ -30,6 +30,14 @@ SEEN = {
         'Mayor Ann Lindqvist visited Porto on Tuesday and signed a twinning agreement with her counterpart Rui Costa.',
         [('happened', '2023-09-12', 'visited Porto'), ('happened', '2023-09-12', 'signed a twinning agreement')],
     ),
+    'will be in a town': (
+        'Rui Costa will be in Oslo on Friday.',
+        [('planned', '2023-09-15', 'Rui Costa will be in Oslo')],
+    ),
+    'given': (
+        'A reception was given in honour of the guests in Oslo on Tuesday.',
+        [('happened', '2023-09-12', 'A reception was given')],
+    ),
     'told a meeting': (
         'The mayor of Oslo told a business breakfast in Riga on Monday that fees would fall.',
         [('happened', '2023-09-11', 'business breakfast in Riga')],
@@ -616,6 +624,10 @@ def test_signatories_of_a_document():
 
 NOTHING = {
     'goods shipped over a month': 'Chile shipped 30,000 tonnes of salmon to Spain in January.',
+    'a page says when': 'Published on 12 May 2015 by Ann Berg.',
+    'cookies': 'By continuing to visit this site you agree to our use of cookies.',
+    'data published': 'According to data published on Monday by the Statistics Office of Norway, exports rose.',
+    'came to power': 'Rui Costa came to power in 2019.',
     'goods sold for': 'Porto sold for 3 million euros to Oslo in 2019.',
     'a year ended': 'In the year ended June 2021, exports to Chile were $3 million.',
     'counted travellers': 'Some 4,000 Chilean tourists came to Porto in 2022.',

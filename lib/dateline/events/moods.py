@@ -33,7 +33,7 @@ MOODS = {
             likely|tentatively)\s+{TO}                                                     # is scheduled to
         | \b(?:is|are|was|were)\s+{ADVERB}{TO}                                         # is to
         | \bto\s+(?:be|have\s+been)\s+{ADVERB}                                                    # a forum, to be held
-        | \b(?:plan|intend|aim|prepare|agree|decide|pledge|vow|promise|commit|vote|undertake|undertook|prepar|resolve)
+        | \b(?:plan|intend|mean|aim|prepare|agree|decide|pledge|vow|promise|commit|vote|undertake|undertook|prepar|resolve)
             (?:s|n?ed|d|ing|ning)?\s+(?:(?:on|in|at|with)\s[^,.;]{{1,25}}?\s|[\d–-]+\s)?{TO}  # agreed on Monday to
         | (?:(?<=agreement\s)|(?<=decision\s)|(?<=deal\s)|(?<=plans\s))
             (?:(?:was|were|has\s+been)\s+(?:reached|made|taken)\s+)?{TO}

@@ -66,11 +66,13 @@ PARTY = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """A body of people who do something, without a name."""
+PASSIVE = re.compile(r'\b(?:was|were|be|been)\b')
 ACT = 40
 """Characters within which a verb like 'pay' has the visit that it is about."""
 NOTHING = re.compile(
     r'\s+(?:(?:up|off|itself|himself|herself|themselves|no|nothing|nobody|none)\b'
-    r'|(?:the\s+(?:year|month|week|quarter|season)|(?:in\s+)?(?:19|20)\d\d\s+with)\b|(?:(?:about|around|over|some|more\s+than|up\s+to|new|[\d,.]+)\s+){0,4}jobs\b)'
+    r'|(?:the\s+(?:year|month|week|quarter|season)|(?:in\s+)?(?:19|20)\d\d\s+with)\b'
+    r'|(?:(?:about|around|over|some|more\s+than|up\s+to|new|[\d,.]+)\s+){0,4}jobs\b)'
 )
 """An object that makes a verb tell of no happening."""
 HABIT = re.compile(
@@ -92,6 +94,8 @@ TRADE = re.compile(
 )
 PERIOD = re.compile(r'\b(?:year|quarter|months?|season|week)\s*\Z')
 """A subject of which figures are told, or a time that ends."""
+PRINTED = re.compile(r'\b(?:data|figures|statistics|article|story|photo)\b|\A\W*\Z', re.IGNORECASE)
+"""What is published every day."""
 TRADES = {'deal', 'deliver', 'visit', 'close', 'open'}
 
 
@@ -100,20 +104,26 @@ def complete(reading: Reading, clause: Clause, p: Predicate, telling: Telling) -
     precise = not telling.shared and any(d.granularity != 'year' or d.basis == 'stated' for d in telling.dates)
     people = bool(telling.subject or telling.others or telling.place or precise or PARTY.match(telling.who))
     people = people or (p.word.kind == 'sign' and _met('agreement', reading, clause, p, telling))
+    if not people or _idle(clause, p, telling):
+        return False
     hoped = any(s.start <= telling.at < s.end and s.cue and HOPE.search(s.cue) for s in reading.speech)
-    lead = clause.words[: p.start]
-    if p.word.kind == 'announce' and not telling.dates and BARE.match(clause.words, p.end):
-        return False
-    if p.word.lemma in ('buy', 'sell') and TRADED.match(clause.words, p.end):
-        return False
-    if p.word.kind in TRADES and (TRADE.search(telling.who) or PERIOD.search(telling.who or lead)):
-        return False
-    if p.mood == 'done' and not telling.dates and HABIT.search(clause.words, p.end, p.stop):
-        return False
-    if NOTHING.match(clause.words, p.end) or (p.mood == 'planned' and not telling.dates and hoped):
+    if p.mood == 'planned' and not telling.dates and hoped:
         return False
     needs = p.word.needs.split()
-    return people and (not needs or any(_met(need, reading, clause, p, telling) for need in needs))
+    return not needs or any(_met(need, reading, clause, p, telling) for need in needs)
+
+
+def _idle(clause: Clause, p: Predicate, telling: Telling) -> bool:
+    """It tells of trade, of print, of a habit or of nothing."""
+    return bool(
+        NOTHING.match(clause.words, p.end)
+        or (p.word.kind == 'announce' and not telling.dates and BARE.match(clause.words, p.end))
+        or (p.word.lemma in ('buy', 'sell') and TRADED.match(clause.words, p.end))
+        or (p.word.lemma == 'publish' and PRINTED.search(telling.who))
+        or (p.word.kind in TRADES and TRADE.search(telling.who))
+        or (p.word.kind in TRADES and PERIOD.search(telling.who or clause.words[: p.start]))
+        or (p.mood == 'done' and not telling.dates and HABIT.search(clause.words, p.end, p.stop))
+    )
 
 
 def _met(need: str, reading: Reading, clause: Clause, p: Predicate, telling: Telling) -> bool:
@@ -123,7 +133,8 @@ def _met(need: str, reading: Reading, clause: Clause, p: Predicate, telling: Tel
         case 'thing':
             return bool(telling.dates or noun(reading, clause, p))
         case 'act':
-            return bool(happenings.NOUN.search(clause.words, p.end, p.end + ACT))
+            given = PASSIVE.search(clause.words, p.opening, p.start) and happenings.NOUN.search(telling.who)
+            return bool(given or happenings.NOUN.search(clause.words, p.end, p.end + ACT))
         case 'plan':
             by = telling.others and predicates.BY.match(clause.words, p.end)
             going = p.mood == 'ongoing' and OBJECT.match(clause.words, p.end)

@@ -20,7 +20,8 @@ LEAD = re.compile(
     | (?P<around>on\s+the\s+(?:sidelines|margins)\s+of|within\s+the\s+framework\s+of|as\s+part\s+of)
     | (?P<marking>celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|on\s+the\s+occasion\s+of)
     | (?P<beside>during|after|following|witness(?:ed|es|ing)?)
-    | (?P<at>in|at|on|told|telling|addressed|addressing))
+    | (?P<audience>told|telling|addressed|addressing)
+    | (?P<at>in|at|on))
     \s+(?P<phrase>
         (?:(?!\b(?:that|said|which|who|will|is|was|are|were|has|have|to|during|after|following|in|at|on|before)\b)[^,;:.()“”"]){0,70}
     )\Z
@@ -128,7 +129,7 @@ def _nouns(reading: Reading, sentence: Sentence, told: list[Telling], earlier: l
         if not lead or n.start() < done or scene.in_name(reading, n.start(), n.end()):
             continue
         kind = happenings.noun(n[0]).kind
-        if any(t.at <= n.start() < t.end and (t.kind == kind or lead['at']) for t in told):
+        if any(t.at <= n.start() < t.end and (t.kind == kind or lead['at'] or lead['audience']) for t in told):
             continue
         if telling := _noun(reading, sentence, n, lead, told, earlier):
             done = telling.end
@@ -149,7 +150,7 @@ def _noun(reading, sentence, n, lead, told, earlier) -> Telling | None:
         people = _gathered(reading, earlier)
     whose = POSSESSOR.search(phrase)
     partner = (whose or COMPLEMENT.match(text, n.end())) and scene.both(reading, n.end(), end)
-    told_of = partner or dates or (whose and not told) or lead['marking']
+    told_of = partner or dates or (whose and not told) or lead['marking'] or lead['audience']
     wanted = bool(lead['marking']) == (kind == 'anniversary')
     place = scene.place(reading, n.end(), end, kind)
     if not (told_of and wanted and (people or dates or place)):

@@ -21,7 +21,8 @@ SLATED = re.compile(
     re.VERBOSE,
 )
 DUE = re.compile(
-    r'\b(?:is|are)\s+(?:also\s+)?(?:due|expected|scheduled)\s+(?:to\s+be\s+)?(?:back\s+)?(?:in|at)\s+(?:the\s+)?'
+    r'\b(?:(?:is|are)\s+(?:also\s+)?(?:due|expected|scheduled)\s+(?:to\s+be\s+)?|will\s+(?:also\s+)?be\s+)'
+    r'(?:back\s+)?(?:in|at)\s+(?:the\s+)?'
 )
 NEAR = 80
 """Characters between what is planned and the word that says so."""
