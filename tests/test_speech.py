@@ -309,6 +309,108 @@ SEEN = {
         'Trade with Peru grew, according to a study of roads and ports by the Port Ministry.',
         [('reported', 'Port Ministry', 'Trade with Peru grew')],
     ),
+    'handed on by a paper': (
+        'Trade grew by 5 percent, Sea News reports citing the Port Ministry.',
+        [('reported', 'Port Ministry', 'Trade grew by 5 percent')],
+    ),
+    'learned from': (
+        'Trade grew by 5 percent, Sea News learned on Monday from the Port Ministry.',
+        [('reported', 'Port Ministry', 'Trade grew by 5 percent')],
+    ),
+    'source in brackets': (
+        'Ann Roe came to Peru in May and met Bo Tan there, who had been to Lyon a year before and spoke of it. '
+        'Trade grew by 5 percent (source: Port Ministry).',
+        [('reported', 'Port Ministry', 'Trade grew by 5 percent')],
+    ),
+    'the data of a body': (
+        'The data of the Port Ministry say that trade grew.',
+        [('reported', 'Port Ministry', 'trade grew')],
+    ),
+    'put at an amount with its currency in front': (
+        'Port Ministry data put the cost at US$3 million.',
+        [('reported', 'Port Ministry', 'the cost at US$3 million')],
+    ),
+    'a body without a name': (
+        'Exports rose to 5 million dollars, the customs office in Lyon said. Imports fell by 7 percent.',
+        [
+            (
+                'reported',
+                'customs office in Lyon',
+                'Exports rose to 5 million dollars, the customs office in Lyon said',
+            ),
+            ('reported', 'customs office in Lyon', 'Imports fell by 7 percent'),
+        ],
+    ),
+    'data of a body without a name': (
+        'Exports rose to 5 million dollars, according to fisheries ministry data.',
+        [
+            (
+                'reported',
+                'fisheries ministry',
+                'Exports rose to 5 million dollars, according to fisheries ministry data',
+            )
+        ],
+    ),
+    'the body said': (
+        'Trade grew by 5 percent, the Port Ministry told Sea News.\n\nThe ministry put exports at 7 million dollars.',
+        [
+            ('reported', 'Port Ministry', 'Trade grew by 5 percent'),
+            ('reported', 'Port Ministry', 'exports at 7 million dollars'),
+        ],
+    ),
+    'figures before their source': (
+        'Exports rose to 5 million dollars. Imports fell by 7 percent, the Port Ministry said.',
+        [
+            ('reported', 'Port Ministry', 'Exports rose to 5 million dollars'),
+            ('reported', 'Port Ministry', 'Imports fell by 7 percent'),
+        ],
+    ),
+    'figures released in a sentence of its own': (
+        'Exports rose to 5 million dollars. The data were released by the Port Ministry.',
+        [('reported', 'Port Ministry', 'Exports rose to 5 million dollars')],
+    ),
+    'on both sides of a source': (
+        'Exports rose to 5 million dollars, according to the Port Ministry, with fish at 2 million dollars.',
+        [
+            ('reported', 'Port Ministry', 'Exports rose to 5 million dollars'),
+            ('reported', 'Port Ministry', 'according to the Port Ministry, with fish at 2 million dollars'),
+        ],
+    ),
+    'added behind the speaker': (
+        'Exports rose to 5 million dollars, Ann Roe said, with fish at 2 million dollars.',
+        [
+            ('reported', 'Ann Roe', 'Exports rose to 5 million dollars'),
+            ('reported', 'Ann Roe', 'with fish at 2 million dollars'),
+        ],
+    ),
+    'two bodies last to the end of their paragraphs': (
+        'Exports rose to 5 million dollars, the Port Ministry said. Imports fell by 7 percent.\n\n'
+        'Sales to Chile were 2 million dollars.\n\nFish made 3 million dollars, the Trade Department of Lyon said.',
+        [
+            ('reported', 'Port Ministry', 'Exports rose to 5 million dollars'),
+            ('reported', 'Port Ministry', 'Imports fell by 7 percent'),
+            ('reported', 'Trade Department of Lyon', 'Fish made 3 million dollars'),
+        ],
+    ),
+    'an official who is named next': (
+        'Trade grew by 5 percent, an official with the customs said.\n\nAnn Roe, its chief, said that Peru sold fish.',
+        [
+            ('reported', 'Ann Roe', 'Trade grew by 5 percent, an official with the customs said'),
+            ('reported', 'Ann Roe', 'Peru sold fish'),
+        ],
+    ),
+    'told here': (
+        'They visited the Port Ministry. It was told here that trade grew by 5 percent.',
+        [('reported', 'Port Ministry', 'It was told here that trade grew by 5 percent')],
+    ),
+    'an office in small letters': (
+        '"We will build a port," said harbour statistics manager Ann Roe.',
+        [('direct', 'Ann Roe', 'We will build a port,')],
+    ),
+    'an office with its country': (
+        'Trade with Peru has grown, the Chilean ambassador said.\n\nAmbassador Ann Roe met Bo Tan.',
+        [('reported', 'Ann Roe', 'Trade with Peru has grown')],
+    ),
 }
 NOTHING = {
     'title': "The session 'Rivers and Rails: A Long Way' opens the Lyon Water Forum.",
@@ -324,6 +426,9 @@ NOTHING = {
     'apostrophes': "The ports' and the towns' owners of Peru met.",
     'participle of something else': 'The visits of Ann Roe include music and highlighting the main points.',
     'critics': 'Critics of Ann Roe said it is old. In a trip to Peru the council says it was new.',
+    'agreed on a day to do': 'Lyon and Peru agreed on Monday to build a port that links them.',
+    'study tour': 'The team is back from a study tour of Lyon in Peru, it said.',
+    'official data': 'Official data show that exports rose to 5 million dollars.',
     'agreed to do': 'Ann Roe and Bo Tan agreed to build a port.',
     'told to do': 'Ann Roe told to look past Peru.',
     'questions without an interview': 'Who pays for it?\n\nLyon does.\n\nWho knows Ann Roe?\n\nPeru does.',

@@ -21,6 +21,7 @@ INTO = re.compile(r'(?:\s+that|\s+as|\s+it|\s+(?:the|a)\s+\w+(?:\s+as)?)?\s*[:,]
 """What may stand between a verb of speech and the quotation that it leads to."""
 NEXT = re.compile(r'(?<=[?!…])["”»’\'] (?=[^\W\d_])')
 """A question or a call in quotation marks behind which its sentence goes on."""
+PRONOUN = re.compile(r'\b(?:he|she)\s+(?:\w+\s+)?\Z')
 AND = re.compile(r"""(?:,|\band|\bfor\s+whom\b[^.;"“«]{1,80})\s*["“«'‘]?\Z""")
 """What leads to a further quotation of the one who is quoted before: said Roe, for whom."""
 
@@ -29,7 +30,8 @@ def find(reading: Reading) -> list[Speech]:
     """The speech of an article in order of start, quotation marks left out; titles in quotation marks are no speech.
 
     kind: direct (a whole sentence between marks, an answer in an interview), partial (part of one), reported (no
-    marks). `speaker` is an actor of the article; None where it names none. `cue` is None where no verb tells of it.
+    marks). `speaker` is an actor of the article; None where it names none; of figures also the words for a body
+    without a name: customs office. `cue` is None where no verb tells of it.
     """
     text = reading.article.text
     spoken = [q for q in quotations.find(text) if not _titled(reading, q)]
@@ -69,7 +71,7 @@ def _quoted(reading: Reading, q: Quotation, last: Speech | None) -> Speech | Non
     cue, speaker = _spoken_by(reading, q)
     sentence = whole(text, q) or bool(cue and said[:1].isupper() and said.rstrip()[-1:] in '.,!?')
     kind = 'direct' if sentence else 'partial'
-    if speaker is None and last and _goes_on(reading, q, last):
+    if speaker is None and last and (_goes_on(reading, q, last) or (cue and PRONOUN.search(text[: cue.start]))):
         return Speech(q.start, q.end, said, kind, last.speaker, last.cue)
     if cue is None and not sentence:
         return None

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from dateline.actors.roles import HONORIFIC, OFFICE, ONE
 from dateline.articles import Mention, Reading, within
+from dateline.names import gazetteer
 from dateline.speech.verbs import CLAIM, Cue
 from dateline.speech.verbs import find as cues
 
@@ -31,7 +32,12 @@ BESIDE = re.compile(
 TITLE = rf'(?P<title>{ONE}|{OFFICE}\s+of\s+the\s+[a-z]+|[A-Z]{{2,5}})'
 OFFICE_HELD = re.compile(rf'\b[Tt]he\s+{TITLE}\s+(?:(?:also|has|had|then)\s+)*\Z', re.VERBOSE)
 OFFICE_BEHIND = re.compile(rf'\s+the\s+{TITLE}(?=[,.;]|\Z)', re.VERBOSE)
-HONOURED = re.compile(r'\s+(?:(?:the|an?|[Mm]r\.?|[Mm]rs\.?|[Mm]s\.?|[Dd]r\.?)\s+)?')
+PLAIN = r"""
+    (?:(?!(?:in|on|at|to|by|that|it|as|and|but|when|while|after|is|was|has|had|have|will|[a-z]+(?:ed|ing))\b)
+    [a-z][\w-]*\s+){0,5}
+"""
+"""The words of an office in small letters: trade statistics manager."""
+HONOURED = re.compile(rf'\s+(?:(?:the|an?|[Mm]r\.?|[Mm]rs\.?|[Mm]s\.?|[Dd]r\.?)\s+)?{PLAIN}', re.VERBOSE)
 OWN = re.compile(r'(?:[’\']s?)?\s+(?:[a-z][a-z-]*\s+){0,3}')
 HIM = re.compile(r'[Aa]ccording\s+to\s+(?P<him>him|her|them)(?=[,.])|[Ii]n\s+(?P<his>his|her)\s+(?:own\s+)?words')
 PHRASE = re.compile(r'(?:[^,.;:\n]|\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St)\.|,\s(?=Inc|Ltd))*')
@@ -141,7 +147,7 @@ def claimed(reading: Reading, start: int, end: int) -> tuple[Cue, str | None] | 
 
 def holder(reading: Reading, words: str, at: int) -> str | None:
     """The person whose title has all these words: Mayor; Lyon mayor. Of several, the one last named before."""
-    wanted = set(re.findall(r'\w+', words.lower())) - {'the'}
+    wanted = {w.lower() for w in re.findall(r'\w+', words) if not gazetteer.demonym(w)} - {'the'}
     held = [r for r in reading.roles if wanted and wanted <= set(re.findall(r'\w+', r.title.lower()))]
     only = held[0].actor if len({r.actor for r in held}) == 1 else None
     return only or next((r.actor for r in reversed(held) if r.start < at), None)
@@ -149,7 +155,8 @@ def holder(reading: Reading, words: str, at: int) -> str | None:
 
 def _held(reading: Reading, office: re.Match | None) -> Mention | None:
     """The holder of an office that stands for a name."""
-    if not office or any(m.kind == 'person' for m in _speakers(reading, *office.span())):
+    titled = {role.actor for role in reading.roles}
+    if not office or any(m.actor in titled for m in _speakers(reading, *office.span())):
         return None
     actor = holder(reading, office['title'], office.start())
     return actor and Mention(*office.span('title'), office['title'], 'person', actor)

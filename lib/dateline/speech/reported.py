@@ -84,7 +84,7 @@ def find(reading: Reading, sentence: Sentence, spoken: list[Quotation]) -> Itera
             continue
         stop = _stop(text, cue, cues[number + 1 : number + 9], end)
         start, stop, who = _clause(reading, cue, max(low, cue.start - REACH), stop)
-        speaker = who or (speaker if cue.participle or _joined(text, low, cue) else None)
+        speaker = (cue.participle and speaker) or who or (speaker if _joined(text, low, cue) else None)
         if cue.source and cue.start == sentence.start:
             start, stop = (start, stop) if stop > cue.end else _before(reading, sentence)
         free = _unquoted(text, start, stop, quoted)

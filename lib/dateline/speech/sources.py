@@ -1,72 +1,149 @@
-"""Sentences of figures without a verb of speech -> the source that the sentences around them name."""
+"""Sentences of figures without a speaker of their own -> the source that the sentences around them name."""
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from dateline.articles import Reading, Sentence, Speech, within
-from dateline.speech import verbs
+from dateline.speech import bodies, verbs
 
-TRADE = re.compile(
+STATISTICS = re.compile(
     r"""
-    \b(?:(?:re-?)?(?:ex|im)port(?:s|ed)?|trade|turnover|shipments?|suppl(?:y|ies)|deliver(?:y|ies)|sales|sold|purchas\w+|bought
-    |surplus|deficit|balance|investments?|share|volumes?|figures?|indicators?|partners?)\b
+    \b(?:(?:re-?)?(?:ex|im)port(?:s|ed)?|trade|turnover|shipments?|shipped|suppl(?:y|ies|iers?)|deliver(?:y|ies)|sales|sells?|sold
+    |purchas\w+|b(?:uy|uys|uyers?|ought)|surplus|deficit|balance|gap|amounts?|investments?|share|total\w*|volumes?|prices?|figures?
+    |indicators?|partners?|destinations?|markets?|customers?|clients?|goods|sen[dt]s?|output|production)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-LEANS = re.compile(r'(?:It|This|That|These|Of\s+(?:this|that|them|which|these))\b')
+"""What the statistics of a body are about."""
 AMOUNT = re.compile(r'[A-Z]{3}|percent(?:age point)?|fold|ton(?:ne)?|barrel|cubic metre')
 MILLION = 1e6
-COUNTS = re.compile(r'\b(?:[Ss]tatist\w+|[Cc]ustoms|[Cc]ensus)\b')
-"""In the name of a body that publishes figures."""
+DATA = re.compile(verbs.DATA)
+NEAR = 2
+ADDS = re.compile(r',\s+(?:with|including|compared|against|of\s+which)\b')
+"""What adds figures to words of a person: Roe said, with imports of 2 million."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who speaks in a sentence, None where no name is given; what is reported can go on, lasting figures further."""
+
+    speaker: str | None
+    reported: bool = False
+    lasting: bool = False
 
 
 def carried(reading: Reading, said: list[Speech]) -> Iterator[Speech]:
-    """Figures of trade that go on from reported speech without a verb, as reported speech of the same source.
+    """Figures without a speaker of their own, as reported speech of the source that the sentences around them name.
 
-    They do so to the end of the paragraph; beyond it where they are data that a body has published, or where the same
-    source speaks again right behind them. Any other sentence ends it.
+    A body that tells figures is the source of those behind it and, in its paragraph, before it, until somebody else
+    speaks; beyond its paragraph only where no other body tells figures. What a person says lasts to the end of the
+    paragraph, or until the same person speaks again.
     """
-    source: Speech | None = None
-    told, last, waiting = -1, -1, []
-    for sentence in reading.article.sentences:
-        here = [s for s in said if s.start < sentence.end and sentence.start < s.end]
-        goes_on = not here and source and source.speaker
-        data = goes_on and _data(reading, source)
-        if here:
-            if source and here[0].speaker == source.speaker:
-                yield from waiting
-            source, told, waiting = here[-1], sentence.paragraph, []
-        elif goes_on and _figures(reading, sentence, data and last == sentence.paragraph):
-            speech = _speech(reading, sentence, source.speaker)
-            if data or (sentence.paragraph == told and source.kind == 'reported' and not waiting):
-                yield speech
-            else:
-                waiting.append(speech)
-        else:
-            source, waiting = None, []
-        last = sentence.paragraph
+    sentences = [s for s in reading.article.sentences if s.part in ('title', 'body')]
+    sources = _named_ahead(_own(reading, sentences, said))
+    for filled in (_behind(reading, sentences, sources), _before(reading, sentences, sources)):
+        sources.update(filled)
+    for sentence in sentences:
+        source = sources.get(sentence.number)
+        if source and source.speaker:
+            yield from _uncovered(reading, sentence, said, source)
 
 
-def _figures(reading: Reading, sentence: Sentence, listed: bool) -> bool:
-    """The sentence tells amounts, of trade unless `listed` among others, and has no verb of speech but of data."""
+def _own(reading: Reading, sentences: list[Sentence], said: list[Speech]) -> dict[int, Source]:
+    """The sentences in which somebody speaks, by number."""
+    found, last = {}, None
+    publishers = bodies.publishers(reading)
+    for sentence in sentences:
+        here = [x for x in said if x.start < sentence.end and sentence.start < x.end]
+        source = _spoken(reading, sentence, here[-1], publishers) if here else _unspoken(reading, sentence, last)
+        if source:
+            found[sentence.number], last = source, source.speaker
+    return found
+
+
+def _spoken(reading: Reading, sentence: Sentence, speech: Speech, publishers: set[str]) -> Source:
+    """The source that speech in a sentence shows."""
+    tells = _amounts(reading, sentence) or verbs.DATA_CUE.fullmatch(speech.cue or '')
+    reported = speech.kind == 'reported'
+    return Source(speech.speaker, reported, reported and speech.speaker in publishers and bool(tells))
+
+
+def _unspoken(reading: Reading, sentence: Sentence, last: str | None) -> Source | None:
+    """The source that only the words around a verb of speech show, if there is such a verb."""
     text = reading.article.text
+    cues = [c for c in verbs.find(text, sentence.start, sentence.end) if not c.participle]
+    found = (bodies.find(reading, sentence.start, c, last) for c in cues)
+    if body := bodies.here(reading, sentence) or next(filter(None, found), None):
+        return Source(body, True, _amounts(reading, sentence) or any(c.source and DATA.match(c.text) for c in cues))
+    if any(bodies.unnamed(text, sentence.start, c) for c in cues):
+        return Source(None, True)
+    return Source(None) if any(not c.doubtful and not c.data for c in cues) else None
+
+
+def _named_ahead(sources: dict[int, Source]) -> dict[int, Source]:
+    """An official said: it is the one who speaks next, if a person."""
+    ahead = {}
+    for (number, source), (later, after) in itertools.pairwise(sources.items()):
+        person = after.speaker and not after.lasting and later <= number + NEAR
+        ahead[number] = replace(after, reported=True) if source == Source(None, True) and person else source
+    return sources | ahead
+
+
+def _behind(reading: Reading, sentences: list[Sentence], own: dict[int, Source]) -> dict[int, Source]:
+    """The sentences of figures that go on from a source."""
+    found, source, waiting, fed = {}, None, [], -1
+    only = len({o.speaker for o in own.values() if o.lasting}) == 1
+    for s in sentences:
+        if s.part == 'title':
+            continue
+        if s.number in own:
+            if source and own[s.number].speaker == source.speaker:
+                found |= dict.fromkeys(waiting, source)
+            source, waiting, fed = own[s.number], [], s.paragraph
+        elif not source or not source.speaker or s.paragraph > fed + 1:
+            source = None
+        elif _amounts(reading, s):
+            same = s.paragraph == fed and (source.lasting or (source.reported and not waiting))
+            if same or (source.lasting and only and STATISTICS.search(reading.article.text, s.start, s.end)):
+                found[s.number], fed = source, s.paragraph
+            else:
+                waiting.append(s.number)
+        elif not source.lasting:
+            source = None
+    return found
+
+
+def _before(reading: Reading, sentences: list[Sentence], sources: dict[int, Source]) -> dict[int, Source]:
+    """The sentences of figures that lead to a source in the same paragraph."""
+    found = {}
+    for s, later in reversed(list(itertools.pairwise(sentences))):
+        source = found.get(later.number) or sources.get(later.number)
+        goes_on = source and source.lasting and s.paragraph == later.paragraph and s.number not in sources
+        if goes_on and _amounts(reading, s):
+            found[s.number] = source
+    return found
+
+
+def _amounts(reading: Reading, sentence: Sentence) -> bool:
+    """The sentence tells amounts."""
     counted = within(reading.quantities, sentence.start, sentence.end)
-    amounts = [q for q in counted if AMOUNT.fullmatch(q.unit or '') or (q.unit is None and q.value >= MILLION)]
-    cues = [c for c in verbs.find(text, sentence.start, sentence.end) if not c.participle and not c.data]
-    trade = TRADE.search(text, sentence.start, sentence.end) or LEANS.match(text, sentence.start)
-    return bool(sentence.part == 'body' and amounts and not cues and (listed or trade))
+    return any(AMOUNT.fullmatch(q.unit or '') or (q.unit is None and q.value >= MILLION) for q in counted)
 
 
-def _data(reading: Reading, speech: Speech) -> bool:
-    """What a body has published, told without marks."""
-    body = any(m.actor == speech.speaker and m.kind == 'organisation' for m in reading.mentions)
-    cue = speech.cue or ''
-    published = cue.lower().startswith('according') or verbs.DATA_CUE.fullmatch(cue) or COUNTS.search(speech.speaker)
-    return body and speech.kind == 'reported' and bool(published)
-
-
-def _speech(reading: Reading, sentence: Sentence, speaker: str) -> Speech:
-    text = reading.article.text[sentence.start : sentence.end].rstrip(' .!?…\n')
-    return Speech(sentence.start, sentence.start + len(text), text, 'reported', speaker, None)
+def _uncovered(reading: Reading, sentence: Sentence, said: list[Speech], source: Source) -> Iterator[Speech]:
+    """The parts of a sentence with figures that no speech covers."""
+    text, at = reading.article.text, sentence.start
+    here = sorted((x.start, x.end) for x in said if x.start < sentence.end and sentence.start < x.end)
+    for start, end in [*here, (sentence.end, sentence.end)]:
+        adds = ADDS.search(text, at, start) if here and not source.lasting else None
+        low = adds.start() if adds else at
+        if within(reading.quantities, low, start) and (adds or source.lasting or not here):
+            words = text[low:start].rstrip(' .!?…\n')
+            low += len(words) - len(words.lstrip(' ,;'))
+            words = words.lstrip(' ,;')
+            yield Speech(low, low + len(words), words, 'reported', source.speaker, None)
+        at = max(at, end)

@@ -18,22 +18,30 @@ DATA = (
 DATA_CUE = re.compile(
     rf"""
     \b{DATA}
-    (?:\s+(?:[a-z]+\s+){{0,3}}(?:by|from|of)\s+[^\s,.;:][^.;:\n]{{1,80}}?)?      # released by the Port of Lyon
-    \s+(?:also\s+)?(?:show(?:s|ed)?|indicate[sd]?|suggest(?:s|ed)?|reveal(?:s|ed)?)
+    (?:\s+(?:[a-z]+\s+){{0,3}}(?:by|from|of)\s+[^\s,.;:][^,.;:\n]{{1,80}}?)?      # released by the Port of Lyon
+    \s+(?:also\s+)?
+    (?:(?:show|suggest|reveal|confirm)(?:s|ed)?|indicate[sd]?|sa(?:ys?|id)|put)
     """,
     re.VERBOSE,
 )
 OPENING = [word.capitalize() for word in WORDS if word.split()[0].endswith('ing')]
+CAPITALS = r'(?:[A-Z][\w.&’-]*\s+){1,4}'
+"""A paper or agency that hands on what a source says."""
+HANDS_ON = r'(?:reports?|reported|sa(?:id|ys)|wr(?:ites|ote)|informs|informed),?\s+'
 CUE = re.compile(
     rf"""
     (?<![\w’'-])
     (?P<cue>
-        {any_of(WORDS + OPENING).replace(chr(92) + '*', ONE_WORD)}
+        (?P<data>{DATA_CUE.pattern})
+        | {any_of(WORDS + OPENING).replace(chr(92) + '*', ONE_WORD)}
         | (?:put|pegg?)(?:s|ed|t?ing)?                                                # put trade at 5 million
-          (?=\s+(?:[^\s.;,]+\s+){{1,9}}?at\s+(?:[a-z]+\s+){{0,3}}\W{{0,3}}\d)
-        | {DATA_CUE.pattern}
+          (?=\s+(?:[^\s.;,]+\s+){{1,14}}?at\s+(?:[a-z]+\s+){{0,3}}[A-Z]{{0,3}}\W{{0,3}}\d)
         | (?P<source>[Aa]ccording\s+to | [Aa]s\s+per | [Ii]n\s+the\s+(?:words|view|opinion)\s+of
           | [Ii]n\s+(?:his|her)\s+(?:own\s+)?words
+          | {CAPITALS}(?:{HANDS_ON}(?:citing|quoting|via|with\s+reference\s+to|referring\s+to)|cites)
+          | (?:{CAPITALS}(?:has\s+)?)?learn(?:ed|t|s)\s+(?:(?:on\s+)?\w+day\s+)?from | \((?i:sources?|data):
+          | {DATA}\s+(?:comes?|came|(?:was|were)\s+(?:\w+\s+)?(?:released|published|issued|compiled))\s+(?:from|by)
+          | [Bb]ased\s+on(?=\s+(?:\w+\s+){{0,3}}?{DATA}\b)
           | (?:[Tt]his|[Ii]t|[Aa]s)\s+(?:(?:was|is|has\s+been)\s+)?                     # it was announced by
             (?:announced|reported|stated|said|noted|told|confirmed)\s+(?:\w+\s+){{0,2}}by)
     )
@@ -56,8 +64,11 @@ AFTER_COMMA = re.compile(r'(?:[,”"]\s*(?:\w+\s+)?|\bby\s+|\A\s*)\Z')
 """What stands before a participle that tells speech: , highlighting the growth."""
 QUOTED_AS = re.compile(r'\b(?:quoted|cited)\s(?:\S+\s+){0,6}as\s+\Z')
 BY = re.compile(r'\s+by\b')
-DEED = re.compile(r'\s+(?:by|to|[“"][^”"]*[”"]\s+to)\b')
-"""What follows agreed or told where nothing is said: agreed to meet, told to leave."""
+DEED = {
+    'told': re.compile(r'\s+(?:by|to|[“"][^”"]*[”"]\s+to)\b'),
+    'agreed': re.compile(r'\s+(?:(?!that\b)[^\s,.;]+\s+){0,4}?(?:by|to|on|with)\b'),
+}
+"""What follows a verb where nothing is said: told to leave, agreed on Monday to meet."""
 CLAIM = re.compile(
     r"""
     \b(?:claim|charge|allegation|accusation|suggestion|complaint|assertion|criticism|argument|view|remark|warning)s?
@@ -98,12 +109,12 @@ def find(text: str, start: int, end: int) -> Iterator[Cue]:
     for m in CUE.finditer(text, start, end):
         before = text[max(start, m.start() - 30) : m.start()]
         quoted = bool(QUOTED_AS.search(text[max(start, m.start() - 60) : m.start()]))
-        if m['source'] or quoted or not NO_VERB.search(before):
+        if m['source'] or m['data'] or quoted or not NO_VERB.search(before):
             key = re.sub(rf'\s+{ONE_WORD}\s+', ' ', ' '.join(m['cue'].lower().split()))
-            takes = TAKES.get(key, 'object' if key.startswith(('put', 'peg')) else 'clause')
+            takes = TAKES.get(key, 'object' if re.match('put|peg|.* put$', key) else 'clause')
             that = text.startswith(' that ', m.end())
             cue = Cue(m.start(), m.end(), m[0], takes, bool(m['source']), key in DOUBTFUL and not that)
-            passive = DEED.match(text, m.end()) if key in ('told', 'agreed') else BY.match(text, m.end()) and not quoted
+            passive = DEED.get(key, BY).match(text, m.end()) and (key in DEED or not quoted)
             loose = cue.participle and takes != 'clause' and not that and not AFTER_COMMA.search(before)
             if not passive and not loose:
                 yield cue
