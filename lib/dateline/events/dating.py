@@ -140,8 +140,8 @@ def _status(t: Telling, when: When, article: Article) -> str:
 
 
 def _known(article: Article) -> datetime.date:
-    """The day of the article, or the first of the year that it cannot be older than."""
-    bound = re.match(r'\[(\d{4})\b.*\.\.\]', article.published or '')
+    """The day of the article, or the first of its year, or of the one that it cannot be older than."""
+    bound = re.match(r'(?:\[(?=.*\.\.\]))?(\d{4})\b', article.published or '')
     return article.anchor or datetime.date(int(bound[1]) if bound else 1, 1, 1)
 
 
