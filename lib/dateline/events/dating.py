@@ -64,7 +64,7 @@ def _inferred(d: Dated, article: Article, found: list[Dated]) -> When:
     some time until the day of the article; what goes on: the day of the article, if somebody is there; what is planned:
     the dates of the plan that it is part of; nothing for what is proposed.
     """
-    t, day = d.telling, _scene(d.telling, found)
+    t, day = d.telling, _scene(d.telling, article, found)
     if d.status == 'ongoing':
         return timing.present(article) if t.kind in PRESENCE else When()
     if d.status in ('happened', 'invited', 'planned') and (host := _host(d, found)).edtf:
@@ -75,10 +75,10 @@ def _inferred(d: Dated, article: Article, found: list[Dated]) -> When:
     return _within(article.text[t.start : t.end], plan) if plan.edtf else plan
 
 
-def _scene(t: Telling, found: list[Dated]) -> When:
+def _scene(t: Telling, article: Article, found: list[Dated]) -> When:
     """The date of what was told to have happened last before it, else of what happens first in the next two sentences.
 
-    The day of a statement is none of what it is about.
+    The latter only where it is news; the day of a statement is none of what it is about.
     """
     dated = sorted(
         (d for d in found if d.status == 'happened' and d.telling.kind != 'statement' and _near(d.when)),
@@ -86,6 +86,7 @@ def _scene(t: Telling, found: list[Dated]) -> When:
     )
     before = [d for d in dated if d.telling.at < t.at]
     after = [d for d in dated if 0 <= d.telling.sentence.number - t.sentence.number <= NEXT]
+    after = [d for d in after if not article.anchor or article.anchor - d.when.last_day <= WEEKS]
     return (before[-1] if before else after[0] if after else NOTHING).when
 
 

@@ -33,8 +33,9 @@ MOODS = {
             likely|tentatively)\s+{TO}                                                     # is scheduled to
         | \b(?:is|are|was|were)\s+{ADVERB}{TO}                                         # is to
         | \bto\s+(?:be|have\s+been)\s+{ADVERB}                                                    # a forum, to be held
-        | \b(?:plan|intend|mean|aim|prepare|agree|decide|pledge|vow|promise|commit|vote|undertake|undertook|prepar|resolve)
-            (?:s|n?ed|d|ing|ning)?\s+(?:(?:on|in|at|with)\s[^,.;]{{1,25}}?\s|[\d–-]+\s)?{TO}  # agreed on Monday to
+        | \b(?:plan|intend|mean|aim|prepare|agree|decide|pledge|vow|promise|commit|vote|undertake|undertook|prepar
+            |resolve)(?:s|n?ed|d|ing|ning)?                                              # agreed on Monday to
+            \s+(?:(?:on|in|at|with)\s[^,.;]{{1,25}}?\s|[\d–-]+\s)?{TO}
         | (?:(?<=agreement\s)|(?<=decision\s)|(?<=deal\s)|(?<=plans\s))
             (?:(?:was|were|has\s+been)\s+(?:reached|made|taken)\s+)?{TO}
         | \baccept(?:s|ed)?\s+(?:\w+\s+)?invitation\s+(?:(?:from|by|of)\s[^,.;]{{1,50}}?\s)?{TO}

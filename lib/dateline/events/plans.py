@@ -50,8 +50,9 @@ def _due(reading: Reading, sentence: Sentence, m: re.Match) -> Iterator[Telling]
     end = STOP.search(text, m.end(), sentence.end).start()
     who = scene.actors(reading, start, m.start())
     leads = any(x.kind in ('place', 'event', 'organisation') for x in within(reading.mentions, m.end(), end))
-    if leads and (who or re.search(GUEST, text[start : m.start()])):
-        dates = [d for d in within(reading.dates, start, end) if d.edtf]
+    dates = [d for d in within(reading.dates, start, end) if d.edtf]
+    said = dates or not m[0].startswith('will')
+    if said and leads and (who or re.search(GUEST, text[start : m.start()])):
         yield Telling(
             start, end, m.start(), 'visit', 'planned', sentence,
             headlines.write(reading, text[start : m.start()], (), text[m.start() : end]), tuple(dates[:1]), tuple(who),
