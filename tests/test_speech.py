@@ -407,6 +407,21 @@ SEEN = {
         '"We will build a port," said harbour statistics manager Ann Roe.',
         [('direct', 'Ann Roe', 'We will build a port,')],
     ),
+    'an office without its article': (
+        'Ambassador Ann Roe met Bo Tan. Ambassador informed that Peru sold fish.',
+        [('reported', 'Ann Roe', 'Peru sold fish')],
+    ),
+    'a department in small letters, handed on by outlets': (
+        'Trade grew by 5 percent, outlets said, citing data of the department of trade. Exports fell by 7 percent.',
+        [
+            (
+                'reported',
+                'department of trade',
+                'Trade grew by 5 percent, outlets said, citing data of the department of trade',
+            ),
+            ('reported', 'department of trade', 'Exports fell by 7 percent'),
+        ],
+    ),
     'an office with its country': (
         'Trade with Peru has grown, the Chilean ambassador said.\n\nAmbassador Ann Roe met Bo Tan.',
         [('reported', 'Ann Roe', 'Trade with Peru has grown')],

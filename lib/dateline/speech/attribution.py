@@ -30,7 +30,9 @@ BESIDE = re.compile(
 )
 """What may stand between a speaker and a word that is a verb of speech only there."""
 TITLE = rf'(?P<title>{ONE}|{OFFICE}\s+of\s+the\s+[a-z]+|[A-Z]{{2,5}})'
-OFFICE_HELD = re.compile(rf'\b[Tt]he\s+{TITLE}\s+(?:(?:also|has|had|then)\s+)*\Z', re.VERBOSE)
+OFFICE_HELD = re.compile(
+    rf'(?:\b[Tt]he\s+|(?<=[.!?\n]\s)|(?<=\n)){TITLE}\s+(?:(?:also|has|had|then)\s+)*\Z', re.VERBOSE
+)
 OFFICE_BEHIND = re.compile(rf'\s+the\s+{TITLE}(?=[,.;]|\Z)', re.VERBOSE)
 PLAIN = r"""
     (?:(?!(?:in|on|at|to|by|that|it|as|and|but|when|while|after|is|was|has|had|have|will|[a-z]+(?:ed|ing))\b)

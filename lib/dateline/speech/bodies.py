@@ -23,7 +23,7 @@ BODY = rf"""
     (?:[^\W\d_a-z]\w+[’']s\s+|\bthe\s+|\bThe\s+|(?=[^\W\d_a-z]))?                      # Peru's; the
     (?P<body>
         (?:{MODIFIER}\s+){{0,3}}?(?P<noun>{NOUN})\b(?![’'-])
-        (?:\s+(?:of|in|for)\s+(?:the\s+)?[^\W\d_a-z]\w+)?                                # in Lyon
+        (?:\s+(?:of|in|for)\s+(?:the\s+)?(?:[^\W\d_a-z]\w+|[a-z]{{4,}}(?:\s+and\s+[a-z]+)?))?  # in Lyon; of trade
       | Statistics\s+[^\W\d_a-z]\w+
     )
 """

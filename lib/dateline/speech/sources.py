@@ -85,11 +85,11 @@ def _unspoken(reading: Reading, sentence: Sentence, last: str | None) -> Source 
 
 
 def _named_ahead(sources: dict[int, Source]) -> dict[int, Source]:
-    """An official said: it is the one who speaks next, if a person."""
+    """An official said: it is the source named next."""
     ahead = {}
     for (number, source), (later, after) in itertools.pairwise(sources.items()):
-        person = after.speaker and not after.lasting and later <= number + NEAR
-        ahead[number] = replace(after, reported=True) if source == Source(None, True) and person else source
+        if source == Source(None, True) and after.speaker and later <= number + NEAR:
+            ahead[number] = replace(after, reported=True)
     return sources | ahead
 
 

@@ -25,7 +25,7 @@ DATA_CUE = re.compile(
     re.VERBOSE,
 )
 OPENING = [word.capitalize() for word in WORDS if word.split()[0].endswith('ing')]
-CAPITALS = r'(?:[A-Z][\w.&’-]*\s+){1,4}'
+CAPITALS = r'(?:(?:[A-Z][\w.&’-]*\s+){1,4}|(?:media|outlets?|newspapers?|agency)\s+)'
 """A paper or agency that hands on what a source says."""
 HANDS_ON = r'(?:reports?|reported|sa(?:id|ys)|wr(?:ites|ote)|informs|informed),?\s+'
 CUE = re.compile(
