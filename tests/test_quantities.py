@@ -50,6 +50,27 @@ SEEN = [
     ('half a century of trade', [(0.5, 'century')]),
     # multiples and rates
     ('They speak of doubling output', [(2, 'fold')]),
+    ('Profits halved and they want to halve the fee', [(0.5, 'fold'), (0.5, 'fold')]),
+    ('Rents rose by a factor of three', [(3, 'fold')]),
+    # counts
+    ('A 9 member team and a 300 bed clinic', [(9, 'member'), (300, 'bed')]),
+    ('40 member states and 60 company drivers', [(40, 'state'), (60, 'driver')]),
+    ('Ten small, medium and large mills', [(10, 'mill')]),
+    ('six dry and salted fishes, four logistics parks', [(6, 'fish'), (4, 'park')]),
+    ('30 Omani and 12 Chilean mills', [(30, 'mill'), (12, 'mill')]),
+    # times in two units
+    ('They ran 2 hours 15 minutes', [(2.25, 'hour')]),
+    ('after 1min 30sec and 3 minutes and 15 seconds', [(1.5, 'minute'), (3.25, 'minute')]),
+    # tables
+    (
+        'Sales (USD million):\nItem 2020 2021\nTea 12.5 14.0\nFish 9 8',
+        [(1.25e7, 'USD'), (1.4e7, 'USD'), (9e6, 'USD'), (8e6, 'USD')],
+    ),
+    (
+        'Sales (in millions of euros)\nTea 12.5 -6.5%\n\nIn all 7 mills',
+        [(1.25e7, 'EUR'), (-6.5, 'percent'), (7, 'mill')],
+    ),
+    ('Output (thousand tonnes)\nTea: 1,200', [(1.2e6, 'tonne')]),
     ('It plans to triple its fleet', [(3, 'fold')]),
     ('They meet twice a year, fly twice weekly', [(2, 'occurrence'), (2, 'occurrence')]),
     ('It signed six MoUs', [(6, 'MoU')]),
@@ -57,11 +78,19 @@ SEEN = [
     ('for 150 hours', [(150, 'hour')]),
     ('It cut losses by a third among them', [(1 / 3, None)]),
     ('He won a third game', []),
+    ('That is one boat in three, says he', [(1 / 3, None)]),
+    ('one loaf in every six was eaten', [(1 / 6, None)]),
+    ('Two ferries out of five are late', [(0.4, None)]),
+    ('one shop in five towns', [(1, 'shop'), (5, 'town')]),
+    ('Roughly a third came late, about a quarter was lost', [(1 / 3, None), (0.25, None)]),
+    ('7 of 12 mills', [(7, 'mill'), (12, 'mill')]),
     # currencies
     ('It cost $ 17.4 million', [(17.4e6, 'USD')]),
     ('US$5m', [(5e6, 'USD')]),
     ('HK$ 12.50', [(12.5, 'HKD')]),
     ('Zambia spent K9.8 billion, Ghana GH¢3 million', [(9.8e9, 'ZMW'), (3e6, 'GHS')]),
+    ('The Philippine port cost P3.5 billion, a pier P400,000', [(3.5e9, 'PHP'), (4e5, 'PHP')]),
+    ('KSh 400 and TSh3bn', [(400, 'KES'), (3e9, 'TZS')]),
     ('Uganda sold goods for Sh4.5 billion to Kenya', [(4.5e9, 'UGX')]),
     ('Uganda paid Shs140b and Shs 41 billion', [(1.4e11, 'UGX'), (4.1e10, 'UGX')]),
     ('a 4.8-square-km zone', [(4.8, 'square kilometre')]),
@@ -292,9 +321,13 @@ NOTHING = [
     '12 Elm Street',
     'founded about 1927',
     'in 264 BC and from 218 to 201 BC',
+    'The end.\n-30-\nCall us',
+    'The end.\n– 2 –\nMore',
+    'ISO 9001 is kept',
 ]
 
 KNOWN_FAILURES = [
+    ('One boat in ten leaks.', [(0.1, 'boat')]),
     ('between us and the 12 Apostles Hotel', []),
     ('It costs 3 dollars 50 cents', [(3.5, 'USD')]),
 ]

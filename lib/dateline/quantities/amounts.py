@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from dateline.quantities import counting, guards, numerals, trends, units
 from dateline.quantities.numerals import Numeral
 
+FACTOR_OF = re.compile(r'\b[Ff]actor\sof\s(?:about\s|nearly\s|almost\s)?$')
 PERCENT_OF = re.compile(r'\b[Pp]er\s?cents?\sof\s$')
 TIMES_MORE = re.compile(
     r"""
@@ -60,6 +61,8 @@ def read(text: str, number: Numeral, since: int) -> Amount | None:
         return None
     elif PERCENT_OF.search(text, max(since, start - 14), start):
         unit, kind = 'percent', 'percent'
+    elif FACTOR_OF.search(text, max(since, start - 18), start):
+        unit, kind = 'fold', 'unit'
     elif lettered := _by_letter(text, number, since, end):
         return lettered
     spelt = text[number.start].isalpha()

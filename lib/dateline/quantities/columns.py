@@ -21,14 +21,19 @@ CELL = re.compile(r'(?<![\w.,+−–-])(?!(?:19|20)[0-9]{2}(?![\w.,]))[0-9][0-9,
 
 def scaled(text: str, found: list, find) -> list:
     """The quantities of a text with the cells of its tables in their unit: "Tea 20.5" under "(USD million)"."""
+    cells: dict = {}
     for heading in HEADING.finditer(text):
         unit = find(f'{heading["sign"] or ""}1 {heading["scale"]}{heading["unit"]}')
         row = ROW.match(text, heading.end()) if unit else None
         while row:
-            cells = [_cell(text, cell, unit[0], find) for cell in CELL.finditer(text, *row.span('cells'))]
-            found = [q for q in found if not any(q.start < c.end and c.start < q.end for c in cells)] + cells
+            for cell in CELL.finditer(text, *row.span('cells')):
+                cells[cell.start()] = _cell(text, cell, unit[0], find)
             row = ROW.match(text, row.end())
-    return sorted(found, key=lambda q: q.start)
+    if not cells:
+        return found
+    taken = {place for cell in cells.values() for place in range(cell.start, cell.end)}
+    found = [q for q in found if taken.isdisjoint(range(q.start, q.end))]
+    return sorted([*found, *cells.values()], key=lambda q: q.start)
 
 
 def _cell(text: str, cell: re.Match, one, find):

@@ -95,7 +95,9 @@ YEAR_BEFORE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 MID_SENTENCE = re.compile(r'(?:\w|[\w,;)] |[\w,]- ?)$')
-CAPITALISED = re.compile(r'(?<![.!?:"”\n]\s)(?<!^)\b(?!(?:An?|The|All|These|Those|Some|Of)\s)[A-Z][A-Za-z]*[ -]$')
+CAPITALISED = re.compile(
+    r'(?<![.!?:"”\n]\s)(?<!^)\b(?!(?:An?|The|All|These|Those|Some|Of)\s)[A-Z][A-Za-z]*[ -]$|\b[A-Z]{2,5}\s$'
+)
 
 
 def skip(text: str, start: int, since: int) -> int | None:

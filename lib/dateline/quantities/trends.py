@@ -116,7 +116,11 @@ SENTENCE_END = re.compile(r'[.;!?:]["”’]?\s')
 def qualifier(text: str, since: int, start: int) -> tuple[str, int] | None:
     """The qualifier written before a number: (about | more than | less than | nearly | up to, its start)."""
     found = QUALIFIED.search(text, max(since, start - 32), start)
-    if found and COMPARES.search(text, 0, found.start(1)) and found[1].lower().endswith(' than'):
+    if (
+        found
+        and COMPARES.search(text, max(0, found.start(1) - 12), found.start(1))
+        and found[1].lower().endswith(' than')
+    ):
         return None
     if not found or (found[1].lower() == 'up to' and _moved(text, since, found.start(1))):
         return None

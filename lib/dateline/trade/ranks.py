@@ -27,7 +27,7 @@ RANK = re.compile(
 NO_THING = r"""(?:quarter|half|month|week|weekend|year|decade|century|hour|minute|person|class|hand|world|step|deputy
     |vice|lady|secretary|minister|floor|name|aid|degree|generation|glance|thing|part|point|way|case|issue|one|of|and|or|to|in|outside
     |for|abroad|estimate|estate|language|party|two|three|four|five|six|seven|eight|nine|ten|eleven|few|several|\w+ly|\w+ed)s?\b"""
-ALONE = r"""(?=,|\s(?:of\s(?:its|their)\skind|on\sthe\s(?:[a-z]+\s)?(?:list|count)|under|after|since
+ALONE = r"""(?=,|\s(?:of\s(?:its|their)\skind|on\sthe\s(?:[a-z]+\s)?(?:list|count)|under|after|since|to\s(?-i:[A-Z]\w+)
     |(?:abroad|overseas)(?!\s(?!after|since)[a-z])
     |(?<!first\s)(?:one|in\s(?:the\s(?:region|country|world)|(?-i:[A-Z]\w+))))\b)"""
 NTH = re.compile(

@@ -53,7 +53,7 @@ AGO = re.compile(r'\s+(?:ago|earlier|before)\b')
 PAST = re.compile(r'\b(?:previous|following|first|preceding)\s+$', re.IGNORECASE)
 PART = re.compile(r'[a-z]|\d\s+(?:in|out\s+of)\s', re.IGNORECASE)
 """A part in words, "a third", or of so many, "7 in 10"."""
-OF_THINGS = re.compile(r'\s+of\s+(?:(?:the|its|their|all|our|his|her|these|those)\s+)?[^\d]+$')
+OF_THINGS = re.compile(r'(?<!\bout)\s+of\s+(?:(?:the|its|their|all|our|his|her|these|those)\s+)?[^\d]+$')
 OF_SUM = re.compile(r'\s+(?:of\s+)?(?:(?:the|that|its)\s+)?(?:[A-Z]{0,3}[$€£]|\d)')
 YEARS = {'century': 100, 'decade': 10}
 MOVED = re.compile(r'\b(?:rais(?:ed?|ing)|lift(?:ed|ing)?|cut(?:ting)?|revis(?:ed?|ing)|chang(?:ed?|ing))\b')
