@@ -16,7 +16,7 @@ from dateline.events.tellings import Telling
 
 LEAD = re.compile(
     r"""
-    .*\b(?:(?P<ahead>on\s+the\s+eve\s+of|ahead\s+of|before|prior\s+to|goal\s+of|plans?\s+for|preparations?\s+for)
+    .*\b(?:(?P<ahead>on\s+the\s+eve\s+of|ahead\s+of|before|prior\s+to|goal\s+of|plans?\s+for|preparations?\s+for|envisag\w+|foresees?|provid\w+\s+for)
     | (?P<around>on\s+the\s+(?:sidelines|margins)\s+of|within\s+the\s+framework\s+of|as\s+part\s+of)
     | (?P<marking>celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|on\s+the\s+occasion\s+of)
     | (?P<beside>during|after|following|witness(?:ed|es|ing)?)

@@ -135,8 +135,8 @@ def _verbs(reading: Reading, clause: Clause) -> Iterator[Predicate]:
             mood = last or _modal(before) or ('done' if 'past' in word.forms else None)
         elif mood == 'present':
             mood = None if THAT.match(clause.words) and 'third' not in word.forms else _now(reading, clause)
-            if 'third' in word.forms and not reading.article.anchor and _weekday(reading, clause):
-                mood = 'planned'
+            ahead = 'third' in word.forms and not reading.article.anchor and _weekday(reading, clause)
+            mood = 'planned' if ahead or (mood and before.endswith(' to ')) else mood
         elif mood == 'done' and not length and _describes(reading, clause, m, bool(last)):
             mood = None
         elif mood == 'done' and not length and _lies_ahead(reading, clause, m, word):
