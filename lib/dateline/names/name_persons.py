@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Iterator
 
 from dateline.names import gazetteer
 from dateline.names.name_refusals import GENERIC
-from dateline.names.name_words import CAP, INITIAL, PARTICLE, SORT, TOPIC, is_body, is_landscape, title_words
+from dateline.names.name_words import CAP, INITIAL, PARTICLE, SORT, TOPIC, is_body, is_landscape, is_title, title_words
 from dateline.names.tagger import Guess
 from dateline.names.wordlists import branching, column
 
@@ -27,7 +28,10 @@ BYLINE = re.compile(
 )
 SIGNED = re.compile(rf'^[A-Z]{{2,8}}/(?P<names>{FULL}(?:/{FULL})*)[ ]?\.?$', re.MULTILINE)  # "NTB/Ola Roe"
 SHORTENED = re.compile(rf'(?<![\w.-])(?:{INITIAL}){{1,2}}{CAP}(?!\.[A-Z])')
-FIELD = re.compile(rf'\b[Mm]inisters?[ ](?:of|for)[ ](?P<field>{TOPIC})')
+FIELD = re.compile(
+    rf'\b(?:[Mm]inisters?[ ](?:of|for)|(?:[Ss]ecretary|[Mm]ayor|[Gg]overnor|[Cc]ommissioner)[ ]for)[ ](?=(?P<field>{TOPIC}))'
+)
+FURTHER = re.compile(r',?[ ](?:(?:and|&)[ ])?')
 LINK = rf'(?:of|for|and|&|the|in|{SORT}|{PARTICLE})'
 
 
@@ -65,26 +69,35 @@ def holders(text: str) -> Iterator[Guess]:
     With them the place governed, or the field, which is no name of its own.
     """
     for match in _office().finditer(text):
-        start = match.start('rest')
-        words = [(m[0], start + m.start(), start + m.end()) for m in re.finditer(r'\S+', match['rest'])]
+        start, rest = match.start('rest'), _one_office(match['rest'])
+        words = [(m[0], start + m.start(), start + m.end()) for m in re.finditer(r'\S+', rest)]
         names, local = [word for word, *_ in words], match['local'] is not None
         sizes = [size for size in range(1, len(words) - 1) if _is_person(names[size:]) and _ends(names, size, local)]
         if sizes:
             size = max(sizes, key=lambda n: (names[n] in gazetteer.given_names(), n))
             end = words[size - 1][2] - words[size - 1][0].endswith(',')
             governed = text[start:end]
-            if governed not in GENERIC and (gazetteer.is_place(governed) or size == 1):
-                yield Guess(start, end, 'place' if gazetteer.is_place(governed) or local else 'other')
-            elif match['of_field'] and all(_is_field(name) for name in names[:size] if name[0].isupper()):
+            if match['of_field'] is not None and all(_is_field(name) for name in names[:size] if name[0].isupper()):
                 yield Guess(start, end, 'other')
-            yield Guess(words[size][1], match.end('rest'), 'person')
+            elif governed not in GENERIC and (gazetteer.is_place(governed) or size == 1):
+                yield Guess(start, end, 'place' if gazetteer.is_place(governed) or local else 'other')
+            yield Guess(words[size][1], start + len(rest), 'person')
 
 
 def fields(text: str) -> Iterator[Guess]:
-    """What a minister is the minister of: a field, no name of its own."""
+    """What a minister is the minister of, or a mayor the mayor for: a field, no name of its own."""
     for match in FIELD.finditer(text):
-        if not gazetteer.is_place(match['field'].split(' ')[0]):
-            yield Guess(*match.span('field'), 'other')
+        first, *further = FURTHER.split(match['field']) if ',' in match['field'] else [match['field']]
+        if _is_field(first.split(' ')[0]) or not gazetteer.is_place(first.split(' ')[0]):
+            others = itertools.takewhile(lambda part: _is_field(part.split(' ')[-1]), further)
+            end = text.index(last, match.start('field')) + len(last) if (last := [first, *others][-1]) else 0
+            yield Guess(match.start('field'), end, 'other')
+
+
+def _one_office(rest: str) -> str:
+    """What one office governs, and its holder, without a second office: "Trade Ann Roe" + "and Governor Bo Tan"."""
+    seconds = (m.start() for m in re.finditer(r',? and (?=(\w+))', rest) if is_title(m[1]) and not _is_field(m[1]))
+    return rest[: next(seconds, len(rest))]
 
 
 def _is_person(words: list[str]) -> bool:
