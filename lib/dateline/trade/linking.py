@@ -206,6 +206,8 @@ def _ahead(marked: str, q: Quantity, phrases) -> Phrase | None:
     if idle or not after or not FORWARD.fullmatch(marked, q.end, after.start):
         return None
     before = next((p for p in reversed(phrases) if p.end <= q.start and p.flow), None)
+    if before and before.flow == 'balance' and marked[before.end : q.start].split()[:1] in (['of'], ['worth']):
+        return None
     governed = before and len(marked[before.end : q.start].split()) <= GOVERNED
     named = after.flow or not (governed or 'from' in marked[q.end : after.start])
     return after if named else None

@@ -21,7 +21,9 @@ SENT = re.compile(
     re.VERBOSE,
 )
 WERE = re.compile(rf'(?:\b(?:was|were|been|being|is|are)\s+(?:[a-z]+ly\s+)?|{NUMBER}\s+)$')
-SELLING = re.compile(rf'(?:(?P<seller>{PLACE}){HAS}[a-z]+\s+{ABOUT})?{NUMBER}\s+(?:(?:by|from)\s+)?$')
+SELLING = re.compile(
+    rf'(?:(?P<seller>{PLACE}){HAS}[a-z]+\s+{ABOUT}{NUMBER}\s+(?:(?:by|from)\s+)?|{NUMBER}\s+(?:by|from)\s+)$'
+)
 WHAT = re.compile(
     rf"""\b(?: [Ww]hat | [Aa]ll(?:\s+that)? | [Ee]verything(?:\s+that)?
       | [Tt]he\s+(?P<goods>{WARES})(?:\s+(?:that|which)|(?=\s+(?:the\s+)?{PLACE})) )           # the tea (that)

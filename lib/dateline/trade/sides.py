@@ -16,7 +16,7 @@ MUTUAL = re.compile(
 FOREIGN = re.compile(r'\b(?:foreign|external|global|world)\b', re.IGNORECASE)
 TOTAL = re.compile(r'\b(?:total|overall|all|world|global)\b', re.IGNORECASE)
 OVERALL = re.compile(r'(?:Overall|In\s+total|All\s+in\s+all|In\s+all),')
-SHARE_OF = re.compile(rf'{NUMBER}\s+of\s+(?:the\s+)?$')
+SHARE_OF = re.compile(rf'{NUMBER}\s+(?:share\s+)?(?:of|in)\s+(?:the\s+)?$')
 SHARE_IN = re.compile(rf'(?:share\s+(?:in|of)|{NUMBER}\s+of)\s+(?:the\s+|(?P<all>all\s+))?$')
 LEFT_WITH = re.compile(
     rf'{PLACE}\s+(?:with|enjoying|running|posting|recording|having|had|ran|posted|recorded)\s+an?\s+$'

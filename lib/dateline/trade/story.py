@@ -16,7 +16,7 @@ JOINED = re.compile(
 )
 LISTED = re.compile(rf'{PLACE}\s*,\s+(?:the\s+)?$')
 SALES = re.compile(r'(?!(?i:domestic|home|retail|local|car)\b)[A-Za-z-]+(?:\s[a-z-]+){0,2}\s(?:sales|output)')
-SENT = re.compile(r'(?:[a-z-]+\s){0,2}(?:supplies|shipments|deliveries)\s+from\b', re.IGNORECASE)
+SENT = re.compile(r'(?:[a-z-]+\s){0,2}(?:supplies|shipments|deliveries)(?P<source>\s+from\b|$)', re.IGNORECASE)
 OF_TOTAL = re.compile(r'\b(?:figure|partner|indicator)\b')
 KINDS = 'Province|Region|State|Prefecture|County|Oblast|Voivodeship|Territory|Emirate|Governorate|City'
 KIND_IN = re.compile(rf'\s({KINDS})$')
@@ -125,7 +125,7 @@ class Story:
             return self._sold(phrase, text, number)
         by_verb = phrase.words is not None
         phrase = self._back(phrase) if phrase.refers == 'back' else phrase
-        phrase = self._turned(phrase, text) if by_verb else self._received(phrase, text)
+        phrase = self._turned(phrase, text) if by_verb else self._received(phrase, text, number)
         phrase = sides.resolve(self, phrase, marked, places, number)
         words = named(phrase) if by_verb else words_of(phrase, text)
         if words in ('export', 'import'):
@@ -177,8 +177,7 @@ class Story:
         bought = text.startswith(('bought', 'purchase'), phrase.start) and whole and whole.flow == 'export'
         buyer = phrase.reporter if bought and whole.reporter not in (None, phrase.reporter) else None
         if buyer and phrase.partner in (None, whole.reporter) and phrase.goods in ('', whole.goods):
-            sides = (whole.reporter, buyer)
-            return replace(phrase, flow='export', reporter=whole.reporter, partner=buyer, countries=sides)
+            return _between(phrase, whole.reporter, buyer, flow='export')
         supplied = text.startswith('suppl', phrase.start) and whole and whole.flow in ('import', 'export', 'balance')
         if (
             not whole
@@ -202,15 +201,17 @@ class Story:
             words='',
         )
 
-    def _received(self, phrase: Phrase, text: str) -> Phrase:
+    def _received(self, phrase: Phrase, text: str, number: int) -> Phrase:
         """ "Supplies from Peru", where the other side tells its trade, are what it imports."""
-        sent = SENT.match(text, phrase.start, phrase.end) and phrase.flow == 'export' and not phrase.partner
+        sent = SENT.match(text, phrase.start, phrase.end)
+        sent = None if phrase.flow != 'export' or phrase.partner else sent
+        leg = self.last(number)
+        if sent and not sent['source'] and leg and leg.flow == 'import' and leg.partner and not phrase.countries:
+            return _between(phrase, leg.partner, leg.reporter, refers=None)
         teller = self.teller if phrase.reporter and self.teller == self.other(phrase.reporter) else None
         if not sent or not teller:
             return phrase
-        return replace(
-            phrase, flow='import', reporter=teller, partner=phrase.reporter, countries=(teller, phrase.reporter)
-        )
+        return _between(phrase, teller, phrase.reporter, flow='import')
 
     def last(self, number: int, text: str = '', reach: int = 1) -> Phrase | None:
         """The measure of the sentence just before; "the figure" and "the partner" are of the total before its legs."""
@@ -240,6 +241,10 @@ def _many_years(period: str) -> bool:
 
 def _last(period: str) -> str:
     return period.rpartition('/')[2]
+
+
+def _between(phrase: Phrase, reporter: str, partner: str, **more) -> Phrase:
+    return replace(phrase, reporter=reporter, partner=partner, countries=(reporter, partner), **more)
 
 
 def words_of(phrase: Phrase, text: str) -> str:
