@@ -75,6 +75,15 @@ SEEN = {
     'number_of_a_series': ('Trade Review, No. 4 / 2018.', [('2018', '2018')]),
     'issue': ('Trade Review, Issue 3/2018.', [('2018', '2018')]),
     'period_of_months': ('In the nine-month period of 2018.', [('nine-month period of 2018', 'P9M')]),
+    'months_of_this_year': ('In eleven months of this year.', [('eleven months of this year', 'P11M')]),
+    'between_months': (
+        'Between January and May 2018 and between May and July.',
+        [('January and May 2018', '2018-01/2018-05'), ('May and July', '2019-05/2019-07')],
+    ),
+    'fiscal_alone': (
+        'More than last fiscal, or in this fiscal.',
+        [('last fiscal', 'FY2018'), ('this fiscal', 'FY2019')],
+    ),
     'same_months': (
         'From 3 million in January-May 2018 to 4 in the same months of last year.',
         [('January-May 2018', '2018-01/2018-05'), ('the same months of last year', '2018-01/2018-05')],
@@ -460,6 +469,9 @@ def test_calendar(text, expected):
     [
         pytest.param('in the year to June', '2018-07/2019-06', id='year_to'),
         pytest.param('in the five months to May', '2019-01/2019-05', id='months_to'),
+        pytest.param('the five-month period ending May', '2019-01/2019-05', id='period_ending'),
+        pytest.param('in seven months of last year', '2018-01/2018-07', id='months_of_last_year'),
+        pytest.param('the 12 months to end-March 2018', '2017-04/2018-03', id='to_the_end_of_a_month'),
         pytest.param('the six months ended March 31, 2018', '2017-10/2018-03', id='months_ended'),
     ],
 )

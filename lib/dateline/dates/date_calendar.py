@@ -170,7 +170,8 @@ def read_months(found: Found, story: Story) -> list[Piece]:
     if found.at('unit') and last - first == 2 and last % 3 == 0:
         return found.piece(f'{write(year)}-Q{last // 3}', basis=basis)
     begin = begin or (year and year - (first > last))
-    return interval(found, story, places, [write(begin, first), write(year, last)], basis)
+    apart = found.kinds_between(*places) & {'and'} and found.word(found.start - 1) != 'between'
+    return interval(found, story, places, [write(begin, first), write(year, last)], basis, apart)
 
 
 def read_month(found: Found, story: Story) -> list[Piece]:

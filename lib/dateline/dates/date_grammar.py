@@ -57,8 +57,8 @@ CORES = {
       | {WEEKDAY}? the? {DAY} (?:of|dash|slash|comma)? {MONTH} (?: {YEAR} | (?:dash|slash) year )?
       | year (?:dash|slash)? {MONTH} (?:dash|slash)? {DAY} {NO_UNIT}                      # 2019-May-23, 2019 May 23""",
     'months': f"""
-        the? {MONTH} {OWN_YEAR} {RANGE} {MONTH} (?: {SPLIT_YEAR} | {YEAR} ) period?          # January-May 2019
-      | the? {MONTH} (?: {RANGE} | dash to dash ) {MONTH} (?: (?: period | unit ) {OF_YEAR}? )? # the July-September""",
+        the? {MONTH} {OWN_YEAR} {TWO} {MONTH} (?: {SPLIT_YEAR} | {YEAR} ) period?          # January-May 2019
+      | the? {MONTH} (?: {TWO} | dash to dash ) {MONTH} (?: (?: period | unit ) {OF_YEAR}? )? # the July-September""",
     'month_quarter': f'the? {MONTH} {OWN_YEAR} unit {YEAR}?',                                  # the June 2019 quarter
     'month_year': f'{MONTH} (?: {YEAR} | (?:dash|slash) year ) | year {MONTH}',
     'years': '(?: the units | oneyear )? year (?: (?:dash|slash) (?:year|pair|day) | to year ) (?! slash ) units?',
@@ -109,7 +109,7 @@ CORES = {
         the? rel? rel? weekday (?: of? the? rel unit )? dash? daypart?                           # last Friday evening
       | the? rel unit (?:comma|dash|prep)? (?:weekday|shortday)""",
     'fiscal': f'the? fiscal oneyear? (?: {SPLIT_YEAR} | year ) | fiscal (?:day|pair)',
-    'rel_unit': f'the? rel rel? extra? fiscal? {UNIT} | the? ref fiscal? {UNIT}',
+    'rel_unit': f'the? rel rel? extra? fiscal? {UNIT} | the? ref fiscal? {UNIT} | the? rel fiscal',
     'rel_part': '(?:the? rel | ref) daypart | the daypart before (?= dot|comma|gap )',
     'end': f'{UNIT} (?:poss|dash)? edge year?',
     'year_of': 'the? (?: extra dash? )? (?:oneyear|units) year era?',

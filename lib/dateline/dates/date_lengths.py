@@ -37,9 +37,7 @@ def read_duration(found: Found, story: Story) -> list[Piece]:
         return []
     if _is_adjective(found) and found.tokens.kind(found.start) == 'the':
         found.start += 1
-    of = found.end + (found.after() == 'period')
-    if unit == 'M' and found.word(of) == 'of' and found.tokens.kind(of + 1) == 'year' and count != 'X':
-        year, found.end = int(found.tokens.values[of + 1]), of + 2
+    if unit == 'M' and count != 'X' and (year := _year_after(found, story)):
         return found.piece(length(count, unit), 'DURATION', calendar=_run(year, 1, int(count)))
     if unit in MONTHS_IN and isinstance(count, float) and (until := end_after(found, story)):
         return found.piece(length(count, unit), 'DURATION', calendar=run_to(until, int(count) * MONTHS_IN[unit]))
@@ -47,9 +45,24 @@ def read_duration(found: Found, story: Story) -> list[Piece]:
     return found.piece(length(count, unit), 'SET' if rate else 'DURATION')
 
 
+def _year_after(found: Found, story: Story) -> int | None:
+    """The year that months are counted in, which becomes part of the match: five months of 2018, of this year."""
+    of = found.end + (found.after() == 'period')
+    match = GRAMMAR.match(found.kinds, of + 1) if found.word(of) == 'of' else None
+    if not match or match.lastgroup not in ('year', 'rel_unit'):
+        return None
+    counted = Found(match, found.tokens)
+    if counted.at('fiscal', 'unit'):
+        return None
+    year = counted.first('year') or parts(unit_of(counted, story, 'Y'))[0]
+    found.end = counted.end if year else found.end
+    return year and int(year)
+
+
 def end_after(found: Found, story: Story) -> str | None:
     """The date that a length ends on: the week ended March 3, the year to June 2005, the five months to May."""
-    match = GRAMMAR.match(found.kinds, found.end + 1) if found.word(found.end) in UNTIL else None
+    place = found.end + (found.after() == 'period')
+    match = GRAMMAR.match(found.kinds, place + 1) if found.word(place) in UNTIL else None
     if not match or match.lastgroup not in ('month_day', 'month', 'month_year'):
         return None
     ending = Found(match, found.tokens)

@@ -31,7 +31,9 @@ def read_rel_month(found: Found, story: Story) -> list[Piece]:
 
 def read_rel_unit(found: Found, story: Story) -> list[Piece]:
     """Last year, this week, the same day, the past decade."""
-    unit, rel = found.first('unit', 'oneyear'), found.all('rel', 'ref')
+    unit, rel = found.first('unit', 'oneyear') or 'Y', found.all('rel', 'ref')
+    if not found.at('unit', 'oneyear') and found.after() in ('other', 'dash', 'half'):
+        return []
     if unit in SMALL or rel[-1] == 'final' or rel[-1].startswith('D'):
         return []
     if rel[-1] == 'PAST_REF':
