@@ -139,6 +139,19 @@ def test_any_text_is_read(raw):
 
 
 @pytest.mark.parametrize(
+    ('published', 'days'),
+    [
+        ('2019?', ('2019-01-01', '2019-12-31')),
+        ('2021-02', ('2021-02-01', '2021-02-28')),
+        ('[2018-03..]', ('2018-03-01', None)),
+        ('XXXX-05-23', (None, None)),
+    ],
+)
+def test_first_and_last_day_of_what_is_known(published, days):
+    assert extract.days(published) == days
+
+
+@pytest.mark.parametrize(
     ('text', 'edtf'),
     [
         ('date 2021-10 Trade grew last year and last week.', ['2020']),

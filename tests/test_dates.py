@@ -75,7 +75,7 @@ SEEN = {
     'number_of_a_series': ('Trade Review, No. 4 / 2018.', [('2018', '2018')]),
     'issue': ('Trade Review, Issue 3/2018.', [('2018', '2018')]),
     'period_of_months': ('In the nine-month period of 2018.', [('nine-month period of 2018', 'P9M')]),
-    'months_of_this_year': ('In eleven months of this year.', [('eleven months of this year', 'P11M')]),
+    'counted_months_of_this_year': ('In eleven months of this year.', [('eleven months of this year', 'P11M')]),
     'between_months': (
         'Between January and May 2018 and between May and July.',
         [('January and May 2018', '2018-01/2018-05'), ('May and July', '2019-05/2019-07')],
@@ -373,6 +373,7 @@ NOTHING = {
     'may_verb': 'They may march on, and May said so.',
     'anniversary': 'The 25th anniversary of the port, the 31st session.',
     'participants': 'Some 1200 participants came, and 1500 troops.',
+    'fiscal_adjective': 'The last fiscal crisis and this fiscal package.',
     'large_number': 'It sold 2,019 cars for $2019.',
     'measure': 'The road is 2019 km long.',
     'street': 'Room 1998, Flight 2005 and Route 1980.',
