@@ -868,6 +868,174 @@ SEEN = {
         'Exports of Gilan Province stood at $90 million in the Iranian year 1397 (ended on March 20).',
         [('$90 million', 'level', 'export', 'Gilan', None, '2018-03-21/2019-03-20', None, None)],
     ),
+    'two that trade goods': (
+        'Chile and Peru traded goods worth $40 million in 2018.',
+        [
+            ('$40 million', 'level', 'total', None, None, '2018', None, None),
+        ],
+    ),
+    'business between two': (
+        'Business between Chile and Peru was worth $40 million in 2018.',
+        [
+            ('$40 million', 'level', 'total', None, None, '2018', None, None),
+        ],
+    ),
+    'sold one something': (
+        'Fiji sold Oman sugar, cut flowers and ginger for $68 million in 2018.',
+        [
+            ('$68 million', 'level', 'export', 'FJ', 'OM', '2018', None, None),
+        ],
+    ),
+    'took goods from one': (
+        'Oman took $86 million in goods from Fiji in 2018, of which sugar made up $31 million.',
+        [
+            ('$86 million', 'level', 'import', 'OM', 'FJ', '2018', None, None),
+            ('$31 million', 'level', 'import', 'OM', 'FJ', '2018', None, None),
+        ],
+    ),
+    'spent on goods of a people': (
+        'In the other direction, Fiji spent $35 million on Omani goods in 2018.',
+        [
+            ('$35 million', 'level', 'import', 'FJ', 'OM', '2018', None, None),
+        ],
+    ),
+    'buyers of a people': (
+        'Omani mills bought $5 million worth of Fijian sugar in 2018.',
+        [
+            ('$5 million', 'level', 'import', 'OM', 'FJ', '2018', None, None),
+        ],
+    ),
+    'a part of what one buys': (
+        'Oman gets 40 percent of its sugar from Fiji.',
+        [
+            ('40 percent', 'share', 'import', 'OM', 'FJ', None, None, None),
+        ],
+    ),
+    'goods that went and came': (
+        'Sugar for $18 million went from Fiji to Oman in 2018. What came from there cost $12 million.',
+        [
+            ('$18 million', 'level', 'export', 'FJ', 'OM', '2018', None, None),
+            ('$12 million', 'level', 'import', 'FJ', 'OM', '2018', None, None),
+        ],
+    ),
+    'all that one exports': (
+        'Oman takes 11 percent of all that Fiji exports.',
+        [
+            ('11 percent', 'share', 'export', 'FJ', 'OM', None, None, None),
+        ],
+    ),
+    'a part of everything': (
+        'One fifth of everything that Fiji imports comes from Oman.',
+        [
+            ('One fifth', 'share', 'import', 'FJ', 'OM', None, None, None),
+        ],
+    ),
+    'a part of the goods of one': (
+        "About 12 percent of Fiji's sugar goes to Oman.",
+        [
+            ('About 12 percent', 'share', 'export', 'FJ', 'OM', None, None, None),
+        ],
+    ),
+    'what was sold between two': (
+        'Goods exchanged between Fiji and Oman were valued at $4 million in 2018.',
+        [
+            ('$4 million', 'level', 'total', None, None, '2018', None, None),
+        ],
+    ),
+    'earnings from goods sold': (
+        "Fiji's earnings from sugar sold to Oman fell to $4 million in 2018.",
+        [
+            ('$4 million', 'level', 'export', 'FJ', 'OM', '2018', None, None),
+        ],
+    ),
+    'by selling': (
+        'Fiji earned $4 million by selling ginger to Oman in 2018.',
+        [
+            ('$4 million', 'level', 'export', 'FJ', 'OM', '2018', None, None),
+        ],
+    ),
+    'earned one': (
+        'Sugar exports to Oman brought Fiji $4 million in 2018.',
+        [
+            ('$4 million', 'level', 'export', 'FJ', 'OM', '2018', None, None),
+        ],
+    ),
+    'in the opposite direction': (
+        'Supplies from Fiji to Oman came to $14 million in 2018, and deliveries in the opposite direction to $46 million.',
+        [
+            ('$14 million', 'level', 'export', 'FJ', 'OM', '2018', None, None),
+            ('$46 million', 'level', 'import', 'FJ', 'OM', '2018', None, None),
+        ],
+    ),
+    'demand for goods from one': (
+        'Omani demand for ginger from Fiji grew by 9 percent in 2018. Shipments were worth $16 million.',
+        [
+            ('9 percent', 'percent change', 'import', 'OM', 'FJ', '2018', '2017', 'up'),
+            ('$16 million', 'level', 'export', 'FJ', 'OM', '2018', None, None),
+        ],
+    ),
+    'the gap after the legs': (
+        "In 2018 Fiji's exports to Oman were $9 million and imports $4 million. The gap has narrowed to $5 million.",
+        [
+            ('$9 million', 'level', 'export', 'FJ', 'OM', '2018', None, None),
+            ('$4 million', 'level', 'import', 'FJ', 'OM', '2018', None, None),
+            ('$5 million', 'level', 'balance', 'FJ', 'OM', '2018', None, None),
+        ],
+    ),
+    'a sum above another': (
+        'In 2018 trade between Fiji and Oman was $61 million. The amount is $12 million, or 26 percent, above that of 2017.',
+        [
+            ('$61 million', 'level', 'total', None, None, '2018', None, None),
+            ('$12 million', 'change', 'total', None, None, '2018', '2017', 'up'),
+            ('26 percent', 'percent change', 'total', None, None, '2018', '2017', 'up'),
+        ],
+    ),
+    'a share of imports held': (
+        "In 2018 Fiji had a 9 percent share of Oman's sugar imports.",
+        [
+            ('9 percent', 'share', 'import', 'OM', 'FJ', '2018', None, None),
+        ],
+    ),
+    'a share in the trade of the other': (
+        "Supplies from Fiji to Oman came to $14 million in 2018. Oman had a 4 percent share in the country's foreign trade.",
+        [
+            ('$14 million', 'level', 'export', 'FJ', 'OM', '2018', None, None),
+            ('4 percent', 'share', 'total', 'FJ', 'OM', '2018', None, None),
+        ],
+    ),
+    'from the market': (
+        'In 2018 Fiji exported $5 million worth of goods to Oman, while its imports from the market stood at $9 million.',
+        [
+            ('$5 million', 'level', 'export', 'FJ', 'OM', '2018', None, None),
+            ('$9 million', 'level', 'import', 'FJ', 'OM', '2018', None, None),
+        ],
+    ),
+    'a deficit in trade': (
+        'In 2018 Fiji had a deficit of $4 million in its trade with Oman.',
+        [
+            ('$4 million', 'level', 'balance', 'FJ', 'OM', '2018', None, None),
+        ],
+    ),
+    'orders at a fair': (
+        'Exporters from Fiji booked orders of $6 million at the fair in Muscat.',
+        [
+            ('$6 million', 'level', 'export', 'FJ', None, None, None, None),
+        ],
+    ),
+    'contracts at a fair': (
+        'Eleven Fijian firms took part in the expo and signed contracts for $14 million.',
+        [
+            ('Eleven Fijian firms', 'count', None, None, None, None, None, None),
+            ('$14 million', 'level', 'export', 'FJ', None, None, None, None),
+        ],
+    ),
+    'a selling mission': (
+        'Growers from Fiji came home with $8 million in negotiated sales from a five-day selling mission to Oman.',
+        [
+            ('$8 million', 'level', 'export', 'FJ', 'OM', None, None, None),
+            ('five-day', 'duration', None, None, None, None, None, None),
+        ],
+    ),
 }
 
 
@@ -1097,3 +1265,27 @@ def test_a_share_of_an_unnamed_part_is_checked_against_nothing():
     share = corpus.figures[corpus.figures['kind'] == 'share'].iloc[0]
     assert share['measure'] == 'share of total exports'
     assert set(corpus.checks['verdict']) <= {'consistent'}
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'The club bought the player from Peru for $40 million.',
+        'Chile sent $40 million in aid to Peru.',
+        'The city sent 40 tonnes of food to Peru as aid in 2018.',
+        'Germany spent 40 million euros on refugees from Syria.',
+        'The city spent $40 million on a bridge in Peru.',
+        'Peru received $40 million in loans from Chile in 2018.',
+        'The firm has sold 300 flats in Peru for $40 million.',
+        'The company sold goods worth $4 million in 2018.',
+        'The price of goods that Chile sells rose by 5 percent.',
+        'The gap between rich and poor in Chile grew by 12 percent.',
+        'Sales of tickets at the fair in Lima brought in $3 million.',
+        'The bus goes from Lima to Chile for $40.',
+        'Chile and Peru exchanged 40 prisoners.',
+        'Tourists from Chile spent $40 million in Peru in 2018.',
+    ],
+)
+def test_what_is_given_or_spent_is_not_all_trade(text):
+    found = trade.find(reading(text))
+    assert [f.trade for f in found] == [False] * len(found) != []

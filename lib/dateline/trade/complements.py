@@ -46,7 +46,8 @@ LINK = re.compile(
         | (?P<place>{PLACES})(?!['’]s?\s+(?:exports|imports)){FIRMS}            # United States and Canada
         | (?P<people>{PEOPLE})(?=\s+(?P<ware>[a-z]+)) )                                     # Russian oil
     | \s+in\s+(?:the\s+)?{DATE}
-    | {QUANTIFIED}(?=\s+(?:to|from|with|between|into)\s+(?:the\s+)?(?:{PLACE}|{BOTH}))       # of NUMBER to PLACE""",
+    | {QUANTIFIED}(?:\s+in\s+(?:(?:its|their)\s+)?trade)?                                  # of NUMBER in its trade
+      (?=\s+(?:to|from|with|between|into)\s+(?:the\s+)?(?:{PLACE}|{BOTH}))                # to PLACE""",
     re.VERBOSE,
 )
 RANK = re.compile(

@@ -15,7 +15,7 @@ from dateline.trade.stated import NOT_GOODS, TIME, is_amount
 DETERMINERS = r'(?:(?:the|an?|its|their|all|total|overall)\s+)*'
 FORWARD = re.compile(
     rf"""(?!\s+on\s+(?:the\s+)?(?:year|month|quarter)\b)
-      [\s-]*(?:worth\s+(?:of\s+)?|(?:share\s+)?(?:of|in|for|on|from)\s+)?{DETERMINERS}(?:[a-z]+\s+and\s+)?  # NUMBER of exports
+      [\s-]*(?:worth\s+(?:of\s+)?|(?:share\s+)?(?:of|in|for|on|from)\s+)?{DETERMINERS}(?:[a-z]+\s+and\s+)?  # of exports
     | [\s-]*(?:(?:year-on-year|annual|average|sharp|overall|total|nominal)\s+)*
       {kinds.TREND}\s+(?:in|of|for)\s+{DETERMINERS}                                        # NUMBER growth in exports
     | \s+accounted\s+for\s+{DETERMINERS}
@@ -206,8 +206,6 @@ def _ahead(marked: str, q: Quantity, phrases) -> Phrase | None:
     if idle or not after or not FORWARD.fullmatch(marked, q.end, after.start):
         return None
     before = next((p for p in reversed(phrases) if p.end <= q.start and p.flow), None)
-    if before and before.flow == 'balance' and marked[before.end : q.start].split()[:1] in (['of'], ['worth']):
-        return None
     governed = before and len(marked[before.end : q.start].split()) <= GOVERNED
     named = after.flow or not (governed or 'from' in marked[q.end : after.start])
     return after if named else None
