@@ -36,7 +36,8 @@ def within(article: Article, names: list[Name]) -> tuple[list[Mention], list[Men
     keys = [_told(article.text, c) for c in found]
     places = [key for key, c in zip(keys, found, strict=True) if c.kind == 'place' for _ in c.names]
     for key, cluster in zip(keys, found, strict=True):
-        key = common.told_apart(article, key, cluster.kind, places)
+        owner = sorts.owner(article.text, key, cluster.names)
+        key = common.told_apart(article, key, cluster.kind, places, owner)
         mentions += [Mention(n.start, n.end, n.text, cluster.kind, key) for n in cluster.names]
     mentions.sort(key=lambda m: (m.start, m.end))
     roles = titles.find(article, mentions)

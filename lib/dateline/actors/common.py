@@ -62,9 +62,16 @@ def home_land(article: Article) -> str | None:
     return land if land and article.agency and levels.country(article.agency, 'organisation') == land else None
 
 
-def told_apart(article: Article, name: str, kind: str, places: Iterable[str]) -> str:
-    """The name, and behind a common one the country or city in brackets: "Ministry of Trade (Peru)"."""
+def told_apart(article: Article, name: str, kind: str, places: Iterable[str], owner: str | None = None) -> str:
+    """The name, and behind a common one the country, region or city in brackets: "Ministry of Trade (Peru)".
+
+    `owner` is the level of the place that the article says to own the body.
+    """
     if kind != 'organisation' or not is_common(name, kind) or levels.country(name, kind):
         return name
-    place = home(article, name, list(places))
+    if owner == 'region':
+        told = Counter(place for place in places if levels.level(place, 'place') == 'region')
+        place = max(told, key=told.get, default=None)
+    else:
+        place = home(article, 'city' if owner == 'city' else name, list(places))
     return f'{name} ({place})' if place else name

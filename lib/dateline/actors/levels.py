@@ -112,7 +112,7 @@ def level(name: str, kind: str) -> str | None:
     own = next((v for p in inside if (v := of_place(p)) in ('city', 'region')), None)
     if JOINT.match(fold(name)):
         return 'international'
-    if own and (PUBLIC.search(fold(name)) or PROMOTION.search(fold(name))):
+    if own and any(p.search(fold(name)) for p in (PUBLIC, PROMOTION, MUNICIPAL)):
         return 'city' if MUNICIPAL.search(fold(name)) else 'region' if REGIONAL.search(bare) else own
     said = WORDS.get(min(WORD.findall(bare), key=RANK.get, default=None))
     owned = told.country or body(name).owner

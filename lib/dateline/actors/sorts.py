@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from dateline.actors import levels, tails
+from dateline.actors.transliteration import fold
 from dateline.names import Name, gazetteer
 from dateline.names.name_words import CAPS
 
@@ -34,11 +35,21 @@ BEFORE = re.compile(
 )
 AMONG = re.compile(
     rf"""
-    (?:(?P<people>{CAPS})\s+)? \b(?P<firm>{FIRMS})\b (?:\s+(?:from|of|in)\s+(?P<land>{CAPS}))?
-    [^.;]{{0,60}}? \b(?:such\s+as|including|like|namely|among\s+them)\s+ [^.;]{{0,80}} \Z
+    (?:(?P<people>{CAPS})\s+ | (?P<based>{CAPS})-based\s+)? (?:[a-z]+\s+){{0,2}}? (?<!\w)(?P<firm>{FIRMS})\b
+    (?:\s+(?:from|of|in)\s+(?P<land>{CAPS}))?
+    (?: [^.;]{{0,60}}? \b(?:such\s+as|including|like|namely|among\s+them)\s+ [^.;]{{0,80}}
+      | (?:,|\s[–—-]|:)?\s+ (?:(?:the\s+)?{CAPS}(?:,\s+|,?\s+and\s+)){{0,4}} (?:the\s+)? ) \Z     # two firms, A and
     """,
     re.VERBOSE,
 )
+OWNED = re.compile(
+    r"""
+    (?<![\w-]) (?: (?P<city>city|municipal|town|mayor) | (?P<region>state|provincial|province|regional|region|county)
+      | (?P<state>ministry|government|federal|national) ) (?:['’]s)? \s (?:[a-z]+\s)? \Z
+    """,
+    re.VERBOSE,
+)
+"""Whose a department is: the city's, the provincial."""
 BEHIND = re.compile(
     rf"""
     (?:\s*\([^()]*\))?
@@ -58,12 +69,26 @@ def told(text: str, body: str, names: Iterable[Name]) -> str:
     'Kordax (business, Denmark)'
     """
     level, land = levels.level(body, 'organisation'), levels.country(body, 'organisation')
+    if level in (None, 'international') and (owned := owner(text, body, names)):
+        return tails.write(body, owned, None)
     if level in ('international', 'state', 'region', 'city'):
         return body
     evidence = [pair for n in names for pair in _evidence(text, n)]
     sorts, lands = Counter(s for s, _ in evidence if s), {c for _, c in evidence if c}
     told_level = sorts.most_common(1)[0][0] if sorts and not level else None
     return tails.write(body, told_level, lands.pop() if len(lands) == 1 and not land else None)
+
+
+def owner(text: str, body: str, names: Iterable[Name]) -> str | None:
+    """The level of the city, region or state that words before a public body say to own it.
+
+    >>> owner("The city's Department of Trade paid.", 'Department of Trade', [Name(11, 30, '', 'organisation')])
+    'city'
+    """
+    if body in levels.ALLIANCES or not levels.PUBLIC.search(fold(body)):
+        return None
+    owners = Counter(m.lastgroup for n in names if (m := OWNED.search(text, max(0, n.start - AROUND), n.start)))
+    return owners.most_common(1)[0][0] if owners else None
 
 
 def _evidence(text: str, n: Name) -> Iterator[tuple[str | None, str | None]]:
@@ -76,7 +101,7 @@ def _evidence(text: str, n: Name) -> Iterator[tuple[str | None, str | None]]:
 
 def _sort(match: re.Match) -> str | None:
     told = match.groupdict()
-    return 'civil' if told.get('civil') else 'business' if told['firm'] else None
+    return 'civil' if told.get('civil') else 'business' if told['firm'] or told.get('based') else None
 
 
 def _land(told: dict[str, str | None]) -> str | None:
