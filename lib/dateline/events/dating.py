@@ -86,7 +86,7 @@ def _scene(t: Telling, article: Article, found: list[Dated]) -> When:
     )
     before = [d for d in dated if d.telling.at < t.at]
     after = [d for d in dated if 0 <= d.telling.sentence.number - t.sentence.number <= NEXT]
-    after = [d for d in after if not article.anchor or article.anchor - d.when.last_day <= WEEKS]
+    after = [d for d in after if not (article.anchor and d.when.last_day) or article.anchor - d.when.last_day <= WEEKS]
     return (before[-1] if before else after[0] if after else NOTHING).when
 
 
