@@ -317,6 +317,18 @@ SEEN = {
         'Trade grew by 5 percent, Sea News learned on Monday from the Port Ministry.',
         [('reported', 'Port Ministry', 'Trade grew by 5 percent')],
     ),
+    'told by': (
+        'Trade grew by 5 percent, Sea News was told by the Port Ministry.',
+        [('reported', 'Port Ministry', 'Trade grew by 5 percent')],
+    ),
+    'by the data of': (
+        'By the data of the Port Ministry, trade grew by 5 percent.',
+        [('reported', 'Port Ministry', 'trade grew by 5 percent')],
+    ),
+    'bulletin': (
+        'Trade grew by 5 percent, a bulletin of the Port Ministry says.',
+        [('reported', 'Port Ministry', 'Trade grew by 5 percent')],
+    ),
     'source in brackets': (
         'Ann Roe came to Peru in May and met Bo Tan there, who had been to Lyon a year before and spoke of it. '
         'Trade grew by 5 percent (source: Port Ministry).',

@@ -61,7 +61,7 @@ def _own(reading: Reading, sentences: list[Sentence], said: list[Speech]) -> dic
         here = [x for x in said if x.start < sentence.end and sentence.start < x.end]
         source = _spoken(reading, sentence, here[-1], publishers) if here else _unspoken(reading, sentence, last)
         if source:
-            found[sentence.number], last = source, source.speaker
+            found[sentence.number], last = source, source.speaker or last
     return found
 
 
@@ -79,7 +79,7 @@ def _unspoken(reading: Reading, sentence: Sentence, last: str | None) -> Source 
     found = (bodies.find(reading, sentence.start, c, last) for c in cues)
     if body := bodies.here(reading, sentence) or next(filter(None, found), None):
         return Source(body, True, _amounts(reading, sentence) or any(c.source and DATA.match(c.text) for c in cues))
-    if any(bodies.unnamed(text, sentence.start, c) for c in cues):
+    if last is None and any(bodies.unnamed(text, sentence.start, c) for c in cues):
         return Source(None, True)
     return Source(None) if any(not c.doubtful and not c.data for c in cues) else None
 

@@ -13,7 +13,8 @@ DOUBTFUL = frozenset(column('speech_cues', 'cue', note='also a noun or a partici
 ONE_WORD = r'(?:his|her|their|its|the|great|deep|strong|full|a)'
 WORDS = column('speech_cues', 'cue')
 DATA = (
-    r'(?i:data|figures|statistics|stats|numbers|estimates|reports?|surveys?|stud(?:y|ies)|polls?|records|statements?)'
+    r'(?i:data|figures|statistics|stats|numbers|estimates|reports?|surveys?|stud(?:y|ies)|polls?|records|statements?'
+    r'|bulletins?|releases?|note)'
 )
 DATA_CUE = re.compile(
     rf"""
@@ -25,7 +26,7 @@ DATA_CUE = re.compile(
     re.VERBOSE,
 )
 OPENING = [word.capitalize() for word in WORDS if word.split()[0].endswith('ing')]
-CAPITALS = r'(?:(?:[A-Z][\w.&’-]*\s+){1,4}|(?:media|outlets?|newspapers?|agency)\s+)'
+PAPER = r'(?:(?:[A-Z][\w.&’-]*\s+){1,4}|(?:media|outlets?|newspapers?|agency)\s+)'
 """A paper or agency that hands on what a source says."""
 HANDS_ON = r'(?:reports?|reported|sa(?:id|ys)|wr(?:ites|ote)|informs|informed),?\s+'
 CUE = re.compile(
@@ -38,10 +39,11 @@ CUE = re.compile(
           (?=\s+(?:[^\s.;,]+\s+){{1,14}}?at\s+(?:[a-z]+\s+){{0,3}}[A-Z]{{0,3}}\W{{0,3}}\d)
         | (?P<source>[Aa]ccording\s+to | [Aa]s\s+per | [Ii]n\s+the\s+(?:words|view|opinion)\s+of
           | [Ii]n\s+(?:his|her)\s+(?:own\s+)?words
-          | {CAPITALS}(?:{HANDS_ON}(?:citing|quoting|via|with\s+reference\s+to|referring\s+to)|cites)
-          | (?:{CAPITALS}(?:has\s+)?)?learn(?:ed|t|s)\s+(?:(?:on\s+)?\w+day\s+)?from | \((?i:sources?|data):
+          | {PAPER}(?:{HANDS_ON}(?:citing|quoting|via|with\s+reference\s+to|referring\s+to)|cites)
+          | (?:{PAPER}(?:has\s+)?)?learn(?:ed|t|s)\s+(?:(?:on\s+)?\w+day\s+)?from
+          | {PAPER}was\s+(?:told|informed)\s+(?:by|at) | \((?i:sources?|data):
           | {DATA}\s+(?:comes?|came|(?:was|were)\s+(?:\w+\s+)?(?:released|published|issued|compiled))\s+(?:from|by)
-          | [Bb]ased\s+on(?=\s+(?:\w+\s+){{0,3}}?{DATA}\b)
+          | (?:[Bb]ased\s+on|[Pp]er(?!\s+cent)|[Bb]y(?=\s+the\b))(?=\s+(?:\w+\s+){{0,3}}?{DATA}\b)
           | (?:[Tt]his|[Ii]t|[Aa]s)\s+(?:(?:was|is|has\s+been)\s+)?                     # it was announced by
             (?:announced|reported|stated|said|noted|told|confirmed)\s+(?:\w+\s+){{0,2}}by)
     )
