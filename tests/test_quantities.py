@@ -52,6 +52,9 @@ SEEN = [
     ('They speak of doubling output', [(2, 'fold')]),
     ('Profits halved and they want to halve the fee', [(0.5, 'fold'), (0.5, 'fold')]),
     ('Rents rose by a factor of three', [(3, 'fold')]),
+    ('half of it and one third in Lima; one third party', [(0.5, None), (1 / 3, None), (1, 'party')]),
+    # after a month
+    ('in May 12.4 million, in June 14 million yen, on May 14', [(1.24e7, None), (1.4e7, 'JPY')]),
     # counts
     ('A 9 member team and a 300 bed clinic', [(9, 'member'), (300, 'bed')]),
     ('40 member states and 60 company drivers', [(40, 'state'), (60, 'driver')]),

@@ -1172,6 +1172,10 @@ COUNTED = {
         'Costs were above the $9 million of Lima, over the 5 million mark.',
         [('$9 million', 9e6, 'USD', 'level'), ('over the 5 million', 5e6, 'USD', 'level')],
     ),
+    'the currency named later': (
+        'Aid was 1.2 billion, of which 800 million dollars was spent.',
+        [('1.2 billion', 1.2e9, 'USD', 'level'), ('800 million dollars', 8e8, 'USD', 'level')],
+    ),
     'metres': ('The oak is eight metres high.', [('eight metres', 8, 'metre', 'level')]),
     'known or pronouns': (
         'These five people met those two. The two left, one stayed. It opened one in 2017, a year ago.',

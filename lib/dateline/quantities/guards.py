@@ -47,7 +47,7 @@ SKIPPED = re.compile(
     re.VERBOSE,
 )
 DAYS_AFTER_MONTH = re.compile(
-    rf'(?:the\s)?(?:{DAY}\b(?:{AND}{DAY}\b(?!\s?(?:%|per)|[,.]?[0-9]))*(?:,?\s{YEAR}\b)?|{YEAR}\b)(?!\s?(?:%|percent))'
+    rf'(?:the\s)?(?:{DAY}\b(?!\.[0-9]|,[0-9]{{3}}|\s(?:[mb]illion|thousand|per\s?cent|[mb]l?n)\b)(?:{AND}{DAY}\b(?!\s?(?:%|per)|[,.]?[0-9]))*(?:,?\s{YEAR}\b)?|{YEAR}\b)(?!\s?(?:%|percent))'
 )
 AFTER_MONTH = re.compile(rf'\b{MONTH}\.?,?\s(?:the\s)?$')
 

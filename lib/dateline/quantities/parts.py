@@ -48,6 +48,10 @@ POINT = re.compile(rf'\spoint(?P<decimals>(?:[\s-](?:{CARDINAL}))+)(?![A-Za-z])'
 AND_A = re.compile(r'\band\s(?:an?\s)?$')
 NOT_A_PART = re.compile(r'\b(?:first|second|third|fourth|last|past|next|previous|final|other)[\s-]$', re.IGNORECASE)
 
+THING_AFTER = re.compile(
+    r'\s(?!(?:of|the|more|less|higher|lower|about|in|on|from|to|by|at|for|as|and|or|was|were|is|are|go|goes|came)\b)[a-z]'
+)
+
 
 def opening(text: str, start: int) -> Numeral | None:
     """A part that no number leads: half, a third of, a quarter million."""
@@ -94,6 +98,4 @@ def _counts(text: str, whole: Numeral, part: re.Match) -> bool:
     singular = (part['under'] or part['many'])[-1:].lower() != 's' and part['joined'] != '-'
     if NOT_A_PART.search(text, max(0, whole.start - 9), whole.start):
         return True
-    return singular and (
-        whole.value != 1 or re.match(r'\s(?!of|the|more|less|higher|lower)[a-z]', text[part.end() :][:8]) is not None
-    )
+    return singular and (whole.value != 1 or THING_AFTER.match(text, part.end()) is not None)

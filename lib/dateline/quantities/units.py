@@ -40,7 +40,7 @@ PER = re.compile(
     re.VERBOSE,
 )
 LETTER = re.compile(
-    r'(?<!\w)(?P<sign>[NKP](?=[0-9])|Sh)s?\s?(?=[0-9]{1,3}(?:,[0-9]{3})+|[0-9.,]+\s?(?:[kmb]n?|tr?n|[mbtr]+illion)\b)'
+    r'(?<!\w)(?P<sign>[NKP](?=[0-9])|Sh)s?\s?(?=[0-9]{1,3}(?:,[0-9]{3})+|[0-9.,]+\s?(?:[kmbMB]n?|tr?n|[mbtr]+illion)\b)'
 )
 HOMES = {
     'N': {'': 'NGN'},

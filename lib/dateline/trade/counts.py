@@ -63,7 +63,11 @@ PEOPLED = re.compile(
     r'\b(?:population|attendance|turnout|workforce|headcount|death\stoll)\b[^.;\d]{0,25}$', re.IGNORECASE
 )
 MAGNITUDE = re.compile(r'(?:million|billion|trillion|crore|lakh|m|bn|mln)\b', re.IGNORECASE)
-PLURAL = re.compile(r'(?<=[a-z,]\s)[a-z]{3,}s\b(?!\s(?:the|an?|in|on|by|that|it|to)\b|\s$)')
+PLURAL = re.compile(
+    r"""(?:\b(?:the|of|some|many|few|several|all|its|their|our|other|new|foreign|local)
+      |[A-Z][a-z]+(?:an|ese|ish|i)|\b[a-z]+(?:al|er|est|ic|ive)) \s([a-z]{3,}s)\b(?!\s$)""",
+    re.VERBOSE,
+)
 NOT_THINGS = frozenset(['fold', 'time', 'occurrence', 'member'])
 AGAINST = re.compile(
     r"""[^.;:]{0,30}\b(?:from|against|to|than|versus|(?:up|down)\s+from|compared\s+(?:with|to))

@@ -133,10 +133,11 @@ def _percent(text: str, q: Quantity) -> Quantity:
 
 
 def _in_currency(found: list[Quantity], money: str | None) -> list[Quantity]:
-    """ "from 11 billion dollars to 30 billion": a bare number of millions takes the currency before it."""
+    """ "from 11 billion dollars to 30 billion": bare millions take the currency before them, or beside them."""
     out: list[Quantity] = []
-    for q in found:
-        money = next((p.unit for p in reversed(out) if is_money(p.unit)), money)
+    for i, q in enumerate(found):
+        near = [p.unit for p in found[i + 1 : i + 2] if is_money(p.unit) and p.start - q.end < LOOK_BACK]
+        money = next((p.unit for p in reversed(out) if is_money(p.unit)), money) or next(iter(near), None)
         bare = q.unit is None and money and MILLIONS.search(q.text)
         out.append(replace(q, unit=money) if bare else q)
     return out
