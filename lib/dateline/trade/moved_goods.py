@@ -54,7 +54,7 @@ def find(text: str, places: list[Place]) -> list[Phrase]:
 
 def _what(text: str, verb: re.Match, at) -> Phrase | None:
     """All that PLACE exports, what came from PLACE, earnings from goods sold to PLACE."""
-    flow, takes = forms()[verb[0]]
+    flow, takes = forms()[' '.join(verb[0].split())]
     since = max(0, verb.start() - REACH)
     sold = PARTICIPLE.fullmatch(verb[0]) and SOLD.search(text, since, verb.start())
     what = sold or WHAT.search(text, since, verb.start())
@@ -70,7 +70,7 @@ def _what(text: str, verb: re.Match, at) -> Phrase | None:
 
 def _sold(text: str, verb: re.Match, at) -> Phrase | None:
     """NUMBER of cement were exported to PLACE; wine for NUMBER went to PLACE."""
-    flow, takes = forms()[verb[0]]
+    flow, takes = forms()[' '.join(verb[0].split())]
     sent = SENT.search(text, max(0, verb.start() - REACH), verb.start())
     goods = (sent['goods'] or sent['wares'] or '') if sent else ''
     were = WERE.search(text, 0, verb.start())
@@ -88,7 +88,7 @@ def _sold(text: str, verb: re.Match, at) -> Phrase | None:
 
 def _selling(text: str, verb: re.Match, at) -> Phrase | None:
     """NUMBER (by) selling wine to PLACE."""
-    flow, _ = forms()[verb[0]]
+    flow, _ = forms()[' '.join(verb[0].split())]
     sold = verb[0].endswith('ing') and SELLING.search(text, max(0, verb.start() - REACH), verb.start())
     if not sold:
         return None

@@ -61,7 +61,7 @@ def forms() -> dict[str, tuple[str | None, str]]:
 
 @functools.cache
 def _verb() -> re.Pattern:
-    words = any_of(word for word, (flow, _) in forms().items() if flow)
+    words = any_of(word for word, (flow, takes) in forms().items() if flow and takes != 'motion')
     return re.compile(rf'\b(?:{words})(?=\s+(?:(?:[\w,-]+|{PLACE}|{PEOPLE})\s+){{0,8}}?{NUMBER})')
 
 
