@@ -24,6 +24,20 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'the sultanate of a pair': (
+        "Peru and Oman are to talk. Peru's exports to the sultanate made $152 million in 2018. More than 13% of the population there are Peruvians.",
+        [
+            ('$152 million', 'level', 'export', 'PE', 'OM', '2018', None, None),
+            ('More than 13%', 'share', None, None, None, None, None, None),
+        ],
+    ),
+    'the bloc and the country': (
+        "Chile's total exports to the European Union stood at $211 million in 2018. The bloc took 24 per cent of the country's exports.",
+        [
+            ('$211 million', 'level', 'export', 'CL', 'EU', '2018', None, None),
+            ('24 per cent', 'share', 'export', 'CL', 'EU', '2018', None, None),
+        ],
+    ),
     'projects of whom the sentence goes on to tell': (
         'With more than 20 projects worth $357 million, Peru is ranked 37th among countries investing in Chile.',
         [

@@ -32,6 +32,13 @@ SIGNED = re.compile(
 )
 """A sum after these is theirs, not of the measure before."""
 
+OF_ELSE = re.compile(
+    r"""\s+of\s+(?:(?:the|its|their|all|our|those)\s+)*+(?!(?:total|overall|sum|amount|figure|volume|value|trade|turnover|sales
+    |deliveries|shipments|supplies|goods|these|this|that|which|them|it|foreign|bilateral)\b|\w*(?:ex|im)port|\ue000|\ue001)[a-z]+""",
+    re.VERBOSE,
+)
+"""A share of something else: 13 percent of the population."""
+
 PLACES = rf'(?:the\s+)?{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE})*'
 LISTED = re.compile(
     rf"""(?:[A-Z][a-z]+,?\s+|According\s+to\s+[^,]{{1,40}},\s+)?{PLACES}(?:,[^,;]*,)?\s+(?:also\s+)?(?:follow(?:s|ed)?|(?:is|was|were|are|came|comes?|ranks?|ranked|stood)\s+(?:next|second|third)
@@ -75,7 +82,7 @@ def leans(marked: str, text: str, quantities, read: list[Kind], phrases) -> bool
     if first is None or any(p.end <= quantities[first].start for p in free):
         return False
     at, kind = quantities[first], read[first].kind
-    if SIGNED.search(text, 0, at.start):
+    if SIGNED.search(text, 0, at.start) or (kind == 'share' and OF_ELSE.match(text, at.end)):
         return False
     points = ANAPHOR.match(text) or TARGET.search(text, 0, at.start)
     return bool(kind in (*CHANGES, 'share') or points or not counts.measure(text, at.start, at.end, amount=True))

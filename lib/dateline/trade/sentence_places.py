@@ -17,7 +17,7 @@ OUR = re.compile(
 )
 THAT = re.compile(
     r"""(?:\b[Tt]he\s+(?!two|both|host|whole|entire|home|same|other|developing|least)(?:[A-Z]?[\w-]+\s+){1,2}(?:country|nation|republic|state)
-    |\b[Tt]he\s+bloc|(?:(?<=\bwith\s)|(?<=\bfrom\s)|(?<=\bto\s))(?:there|th(?:e|is|at)\s+market|the\s+(?:[Rr]epublic|kingdom|country|state))(?!\s+of|['’])|\b(?:[Tt]he|[Ii]ts)\s+(?:(?:[a-z]+ern|close|closest|immediate|largest)\s+)?neighbou?r)(?![\w-])""",
+    |\b[Tt]he\s+bloc|(?:(?<=\bwith\s)|(?<=\bfrom\s)|(?<=\bto\s))(?:there|th(?:e|is|at)\s+market|the\s+(?:[Rr]epublic|[Kk]ingdom|[Ss]ultanate|[Ee]mirate|country|state))(?!\s+of|['’])|\b(?:[Tt]he|[Ii]ts)\s+(?:(?:[a-z]+ern|close|closest|immediate|largest)\s+)?neighbou?r)(?![\w-])""",
     re.VERBOSE,
 )
 
@@ -40,18 +40,27 @@ def find(text: str, reading: Reading, start: int, story) -> list[Place]:
     known = marks.places(text)
     longer, other = _by_name(text, reading, start, known)
     taken: list[Place] = []
-    for place in [*_theirs(text, story), *longer, *known, *_pointed_at(text, reading, start, story), *other]:
+    for place in [*_theirs(text, story), *longer, *known, *_pointed_at(text, reading, start, story, known), *other]:
         if all(other.end <= place.start or place.end <= other.start for other in taken):
             taken.append(place)
     return _joined(text, sorted(taken, key=lambda p: p.start), story)
 
 
-def _pointed_at(text: str, reading: Reading, start: int, story) -> list[Place]:
+def _pointed_at(text: str, reading: Reading, start: int, story, known) -> list[Place]:
     """The places that "we", "the Asian country" and "the province" stand for."""
     ours = [(m, voices.country(reading, start + m.start()) or story.ours()) for m in OUR.finditer(text)]
-    others = [(m, story.abroad()) for m in THAT.finditer(text)]
+    others = [(m, _other(m, story, known)) for m in THAT.finditer(text)]
     local = [(m, story.local(m[1])) for m in LOCAL.finditer(text)]
     return [Place(*match.span(), code, False) for match, code in (*ours, *others, *local) if code]
+
+
+def _other(that: re.Match, story, known: list[Place]) -> str | None:
+    """The bloc named most; the country abroad, or that at home where the one abroad is the owner ("Peru's exports to")."""
+    if that[0].endswith('bloc'):
+        return story.bloc()
+    code, last = story.abroad(), next((p for p in reversed(known) if p.end <= that.start()), None)
+    owner = last and (last.people or that.string[last.end : last.end + 2] in ("'s", '’s'))
+    return story.other(code) if owner and last.code == code else code
 
 
 def _theirs(text: str, story) -> list[Place]:

@@ -23,6 +23,7 @@ NEXT_WARE = re.compile(
     r'(?:\s*[,;]\s*(?:followed\s+by\s+)?|\s*,?\s+and\s+)(?!(?:or|and|up|down)\b)(?P<goods>[a-z-]+(?:\s(?!for\b|with\b)[a-z-]+)?)\s+(?:for\s+|with\s+)?$'
 )
 LISTED = re.compile(r'(?:^|[\s,:])(?:and\s+)?(?P<goods>[A-Za-z][a-z-]{2,}(?:\s[a-z-]+)?)\s\($')
+CLOSED = re.compile(r'(?:\s+of\s+(?:(?:the|all|total|its)\s+)*(?:exports|imports|total|sales))?\)')
 SHARE_OF = 'share of '
 """Begins the measure of a share of which nothing tells the part."""
 LEGS = {'exports': 'export', 'imports': 'import'}
@@ -32,8 +33,8 @@ def bracketed(marked: str, link):
     """ "Cars (18 percent), tyres (12 percent)" of the exports spoken of: the shares of these goods."""
     phrase, q = link.phrase, link.quantity
     goods = LISTED.search(marked, 0, q.start)
-    plain = phrase and phrase.flow in LEGS.values() and link.kind.kind == 'level' and q.unit == 'percent'
-    if not goods or not plain or not marked.startswith(')', q.end):
+    plain = phrase and phrase.flow in LEGS.values() and link.kind.kind in ('level', 'share') and q.unit == 'percent'
+    if not goods or not plain or not CLOSED.match(marked, q.end):
         return link
     part = renamed(replace(phrase, goods=item(goods['goods'].lower())))
     return replace(link, kind=link.kind._replace(kind='share'), phrase=part)

@@ -169,8 +169,9 @@ def _owner(story, phrase: Phrase, text: str, places, before, recent, here: bool)
     """Whose "its exports" are: of who reported in this sentence, else of the country named last."""
     if here and recent and recent.reporter:
         return recent.reporter
-    if recent and len(recent.countries) == 2 and SHARE_OF.search(text, 0, phrase.start):
-        return next((c for c in recent.countries if c not in before), None)
+    if recent and SHARE_OF.search(text, 0, phrase.start):
+        sides = recent.countries if len(recent.countries) == 2 else (recent.reporter,)
+        return next((c for c in sides if c not in before), None)
     if places and places[0].start < LEAD and places[0].end <= phrase.start and places[0].code != phrase.partner:
         return places[0].code
     if before or not recent:

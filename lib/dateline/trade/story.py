@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from dateline.names import gazetteer
 from dateline.trade import sides
 from dateline.trade.complements import Phrase, named
-from dateline.trade.marks import PEOPLE, PLACE, Place, is_side
+from dateline.trade.marks import PEOPLE, PLACE, Place, is_country, is_side
 
 JOINED = re.compile(
     rf'(?:{PLACE}|{PEOPLE})(?:[\'’]s)?(?:\s?[-–—/]\s?|\s+and\s+(?:the\s+)?|\s+with\s+)(?:{PLACE}|{PEOPLE})(?!,?\s+and\s+(?:the\s+)?{PLACE})'
@@ -108,6 +108,10 @@ class Story:
         ours = self.at_home(self.pair) or self.teller
         other = self.other(ours) or (self.measure.partner if self.measure else None)
         return other and (self.land(other) or other)
+
+    def bloc(self) -> str | None:
+        """ "The bloc": the one that was named most."""
+        return next((code for code, _ in self.seen.most_common() if not is_country(code)), None)
 
     def ours(self) -> str | None:
         """ "Our exports": of the side that reports, or of the pair spoken of, in the country at home; else of that."""
