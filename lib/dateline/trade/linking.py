@@ -203,6 +203,7 @@ def _ahead(marked: str, q: Quantity, phrases) -> Phrase | None:
     """The measure that a number leads into: "a 5 percent rise in exports", "5 percent of all exports"."""
     after = next((p for p in phrases if q.end <= p.start), None)
     idle = q.unit is not None and q.unit in NOT_GOODS
+    idle = idle or (after and after.start == after.end and not is_amount(q.unit))
     if idle or not after or not FORWARD.fullmatch(marked, q.end, after.start):
         return None
     before = next((p for p in reversed(phrases) if p.end <= q.start and p.flow), None)
