@@ -904,7 +904,7 @@ def test_no_text_raises(text):
 
 FIRMS = {
     'its people': ('The Danish shipping line Kordax agreed.', 'business', 'DK'),
-    'its seat before': ('Lyon-based Kordax agreed.', None, 'FR'),
+    'its seat before': ('Lyon-based Kordax agreed.', 'business', 'FR'),
     'its seat behind': ('Kordax, a toy maker based in Lyon, agreed.', 'business', 'FR'),
     'among others': ('Danish companies such as Bolt and Kordax agreed.', 'business', 'DK'),
     'of a region': ('The Bavarian firm Kordax agreed.', 'business', 'DE'),

@@ -35,34 +35,41 @@ def find(rows: list[dict], named: Named, datelines: dict[str, tuple[str | None, 
         lands[article][row['country']] += 1
         inside[article] += row['kind'] == 'place' and row['level'] != 'state'
     home = {a: land for a, (land, *more) in lands.items() if not more and inside[a] > 1}
+    weights = _weights(rows, named)
     for article, (place, agency) in datelines.items():
         land = levels.country(place, 'place') if place else None
         own = agency and levels.country(agency, 'organisation') == land
-        if land and (own or lands[article][land] > 1 or {land} == {*lands[article]}):
+        abroad = any(weight > max(weights[article][land], 1) for weight in weights[article].values())
+        if land and (own or (lands[article][land] > 1 and not abroad) or {land} == {*lands[article]}):
             home[article] = land
     return home
 
 
 def likely(rows: list[dict], named: Named) -> dict[str, str]:
-    """The country that each article is most about, whose cities, bodies and persons it names far more often than others'.
-
-    What is at home is seldom called by the name of its country: each mention of a state counts against it.
-    """
-    weights = defaultdict(Counter)
-    for row, article, times in _spoken_of(rows, named):
-        weights[article][row['country']] += -times if row['kind'] == 'place' and row['level'] == 'state' else times
+    """The country that each article is most about, whose cities, bodies and persons it names far more often than others'."""
     found = {}
-    for article, heavy in weights.items():
+    for article, heavy in _weights(rows, named).items():
         (land, most), (_, next_most) = [*heavy.most_common(2), (None, 0)][:2]
         if most > 1 and most >= DOUBLE * next_most:
             found[article] = land
     return found
 
 
+def _weights(rows: list[dict], named: Named) -> dict[str, Counter]:
+    """How often each article names what is in a country; mentions of the state itself count against it.
+
+    What is at home is seldom called by the name of its country.
+    """
+    weights = defaultdict(Counter)
+    for row, article, times in _spoken_of(rows, named):
+        weights[article][row['country']] += -times if row['kind'] == 'place' and row['level'] == 'state' else times
+    return weights
+
+
 def _spoken_of(rows: list[dict], named: Named) -> Iterator[tuple[dict, str, int]]:
     """The actors of a known country, each with an article that names it and how often."""
     for row in rows:
-        if row['country'] and row['actor'] not in gazetteer.agencies():
+        if row['country'] and row['actor'] not in NOWHERE:
             yield from ((row, article, times) for article, times in named[row['actor']].items())
 
 
@@ -90,7 +97,8 @@ PAPER = re.compile(
 """What papers and stations are called: of any country."""
 ABROAD_TOO = ('international', 'business')
 NOWHERE = {*gazetteer.alliances(), *gazetteer.agencies(), *gazetteer.agencies().values(), *gazetteer.companies()}
-"""Bodies that we know, of no country where we know none."""
+NOWHERE -= levels.STATE_OWNED
+"""Bodies that we know, of no country where we know none; what they are does not tell what an article is about."""
 
 
 def tell(rows: list[dict], named: Named, articles: pd.DataFrame, bodies: dict[str, list[str]]) -> None:
@@ -98,6 +106,14 @@ def tell(rows: list[dict], named: Named, articles: pd.DataFrame, bodies: dict[st
 
     Every unknown place gets the level of a city. All is said in `because`. `bodies` tells what a person acts for.
     """
+    frames = articles.reindex(columns=['article', 'place', 'agency']).astype(object)
+    frames = frames.where(frames.notna(), None).itertuples(index=False)
+    datelines = {article: (place, agency) for article, place, agency in frames}
+    known = {fold(agency) for agency in gazetteer.agencies()}
+    signs = {agency for _, agency in datelines.values() if agency and fold(agency) not in known}
+    for row in rows:
+        if row['kind'] == 'organisation' and row['actor'] in signs:
+            row |= {'level': 'business', 'country': None}
     placed = towns.tell(rows, named)
     for row in rows:
         if land := placed.get(row['actor']):
@@ -107,12 +123,10 @@ def tell(rows: list[dict], named: Named, articles: pd.DataFrame, bodies: dict[st
         if row['kind'] == 'place' and not row['level'] and may_have(row):
             _give(row, 'level', 'city', 'a place that nothing tells more of')
     _of_places(rows, named)
-    frames = articles.reindex(columns=['article', 'place', 'agency']).astype(object)
-    frames = frames.where(frames.notna(), None).itertuples(index=False)
-    home = find(rows, named, {article: (place, agency) for article, place, agency in frames})
+    home = find(rows, named, datelines)
     _at_home([row for row in rows if row['kind'] == 'place'], named, home)
     home = likely(rows, named) | home
-    _at_home([row for row in rows if row['kind'] not in ('place', 'person')], named, home)
+    _at_home([r for r in rows if r['kind'] not in ('place', 'person') and r['actor'] not in signs], named, home)
     officers(rows, bodies)
     landless = {row['actor'] for row in rows if row['kind'] == 'place' and not row['country']}
     _at_home([r for r in rows if r['kind'] == 'person' and landless.isdisjoint(bodies[r['actor']])], named, home)
