@@ -42,13 +42,15 @@ def infer(text: str, dateline: tuple[int, int] | None = None) -> Publication:
     """When an article without a stated day was written, as far as its text tells; `dateline` is a span of the text.
 
     The day in the dateline, else the first one without a year, is taken for the day of the report, in the year that
-    strains least what the text tells of other dates (`report_year`). Without such a day, what has happened in the
-    text is a lower bound, what is still to come an upper one.
+    strains least what the text tells of other dates (`report_year`). Without such a day, the year alone is inferred
+    where dates lean on it; else what has happened in the text is a lower bound, what is still to come an upper one.
 
     >>> infer('Both ports agreed on July 6 to share pilots in the 2022-2024 period.').published
     '2022?-07-06'
     >>> infer('Trade grew in 2020, he said on Tuesday, May 4.').published
     '2021?-05-04'
+    >>> infer('Trade grew to $3 million in 2020. It fell in the first quarter.').published
+    '2021?'
     >>> infer('The fair was held on June 10, 2016. Talks will follow on 3 August 2016.').published
     '[2016-06-10..2016-08-03]'
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from dateline.articles.page import iso_day
 from dateline.articles.told_dates import before, is_base, is_led_ahead, tells_amount
@@ -30,52 +30,74 @@ LEAD = 300
 """Characters after the day of the report in which a weekday tells when it was."""
 
 
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a text tells of dates: `plans` are still to come, `begun` began this year, `editions` are of a series.
+
+    `stated` is the weekday printed with the day of the report, `heard` the one on which it says that it happened.
+    """
+
+    told: list[DateSpan]
+    plans: set[DateSpan]
+    begun: set[DateSpan]
+    editions: set[DateSpan]
+    stated: int | None
+    heard: int | None
+
+    def strain(self, date: datetime.date) -> float:
+        """How ill all that is told agrees with a day of the report."""
+        late = [(date.weekday() + 1 - weekday) % 7 for weekday in (self.stated, self.heard) if weekday]
+        odd = (STRAINED if self.stated else 1) * bool(late and late[0] > (not self.stated))
+        odd += STRAINED * sum(not datetime.timedelta(0) <= date - s.first_day < WHOLE for s in self.begun)
+        return odd + sum(self.misfit(date, s) for s in self.told)
+
+    def misfit(self, date: datetime.date, span: DateSpan) -> float:
+        """How ill one date agrees with a day of the report."""
+        if span in self.editions:
+            return abs(_year(span) - date.year) / 2
+        return _strain(date, span, span in self.plans)
+
+
 def find(
     text: str, day: DateSpan | None, spans: list[DateSpan], told: list[DateSpan], plans: set[DateSpan]
 ) -> tuple[str, str] | None:
     """The day of the report in the year that fits best what the text tells of other dates, and the reason in words.
 
-    Without a day, the year alone. `told` are the dates with a year, `plans` those of them that are still to come; None
-    where they tell too little.
+    Without a day, the year alone, where it is clearly the best and a sum or a heading tells of it. `told` are the dates
+    with a year, `plans` those of them that are still to come; None where they tell too little.
     """
     begun = {s for s in told if CURRENT.search(before(text, s))}
     bases = {s for s in told if s not in plans and is_base(text, s)}
     if all(s.granularity in ('day', 'month') and s not in plans | begun | bases for s in told):
         return None
     told = _as_told(told, bases)
-    telling = [s for s in told if s not in plans and (tells_amount(text, s) or _heads(text, s))]
-    told = list({(s.first_day, s.last_day): s for s in told}.values())
+    found = _evidence(text, day, spans, told, plans, begun)
     years = [_year(s) for s in told]
     tries = [d for year in range(min(years) - 1, max(years) + CLOSE) for d in _days(day, year)]
-    stated, heard = (_weekday(text, day), _weekday_told(text, day, spans)) if day else (None, None)
-    editions = {
-        s
-        for s in told
-        if s.granularity == 'year' and (EDITION.search(before(text, s)) or NUMBERED.search(before(text, s)))
-    }
-
-    def fit(date: datetime.date, span: DateSpan) -> float:
-        return abs(_year(span) - date.year) / 2 if span in editions else _strain(date, span, span in plans)
-
-    def strain(date: datetime.date) -> float:
-        late = [(date.weekday() + 1 - weekday) % 7 for weekday in (stated, heard) if weekday]
-        odd = (STRAINED if stated else 1) * bool(late and late[0] > (not stated))
-        odd += STRAINED * sum(not datetime.timedelta(0) <= date - s.first_day < WHOLE for s in begun)
-        return odd + sum(fit(date, s) for s in told)
-
     if not tries:
         return None
-    date = min(tries, key=strain)
-    named = min(told, key=lambda s: (_strain(date, s, s in plans), abs(_year(s) - date.year)))
+    date = min(tries, key=found.strain)
+    named = min(found.told, key=lambda s: (_strain(date, s, s in plans), abs(_year(s) - date.year)))
     if not day:
-        others = [strain(d) for d in tries if d.year != date.year]
-        if min(others) - strain(date) < CLEAR or all(fit(date, s) >= FAR for s in telling):
-            return None
-        return f'{date.year:04}', f'its year from "{named.text}"'
+        rest = min(found.strain(d) for d in tries if d.year != date.year) - found.strain(date)
+        telling = (s for s in told if s not in plans and (tells_amount(text, s) or _heads(text, s)))
+        clear = rest >= CLEAR and any(found.misfit(date, s) < FAR for s in telling)
+        return (f'{date.year:04}', f'its year from "{named.text}"') if clear else None
     because = f'"{day.text}" is the day of the report; its year from "{named.text}"'
-    if weekday := stated or heard:
+    if weekday := found.stated or found.heard:
         because += f' and its weekday, {WEEKDAYS[weekday - 1]}'
     return date.isoformat(), because
+
+
+def _evidence(
+    text: str, day: DateSpan | None, spans: list[DateSpan], told: list[DateSpan], plans: set, begun: set
+) -> Evidence:
+    """What is told, each time once."""
+    told = list({(s.first_day, s.last_day): s for s in told}.values())
+    years = (s for s in told if s.granularity == 'year')
+    editions = {s for s in years if EDITION.search(before(text, s)) or NUMBERED.search(before(text, s))}
+    weekdays = (_weekday(text, day), _weekday_told(text, day, spans)) if day else (None, None)
+    return Evidence(told, plans, begun, editions, *weekdays)
 
 
 def _as_told(told: list[DateSpan], bases: set[DateSpan]) -> list[DateSpan]:
