@@ -19,8 +19,7 @@ FORWARD = re.compile(
     | [\s-]*(?:(?:year-on-year|annual|average|sharp|overall|total|nominal)\s+)*
       {kinds.TREND}\s+(?:in|of|for)\s+{DETERMINERS}                                        # NUMBER growth in exports
     | \s+accounted\s+for\s+{DETERMINERS}
-    | (?:\s+(?:is|are)|\s*,\s+(?:is|was|remain(?:s|ed)|stay(?:s|ed)))\s+
-    | [^,;.]{{0,40}}?\b(?:was|were|been|being)\s+(?:[a-z]+ly\s+)?                         # NUMBER of rice were exported
+    | (?:\s+(?:is|are|was|were)|\s*,\s+(?:is|was|remain(?:s|ed)|stay(?:s|ed)))\s+
     """,
     re.VERBOSE,
 )
