@@ -20,6 +20,8 @@ STATE = re.compile(
     r"\bstate(?:['’]s)?\s(?!secretary|secretaries|duma|minister)|\bof the (?:state|region|province|county)\b"
 )
 """Words that tell that an office is of a state of a federation, or of a region."""
+STATE_HOUSE = re.compile(r'\bstate\s(?:sen\.|rep\.|senator|representative|assembly(?:wo)?man|lawmaker|legislator)', re.IGNORECASE)
+"""Who sits in the parliament of a state of a federation."""
 DIPLOMAT = re.compile(r'\b(?:ambassador|high commissioner|consul|envoy|charg[eé])\b', re.IGNORECASE)
 NATIONAL = re.compile(
     r'\b(?:MP|member of parliament|senator|congress(?:wo)?man|lawmaker|parliamentarian)\b', re.IGNORECASE
@@ -30,7 +32,7 @@ NATIONAL = re.compile(
 def of_person(titles: list[str], bodies: list[str | None]) -> str | None:
     """The level on which a person acts, by the first title that tells: of the body, or else of the office itself."""
     for title, held in zip(titles, bodies, strict=True):
-        own = _of_office(title)
+        own = 'region' if STATE_HOUSE.search(title) else _of_office(title)
         if own == 'city' and 'mayor' not in title.lower() and (held and levels.of_place(held)) == 'region':
             return 'region'
         if own in ('business', 'civil', 'international', 'city', 'region') or (
@@ -44,7 +46,7 @@ def of_person(titles: list[str], bodies: list[str | None]) -> str | None:
             return 'region'
         if not place and 'president' in title.lower():
             own = None if held else WORDS.get(min(WORD.findall(fold(title)), key=RANK.get, default=None)) or own
-        if found := of_body or inside or place or own or (body(title).owner and 'state'):
+        if found := of_body or inside or place or own or (body(title).owner and 'counterpart' not in title and 'state'):
             return found
     return None
 

@@ -10,7 +10,9 @@ from dateline.articles import Article, Mention, Role, within
 from dateline.names.wordlists import branching, column
 
 ANY = branching(column('roles', 'role'))
-OFFICE = rf'(?<![\w-])(?i:(?:{ANY})(?:\s+(?:{ANY}))?)(?![\w-])'
+NO_OFFICE = r'(?!official\s+(?:visits?|trips?|tour|talks|data|figures|statistics|dinner|ceremony|opening|welcome|statement))'
+"""No official but what is official."""
+OFFICE = rf'(?<![\w-]){NO_OFFICE}(?i:(?:{ANY})(?:\s+(?:{ANY}))?)(?![\w-])'
 CAPITAL = r"[^\W\d_a-z](?:[\w&.’'-]*[\w’'])?(?:(?<=Inc|Ltd)\.|(?<=Corp)\.|(?<=Co|St)\.)?"
 HONORIFIC = rf'(?:{branching(sorted({*column("honorifics", "honorific")} - {*column("roles", "role")}))})\.?'
 QUALIFIER = rf'(?:{CAPITAL}|{branching(column("role_qualifiers", "qualifier"))})'
@@ -25,7 +27,7 @@ BODY = rf"""
 """
 ONE = rf"""
     (?:{QUALIFIER}\s+){{0,6}} {OFFICE} (?:\s*\([^()]{{1,25}}\))?                 # Acting Deputy Minister
-    (?:\s+(?:of|for|on|to|at|in|from)\s+(?:the\s+)?(?:{KIND_OF})?{BODY})?            # of Transport
+    (?:\s+(?:of|for|on|to|at|in|from)\s+(?:the\s+)?(?:{KIND_OF})?{BODY}(?:\s*\([^()]{{2,40}}\)(?=\s))?)?      # of Lyon (France)
 """
 NO_TITLE = r"""(?:who|which|that|with|to|by|from|on|in|into|about|against|and(?!\s+[A-Z])|but|as|when|while|after|before
     |will|would|has|had|have|is|was|are|were|met|told|sa(?:id|ys)|including|meeting|[a-z]+ed)\b"""
@@ -67,6 +69,7 @@ OPENING = re.compile(
 )
 NAMELESS = re.compile(rf'(?P<title>{ONE})\s+(?:has\s+)?(?:said|says|told|met|held|[a-z]+ed)\b', re.VERBOSE)
 """An office that does something in nobody's name: the Mayor of Lyon said."""
+IN_BRACKETS = re.compile(r'\((?:the\s)?\Z')
 GIVEN = re.compile(rf'(?:\s+{CAPITAL})+')
 REACH = 200
 
@@ -143,6 +146,6 @@ def _role(text: str, start: int, end: int, person: Mention, mentions: list[Menti
     if inside and person.start >= end and ' ' not in person.text and re.search(OFFICE, text[start : inside[-1].start]):
         end = inside[-1].end if GIVEN.fullmatch(text, inside[-1].end, end) else end
     bodies = [m for m in inside if m.kind == 'organisation']
-    places = [m for m in inside if m.kind == 'place']
+    places = [m for m in inside if m.kind == 'place' and not IN_BRACKETS.search(text, start, m.start)]
     organisation = max(bodies, key=lambda m: m.end - m.start).actor if bodies else places[-1].actor if places else None
     return Role(start, end, text[start:end], person.actor, ' '.join(text[start:end].split()), organisation)
