@@ -12,15 +12,17 @@ from dateline.trade.marks import NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
 from dateline.trade.trade_verbs import ABOUT, BACK, GOODS, NO_GOODS, WARE, WARES, WORTH, abroad, forms
 
-HAS = r'(?:\s+(?:has|have|had|also))*\s+'
+HAS = r'(?:\s+(?:has|have|had|also|to|will|must|can))*\s+'
+BE = r'(?:was|were|is|are|be|been|being)\s+(?:[a-z]+ly\s+)?'
 SENT = re.compile(
     rf"""(?: {NUMBER}(?:['’]?\s+worth)?(?:\s+(?:of|in|from|on|for))?\s+(?:(?:the|its|their|all)\s+)*   # NUMBER of its
         (?:(?P<owner>{PEOPLE}|{PLACE}['’]s)\s+)?(?P<goods>{WARES}?)                                 # PLACE's tea
+      | {NUMBER}\s+of\s+(?P<pronoun>this|that|it|them|these|those)
       | (?P<wares>(?:^[A-Z][a-z-]*(?:\s+{WARE}){{0,3}}|{WARES}))\s+{WORTH}\s+{ABOUT}{NUMBER} )      # tea for NUMBER
-    (?:\s+(?:that|which))?{HAS}(?:(?:was|were|is|are|been|being)\s+(?:[a-z]+ly\s+)?)?$""",
+    (?:\s+(?:that|which))?{HAS}(?:{BE})?$""",
     re.VERBOSE,
 )
-WERE = re.compile(rf'(?:\b(?:was|were|been|being|is|are)\s+(?:[a-z]+ly\s+)?|{NUMBER}\s+)$')
+WERE = re.compile(rf'(?:\b{BE}|{NUMBER}\s+)$')
 SELLING = re.compile(
     rf'(?:(?P<seller>{PLACE}){HAS}[a-z]+\s+{ABOUT}{NUMBER}\s+(?:(?:by|from)\s+)?|{NUMBER}\s+(?:by|from)\s+)$'
 )
@@ -80,7 +82,7 @@ def _sold(text: str, verb: re.Match, at) -> Phrase | None:
     sided = abroad(links) or back or (flow == 'investment' and links) or (takes == '' and were)
     if not led or not sided or NO_GOODS & set(goods.split()):
         return None
-    start = sent.start() if goods else verb.start()
+    start = sent.start() if goods or (sent and sent['pronoun']) else verb.start()
     phrase = Phrase(start, back.end() if back else end, flow or _way(links), goods=item(goods))
     owners = (at[sent.start('owner')],) if goods and sent['owner'] and sent.start('owner') in at else ()
     return replace(roles(phrase, owners, links), refers='back' if back else None)
