@@ -12,6 +12,7 @@ from dateline.trade.complements import ABROAD, RANK, STOP, Phrase, after, named,
 from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
 from dateline.trade.sides import FIRMS
+from dateline.trade.trade_verbs import SUM
 
 NOT_TRADE = rf"""
     (?! \s+(?:{any_of(column('trade_words', 'word', role='compound'))})          # trade minister, trade agreement
@@ -44,6 +45,7 @@ GAP = re.compile(
     (?!\s+(?:in|of)\s+[a-z]|\s+between\s+(?!(?:the\s+)?{PLACE}|{BOTH}|the\s+two\b|exports|imports|what))""",
     re.VERBOSE,
 )
+VERB = re.compile(rf'{PLACE}\s+(?:ex|im)ports$')
 EARNED = re.compile(
     rf'\s+(?:has\s+|have\s+)?(?:earn|bring|brought|net|gave|fetch|yield|generat)\w*(?:\s+in)?\s+(?:the\s+)?(?P<earner>{PLACE})'
 )
@@ -105,6 +107,8 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
     if takes == 'never' or _in_name(text, head):
         return None
     start, codes, refers = _before(text, head.start(), at)
+    if VERB.search(text, start, head.end()) and SUM.match(text, head.end()):
+        return None
     end, links, points = after(text, head.end(), at, flow)
     bare = end == head.end() and not codes and start == head.start()
     if takes == 'complement' and bare and not ALONE.match(text, end) and not WERE.search(text, 0, start):

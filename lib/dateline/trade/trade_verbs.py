@@ -20,7 +20,9 @@ ABOUT = rf'(?:(?:{QUALIFIERS}|another|at\s+least|up\s+to|as\s+much\s+as|close\s+
 SUM = re.compile(rf"(?:,?\s+{WORTH})?\s+{ABOUT}{NUMBER}(?:['’]?\s+worth)?")
 GOODS = re.compile(rf'\s+(?:the\s+)?(?P<goods>{WARES})')
 SPENT_ON = re.compile(
-    rf"\s+(?:worth\s+)?(?:of|in|on|for)\s+(?:(?:the|its|their|all)\s+)*(?:(?:{PEOPLE}|{PLACE}['’]s)\s+)?(?P<goods>{WARES})"
+    rf"""(?:\s+(?:more|less|fewer))?(?:(?<=more)|(?<=less)|(?<=fewer)|\s+(?:worth\s+)?(?:of|in|on|for))\s+(?:(?:the|its|their|all)\s+)*
+    (?:(?:{PEOPLE}|{PLACE}['’]s)\s+)?(?P<goods>{WARES})""",
+    re.VERBOSE,
 )
 SOME = re.compile(NUMBER)
 ANY = re.compile(r'.+', re.DOTALL)
@@ -40,7 +42,7 @@ TRADERS = any_of(column('trade_words', 'word', role='trader'))
 SELLER = re.compile(
     rf"""[A-Z]\w+\s+(?:{TRADERS})\s+$
     |{PLACE}(?:['’]s\s+\w+)?(?:\s+(?:{TRADERS}))?{BESIDE}
-    |\b(?:(?:ex|im)ported|sold|shipped|bought)\s[^;]*\band\s+$""",
+    |\b(?:(?:ex|im)port(?:ed|s)|s(?:old|ells)|ship(?:ped|s)|b(?:ought|uys)|spent|took)\s[^;]*\band\s+$""",
     re.VERBOSE,
 )
 SUBJECT = re.compile(
