@@ -11,6 +11,8 @@ from dateline.names import Name
 
 OPENED = re.compile(r'\s*[("“«\']{1,2}(?:the\s+|or\s+)?')
 CLOSED = re.compile(r'["”»\']?\)')
+APPOSED = re.compile(r'[,.;](?!\s(?:and|or)\b)')
+LISTED = re.compile(r'(?:,|\band|\bor)\s(?:the\s)?\Z')
 CALLED = re.compile(r',?\s+(?:[a-z]+\s+){0,3}?(?:known|called|abbreviated)\s+(?:as\s+)?(?:the\s+)?["“«\']?')
 
 
@@ -34,8 +36,9 @@ def _is_other_name(text: str, one: Name, other: Name, long: str, short: str) -> 
         return (bodies and '(' in between and ' ' in long) or (
             (bodies or short.isupper()) and (_abbreviates(short, long) or _abbreviates(long, short))
         )
-    if between == ', ' and text.startswith(',', other.end) and len(short) > 2 and short.isupper():
-        return ''.join(w[0] for w in long.split() if w[0].isupper()).endswith(short)
+    if between == ', ' and APPOSED.match(text, other.end) and len(short) > 2 and short.isupper():
+        letters = ''.join(w[0] for w in long.split() if w[0].isupper())
+        return letters.endswith(short) or (bodies and len(letters) > 2 and not LISTED.search(text, 0, one.start))
     return bodies and bool(CALLED.fullmatch(between))
 
 

@@ -9,7 +9,7 @@ from dateline.actors import variants
 from dateline.actors.transliteration import fold
 from dateline.names import Name, gazetteer
 
-CITY = r'(?:metropolitan\s+)?city|town|municipality'
+CITY = r'(?:(?:metropolitan|hanseatic|capital)\s+)?city|town|municipality'
 REGION = (
     r'(?:special\s+)?(?:administrative|autonomous)\s+region|regions?|(?:autonomous\s+)?provinces?|oblast|krai|states?|county|counties|canton'
     r'|governorate|prefecture|voivodeship|district|department|emirate'

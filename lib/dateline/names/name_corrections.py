@@ -12,7 +12,7 @@ from dateline.names.name_words import is_body, is_landscape, title_words
 from dateline.names.tagger import Guess
 from dateline.names.wordlists import column
 
-FIELD = re.compile(r'(?: and [A-Z]\w+)? (?:Minister|Secretary)s?\b')  # "Trade" in "Trade and Industry Minister"
+FIELD = re.compile(r'(?: and [A-Z]\w+)?(?: Deputy| Vice| Under)? (?:Minister|Secretary)s?\b')  # "Trade" in "Trade and Industry Minister"
 PRODUCT = re.compile(r'[a-z]{1,2}[A-Z]')  # "iPhone": makers of things spell their things so, seldom themselves
 TOOL = re.compile(
     r' (?:(?:online|digital|mobile|video|web) )*(?:platform|app|application|software)s?\b'
@@ -43,6 +43,8 @@ def _kind(text: str, start: int, end: int, kind: str) -> str:
     """The guessed kind; `other` for a common noun, a field or a product."""
     name = ' '.join(text[start:end].split())
     field = FIELD.match(text, end) and not _names_a_body(name.split())
+    if field and all(word.lower() in column('common_words', 'word') for word in name.split()):
+        return 'other'
     if kind == 'organisation' and (field or (PRODUCT.match(name) and name not in gazetteer.companies())):
         return 'other'
     if TOOL.match(text, end) and name not in gazetteer.companies() and not gazetteer.is_place(name):

@@ -28,6 +28,8 @@ NOT_BEFORE = re.compile(
 )
 DAY = re.compile(r'[  ]\d{1,2}\b(?!\.\d)')
 STORM = re.compile(r'\b(?:[Cc]yclone|[Hh]urricane|[Tt]yphoon|[Tt]ropical [Ss]torm) $')
+HEAD = re.compile(r'(?:\A|[.!?:;”"“\n])\s*\Z')
+SMALL = re.compile(r' [a-z]')
 IN_BRACKETS = re.compile(r'(?P<words>[a-z]+(?:[ -][a-z]+)+) \($')
 SUM = re.compile(r'\s?\d')
 COMPASS = {'East', 'West', 'North', 'South', 'Central'}
@@ -43,6 +45,8 @@ def is_no_name(text: str, start: int, end: int, kind: str) -> bool:
     """Whether it is an adjective, a day or month, a sum, an address, or titles only."""
     name = ' '.join(text[start:end].split())
     if not any(map(str.isupper, name)) or name in gazetteer.demonyms() or name in no_names() or _is_people(name):
+        return True
+    if name in _openings() and HEAD.search(text, 0, start) and SMALL.match(text, end):
         return True
     if name in {'May', 'June', 'April', 'August'} and DAY.match(text, end):
         return True
@@ -81,7 +85,13 @@ def _is_people(name: str) -> bool:
 
 @functools.cache
 def no_names() -> frozenset[str]:
-    return frozenset(column('not_names', 'word'))
+    return frozenset(column('not_names', 'word')) - _openings()
+
+
+@functools.cache
+def _openings() -> frozenset[str]:
+    """Plain words that also name a town, a firm or a person."""
+    return frozenset(column('not_names', 'word', note='at the head of a sentence'))
 
 
 @functools.cache
