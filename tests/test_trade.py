@@ -24,6 +24,22 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'a month within the period is told apart': (
+        "In the first quarter of 2019 Chile's exports to Peru made $12 million. In March they reached $5 million. Imports hardly moved: $7 million.",
+        [
+            ('$12 million', 'level', 'export', 'CL', 'PE', '2019-01/2019-03', None, None),
+            ('$5 million', 'level', 'export', 'CL', 'PE', '2019-03', None, None),
+            ('$7 million', 'level', 'import', 'CL', 'PE', '2019-01/2019-03', None, None),
+        ],
+    ),
+    'a heading tells the period': (
+        "Chile's trade with Peru in January-June 2019.\n\nExports: $12 million (+4%). Imports: $7 million.",
+        [
+            ('$12 million', 'level', 'export', 'CL', 'PE', '2019-01/2019-06', None, None),
+            ('4%', 'percent change', 'export', 'CL', 'PE', '2019-01/2019-06', '2018-01/2018-06', 'up'),
+            ('$7 million', 'level', 'import', 'CL', 'PE', '2019-01/2019-06', None, None),
+        ],
+    ),
     'the sultanate of a pair': (
         "Peru and Oman are to talk. Peru's exports to the sultanate made $152 million in 2018. More than 13% of the population there are Peruvians.",
         [

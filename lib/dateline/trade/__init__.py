@@ -72,7 +72,7 @@ class Figure:
 
 @dataclass(frozen=True)
 class _Draft:
-    """A figure, the number of its sentence; whether it is an earlier level, and tells its reporter but not its partner."""
+    """A figure, the number of its sentence; is it an earlier level, does it tell its reporter but not its partner?"""
 
     figure: Figure
     number: int
@@ -90,8 +90,8 @@ def find(reading: Reading) -> list[Figure]:
         scene = trade_scene.read(reading, sentence, number, story)
         found = [_numbered(i, scene) for i in range(len(scene.links))]
         found += [draft for phrase in scene.phrases if (draft := _unnumbered(phrase, scene))]
-        if not (figure_dates.AHEAD.search(scene.text) or figure_dates.ALONE.search(scene.text)):
-            story.date(_told(found), number)
+        if not figure_dates.AHEAD.search(scene.text):
+            story.date(_told(found) or scene.named_periods(), number)
         if any(d.figure.trade for d in found):
             story.said_in = number
             story.yearly |= any(

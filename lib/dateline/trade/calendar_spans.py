@@ -10,16 +10,7 @@ from dataclasses import replace
 from dateline.dates import DateSpan
 from dateline.trade.periods import YEARS_LONG, year_before
 
-FIRST_MONTHS = re.compile(
-    r"""(?:(?:the\s+)?first|(?:(?<=for)|(?<=in)|(?<=over))(?:\s+the)?)\s+(?P<n>\w+)\s+months(?:\s+of\s+(?:the\s+)?(?P<year>(?:19|20)\d\d|this\s+year|current\s+year|last\s+year|year))?""",
-    re.VERBOSE | re.IGNORECASE,
-)
-SHORT = re.compile(r'\b(?P<n>[0-9]{1,2})M\s?(?P<year>20[0-9]{2})\b')
 FIRST_DAYS = re.compile(r'\bfirst\s+(\w+)\s+days\s+of\s+$')
-FISCAL = re.compile(
-    r'\s+(?:of\s+)?(?:the\s+)?(?:current\s+|this\s+|last\s+|past\s+|previous\s+)?(?:fiscal|financial|Iranian)',
-    re.IGNORECASE,
-)
 NUMBERS = {w: i for i, w in enumerate('zero one two three four five six seven eight nine ten eleven'.split())}
 AGO = re.compile(
     r'\b\w+\s+(?:years|decades)\s+ago$|\b(?:year|(?:12|twelve)\s+months)\s+(?:ago|earlier|before|prior)$|\b(?:previous|preceding|prior)\s+(?:fiscal\s+year|financial\s+year|fiscal|year)$',
@@ -53,23 +44,7 @@ IRANIAN_YEAR = re.compile(
 SINCE = re.compile(r'\bsince\s+the\s+(?:beginning|start)\s+of\s+$')
 IRANIAN = range(1300, 1500)
 IRANIAN_WORD = re.compile(r'\b(?:Iranian|Persian|solar)\b')
-SPAN = re.compile(r'\s*[-–—]\s*|\s+(?:to|through|until)\s+')
 OVER = re.compile(r'\bover\s+$')
-
-
-def months(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
-    """The dates with "the first eight months of 2019", "8M2019" as one interval; without a year, of the anchor's."""
-    out = dates
-    for match in SHORT.finditer(text):
-        out = _with_months(out, match, int(match['n']), int(match['year']))
-    for match in FIRST_MONTHS.finditer(text):
-        n = NUMBERS.get(match['n'].lower()) or (int(match['n']) if match['n'].isdigit() else 0)
-        named = (match['year'] or '').lower()
-        year = int(named) if named.isdigit() else anchor and anchor.year - ('last' in named)
-        told = match['year'] or 'first' in match[0].lower()
-        if told and year and not FISCAL.match(text, match.end()):
-            out = _with_months(out, match, n, year)
-    return out
 
 
 def iranian(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
@@ -105,16 +80,6 @@ def days(text: str, dates: list[DateSpan]) -> list[DateSpan]:
     first = {d: FIRST_DAYS.search(text, 0, d.start) for d in dates if d.granularity == 'month' and d.edtf}
     counted = {d: NUMBERS.get(m[1]) or int(m[1]) for d, m in first.items() if m and (m[1] in NUMBERS or m[1].isdigit())}
     return [replace(d, edtf=f'{d.edtf}-01/{d.edtf}-{counted[d]:02}') if counted.get(d, 32) < 29 else d for d in dates]
-
-
-def _with_months(dates: list[DateSpan], match: re.Match, n: int, year: int) -> list[DateSpan]:
-    """The dates with the first n months of a year in the place of what they overlap."""
-    if not 0 < n < 12:
-        return dates
-    rest = [d for d in dates if d.end <= match.start() or match.end() <= d.start]
-    edtf = f'{year}-01/{year}-{n:02}'
-    whole = DateSpan(*match.span(), match[0], 'DATE', edtf, edtf, None, None, 'interval', 'stated')
-    return sorted([*rest, whole], key=lambda d: d.start)
 
 
 def settled(text: str, dates: list[DateSpan], carried: str | None) -> list[DateSpan]:
@@ -183,30 +148,17 @@ def _persian(date: DateSpan) -> DateSpan:
     return replace(date, edtf=f'{year}-03-21/{year + 1}-03-20', granularity='interval')
 
 
-def joined(text: str, dates: list[DateSpan]) -> list[DateSpan]:
-    """The dates with "January-August" and "between 2015 and 2018" as one interval, and without "a year earlier"."""
-    out: list[DateSpan] = []
-    for date in dates:
-        if AGO.search(date.text) or (date.text == 'the year' and OVER.search(text, 0, date.start)):
-            continue
-        last = out[-1] if out else None
-        if last and (date.edtf or '')[:4].isdigit() and _one_span(text, last, date):
-            wraps = last.edtf[4:] > date.edtf[4:]
-            year = int(date.edtf[:4]) - wraps
-            edtf = f'{year}{last.edtf[4:]}/{date.edtf}' if date.granularity == 'month' else f'{last.edtf}/{date.edtf}'
-            words = text[last.start : date.end]
-            out[-1] = DateSpan(last.start, date.end, words, 'DATE', edtf, edtf, None, None, 'interval', date.basis)
-        else:
-            out.append(date)
-    return out
+def own(text: str, dates: list[DateSpan]) -> list[DateSpan]:
+    """The dates that figures can be of: without "a year earlier" and the like, which tell what is compared with."""
+    over = (d for d in dates if d.text != 'the year' or not OVER.search(text, 0, d.start))
+    return _between(text, [d for d in over if not AGO.search(d.text)])
 
 
-def _one_span(text: str, first: DateSpan, last: DateSpan) -> bool:
-    if (
-        first.granularity != last.granularity
-        or first.granularity not in ('month', 'year')
-        or not (first.edtf and last.edtf)
-    ):
-        return False
-    gap = text[first.end : last.start]
-    return bool(SPAN.fullmatch(gap)) or (gap == ' and ' and text[: first.start].lower().endswith('between '))
+def _between(text: str, dates: list[DateSpan]) -> list[DateSpan]:
+    """The dates with "between 2015 and 2018" as one interval."""
+    pairs = ((a, b) for a, b in itertools.pairwise(dates) if a.granularity == b.granularity == 'year' and a.edtf)
+    for a, b in pairs:
+        if b.edtf and text[a.end : b.start] == ' and ' and text[: a.start].lower().endswith('between '):
+            whole = replace(a, end=b.end, edtf=f'{a.edtf}/{b.edtf}', last_day=b.last_day, granularity='interval')
+            return [whole if d is a else d for d in dates if d is not b]
+    return dates

@@ -14,7 +14,6 @@ from dateline.trade.wholes import CHANGES
 
 SPAN = re.compile(r'(\d{4})/(\d{4})')
 REACH = 4
-ALONE = re.compile(r'\balone\b')
 AHEAD = re.compile(
     r"""\b(?:target|goal|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intends?|expect\w*|will|would|could|hopes?|forecasts?|projected
     |potential|ambition|likely|task|eye[sd]?|(?:is|are)\s+to\s+[a-z]+|(?:agreed|wants?|seeks?|ready|able|pledged|vowed|decided|going)\s+to)\b""",

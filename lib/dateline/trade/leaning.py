@@ -55,12 +55,12 @@ ROW = re.compile(rf'\W*[A-Z][\w ,\'’()-]{{2,50}}\s(?:[+–−-]?{NUMBER}\s*)+'
 
 
 def reach(marked: str) -> int:
-    """How many sentences back the measure may stand: rows, a list of partners or goods may follow a heading or quotation."""
+    """How many sentences back the measure may stand: before rows and lists there may be a heading or a quotation."""
     return 3 if LISTED.match(marked) or WARES.match(marked) or ROW.fullmatch(marked) else 1
 
 
 def of_ware(marked: str, text: str, last: Phrase) -> Phrase:
-    """ "Malt climbed 8 percent" after a country's sales of other goods, "Malt 31.4 +8%" in a table: the same of malt."""
+    """ "Malt climbed 8 percent" after a country's sales of other goods, "Malt 31 +8%" in a table: the same of malt."""
     row = ROW.fullmatch(marked)
     if row and (name := text[: marked.index(NUMBER[0])].strip(' \t-–—•*:(+')):
         return renamed(replace(last, goods=item(name.lower())))

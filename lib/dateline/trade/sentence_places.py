@@ -55,7 +55,7 @@ def _pointed_at(text: str, reading: Reading, start: int, story, known) -> list[P
 
 
 def _other(that: re.Match, story, known: list[Place]) -> str | None:
-    """The bloc named most; the country abroad, or that at home where the one abroad is the owner ("Peru's exports to")."""
+    """The bloc named most; the country abroad, or that at home where the one abroad owns ("Peru's exports to")."""
     if that[0].endswith('bloc'):
         return story.bloc()
     code, last = story.abroad(), next((p for p in reversed(known) if p.end <= that.start()), None)

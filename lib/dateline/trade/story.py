@@ -10,6 +10,7 @@ from dateline.names import gazetteer
 from dateline.trade import sides
 from dateline.trade.complements import Phrase, named
 from dateline.trade.marks import PEOPLE, PLACE, Place, is_country, is_side
+from dateline.trade.measures import longer
 
 JOINED = re.compile(
     rf'(?:{PLACE}|{PEOPLE})(?:[\'’]s)?(?:\s?[-–—/]\s?|\s+and\s+(?:the\s+)?|\s+with\s+)(?:{PLACE}|{PEOPLE})(?!,?\s+and\s+(?:the\s+)?{PLACE})'
@@ -226,10 +227,11 @@ class Story:
     def date(self, found, number: int) -> None:
         """Remember the reporting period: that of the first sentence with trade figures, or a later one than it.
 
-        An earlier one is what it is compared with, and holds in its own sentence alone; so do many years: a plan's.
+        An earlier one is what it is compared with, and holds in its own sentence alone; so do many years: a plan's, and
+        a part of the period.
         """
         latest = max((p for p in found if p and not _many_years(p)), key=_last, default=None)
-        if latest and (not self.period or _last(latest) >= _last(self.period)):
+        if latest and (not self.period or (_last(latest) >= _last(self.period) and not longer(self.period, latest))):
             self.period, self.dated_in = latest, number
 
     def carried(self, number: int) -> str | None:

@@ -31,6 +31,12 @@ class Scene:
     only: str | None
     counted: str | None
 
+    def named_periods(self) -> list[str]:
+        """The years and spans of months of a sentence that names a trade measure: a heading tells those that follow."""
+        told = any(phrase.flow for phrase in self.phrases)
+        main = [p.edtf for p in self.periods if told and not (p.base or p.day or p.goal)]
+        return [edtf for edtf in main if periods.WHOLE.fullmatch(edtf)]
+
 
 def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     """A sentence with its measures, places, dates and numbers linked; the story hears its measures."""
@@ -39,7 +45,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
     dates = calendar_spans.days(text, calendar_spans.in_months(dates))
     dates = calendar_spans.iranian(text, dates, reading.article.anchor)
-    dates = calendar_spans.joined(text, calendar_spans.months(text, dates, reading.article.anchor))
+    dates = calendar_spans.own(text, dates)
     dates = calendar_spans.settled(text, calendar_spans.in_financial_years(text, dates), story.carried(number))
     quantities = select(text, ranks.add(text, quantities), dates, story.money if story.last(number) else None)
     places = sentence_places.find(text, reading, sentence.start, story)
