@@ -1066,6 +1066,41 @@ SEEN = {
             ('five-day', 'duration', None, None, None, None, None, None),
         ],
     ),
+    'a sum to each': (
+        'In 2018 Chile sold wine for $40 million to Peru, $12 million to Fiji and $3 million to Oman.',
+        [
+            ('$40 million', 'level', 'export', 'CL', 'PE', '2018', None, None),
+            ('$12 million', 'level', 'export', 'CL', 'FJ', '2018', None, None),
+            ('$3 million', 'level', 'export', 'CL', 'OM', '2018', None, None),
+        ],
+    ),
+    'more of something bought': (
+        'Fiji spent 5 percent more on Omani goods in 2018 and bought 12 percent more sugar from Chile.',
+        [
+            ('5 percent', 'percent change', 'import', 'FJ', 'OM', '2018', '2017', 'up'),
+            ('12 percent', 'percent change', 'import', 'FJ', 'CL', '2018', '2017', 'up'),
+        ],
+    ),
+    'a country exports': (
+        'Chile exports $40 million worth of wine to Peru and buys cotton for $12 million.',
+        [
+            ('$40 million', 'level', 'export', 'CL', 'PE', None, None, None),
+            ('$12 million', 'level', 'import', 'CL', 'PE', None, None, None),
+        ],
+    ),
+    'what has to be imported': (
+        'Fiji needs 400,000 tonnes of rice. Nine tenths of that had to be imported in 2018.',
+        [
+            ('400,000 tonnes', 'level', None, None, None, None, None, None),
+            ('Nine tenths', 'share', 'import', None, None, '2018', None, None),
+        ],
+    ),
+    'bought by one from one': (
+        'In 2018 $40 million worth of wine was bought by Peru from Chile.',
+        [
+            ('$40 million', 'level', 'import', 'PE', 'CL', '2018', None, None),
+        ],
+    ),
 }
 
 

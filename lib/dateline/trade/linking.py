@@ -27,7 +27,7 @@ GAP = re.compile(
     rf"""(?:^|[\s,;(:])(?:followed\s+(?:[a-z]+\s+){{0,3}}?by\s+)?
     (?:(?:to|from|with|and|in|for|(?:just\s+)?behind|after|ahead\s+of)\s+)?(?:only\s+)?   # behind only
     (?:the\s+)?(?P<place>{PLACE})                                                       # India
-    (?:\s+(?:top(?:s|ped)|le(?:d|ads)|head(?:s|ed))\s+the\s+[a-z]+(?:\s+of\s+[a-z]+)?)?       # topped the list of buyers
+    (?:\s+(?:top(?:s|ped)|le(?:d|ads)|head(?:s|ed))\s+the\s+[a-z]+(?:\s+of\s+[a-z]+)?)?     # topped the list of buyers
     (?:\s+(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?                         # remains partner number one
       (?:partner|market|buyer|supplier|destination)(?:\s+number\s+one)?)?
     \s*[(:–—,-]?\s*(?:(?:(?:came|was|ranked|stood)\s+)?(?:second|third|fourth|next)\s+(?:with|at)|by|with|at|was|were|is|for
@@ -45,6 +45,8 @@ APPOSED = re.compile(
 )
 BRACKETS = re.compile(r'\([^()]*\)')
 GOVERNED = 3
+BEHIND = re.compile(rf'\s+(?P<way>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})')
+WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with'}
 LISTING = re.compile(r'\s[-–—]\s')
 BY = re.compile(rf'\b(?:by|and\s+of)(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
 
@@ -97,7 +99,7 @@ def find(
 
 
 def _of_share(marked: str, link: Linked, before: Linked) -> Linked:
-    """ "China took 12 percent of exports, or NUMBER, which is 3 percent less": the sum and its change are of the share."""
+    """ "China took 12 percent of exports, or NUMBER, which is 3 percent less": sum and change are of the share."""
     one = before.phrase and link.phrase and before.phrase != link.phrase and _same_start(link.phrase, before.phrase)
     if not one or not (before.kind.kind == 'share' or before.phrase.words):
         return link
@@ -224,7 +226,7 @@ def _fits(q: Quantity, phrase: Phrase, marked: str) -> bool:
 
 
 def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
-    """ "trade with China rose 12 percent, with India 8 percent": the measure again, with another partner."""
+    """ "trade with China rose 12 percent, with India 8 percent", "NUMBER to India": the measure with another partner."""
     link = linked[i]
     phrase, q = link.phrase, link.quantity
     if not phrase or phrase.flow is None or q.start < phrase.end:
@@ -233,6 +235,8 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
     since = max([phrase.end, *(k.quantity.end for k in linked[:i] if k.kind.kind != 'ordinal')])
     gap = GAP.search(marks.ASIDE.sub(lambda aside: ' ' * len(aside[0]), marked[since : q.start]))
     place = at.get(since + gap.start('place')) if gap else None
+    behind = BEHIND.match(marked, q.end)
+    place = at.get(behind.start('place')) if behind and behind['way'] == WAYS.get(phrase.flow) else place
     if not place or place == phrase.reporter:
         return phrase
     countries = tuple(c for c in phrase.countries if c != phrase.partner)

@@ -39,10 +39,11 @@ TOWARDS = re.compile(r'\b(?:to|with|into)\s+(?:the\s+)?$')
 BACK = re.compile(r'(?:(?<=\bin\s)|(?<=\bin\sthe\s))(?:the\s+)?(?:opposite|other|reverse)\s+direction\b')
 BESIDE = r'(?:\s+(?:has|have|had|also|alone|already|[a-z]+ly))*\s+$'
 TRADERS = any_of(column('trade_words', 'word', role='trader'))
+SHARED = r'\b(?:(?:ex|im)port(?:ed|s)|s(?:old|ells)|ship(?:ped|s)|b(?:ought|uys)|spent|took)\s[^;]*\band\s+$'
 SELLER = re.compile(
     rf"""[A-Z]\w+\s+(?:{TRADERS})\s+$
     |{PLACE}(?:['’]s\s+\w+)?(?:\s+(?:{TRADERS}))?{BESIDE}
-    |\b(?:(?:ex|im)port(?:ed|s)|s(?:old|ells)|ship(?:ped|s)|b(?:ought|uys)|spent|took)\s[^;]*\band\s+$""",
+    |{SHARED}""",
     re.VERBOSE,
 )
 SUBJECT = re.compile(
@@ -159,6 +160,9 @@ def abroad(links) -> bool:
 
 def _subject(text: str, end: int, before: list[Place]) -> str | None:
     """The place before a verb in its clause that sells or buys, no partner ("to Peru") nor an aside."""
+    if shared := re.search(SHARED, text[:end]):
+        end = shared.start()
+    before = [p for p in before if p.end <= end]
     clause = max(text.rfind(sign, 0, end) for sign in (';', ' while ', ' whereas ', '"', '“'))
     aside = [span for m in ASIDE.finditer(text, 0, end) for span in range(*m.span())]
     places = [p for p in before if p.start > clause]
