@@ -46,7 +46,7 @@ def find(rows: list[dict], named: Named, datelines: dict[str, tuple[str | None, 
 
 
 def likely(rows: list[dict], named: Named) -> dict[str, str]:
-    """The country that each article is most about, whose cities, bodies and persons it names far more often than others'."""
+    """The country that each article is most about: it names far more often what is there than elsewhere."""
     found = {}
     for article, heavy in _weights(rows, named).items():
         (land, most), (_, next_most) = [*heavy.most_common(2), (None, 0)][:2]
@@ -77,9 +77,10 @@ def may_have(row: dict) -> bool:
     """Whether an actor has a home at all: no alliance, no firm, no sea or continent, no person without an office."""
     words = row['actor'].split()
     if row['kind'] == 'person':
-        return bool(row['roles']) and not ABROAD.search(' '.join(row['roles']))
+        return bool(row['roles']) and not offices.ABROAD.search(' '.join(row['roles']))
     if row['kind'] == 'place':
-        return not gazetteer.is_place(row['actor']) and not (is_landscape(words[0]) or is_landscape(words[-1]))
+        named_so = is_landscape(words[0]) or (is_landscape(words[-1]) and not place_names.kind_of(row['actor']))
+        return not gazetteer.is_place(row['actor']) and not named_so
     return (
         row['kind'] == 'organisation'
         and row['level'] not in ABROAD_TOO
@@ -88,8 +89,6 @@ def may_have(row: dict) -> bool:
     )
 
 
-ABROAD = re.compile(rf'{offices.DIPLOMAT.pattern}|\bcounterpart', re.IGNORECASE)
-"""Whose offices are of another country than those beside whom they act."""
 PAPER = re.compile(
     r'\b(?:News|Wire|Radio|TV|Television|Times|Herald|Ledger|Courier|Post|Gazette|Press|Daily|Tribune|Telegraph|Journal'
     r'|Chronicle|Monitor|Sentinel|Observer|Advertiser|Bulletin|Weekly|Newswire|Media)\b'
@@ -106,14 +105,8 @@ def tell(rows: list[dict], named: Named, articles: pd.DataFrame, bodies: dict[st
 
     Every unknown place gets the level of a city. All is said in `because`. `bodies` tells what a person acts for.
     """
-    frames = articles.reindex(columns=['article', 'place', 'agency']).astype(object)
-    frames = frames.where(frames.notna(), None).itertuples(index=False)
-    datelines = {article: (place, agency) for article, place, agency in frames}
-    known = {fold(agency) for agency in gazetteer.agencies()}
-    signs = {agency for _, agency in datelines.values() if agency and fold(agency) not in known}
-    for row in rows:
-        if row['kind'] == 'organisation' and row['actor'] in signs:
-            row |= {'level': 'business', 'country': None}
+    datelines = _datelines(articles)
+    signs = _signs(rows, datelines)
     placed = towns.tell(rows, named)
     for row in rows:
         if land := placed.get(row['actor']):
@@ -133,6 +126,23 @@ def tell(rows: list[dict], named: Named, articles: pd.DataFrame, bodies: dict[st
     _envoys(rows, named, home)
 
 
+def _datelines(articles: pd.DataFrame) -> dict[str, tuple[str | None, str | None]]:
+    """The place and the agency of each article."""
+    frames = articles.reindex(columns=['article', 'place', 'agency']).astype(object)
+    frames = frames.where(frames.notna(), None).itertuples(index=False)
+    return {article: (place, agency) for article, place, agency in frames}
+
+
+def _signs(rows: list[dict], datelines: dict[str, tuple[str | None, str | None]]) -> set[str]:
+    """The agencies of the articles that no table knows: firms of no country, whatever else bears their letters."""
+    known = {fold(agency) for agency in gazetteer.agencies()}
+    signs = {agency for _, agency in datelines.values() if agency and fold(agency) not in known}
+    for row in rows:
+        if row['kind'] == 'organisation' and row['actor'] in signs:
+            row |= {'level': 'business', 'country': None}
+    return signs
+
+
 def _at_home(rows: list[dict], named: Named, home: dict[str, str]) -> None:
     """Give actors without a country that of home, if all the articles that name them have one home."""
     for row in rows:
@@ -146,8 +156,10 @@ def _envoys(rows: list[dict], named: Named, home: dict[str, str]) -> None:
     states = [row for row in rows if row['kind'] == 'place' and row['level'] == 'state']
     for row in rows:
         if row['kind'] == 'person' and not row['country'] and any(map(offices.DIPLOMAT.search, row['roles'])):
-            around = [(a, s['country']) for s in states for a in named[row['actor']] if a in home and a in named[s['actor']]]
-            others = {land for article, land in around if land != home[article]}
+            articles = [article for article in named[row['actor']] if article in home]
+            others = {
+                s['country'] for a in articles for s in states if a in named[s['actor']] and s['country'] != home[a]
+            }
             if len(others) == 1:
                 _give(row, 'country', others.pop(), 'the only state abroad that is named')
 

@@ -17,7 +17,9 @@ WORDS = {row['word']: row['level'] for row in table('level_words')}
 WORD = re.compile(rf'\b(?:{branching(WORDS)})\b')
 ADJECTIVES = {row['adjective']: row['region'] for row in table('region_adjectives')}
 RANK = {word: rank for rank, word in enumerate(WORDS)}
-MUNICIPAL = re.compile(r'\b(?:city|municipal|town)\s+(?:council|government|administration|hall|duma)\b|^greater\s.*\scorporation$')
+MUNICIPAL = re.compile(
+    r'\b(?:city|municipal|town)\s+(?:council|government|administration|hall|duma)\b|^greater\s.*\scorporation$'
+)
 REGIONAL = re.compile(r'\b(?:county|provincial|regional|oblast|krai|voivodeship|governorate|prefectural)\b')
 CONTINENTAL = re.compile(
     r'\b(?:bank|union|commission|parliament|agency|council|committee|court|organi[sz]ation|confederation|community|league|alliance'

@@ -20,9 +20,13 @@ STATE = re.compile(
     r"\bstate(?:['’]s)?\s(?!secretary|secretaries|duma|minister)|\bof the (?:state|region|province|county)\b"
 )
 """Words that tell that an office is of a state of a federation, or of a region."""
-STATE_HOUSE = re.compile(r'\bstate\s(?:sen\.|rep\.|senator|representative|assembly(?:wo)?man|lawmaker|legislator)', re.IGNORECASE)
+STATE_HOUSE = re.compile(
+    r'\bstate\s(?:sen\.|rep\.|senator|representative|assembly(?:wo)?man|lawmaker|legislator)', re.IGNORECASE
+)
 """Who sits in the parliament of a state of a federation."""
 DIPLOMAT = re.compile(r'\b(?:ambassador|high commissioner|consul|envoy|charg[eé])\b', re.IGNORECASE)
+ABROAD = re.compile(rf'{DIPLOMAT.pattern}|\bcounterpart', re.IGNORECASE)
+"""Whose offices are of another country than those beside whom they act."""
 NATIONAL = re.compile(
     r'\b(?:MP|member of parliament|senator|congress(?:wo)?man|lawmaker|parliamentarian)\b', re.IGNORECASE
 )

@@ -10,7 +10,7 @@ from dateline.articles import Article, Mention, Role, within
 from dateline.names.wordlists import branching, column
 
 ANY = branching(column('roles', 'role'))
-NO_OFFICE = r'(?!official\s+(?:visits?|trips?|tour|talks|data|figures|statistics|dinner|ceremony|opening|welcome|statement))'
+NO_OFFICE = r'(?!official\s+(?:visits?|trips?|tour|talks|data|figures|statistics|ceremony|opening|welcome))'
 """No official but what is official."""
 OFFICE = rf'(?<![\w-]){NO_OFFICE}(?i:(?:{ANY})(?:\s+(?:{ANY}))?)(?![\w-])'
 CAPITAL = r"[^\W\d_a-z](?:[\w&.’'-]*[\w’'])?(?:(?<=Inc|Ltd)\.|(?<=Corp)\.|(?<=Co|St)\.)?"
@@ -27,7 +27,8 @@ BODY = rf"""
 """
 ONE = rf"""
     (?:{QUALIFIER}\s+){{0,6}} {OFFICE} (?:\s*\([^()]{{1,25}}\))?                 # Acting Deputy Minister
-    (?:\s+(?:of|for|on|to|at|in|from)\s+(?:the\s+)?(?:{KIND_OF})?{BODY}(?:\s*\([^()]{{2,40}}\)(?=\s))?)?      # of Lyon (France)
+    (?:\s+(?:of|for|on|to|at|in|from)\s+(?:the\s+)?(?:{KIND_OF})?{BODY}                 # of Transport
+        (?:\s*\([^()]{{2,40}}\)(?=\s))?)?                                         # of Lyon (France)
 """
 NO_TITLE = r"""(?:who|which|that|with|to|by|from|on|in|into|about|against|and(?!\s+[A-Z])|but|as|when|while|after|before
     |will|would|has|had|have|is|was|are|were|met|told|sa(?:id|ys)|including|meeting|[a-z]+ed)\b"""

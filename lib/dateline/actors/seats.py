@@ -20,6 +20,10 @@ AT = re.compile(r'(?:At|In)\s+(?:the\s+)?\Z')
 BETWEEN = re.compile(r'\)?\s*(?:\([^()]*\))?\s*(?:[’\']s\s+)?')
 MEANT = re.compile(r"\s(?:of|for|at)\s+(?:the|its|this|their)\s+(?:[a-z]+\s+)?(?P<noun>\w+)(?:['’]s\s.*)?\Z")
 SUBORDINATE = re.compile(r'(?:spokes\w+|representative|aide|advis[eo]r|assistant|member)\b', re.IGNORECASE)
+COMES = re.compile(
+    r'\s(?:has\s|who\s)?(?:reached|arrived\s(?:in|at)|landed|flew|is\s(?:visiting|on\sa\s[\w -]{0,20}visit))\b'
+)
+"""What is told of a guest."""
 PLURAL = re.compile(
     r'\b(?P<office>(?:[Vv]ice[ -]|[Dd]eputy\s+)?(?:[Mm]ayor|[Gg]overnor|[Aa]mbassador|[Mm]inister|[Pp]resident|[Hh]ead'
     r'|[Aa]kim|[Ll]eader|[Pp]remier))s\s+of\s'
@@ -89,12 +93,18 @@ def _seat(article: Article, role: Role, roles: list[Role], mentions: list[Mentio
     level = offices.of_person([role.title], [None])
     if level not in ('city', 'region', 'state') or offices.country_of_person([role.title], [None]):
         return None
+    if (article.place and offices.ABROAD.search(role.title)) or _comes(article, role, mentions):
+        return None
     place = about(article, [m.actor for m in mentions if m.kind == 'place'], level)
     if level == 'state' and not article.place:
         place = _first_state(article, mentions)
     head = role.title.lower().split()[-1]
     holders = {r.actor for r in roles if r.organisation == place and r.title.lower().split(' of ')[0].endswith(head)}
     return None if holders - {role.actor} else place
+
+
+def _comes(article: Article, role: Role, mentions: list[Mention]) -> bool:
+    return any(m.actor == role.actor and COMES.match(article.text, m.end) for m in mentions)
 
 
 def _first_state(article: Article, mentions: list[Mention]) -> str | None:

@@ -12,7 +12,9 @@ from dateline.names.name_words import is_body, is_landscape, title_words
 from dateline.names.tagger import Guess
 from dateline.names.wordlists import column
 
-FIELD = re.compile(r'(?: and [A-Z]\w+)?(?: Deputy| Vice| Under)? (?:Minister|Secretary)s?\b')  # "Trade" in "Trade and Industry Minister"
+FIELD = re.compile(
+    r'(?: and [A-Z]\w+)?(?: Deputy| Vice| Under)? (?:Minister|Secretary)s?\b'  # "Trade" of "Trade and Ports Minister"
+)
 PRODUCT = re.compile(r'[a-z]{1,2}[A-Z]')  # "iPhone": makers of things spell their things so, seldom themselves
 TOOL = re.compile(
     r' (?:(?:online|digital|mobile|video|web) )*(?:platform|app|application|software)s?\b'

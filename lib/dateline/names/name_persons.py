@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import itertools
 import re
 from collections.abc import Iterator
 
@@ -29,9 +28,13 @@ BYLINE = re.compile(
 SIGNED = re.compile(rf'^[A-Z]{{2,8}}/(?P<names>{FULL}(?:/{FULL})*)[ ]?\.?$', re.MULTILINE)  # "NTB/Ola Roe"
 SHORTENED = re.compile(rf'(?<![\w.-])(?:{INITIAL}){{1,2}}{CAP}(?!\.[A-Z])')
 FIELD = re.compile(
-    rf'\b(?:[Mm]inisters?[ ](?:of|for)|(?:[Ss]ecretary|[Mm]ayor|[Gg]overnor|[Cc]ommissioner)[ ]for)[ ](?=(?P<field>{TOPIC}))'
+    rf"""
+    \b(?: [Mm]inisters?[ ](?:of|for) | (?:[Ss]ecretary|[Mm]ayor|[Gg]overnor|[Cc]ommissioner)[ ]for )
+    [ ](?=(?P<field>{TOPIC}))
+    """,
+    re.VERBOSE,
 )
-FURTHER = re.compile(r',?[ ](?:(?:and|&)[ ])?')
+FURTHER = re.compile(r',[ ](?:(?:and|&)[ ])?')
 LINK = rf'(?:of|for|and|&|the|in|{SORT}|{PARTICLE})'
 
 
@@ -87,11 +90,11 @@ def holders(text: str) -> Iterator[Guess]:
 def fields(text: str) -> Iterator[Guess]:
     """What a minister is the minister of, or a mayor the mayor for: a field, no name of its own."""
     for match in FIELD.finditer(text):
-        first, *further = FURTHER.split(match['field']) if ',' in match['field'] else [match['field']]
-        if _is_field(first.split(' ')[0]) or not gazetteer.is_place(first.split(' ')[0]):
-            others = itertools.takewhile(lambda part: _is_field(part.split(' ')[-1]), further)
-            end = text.index(last, match.start('field')) + len(last) if (last := [first, *others][-1]) else 0
-            yield Guess(match.start('field'), end, 'other')
+        head, start = match['field'].split(' ')[0], match.start('field')
+        if _is_field(head) or not gazetteer.is_place(head):
+            ends = [(m.start(), match['field'][m.end() :]) for m in FURTHER.finditer(match['field'])]
+            end = next((end for end, rest in ends if not _is_field(rest.split(',')[0].split(' ')[0])), None)
+            yield Guess(start, start + len(match['field'][:end]), 'other')
 
 
 def _one_office(rest: str) -> str:
