@@ -116,10 +116,11 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
     links = [('from' if takes == 'wanted' and link == 'for' else link, sides) for link, sides in links]
     sided = points or any(sides for link, sides in links if link in TAKES.get(takes, ()))
     fair = None if sided or takes not in ('abroad', 'fair') else fairs.sides(text, at, takes == 'fair')
-    flow = None if takes in TAKES and not (sided or fair) else flow
+    again = 'fair' if takes == 'fair' and not (sided or fair) else None
+    flow = None if takes in TAKES and not (sided or fair or again) else flow
     if fair:
         codes, links, refers = codes or fair[0], fair[1], 'world'
-    refers = refers or points
+    refers = again or refers or points
     if flow == 'export' and not codes and (earner := EARNED.match(text, end)):
         phrase = Phrase(start, earner.end(), flow, goods=item(text[start].lower() + text[start + 1 : end]))
         phrase = roles(phrase, (at[earner.start('earner')],), links)

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from dateline.names import gazetteer
-from dateline.trade import sides
+from dateline.trade import legs, sides
 from dateline.trade.complements import Phrase, named
 from dateline.trade.marks import PEOPLE, PLACE, Place, is_country, is_side
 from dateline.trade.measures import longer
@@ -16,15 +16,12 @@ JOINED = re.compile(
     rf'(?:{PLACE}|{PEOPLE})(?:[\'’]s)?(?:\s?[-–—/]\s?|\s+and\s+(?:the\s+)?|\s+with\s+)(?:{PLACE}|{PEOPLE})(?!,?\s+and\s+(?:the\s+)?{PLACE})'
 )
 LISTED = re.compile(rf'{PLACE}\s*,\s+(?:the\s+)?$')
-SALES = re.compile(r'(?!(?i:domestic|home|retail|local|car)\b)[A-Za-z-]+(?:\s[a-z-]+){0,2}\s(?:sales|output)')
-SENT = re.compile(r'(?:[a-z-]+\s){0,2}(?:supplies|shipments|deliveries)(?P<source>\s+from\b|$)', re.IGNORECASE)
 OF_TOTAL = re.compile(r'\b(?:figure|partner|indicator)\b')
 KINDS = 'Province|Region|State|Prefecture|County|Oblast|Voivodeship|Territory|Emirate|Governorate|City'
 KIND_IN = re.compile(rf'\s({KINDS})$')
 LEAD = 4
 MANY_YEARS = re.compile(r'(\d{4})\??/(\d{4})\??')
 LASTING = 12
-TURNED = {'export': 'import', 'import': 'export'}
 
 
 @dataclass
@@ -124,13 +121,13 @@ class Story:
 
     def hear(self, phrase: Phrase, text: str, marked: str, places: list[Place], number: int) -> Phrase:
         """The phrase with its context filled in, remembered as the measure that was spoken of last."""
-        if phrase.refers == 'known':
-            phrase = replace(phrase, refers=None, flow=phrase.flow if self.last(number, reach=sides.REACH) else None)
+        if phrase.refers in ('known', 'fair'):
+            phrase = legs.known(phrase, self.last(number, reach=sides.REACH))
         if phrase.flow is None:
-            return self._sold(phrase, text, number)
+            return legs.sold(self, phrase, text, number)
         by_verb = phrase.words is not None
-        phrase = self._back(phrase) if phrase.refers == 'back' else phrase
-        phrase = self._turned(phrase, text) if by_verb else self._received(phrase, text, number)
+        phrase = legs.back(self, phrase) if phrase.refers == 'back' else phrase
+        phrase = legs.turned(self, phrase, text) if by_verb else legs.received(self, phrase, text, number)
         phrase = sides.resolve(self, phrase, marked, places, number)
         words = named(phrase) if by_verb else words_of(phrase, text)
         if words in ('export', 'import'):
@@ -147,76 +144,6 @@ class Story:
         if len(phrase.countries) == 2 and (lead or phrase.flow == 'total'):
             self.pair = phrase.countries
         return phrase
-
-    def _sold(self, phrase: Phrase, text: str, number: int) -> Phrase:
-        """ "Rice sales", right after a country's exports, are sales abroad."""
-        words = text[phrase.start : phrase.end]
-        before = self.last(number)
-        if (
-            words == 'sales'
-            and before
-            and self.said_in == number
-            and (before.refers == 'rank' or before.flow == 'export')
-        ):
-            return replace(before, start=phrase.start, end=phrase.end, refers=None)
-        if not SALES.fullmatch(words) or not before or before.flow != 'export':
-            return phrase
-        if before.refers == 'rank':
-            before = replace(before, partner=None, countries=(before.reporter,) if before.reporter else ())
-        return replace(before, start=phrase.start, end=phrase.end, goods=words.rpartition(' ')[0].lower(), words=None)
-
-    def _back(self, phrase: Phrase) -> Phrase:
-        """ "In the other direction": the other flow of the side that told the last."""
-        leg = self.measure
-        if not leg or leg.flow not in TURNED:
-            return replace(phrase, refers=None)
-        sides = {'reporter': leg.reporter, 'partner': leg.partner, 'countries': leg.countries}
-        return replace(phrase, flow=TURNED[leg.flow], refers=None, **sides)
-
-    def _turned(self, phrase: Phrase, text: str) -> Phrase:
-        """After Canada's imports, "France supplied NUMBER" is Canada's; "it sold NUMBER" is of the same goods."""
-        flow = TURNED.get(phrase.flow)
-        whole = self.measure
-        if phrase.refers == 'own' and whole and whole.flow == phrase.flow and not phrase.goods:
-            return replace(phrase, goods=whole.goods)
-        bought = text.startswith(('bought', 'purchase'), phrase.start) and whole and whole.flow == 'export'
-        buyer = phrase.reporter if bought and whole.reporter not in (None, phrase.reporter) else None
-        if buyer and phrase.partner in (None, whole.reporter) and phrase.goods in ('', whole.goods):
-            return _between(phrase, whole.reporter, buyer, flow='export')
-        supplied = text.startswith('suppl', phrase.start) and whole and whole.flow in ('import', 'export', 'balance')
-        if (
-            not whole
-            or not (supplied or whole.flow == flow)
-            or whole.partner
-            or not whole.reporter
-            or phrase.partner
-            or phrase.goods
-        ):
-            return phrase
-        if phrase.reporter in (None, whole.reporter):
-            return phrase
-        return replace(
-            whole,
-            flow=flow,
-            refers=None,
-            start=phrase.start,
-            end=phrase.end,
-            partner=phrase.reporter,
-            countries=(whole.reporter, phrase.reporter),
-            words='',
-        )
-
-    def _received(self, phrase: Phrase, text: str, number: int) -> Phrase:
-        """ "Supplies from Peru", where the other side tells its trade, are what it imports."""
-        sent = SENT.match(text, phrase.start, phrase.end)
-        sent = None if phrase.flow != 'export' or phrase.partner else sent
-        leg = self.last(number)
-        if sent and not sent['source'] and leg and leg.flow == 'import' and leg.partner and not phrase.countries:
-            return _between(phrase, leg.partner, leg.reporter, refers=None)
-        teller = self.teller if phrase.reporter and self.teller == self.other(phrase.reporter) else None
-        if not sent or not teller:
-            return phrase
-        return _between(phrase, teller, phrase.reporter, flow='import')
 
     def last(self, number: int, text: str = '', reach: int = 1) -> Phrase | None:
         """The measure of the sentence just before; "the figure" and "the partner" are of the total before its legs."""
@@ -247,10 +174,6 @@ def _many_years(period: str) -> bool:
 
 def _last(period: str) -> str:
     return period.rpartition('/')[2]
-
-
-def _between(phrase: Phrase, reporter: str, partner: str, **more) -> Phrase:
-    return replace(phrase, reporter=reporter, partner=partner, countries=(reporter, partner), **more)
 
 
 def words_of(phrase: Phrase, text: str) -> str:

@@ -1,0 +1,94 @@
+"""One flow of goods as each side tells it: "supplies from Peru" are imports, "it bought" is of what the other sold."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from dateline.trade.complements import Phrase
+
+SALES = re.compile(r'(?!(?i:domestic|home|retail|local|car)\b)[A-Za-z-]+(?:\s[a-z-]+){0,2}\s(?:sales|output)')
+SENT = re.compile(r'(?:[a-z-]+\s){0,2}(?:supplies|shipments|deliveries)(?P<source>\s+from\b|$)', re.IGNORECASE)
+TURNED = {'export': 'import', 'import': 'export'}
+
+
+def known(phrase: Phrase, last: Phrase | None) -> Phrase:
+    """ "The gap" and "orders" are of trade after a trade, after a fair."""
+    if phrase.refers == 'known':
+        return replace(phrase, refers=None, flow=phrase.flow if last else None)
+    if last and last.refers == 'world' and last.flow == phrase.flow:
+        return replace(phrase, reporter=last.reporter, partner=last.partner, countries=last.countries, refers='world')
+    return replace(phrase, refers=None, flow=None)
+
+
+def sold(story, phrase: Phrase, text: str, number: int) -> Phrase:
+    """ "Rice sales", right after a country's exports, are sales abroad."""
+    words = text[phrase.start : phrase.end]
+    before = story.last(number)
+    if words == 'sales' and before and story.said_in == number and (before.refers == 'rank' or before.flow == 'export'):
+        return replace(before, start=phrase.start, end=phrase.end, refers=None)
+    if not SALES.fullmatch(words) or not before or before.flow != 'export':
+        return phrase
+    if before.refers == 'rank':
+        before = replace(before, partner=None, countries=(before.reporter,) if before.reporter else ())
+    return replace(before, start=phrase.start, end=phrase.end, goods=words.rpartition(' ')[0].lower(), words=None)
+
+
+def back(story, phrase: Phrase) -> Phrase:
+    """ "In the other direction": the other flow of the side that told the last."""
+    leg = story.measure
+    if not leg or leg.flow not in TURNED:
+        return replace(phrase, refers=None)
+    sides = {'reporter': leg.reporter, 'partner': leg.partner, 'countries': leg.countries}
+    return replace(phrase, flow=TURNED[leg.flow], refers=None, **sides)
+
+
+def turned(story, phrase: Phrase, text: str) -> Phrase:
+    """After Canada's imports, "France supplied NUMBER" is Canada's; "it sold NUMBER" is of the same goods."""
+    flow = TURNED.get(phrase.flow)
+    whole = story.measure
+    if phrase.refers == 'own' and whole and whole.flow == phrase.flow and not phrase.goods:
+        return replace(phrase, goods=whole.goods)
+    bought = text.startswith(('bought', 'purchase'), phrase.start) and whole and whole.flow == 'export'
+    buyer = phrase.reporter if bought and whole.reporter not in (None, phrase.reporter) else None
+    if buyer and phrase.partner in (None, whole.reporter) and phrase.goods in ('', whole.goods):
+        return _between(phrase, whole.reporter, buyer, flow='export')
+    supplied = text.startswith('suppl', phrase.start) and whole and whole.flow in ('import', 'export', 'balance')
+    if (
+        not whole
+        or not (supplied or whole.flow == flow)
+        or whole.partner
+        or not whole.reporter
+        or phrase.partner
+        or phrase.goods
+    ):
+        return phrase
+    if phrase.reporter in (None, whole.reporter):
+        return phrase
+    return replace(
+        whole,
+        flow=flow,
+        refers=None,
+        start=phrase.start,
+        end=phrase.end,
+        partner=phrase.reporter,
+        countries=(whole.reporter, phrase.reporter),
+        words='',
+    )
+
+
+def received(story, phrase: Phrase, text: str, number: int) -> Phrase:
+    """ "Supplies from Peru", where the other side tells its trade, are what it imports."""
+    sent = SENT.match(text, phrase.start, phrase.end)
+    sent = None if phrase.flow != 'export' or phrase.partner else sent
+    leg = story.last(number)
+    if sent and not sent['source'] and leg and leg.flow == 'import' and leg.partner and not phrase.countries:
+        return _between(phrase, leg.partner, leg.reporter, refers=None)
+    teller = story.teller if phrase.reporter and story.teller == story.other(phrase.reporter) else None
+    if not sent or not teller:
+        return phrase
+    return _between(phrase, teller, phrase.reporter, flow='import')
+
+
+def _between(phrase: Phrase, reporter: str, partner: str, **more) -> Phrase:
+    return replace(phrase, reporter=reporter, partner=partner, countries=(reporter, partner), **more)
