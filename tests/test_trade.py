@@ -24,6 +24,27 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'months of a financial year in brackets': (
+        'Trade between Egypt and Italy slipped by 8.3% in the first quarter (July-September) of fiscal year 2018-19.',
+        [('8.3%', 'percent change', 'total', None, None, '2018-07/2018-09', '2017-07/2017-09', 'down')],
+    ),
+    'months of the period spoken of': (
+        "In the third quarter of 2018 Egypt's exports to Italy made $12 million. They dropped 22% in July and 17% in August.",
+        [
+            ('$12 million', 'level', 'export', 'EG', 'IT', '2018-07/2018-09', None, None),
+            ('22%', 'percent change', 'export', 'EG', 'IT', '2018-07', None, 'down'),
+            ('17%', 'percent change', 'export', 'EG', 'IT', '2018-08', None, 'down'),
+        ],
+    ),
+    'with another it was down': (
+        "Egypt's trade with Italy shrank by 11.8 percent to $49.6 million in 2018; with Malta it was down 14.1 percent, at $17.2 million.",
+        [
+            ('11.8 percent', 'percent change', 'total', 'EG', 'IT', '2018', '2017', 'down'),
+            ('$49.6 million', 'level', 'total', 'EG', 'IT', '2018', None, None),
+            ('14.1 percent', 'percent change', 'total', 'EG', 'MT', '2018', '2017', 'down'),
+            ('$17.2 million', 'level', 'total', 'EG', 'MT', '2018', None, None),
+        ],
+    ),
     'a month within the period is told apart': (
         "In the first quarter of 2019 Chile's exports to Peru made $12 million. In March they reached $5 million. Imports hardly moved: $7 million.",
         [

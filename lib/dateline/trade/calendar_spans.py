@@ -32,7 +32,9 @@ CLOSED = re.compile(
 
 FROM_NOW = re.compile(r'(?:the\s+)?(?:(?P<past>past|last|previous)|next|coming|following)\b', re.IGNORECASE)
 MONTHS = re.compile(r'[\dX]{4}\??-(\d\d)/[\dX]{4}\??-(\d\d)')
-FISCAL_YEAR = re.compile(r'FY\s?\W?\d+')
+FISCAL_YEAR = re.compile(r'FY\s?\W?\d+|(?:the\s+)?(?:fiscal|financial)\s')
+OF = re.compile(r'\s|\)?\s+of\s+|\)')
+APRIL = '04'
 PREVIOUS = re.compile(
     r'\b(?:same|corresponding|similar)\s+period\s+(?:of|in|a)\s+(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:fiscal|financial)\b',
 )
@@ -88,6 +90,7 @@ def settled(text: str, dates: list[DateSpan], carried: str | None) -> list[DateS
         edtf = year_before(carried)
         date = DateSpan(*previous.span(), previous[0], 'DATE', edtf, edtf, None, None, 'interval', 'stated')
         dates = sorted([*(d for d in dates if d.end <= date.start or date.end <= d.start), date], key=lambda d: d.start)
+    dates = [_in_story(d, carried) for d in dates]
     again = [m.span() for m in REVIEWED.finditer(text)]
     dates = [d for d in dates if not any(start <= d.start < end for start, end in again)]
     if carried and MONTH.fullmatch(carried):
@@ -112,24 +115,43 @@ def lasting(dates: list[DateSpan], anchor) -> list[DateSpan]:
 
 
 def in_financial_years(text: str, dates: list[DateSpan]) -> list[DateSpan]:
-    """The dates, months before a financial year in that year: "July-March FY24"."""
+    """The dates, months before a financial year in that year: "July-March FY24", "Q1 (July-September) of 2023-24"."""
     out: list[DateSpan] = []
     for date in dates:
         last = out[-1] if out else None
+        gap = text[last.end : date.start] if last else ''
         months = last and MONTHS.fullmatch(last.edtf or '')
-        if months and FISCAL_YEAR.fullmatch(date.text) and text[last.end : date.start] in (' ', ' of '):
-            first, end = months.groups()
-            year = int(date.edtf[:4]) - (first < end and int(end) > 6)
-            edtf = f'{year - (first > end)}-{first}/{year}-{end}'
+        if months and gap == ' (' and MONTHS.fullmatch(date.edtf or ''):
+            out[-1] = date
+        elif months and FISCAL_YEAR.match(date.text) and OF.fullmatch(gap):
+            edtf = _months_of(months, date.edtf)
             out[-1] = replace(last, end=date.end, text=text[last.start : date.end], edtf=edtf)
         else:
             out.append(date)
     return out
 
 
+def _months_of(months: re.Match, year: str) -> str:
+    """Months in a financial year: of two years (2023/2024) the first from April on, of one the year that it ends in."""
+    first, end = months.groups()
+    start, _, split = year.partition('/')
+    last = int(start[:4]) + ((first < APRIL or end < first) if split else -(first < end and int(end) > 6))
+    return f'{last - (first > end)}-{first}/{last}-{end}'
+
+
+def _in_story(date: DateSpan, carried: str | None) -> DateSpan:
+    """A month without a year, in the year of the reporting period where that holds it."""
+    span = MONTHS.fullmatch(carried or '')
+    if not span or date.granularity != 'month' or date.basis != 'year inferred' or not date.edtf[-2:].isdigit():
+        return date
+    first, last = carried.split('/')
+    inside = (f'{year}-{date.edtf[-2:]}' for year in dict.fromkeys((first[:4], last[:4])))
+    return next((replace(date, edtf=edtf) for edtf in inside if first <= edtf <= last), date)
+
+
 def _placed(date: DateSpan, anchor) -> str | None:
     """The interval that a length is, counted from the day of writing where it says so; or a financial year."""
-    if date.type == 'DATE' and FISCAL_YEAR.fullmatch(date.text) and (year := date.edtf[:4]).isdigit():
+    if date.type == 'DATE' and date.text.startswith('FY') and (year := date.edtf[:4]).isdigit():
         return f'{int(year) - 1}/{year}'
     if date.type != 'DURATION':
         return None

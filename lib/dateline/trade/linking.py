@@ -30,7 +30,7 @@ GAP = re.compile(
     (?:\s+(?:top(?:s|ped)|le(?:d|ads)|head(?:s|ed))\s+the\s+[a-z]+(?:\s+of\s+[a-z]+)?)?     # topped the list of buyers
     (?:\s+(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?                         # remains partner number one
       (?:partner|market|buyer|supplier|destination)(?:\s+number\s+one)?)?
-    \s*[(:–—,-]?\s*(?:(?:(?:came|was|ranked|stood)\s+)?(?:second|third|fourth|next)\s+(?:with|at)|by|with|at|was|were|is|for
+    (?:\s+(?:it|they|trade|turnover))?\s*[(:–—,-]?\s*(?:(?:was|were|is|are)\s+(?:up|down)|(?:(?:came|was|ranked|stood)\s+)?(?:second|third|fourth|next)\s+(?:with|at)|by|with|at|was|were|is|for
     |,?\s*where\s+(?:they|it)\s+[a-z]+|(?!(?:ex|im)ported\b)[a-z]+ed|rose|fell|grew|shed|lost|(?:alone\s+)?took|accounted\s+for|followed(?:\s+with)?)?\s*(?:by\s+)?$""",
     re.VERBOSE,
 )
@@ -41,9 +41,10 @@ WORTH = re.compile(r'\s*\(?\s*(?:worth|valued\s+at|for|or|to\s+the\s+value\s+of)
 """Between two sizes of one thing, by weight and by value."""
 
 APPOSED = re.compile(
-    rf'(?:\s+(?:in|for|during)\s+(?:the\s+)?{DATE})?(?:\s*[,(–—-]\s*|\s+)(?:(?:or|worth|i\.e\.|for)\s+)?(?:(?:{kinds.QUALIFIERS})\s+)*'
+    rf'(?:\s+(?:in|for|during)\s+(?:the\s+)?{DATE})?(?:\s*[,(–—-]\s*|\s+)(?:(?:or|worth|i\.e\.|for|at)\s+)?(?:(?:{kinds.QUALIFIERS})\s+)*'
 )
 BRACKETS = re.compile(r'\([^()]*\)')
+NEXT_DATE = re.compile(rf'\s+in\s+{DATE}\s*(?:,\s*(?:and\s+)?|\s+and\s+)(?:(?:by|of)\s+)?')
 GOVERNED = 3
 BEHIND = re.compile(rf'\s+(?P<way>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})')
 WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with'}
@@ -134,7 +135,8 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
         if joined and _is_change(found[i]) and found[i - 1] == Kind('level') and not kinds.STOOD.search(between[i - 1]):
             found[i - 1] = kinds.same(a.unit, found[i])
         converted = '(' in gap and b.unit != 'percent'
-        listed = a.unit == b.unit == 'percent' and (kinds.AND.fullmatch(gap) or kinds.NEXT_PLACE.fullmatch(gap))
+        next_one = (pattern.fullmatch(gap) for pattern in (kinds.AND, kinds.NEXT_PLACE, NEXT_DATE))
+        listed = a.unit == b.unit == 'percent' and any(next_one)
         if _is_change(found[i - 1]) and not _is_change(found[i]) and ((joined and not converted) or listed):
             found[i] = kinds.same(b.unit, found[i - 1])
         earlier = next(
