@@ -1,5 +1,6 @@
 """Names of one article, and of many, brought to their actors; all sentences are our own."""
 
+import dataclasses
 import re
 
 import pandas as pd
@@ -649,6 +650,17 @@ def test_names_of_different_actors_are_not_merged(rows):
         ('Virginia', L, 'region', 'US'),
         ('Lyon Province', L, 'region', 'FR'),
         ('Veldt Voivodeship', L, 'region', 'PL'),
+        ('Africa', L, 'international', None),
+        ('Gulf', L, 'international', None),
+        ('Peru-Chile Joint Trade Committee', B, 'international', None),
+        ('Peruvian Joint Venture Bank', B, 'business', 'PE'),
+        ('Invest in Lyon', B, 'city', 'FR'),
+        ('Lyon Trade and Investment', B, 'city', 'FR'),
+        ('National Grain Service', B, 'state', None),
+        ('National Skating Association', B, 'civil', None),
+        ('Greater Lyon Corporation', B, 'city', 'FR'),
+        ('Afreximbank', B, 'international', None),
+        ('Kordax Banka', B, 'business', None),
     ],
 )
 def test_level_and_country_of_a_name(name, kind, level, country):
@@ -681,6 +693,9 @@ def test_level_and_country_of_a_name(name, kind, level, country):
         ('Lyon MP', 'Lyon', 'state', 'FR'),
         ('Chairman of the Ho Chi Minh City People’s Committee', None, 'city', 'VN'),
         ('head', None, None, None),
+        ('State Sen.', None, 'region', None),
+        ('Peruvian counterpart', None, None, 'PE'),
+        ('High Commissioner of Chile in Peru', None, 'state', 'CL'),
     ],
 )
 def test_level_and_country_of_a_person(title, organisation, level, country):
@@ -905,6 +920,8 @@ def test_no_text_raises(text):
 FIRMS = {
     'its people': ('The Danish shipping line Kordax agreed.', 'business', 'DK'),
     'its seat before': ('Lyon-based Kordax agreed.', 'business', 'FR'),
+    'a firm of two': ('Two Lyon firms, Kordax and Bolt, agreed.', 'business', 'FR'),
+    'a second of two': ('Danish makers Bolt and Kordax agreed.', None, None),
     'its seat behind': ('Kordax, a toy maker based in Lyon, agreed.', 'business', 'FR'),
     'among others': ('Danish companies such as Bolt and Kordax agreed.', 'business', 'DK'),
     'of a region': ('The Bavarian firm Kordax agreed.', 'business', 'DE'),
@@ -940,6 +957,19 @@ HOMES = {
     'dateline': ([('a', 'Lima', L), ('a', 'Kordax', B)], 'Lima', 'PE'),
     'two countries': ([('a', 'Lima', L), ('a', 'Cusco', L), ('a', 'Chile', L), ('a', 'Kordax', B)], 'Lima', 'PE'),
     'a dateline abroad': ([('a', 'Lima', L), ('a', 'Chile', L), ('a', 'Kordax', B)], 'Lima', None),
+    'places inside outweigh a state': (
+        [('a', 'Lima', L), ('a', 'Cusco', L), ('a', 'Chile', L), ('a', 'Kordax', B)],
+        None,
+        'PE',
+    ),
+    'a guest reports': (
+        [('a', 'Lima', L), ('a', 'Peru', L), *[('a', c, L) for c in ('Lyon', 'Nice', 'Lille')], ('a', 'Kordax', B)],
+        'Lima',
+        'FR',
+    ),
+    'a paper': ([('a', 'Lima', L), ('a', 'Cusco', L), ('a', 'Kordax Herald', B)], None, None),
+    'a joint body': ([('a', 'Lima', L), ('a', 'Cusco', L), ('a', 'Joint Trade Committee', B)], None, None),
+    'a province': ([('a', 'Lima', L), ('a', 'Cusco', L), ('a', 'Kordax Province', L)], None, 'PE'),
     'an alliance': ([('a', 'Lima', L), ('a', 'Cusco', L), ('a', 'United Nations', B)], 'Lima', None),
 }
 
@@ -950,3 +980,40 @@ def test_a_body_of_no_country_is_at_home(rows, place, country):
     table, _ = actors.merge(mentions, roles, days.assign(place=place))
     row = next(row for row in table if row['actor'] == rows[-1][1])
     assert (row['country'], bool(row['because'])) == (country, bool(country))
+
+
+ENVOYS = {
+    'of the partner': (('Chile',), 'CL'),
+    'of two partners': (('Chile', 'Bolivia'), None),
+    'of home only': ((), None),
+}
+
+
+@pytest.mark.parametrize(('partners', 'country'), ENVOYS.values(), ids=ENVOYS)
+def test_an_ambassador_without_a_country_is_of_the_only_partner(partners, country):
+    named = [('a', 'Lima', L), ('a', 'Cusco', L), ('a', 'Arequipa', L), ('a', 'Peru', L)]
+    mentions, _, days = corpus(*named, *[('a', p, L) for p in partners], ('a', 'Ann Roe', P))
+    _, roles, _ = corpus(('a', 'Ann Roe', P), ('a', 'Ann Roe', 'Ambassador', None))
+    table, _ = actors.merge(mentions, roles, days.assign(place='Lima'))
+    assert next(row['country'] for row in table if row['actor'] == 'Ann Roe') == country
+
+
+def test_the_sign_of_an_unknown_agency_is_a_firm_of_no_country():
+    mentions, roles, days = corpus(('a', 'Lima', L), ('a', 'Cusco', L), ('a', 'VTB', B))
+    table, _ = actors.merge(mentions, roles, days.assign(place='Lima', agency='VTB'))
+    assert [(r['level'], r['country']) for r in table if r['actor'] == 'VTB'] == [('business', None)]
+
+
+OWNERS = {
+    'the city': ("LYON, 4 May - Lyon paid. The city's Department of Trade agreed.", 'Department of Trade (Lyon)'),
+    'a region': ('Bavaria paid. The state Department of Trade agreed.', 'Department of Trade (Bavaria)'),
+    'nobody': ('Bavaria paid. The Department of Trade agreed.', 'Department of Trade'),
+}
+
+
+@pytest.mark.parametrize(('text', 'key'), OWNERS.values(), ids=OWNERS)
+def test_a_department_is_of_the_place_whose_word_stands_before_it(text, key):
+    place = 'Bavaria' if 'Bavaria' in text else 'Lyon'
+    article = dataclasses.replace(read(text), place=place if place == 'Lyon' else None)
+    mentions = actors.within(article, told(text, (place, L), ('Department of Trade', B))[1])[0]
+    assert mentions[-1].actor == key

@@ -28,6 +28,9 @@ from dateline.names.tagger import Guess
 from dateline.names.wordlists import column
 
 FOR = re.compile(r'\sfor (?:the )?')
+OF_DOERS = re.compile(
+    r'\b(?:Mak|Trad|Export|Import|Manufactur|Grow|Farm|Produc|Employ|Shipp|Build|Retail|Work)ers[’\']? Forum$'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ def _names(written: str, text: str, guesses: list[Guess]) -> list[Name]:
         len(text),
         [
             name_events.titles_in_quotes(text),
-            [event for event in name_events.events(text) if not _is_body(text, event, guessed)],
+            [_of_doers(text, event) for event in name_events.events(text) if not _is_body(text, event, guessed)],
             name_patterns.groups(text),
             certain,
             name_runs.bodies_of_states(text),
@@ -135,6 +138,11 @@ def _is_body(text: str, event: Guess, guesses: list[Guess]) -> bool:
     either = words[-1] in column('event_words', 'word', also='organisation')
     of_place = any(map(gazetteer.is_place, [' '.join(words[:2]), *re.split('[-–]', words[0])]))
     return either and not of_place and Guess(event.start, event.end, 'organisation') in guesses
+
+
+def _of_doers(text: str, event: Guess) -> Guess:
+    """The event, or the body that is called a forum: of exporters, of growers."""
+    return Guess(*event[:2], 'organisation') if OF_DOERS.search(text, event.start, event.end) else event
 
 
 def _layered(length: int, layers: Iterable[Iterable[Guess]]) -> list[Guess]:
