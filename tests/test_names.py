@@ -196,9 +196,24 @@ SEEN = {
         'Mayor Ann Roe Leads Trade Mission To Lima',
         [('Ann Roe', 'person'), ('Lima', 'place')],
     ),
+    'field of a deputy minister': (
+        'Deputy Minister of Economy Anna Petrova spoke in Lima.',
+        [('Anna Petrova', 'person'), ('Lima', 'place')],
+    ),
+    'field of a mayor': (
+        'Vice Mayor for Port and Economy, Ann Roe, flew to Lima.',
+        [('Ann Roe', 'person'), ('Lima', 'place')],
+    ),
+    'field before a titled name': (
+        'The Minister for Trade, Mr Bo Tran, and Mayor Petrova left.',
+        [('Bo Tran', 'person'), ('Petrova', 'person')],
+    ),
+    'forum of doers': ('It pleased the Lima Growers Forum.', [('Lima Growers Forum', 'organisation')]),
     'possessive is left out': ('We went to Norway’s coast.', [('Norway', 'place')]),
 }
 NOTHING = {
+    'head of a sentence': 'Most of them came early. Total sales rose. Wooden chairs sold.',
+    'feast': 'Sales grow before Ramadan and Eid al-Adha.',
     'adjective': 'The Russian language and Indian cuisine are rich.',
     'field': 'Information Technology and AI matter.',
     'document': 'The MoU was signed.',

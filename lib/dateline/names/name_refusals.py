@@ -32,6 +32,7 @@ HEAD = re.compile(r'(?:\A|[.!?:;”"“\n])\s*\Z')
 SMALL = re.compile(r' [a-z]')
 IN_BRACKETS = re.compile(r'(?P<words>[a-z]+(?:[ -][a-z]+)+) \($')
 SUM = re.compile(r'\s?\d')
+FIELDS = {'Commerce', 'Industry', 'and'}
 COMPASS = {'East', 'West', 'North', 'South', 'Central'}
 GENERIC = set(
     'Party Commerce Industry Chamber Municipality Forum Committee Commission Government University Council Ministry '
@@ -63,7 +64,8 @@ def is_no_name(text: str, start: int, end: int, kind: str) -> bool:
     words = name.split()
     if len(words) == 2 and words[0].lower() in column('common_words', 'word') and words[1].lower() in _offices():
         return True
-    if len(words) > 1 and all(word in GENERIC or word in {'and', 'the', 'of'} for word in words):
+    ministry = FIELDS.issuperset(words[:-1]) and words[-1] in {'Ministry', 'Department'}
+    if len(words) > 1 and not ministry and all(word in GENERIC or word in {'and', 'the', 'of'} for word in words):
         return True
     offices = kind == 'person' or len(words) == 1 or words[-1].lower() in _offices()
     return offices and name not in gazetteer.companies() and all(map(is_title, words))
