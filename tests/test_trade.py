@@ -1122,6 +1122,20 @@ SEEN = {
             ('$40 million', 'level', 'import', 'PE', 'CL', '2018', None, None),
         ],
     ),
+    'orders after a fair': (
+        'Exporters from Fiji came home with sales of $8 million from a selling mission to Oman. Orders for $6 million are booked.',
+        [
+            ('$8 million', 'level', 'export', 'FJ', 'OM', None, None, None),
+            ('$6 million', 'level', 'export', 'FJ', 'OM', None, None, None),
+        ],
+    ),
+    'no orders without a fair': (
+        'In 2018 the ministry signed contracts worth $6 million with two firms.',
+        [
+            ('$6 million', 'level', None, None, None, '2018', None, None),
+            ('two firms', 'count', None, None, None, '2018', None, None),
+        ],
+    ),
 }
 
 
