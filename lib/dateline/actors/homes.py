@@ -30,14 +30,15 @@ def find(rows: list[dict], named: Named, datelines: dict[str, tuple[str | None, 
     >>> find(rows, {'Lima': Counter('ab'), 'Cusco': Counter('a'), 'Riga': Counter('bc')}, {})
     {'a': 'PE'}
     """
-    lands, inside = defaultdict(Counter), Counter()
+    lands, within = defaultdict(Counter), Counter()
     for row, article, _ in _spoken_of(rows, named):
         lands[article][row['country']] += 1
-        inside[article] += row['kind'] == 'place' and row['level'] != 'state'
-    home = {a: land for a, (land, *more) in lands.items() if not more and inside[a] > 1}
+        within[article] += row['kind'] == 'place' and row['level'] != 'state'
+    home = {a: land for a, (land, *more) in lands.items() if not more and within[a] > 1}
     weights = _weights(rows, named)
     for article, (place, agency) in datelines.items():
-        land = levels.country(place, 'place') if place else None
+        inside = place and (gazetteer.is_city(place) or not gazetteer.is_country(place))
+        land = levels.country(place, 'place') if inside else None
         own = agency and levels.country(agency, 'organisation') == land
         abroad = any(weight > max(weights[article][land], 1) for weight in weights[article].values())
         if land and (own or (lands[article][land] > 1 and not abroad) or {land} == {*lands[article]}):
