@@ -19,8 +19,9 @@ WORTH = r'(?:worth|valued\s+at|for|totall?ing|to\s+the\s+(?:value|tune)\s+of)'
 ABOUT = rf'(?:(?:{QUALIFIERS}|another|at\s+least|up\s+to|as\s+much\s+as|close\s+to|total\s+of)\s+)*'
 SUM = re.compile(rf"(?:,?\s+{WORTH})?\s+{ABOUT}{NUMBER}(?:['’]?\s+worth)?")
 GOODS = re.compile(rf'\s+(?:the\s+)?(?P<goods>{WARES})')
+IN_ALL = r'\s+(?:average|total|full|advance|return|part|bulk)\b'
 SPENT_ON = re.compile(
-    rf"""(?:\s+(?:more|less|fewer))?(?:(?<=more)|(?<=less)|(?<=fewer)|\s+(?:worth\s+)?(?:of|in|on|for))\s+(?:(?:the|its|their|all)\s+)*
+    rf"""(?:\s+(?:more|less|fewer))?(?:(?<=more)|(?<=less)|(?<=fewer)|\s+(?:worth\s+)?(?:of|in|on|for)(?!{IN_ALL}))\s+(?:(?:the|its|their|all)\s+)*
     (?:(?:{PEOPLE}|{PLACE}['’]s)\s+)?(?P<goods>{WARES})""",
     re.VERBOSE,
 )
