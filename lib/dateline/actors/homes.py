@@ -37,7 +37,7 @@ def find(rows: list[dict], named: Named, datelines: dict[str, tuple[str | None, 
     home = {a: land for a, (land, *more) in lands.items() if not more and within[a] > 1}
     weights = _weights(rows, named)
     for article, (place, agency) in datelines.items():
-        inside = place and (gazetteer.is_city(place) or not gazetteer.is_country(place))
+        inside = place and (place in gazetteer.cities() or not gazetteer.is_country(place))
         land = levels.country(place, 'place') if inside else None
         own = agency and levels.country(agency, 'organisation') == land
         abroad = any(weight > max(weights[article][land], 1) for weight in weights[article].values())
