@@ -24,6 +24,24 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'an article on trade with the world': (
+        "Chile's exports fell 7.1% in January to $31.6 billion. Sales to Peru made $6.2 billion. Oil imports halved. In February, exports were $3 billion.",
+        [
+            ('7.1%', 'percent change', 'export', 'CL', None, '2019-01', None, 'down'),
+            ('$31.6 billion', 'level', 'export', 'CL', None, '2019-01', None, None),
+            ('$6.2 billion', 'level', 'export', 'CL', 'PE', '2019-01', None, None),
+            ('halved', 'multiple', 'import', 'CL', None, '2019-01', None, 'down'),
+            ('$3 billion', 'level', 'export', 'CL', None, '2019-02', None, None),
+        ],
+    ),
+    'in whose favour': (
+        "Peru took sixth place among the trading partners of Chile in 2018. The surplus in Chile's favour came to $44.2 million. With Cuba trade was down 14.1 percent.",
+        [
+            ('sixth', 'ordinal', 'total', 'CL', 'PE', '2018', None, None),
+            ('$44.2 million', 'level', 'balance', 'CL', 'PE', '2018', None, None),
+            ('14.1 percent', 'percent change', 'total', 'CL', 'CU', '2018', '2017', 'down'),
+        ],
+    ),
     'months of a financial year in brackets': (
         'Trade between Egypt and Italy slipped by 8.3% in the first quarter (July-September) of fiscal year 2018-19.',
         [('8.3%', 'percent change', 'total', None, None, '2018-07/2018-09', '2017-07/2017-09', 'down')],

@@ -28,7 +28,7 @@ KIND = re.compile(rf'\s+({UNIT})\b')
 KIND_IN = re.compile(rf'\s({UNIT})$')
 OF_LAND = re.compile(r'\s+of\s+(?:the\s+)?|,\s+(?:the\s+)?capital\s+of\s+(?:the\s+)?')
 TOO_WIDE = frozenset('Republic Kingdom State Province Region City County Islands Coast'.split())
-KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast'
+KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast|district|municipality|voivodeship'
 THEIRS = re.compile(
     rf'\b[Tt]h(?:e|is|at)\s+(?P<people>[A-Z][a-z]+)\s+(?P<kind>{KINDS}|town|capital)\b(?!\s+(?:of|government|[A-Z]))'
 )

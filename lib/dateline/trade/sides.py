@@ -21,6 +21,7 @@ SHARE_IN = re.compile(rf'(?:share\s+(?:in|of)|{NUMBER}\s+of)\s+(?:the\s+|(?P<all
 LEFT_WITH = re.compile(
     rf'{PLACE}\s+(?:with|enjoying|running|posting|recording|having|had|ran|posted|recorded)\s+an?\s+$'
 )
+FAVOUR = re.compile(rf"\bin\s+(?:{PLACE}['’]s\s+favou?r|favou?r\s+of\s+(?:the\s+)?{PLACE})")
 SITE = re.compile(rf'\b(?:in|into|near|at|for)\s+(?:the\s+)?(?={PLACE})')
 TAKER = re.compile(
     rf'{PLACE}(?:\s+(?:{DATE}|has|have|had|also|already|is|now|currently))*\s+(?:attract|dr[ae]w|receiv|secur|absorb|home\s+to)\w*\b'
@@ -57,7 +58,9 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     reporter = phrase.reporter or _reporter(story, phrase, text, places, recent, number)
     every = _every(phrase, text)
     every = every or (not phrase.reporter and reporter == _subject(phrase, text, places) is not None)
-    partner = phrase.partner or (None if every else _partner(story, phrase, reporter, recent))
+    partner = phrase.partner or (
+        None if every else _partner(story, phrase, reporter, recent, since=number - story.said_in)
+    )
     if partner == reporter:
         reporter = phrase.reporter
     sides = tuple(dict.fromkeys(c for c in (*phrase.countries, reporter, partner) if c))
@@ -68,9 +71,11 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
 
 def _fronted(phrase: Phrase, text: str, places) -> Phrase:
     """ "With Peru the figures are lower, exports NUMBER and imports NUMBER": the partner stands in front."""
-    front = None if phrase.countries or phrase.refers == 'both' else FRONTED.match(text)
-    place = next((p for p in places if front and front.end() == p.start < phrase.start), None)
-    return replace(phrase, partner=place.code, countries=(place.code,)) if place else phrase
+    front = FRONTED.match(text)
+    place = next((p for p in places if front and front.end() == p.start), None)
+    if not place or phrase.start < place.start or phrase.refers == 'both' or set(phrase.countries) - {place.code}:
+        return phrase
+    return replace(phrase, reporter=None, partner=place.code, countries=(place.code,))
 
 
 def _hosted(story, phrase: Phrase, text: str, places, recent) -> Phrase:
@@ -150,7 +155,9 @@ def _pair(story, phrase: Phrase, text: str, places, recent) -> tuple[str, ...]:
 
 def _reporter(story, phrase: Phrase, text: str, places, recent, number: int) -> str | None:
     """Who reports a phrase that does not say so: by its context in this sentence, else by the story."""
-    if phrase.flow == 'balance' and (left := LEFT_WITH.search(text, 0, phrase.start)):
+    if phrase.flow == 'balance' and (
+        left := FAVOUR.search(text, phrase.start) or LEFT_WITH.search(text, 0, phrase.start)
+    ):
         return next((p.code for p in places if left.start() <= p.start < left.end()), None)
     taken = {phrase.partner, *phrase.countries}
     before = [p.code for p in places if p.end <= phrase.start and p.code not in taken and is_country(p.code)]
@@ -172,8 +179,11 @@ def _owner(story, phrase: Phrase, text: str, places, before, recent, here: bool)
     if recent and SHARE_OF.search(text, 0, phrase.start):
         sides = recent.countries if len(recent.countries) == 2 else (recent.reporter,)
         return next((c for c in sides if c not in before), None)
-    if places and places[0].start < LEAD and places[0].end <= phrase.start and places[0].code != phrase.partner:
-        return places[0].code
+    first = places[0] if places and places[0].start < LEAD and places[0].end <= phrase.start else None
+    if first and standing.PARTNER.search(text, phrase.start, phrase.end):
+        return story.other(first.code) or story.teller or story.home
+    if first and first.code != phrase.partner:
+        return first.code
     if before or not recent:
         return before[-1] if before else story.topic
     return _known(story, phrase, before, recent, {phrase.partner, *phrase.countries})
@@ -201,7 +211,11 @@ def _known(story, phrase: Phrase, before, recent, taken, subject=None) -> str | 
     return None if found in taken or not (phrase.partner or story.measure) else found
 
 
-def _partner(story, phrase: Phrase, reporter: str | None, recent) -> str | None:
+def _partner(story, phrase: Phrase, reporter: str | None, recent, *, since: int) -> str | None:
+    """The other side of what is spoken of; where the article tells of the world, only that of the other leg before."""
+    leg = recent and recent.flow != phrase.flow and not phrase.goods and phrase.flow in ('import', 'export', 'balance')
+    if story.worldwide and since and not (leg and (since == 1 or phrase.flow == 'balance') and recent.partner):
+        return None
     whole = recent or story.sided
     alone = recent and recent.reporter == reporter and len(recent.countries) == 1 and recent.flow != 'investment'
     if alone or (phrase.reporter and not recent and story.sided):

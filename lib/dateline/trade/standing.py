@@ -15,9 +15,9 @@ PARTNER = re.compile(
     r'(?:partner|market|destination|source|buyer|customer|importer|supplier|exporter|investor)s?(?:$|\s+(?:of|for|in)\b)'
 )
 IS = re.compile(
-    rf"""(?:\s*,\s+(?:with|at)\s+{NUMBER})?\s*,?\s*(?:(?:which|that)\s+)?(?:(?:has|had|have|long|also)\s+)*
-    (?:is|was|are|were|been|remain(?:s|ed)?|stay(?:s|ed)?|be(?:come|came|comes|ing)|rank(?:s|ed|ing)?(?:\s+as)?)\s+
-    (?:(?:[\w'’-]+|\ue003++)\s+){{0,3}}""",
+    rf"""(?:\s*,\s+(?:with|at)\s+{NUMBER})?\s*,?\s*(?:(?:which|that)\s+)?(?:(?:has|had|have|long|also|thus|now)\s+)*
+    (?:is|was|are|were|been|remain(?:s|ed)?|stay(?:s|ed)?|be(?:come|came|comes|ing)|rank(?:s|ed|ing)?(?:\s+as)?|t(?:akes|ook)|h(?:olds|eld))\s+
+    (?:(?:[\w'’-]+|\ue003++)\s+){{0,4}}""",
     re.VERBOSE,
 )
 SOURCE = re.compile(

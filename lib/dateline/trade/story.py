@@ -22,6 +22,7 @@ KIND_IN = re.compile(rf'\s({KINDS})$')
 LEAD = 4
 MANY_YEARS = re.compile(r'(\d{4})\??/(\d{4})\??')
 LASTING = 12
+TOWNS = ('city', 'town', 'capital', 'district', 'municipality')
 
 
 @dataclass
@@ -48,6 +49,7 @@ class Story:
     whole: Phrase | None = None
     whole_in: int = -9
     teller: str | None = None
+    worldwide: bool = False
     topic: str | None = None
     heard: str | None = None
     period: str | None = None
@@ -77,13 +79,13 @@ class Story:
     def local(self, word: str) -> str | None:
         """ "The province": what was named so, or the region named last, else a city or region of the home country."""
         region = self.told if word in ('state', 'province', 'region') else None
-        fit = [code for code in self.locals if gazetteer.is_city(code) == (word == 'city')]
+        fit = [code for code in self.locals if gazetteer.is_city(code) == (word in TOWNS)]
         return self.designated.get(word) or region or (fit or self.locals or [None])[-1]
 
     def lies(self, country: str, word: str) -> str | None:
         """ "The Polish region", "the Chinese city": the one that the article named last in that country."""
         fit = [code for code in (*self.locals, *self.abroads) if self.land(code) == country]
-        alike = [code for code in fit if gazetteer.is_city(code) == (word in ('city', 'town', 'capital'))]
+        alike = [code for code in fit if gazetteer.is_city(code) == (word in TOWNS)]
         return alike[-1] if alike else None
 
     def land(self, code: str) -> str | None:
@@ -139,6 +141,8 @@ class Story:
         self.whole, self.whole_in = (phrase, number) if phrase.flow == 'total' else (self.whole, self.whole_in)
         self.teller = phrase.reporter or self.teller
         self.own = self.at_home([phrase.reporter]) or self.own
+        if not self.sided and phrase.countries:
+            self.worldwide = bool(phrase.reporter) and not phrase.partner and phrase.flow != 'investment'
         self.sided = phrase if phrase.countries else self.sided
         lead = not self.pair and number < LEAD and phrase.refers != 'rank'
         if len(phrase.countries) == 2 and (lead or phrase.flow == 'total'):

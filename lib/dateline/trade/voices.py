@@ -16,11 +16,18 @@ def _agencies() -> dict[str, str]:
 
 
 def home(reading: Reading) -> str | None:
-    """The country of the agency that printed an article, of the place it is sent from, or of the first it names."""
+    """The country of the agency that printed an article, of the place it is sent from, or the first that it names."""
     article = reading.article
     sent = _agencies().get(article.agency or '') or (gazetteer.country_of(article.place) if article.place else None)
-    lands = (gazetteer.country_of(name.text) for name in reading.names if name.kind == 'place')
+    lands = (_land(name) for name in reading.names if name.kind in ('place', 'organisation'))
     return sent or next(filter(None, lands), None)
+
+
+def _land(name) -> str | None:
+    """The country of a place, or one that a body has in its name: Statistics Norway."""
+    if name.kind == 'place':
+        return gazetteer.country_of(name.text)
+    return next((p.code for p in marks.places(name.text) if marks.is_country(p.code) and not p.people), None)
 
 
 def speaker(reading: Reading, position: int) -> str | None:
