@@ -92,6 +92,7 @@ def find(reading: Reading) -> list[Figure]:
         found += [draft for phrase in scene.phrases if (draft := _unnumbered(phrase, scene))]
         if not figure_dates.AHEAD.search(scene.text):
             story.date(_told(found) or scene.named_periods(), number)
+        story.begin(d.figure for d in found)
         if any(d.figure.trade for d in found):
             story.said_in = number
             story.yearly |= any(

@@ -160,7 +160,8 @@ def _reporter(story, phrase: Phrase, text: str, places, recent, number: int) -> 
     ):
         return next((p.code for p in places if left.start() <= p.start < left.end()), None)
     taken = {phrase.partner, *phrase.countries}
-    before = [p.code for p in places if p.end <= phrase.start and p.code not in taken and is_country(p.code)]
+    named = [p.code for p in places if p.end <= phrase.start and not {p.code, story.land(p.code)} & taken]
+    before = [code for code in named if is_country(code)] or ([] if recent else named)
     here = story.said_in == number
     if phrase.refers == 'own' and (recent or before or story.topic):
         return _owner(story, phrase, text, places, before, recent, here)

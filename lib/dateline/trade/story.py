@@ -49,7 +49,7 @@ class Story:
     whole: Phrase | None = None
     whole_in: int = -9
     teller: str | None = None
-    worldwide: bool = False
+    worldwide: bool | None = None
     topic: str | None = None
     heard: str | None = None
     period: str | None = None
@@ -141,8 +141,6 @@ class Story:
         self.whole, self.whole_in = (phrase, number) if phrase.flow == 'total' else (self.whole, self.whole_in)
         self.teller = phrase.reporter or self.teller
         self.own = self.at_home([phrase.reporter]) or self.own
-        if not self.sided and phrase.countries:
-            self.worldwide = bool(phrase.reporter) and not phrase.partner and phrase.flow != 'investment'
         self.sided = phrase if phrase.countries else self.sided
         lead = not self.pair and number < LEAD and phrase.refers != 'rank'
         if len(phrase.countries) == 2 and (lead or phrase.flow == 'total'):
@@ -164,6 +162,12 @@ class Story:
         latest = max((p for p in found if p and not _many_years(p)), key=_last, default=None)
         if latest and (not self.period or (_last(latest) >= _last(self.period) and not longer(self.period, latest))):
             self.period, self.dated_in = latest, number
+
+    def begin(self, figures) -> None:
+        """Learn from the first trade figures whether the article is on a side's trade with the world."""
+        first = next((f for f in figures if f.trade and f.kind != 'ordinal'), None)
+        if first and self.worldwide is None:
+            self.worldwide = bool(first.reporter) and not first.partner and first.flow != 'investment'
 
     def carried(self, number: int) -> str | None:
         """The period that a sentence without one leans on, over paragraphs until another is named."""
