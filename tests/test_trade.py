@@ -24,6 +24,45 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'what it was a year ago': (
+        "Egypt's surplus with Italy came to $44.2 million in the first quarter of 2019; a year ago it was $23.8 million. Italy took 6.4% of all Egyptian exports in the quarter.",
+        [
+            ('$44.2 million', 'level', 'balance', 'EG', 'IT', '2019-01/2019-03', None, None),
+            ('$23.8 million', 'level', 'balance', 'EG', 'IT', '2018-01/2018-03', None, None),
+            ('6.4%', 'share', 'export', 'EG', 'IT', '2019-01/2019-03', None, None),
+        ],
+    ),
+    'less than so much': (
+        'In 2018 Egypt sold Italy $612 million worth of goods, 15% less than the $720 million of a year earlier.',
+        [
+            ('$612 million', 'level', 'export', 'EG', 'IT', '2018', None, None),
+            ('15%', 'percent change', 'export', 'EG', 'IT', '2018', '2017', 'down'),
+            ('$720 million', 'level', 'export', 'EG', 'IT', '2017', None, None),
+        ],
+    ),
+    'on the year; a level before': (
+        "Egypt's exports to Italy dropped 7.1% on the year in January 2019. To Malta, exports rose to $3.9 billion from $2.4 billion.",
+        [
+            ('7.1%', 'percent change', 'export', 'EG', 'IT', '2019-01', '2018-01', 'down'),
+            ('$3.9 billion', 'level', 'export', 'EG', 'MT', '2019-01', None, None),
+            ('$2.4 billion', 'level', 'export', 'EG', 'MT', '2018-01', None, None),
+        ],
+    ),
+    'the month before': (
+        "Egypt's exports to Italy made $6,104.9 million in July 2018, up 9.6 percent against the revised June value of $5,570 million.",
+        [
+            ('$6,104.9 million', 'level', 'export', 'EG', 'IT', '2018-07', None, None),
+            ('9.6 percent', 'percent change', 'export', 'EG', 'IT', '2018-07', '2018-06', 'up'),
+            ('$5,570 million', 'level', 'export', 'EG', 'IT', '2018-06', None, None),
+        ],
+    ),
+    'a region at home and abroad': (
+        'Fujian in China ran a trade deficit of $2 billion in January 2019. Exports fell 7.1% on the year.',
+        [
+            ('$2 billion', 'level', 'balance', 'Fujian', None, '2019-01', None, None),
+            ('7.1%', 'percent change', 'export', 'Fujian', None, '2019-01', '2018-01', 'down'),
+        ],
+    ),
     'an article on trade with the world': (
         "Chile's exports fell 7.1% in January to $31.6 billion. Sales to Peru made $6.2 billion. Oil imports halved. In February, exports were $3 billion.",
         [

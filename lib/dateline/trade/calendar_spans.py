@@ -23,8 +23,7 @@ REVIEWED = re.compile(
 )
 """The reporting period, named again."""
 
-THAT_MONTH = re.compile(r'(?:[Tt]he|[Tt]h(?:is|at))\s+(?:same\s+)?month')
-MONTH = re.compile(r'\d{4}-\d\d')
+THAT_PART = re.compile(r'(?:[Tt]he|[Tt]h(?:is|at))\s+(?:same\s+)?(month|quarter)')
 CLOSED = re.compile(
     r'\s*\(?(?:(?:that|which)\s+)?(?:end(?:ed|ing|s)?|clos(?:ed|ing)|to|through)(?:\s+(?:in|on|with))?\s+(?:the\s+end\s+of\s+)?'
 )
@@ -35,6 +34,7 @@ MONTHS = re.compile(r'[\dX]{4}\??-(\d\d)/[\dX]{4}\??-(\d\d)')
 FISCAL_YEAR = re.compile(r'FY\s?\W?\d+|(?:the\s+)?(?:fiscal|financial)\s')
 OF = re.compile(r'\s|\)?\s+of\s+|\)')
 APRIL = '04'
+LENGTHS = {'month': 1, 'quarter': 3}
 PREVIOUS = re.compile(
     r'\b(?:same|corresponding|similar)\s+period\s+(?:of|in|a)\s+(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:fiscal|financial)\b',
 )
@@ -46,7 +46,7 @@ IRANIAN_YEAR = re.compile(
 SINCE = re.compile(r'\bsince\s+the\s+(?:beginning|start)\s+of\s+$')
 IRANIAN = range(1300, 1500)
 IRANIAN_WORD = re.compile(r'\b(?:Iranian|Persian|solar)\b')
-OVER = re.compile(r'\bover\s+$')
+OVER = re.compile(r'\b(?:over|on)\s+$')
 
 
 def iranian(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
@@ -90,14 +90,19 @@ def settled(text: str, dates: list[DateSpan], carried: str | None) -> list[DateS
         edtf = year_before(carried)
         date = DateSpan(*previous.span(), previous[0], 'DATE', edtf, edtf, None, None, 'interval', 'stated')
         dates = sorted([*(d for d in dates if d.end <= date.start or date.end <= d.start), date], key=lambda d: d.start)
-    dates = [_in_story(d, carried) for d in dates]
+    dates = _beside([_in_story(d, carried) for d in dates])
     again = [m.span() for m in REVIEWED.finditer(text)]
     dates = [d for d in dates if not any(start <= d.start < end for start, end in again)]
-    if carried and MONTH.fullmatch(carried):
-        dates = [d for d in dates if not THAT_MONTH.fullmatch(d.text)]
+    dates = [d for d in dates if not (part := THAT_PART.fullmatch(d.text)) or _months_long(carried) != LENGTHS[part[1]]]
     ends = {a: b for a, b in itertools.pairwise(dates) if a.edtf and CLOSED.fullmatch(text, a.end, b.start)}
     iranian = IRANIAN_WORD.search(text)
     return [_persian(d) if iranian else _year_to(d, ends.get(d)) for d in dates if d not in ends.values()]
+
+
+def _months_long(period: str | None) -> int:
+    """How many months a period within a year has; 0 where it is none of months."""
+    months = [int(m) for m in re.findall(r'\d{4}-(\d\d)(?!-)', period or '')]
+    return months[-1] - months[0] + 1 if months else 0
 
 
 def _year_to(year: DateSpan, end: DateSpan | None) -> DateSpan:
@@ -147,6 +152,19 @@ def _in_story(date: DateSpan, carried: str | None) -> DateSpan:
     first, last = carried.split('/')
     inside = (f'{year}-{date.edtf[-2:]}' for year in dict.fromkeys((first[:4], last[:4])))
     return next((replace(date, edtf=edtf) for edtf in inside if first <= edtf <= last), date)
+
+
+def _beside(dates: list[DateSpan]) -> list[DateSpan]:
+    """A month without a year after one with it is of the twelve months up to that."""
+    told = next((d.edtf for d in dates if d.granularity == 'month' and d.basis == 'stated' and d.edtf), None)
+    if not told or told.startswith('X'):
+        return dates
+    return [
+        replace(d, edtf=f'{int(told[:4]) - (d.edtf[-2:] > told[-2:])}-{d.edtf[-2:]}')
+        if d.granularity == 'month' and d.basis == 'year inferred' and d.edtf[-2:].isdigit()
+        else d
+        for d in dates
+    ]
 
 
 def _placed(date: DateSpan, anchor) -> str | None:

@@ -79,6 +79,16 @@ SHARE_BEFORE = re.compile(
 OF_WHICH = re.compile(rf'\bof\s+(?:which|them|these|this)\s+(?:(?:{QUALIFIERS})\s+)*$', re.IGNORECASE)
 SHARE_AFTER = re.compile(r'\s*(?:of\s+(?!growth|the\s+year|increase)|share\b)', re.IGNORECASE)
 INDEX = re.compile(r'\s*,?\s*(?:as\s+)?(?:compared|in\s+comparison)\s+(?:to|with)\b', re.IGNORECASE)
+MORE_THAN = re.compile(
+    rf'\s*(?:more|less|lower|higher|fewer|greater|smaller)\s+than(?:\s+(?:{QUALIFIERS}|those|its))*\s*'
+)
+"""Between a change and the level that it is from."""
+
+IT_WAS = re.compile(
+    rf"""\b(?:a|one|the)\s+year\s+(?:ago|before|earlier)\s*,?\s+(?:it|they|that|this|the\s+[a-z]+)\s+
+    (?:was|were|had\s+been|stood\s+at|came\s+to|made|amounted\s+to|totall?ed|reached)\s+(?:(?:{QUALIFIERS})\s+)*$""",
+    re.VERBOSE | re.IGNORECASE,
+)
 YEAR_AGO = re.compile(r'\s*(?:of\s+|that\s+of\s+)?(?:a|the|one)\s+year\s+(?:ago|earlier|before)\b', re.IGNORECASE)
 SIGNED = re.compile(r'[(,;:\s](?:(?P<up>\+|plus\b)|(?P<down>[−–-]|minus\b))\s*$')
 
@@ -106,6 +116,8 @@ def read(unit: str | None, before: str, after: str, hint: str | None = None) -> 
         return Kind('multiple', found)
     if change == 'percent change' and (match := SIGNED.search(before)):
         return Kind(change, _direction(match))
+    if MORE_THAN.fullmatch(before):
+        return Kind('level', basis=True)
     if match := BY_CHANGE.search(before):
         return Kind(change, _direction(match) or last(before))
     if change == 'percent change' and (
@@ -120,7 +132,8 @@ def read(unit: str | None, before: str, after: str, hint: str | None = None) -> 
         return Kind(change, _direction(match))
     if change == 'percent change' and INDEX.match(after):
         return Kind('multiple', hint)
-    if FROM_LEVEL.search(before) or THAN_LEVEL.search(before) or YEAR_AGO.match(after):
+    earlier = (pattern.search(before) for pattern in (FROM_LEVEL, THAN_LEVEL, IT_WAS))
+    if any(earlier) or YEAR_AGO.match(after):
         return Kind('level', basis=True)
     return Kind('level')
 

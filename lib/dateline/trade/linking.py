@@ -228,7 +228,7 @@ def _fits(q: Quantity, phrase: Phrase, marked: str) -> bool:
 
 
 def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
-    """ "trade with China rose 12 percent, with India 8 percent", "NUMBER to India": the measure with another partner."""
+    """ "trade with China rose 12 percent, with India 8 percent", "NUMBER to India": the measure again."""
     link = linked[i]
     phrase, q = link.phrase, link.quantity
     if not phrase or phrase.flow is None or q.start < phrase.end:

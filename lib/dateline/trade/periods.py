@@ -10,17 +10,17 @@ from dateline.trade import marks
 
 COMPARED = re.compile(
     r"""(?<![\w-])(?:than|from|compared\s+(?:with|to)|comparing\s+(?:with|to)|comparison\s+(?:with|to)|against|versus|vs\.?|relative\s+to
-      |(?:(?<=\ue002\s)|(?<=increase\s)|(?<=growth\s)|(?<=rise\s)|(?<=decline\s)|(?<=up\s)|(?<=down\s))(?:over|on)|(?<=\ue002\s)with|year-on-year\s+from|since|exceeding|above|below
+      |(?:(?<=\ue002\s)|(?<=increase\s)|(?<=growth\s)|(?<=rise\s)|(?<=decline\s)|(?<=up\s)|(?<=down\s))(?:over|on)(?!\s+(?:the\s+|an?\s+)?(?:year|month|quarter)\b)|(?<=\ue002\s)with|year-on-year\s+from|since|exceeding|above|below
       |as\s+(?:much|many|high|large|big|low)\s+as)
     (?:[\s,(]+(?:in|the|those|that|it|was|were|of|a|an|level|levels|figures?|result|results|indicators?|same|similar|previous|corresponding
-      |analogous|period|months?|quarter|year|value|recorded|registered|for|during|one|what|volume|to|achieved|reported|seen|first|second|third|\w+th|\ue002+))*\s*$""",
+      |analogous|period|months?|quarter|year|value|recorded|registered|for|during|one|what|volume|to|achieved|reported|seen|revised|first|second|third|\w+th|\ue002+))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 SAME_PERIOD = re.compile(
     r'(?:same|corresponding|similar|analogous|like)\s+(?:period|months?|quarter|time|stage|half)', re.IGNORECASE
 )
 YEAR_ON_YEAR = re.compile(
-    r"""\b(?:year[\s-]on[\s-]year|year[\s-]over[\s-]year|on[\s-]year|y[\s-]?o[\s-]?y|yoy|on\s+an\s+annual\s+basis|in\s+annual\s+terms
+    r"""\b(?:year[\s-]on[\s-]year|year[\s-]over[\s-]year|on[\s-](?:(?:the|a)\s+)?year|y[\s-]?o[\s-]?y|yoy|on\s+an\s+annual\s+basis|in\s+annual\s+terms
     |(?:than|from|over|on|in|against|compared\s+(?:with|to))\s+(?:in\s+)?(?:that\s+of\s+|the\s+(?:same|corresponding|similar)\s+period\s+(?:of\s+)?)?
        (?:the|a|one)\s+(?:(?:previous|preceding|prior)\s+(?:fiscal\s+year|financial\s+year|fiscal|year)|year\s+(?:ago|earlier|before|prior))
     |(?:a|one|the)\s+year\s+(?:ago|earlier|before|prior)|(?:12|twelve)\s+months\s+(?:ago|earlier|before)|over\s+the\s+year\b(?!\s+to)|(?<=\ue002\s)the\s+(?:previous|preceding|prior)\s+year|annual\s+(?:growth|increase|rise|decline))""",
@@ -42,7 +42,7 @@ GOAL = re.compile(r'\b(?:by|until|till|towards?)\s+(?:the\s+)?(?:end\s+of\s+)?(?
 SPANNED = re.compile(r'\b(?:through|until|till|to)\b')
 YEARS_LONG = re.compile(r'P(\d+)Y')
 FROM = re.compile(r'\b[Ff]rom\s+$')
-BRACKET = re.compile(r'\s*\(\s*')
+BRACKET = re.compile(r'\s*\(\s*|\s+(?:value|figure|level|total|result|sum)\s+of\s+')
 SHORT_TERM = re.compile(
     r'\b(?:month|quarter|week)[\s-](?:on|over)[\s-](?:month|quarter|week)\b|\b(?:previous|preceding|last)\s+(?:month|quarter)\b|\bin\s+\ue002',
     re.IGNORECASE,
@@ -165,7 +165,7 @@ def of(
         return aligned(inside, next((p.edtf for p in found if not p.base), carried)), None
     mine = own(text, end, stop, found)
     if basis:
-        return _earlier(text, start, mine, found, carried), None
+        return _earlier(text, start, mine, found, carried, yearly), None
     if paired is not None:
         chosen = next((p for p in found if p.start == paired), None)
     else:
@@ -200,10 +200,10 @@ def _gap(start: int, end: int, period: Period) -> tuple[int, int]:
     return (period.end, start) if period.end <= start else (end, period.start)
 
 
-def _earlier(text: str, start: int, mine, found, carried) -> str | None:
+def _earlier(text: str, start: int, mine, found, carried, yearly) -> str | None:
     base = mine or next((p for p in found if p.base), None)
     main = next((p.edtf for p in found if not p.base and p is not mine), carried)
-    return aligned(base, main) if base else _compared(text, main)
+    return aligned(base, main) if base else _compared(text, main, yearly)
 
 
 def _compared(text: str, period: str | None, yearly: bool = False) -> str | None:
