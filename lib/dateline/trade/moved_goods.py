@@ -29,7 +29,8 @@ SELLING = re.compile(
 WHAT = re.compile(
     rf"""\b(?: [Ww]hat | [Aa]ll(?:\s+that)? | [Ee]verything(?:\s+that)?
       | [Tt]he\s+(?P<goods>{WARES})(?:\s+(?:that|which)|(?=\s+(?:the\s+)?{PLACE})) )           # the tea (that)
-    (?:\s+(?:the\s+)?(?P<subject>{PLACE}))?{HAS}$                                          # PLACE has""",
+    (?:\s+(?:the\s+)?(?:(?P<subject>{PLACE})|(?P<own>it|they|country|province|region|city|republic)))?   # PLACE, it
+    {HAS}$                                                                                              # has""",
     re.VERBOSE,
 )
 VALUE = r'(?:volume|value|amount|quantity|earnings|income|revenues?|proceeds|receipts)\s+(?:of|from)'
@@ -37,6 +38,7 @@ SOLD = re.compile(
     rf'(?:\b{VALUE}\s+(?:the\s+)?(?P<goods>{WARES})|\b(?:[a-z-]+\s+)?(?:[Gg]oods|products|merchandise|commodities))\s+$'
 )
 PARTICIPLE = re.compile(r'\w+ed|sold|sent|bought|changed\s+hands')
+BESIDE = re.compile(rf'\s+(?:there|(?:the\s+)?(?P<place>{PLACE}))')
 REACH = 120
 
 
@@ -61,13 +63,14 @@ def _what(text: str, verb: re.Match, at) -> Phrase | None:
     sold = PARTICIPLE.fullmatch(verb[0]) and SOLD.search(text, since, verb.start())
     what = sold or WHAT.search(text, since, verb.start())
     subject = what and what.groupdict().get('subject')
-    if not what or not (sold or (takes == 'motion') != bool(subject)):
+    own = 'own' if what and what.groupdict().get('own') else None
+    if not what or not (sold or (takes == 'motion') != bool(subject or own)):
         return None
-    end, links, _ = after(text, verb.end(), at, None)
-    if not subject and not abroad(links):
+    end, links = _links(text, verb, at)
+    if not subject and not own and not abroad(links):
         return None
     owners = (at[what.start('subject')],) if subject else ()
-    return roles(Phrase(what.start(), end, flow or _way(links), goods=item(what['goods'])), owners, links)
+    return roles(Phrase(what.start(), end, flow or _way(links), refers=own, goods=item(what['goods'])), owners, links)
 
 
 def _sold(text: str, verb: re.Match, at) -> Phrase | None:
@@ -77,15 +80,17 @@ def _sold(text: str, verb: re.Match, at) -> Phrase | None:
     goods = (sent['goods'] or sent['wares'] or '') if sent else ''
     were = WERE.search(text, 0, verb.start())
     led = goods if takes == 'motion' else PARTICIPLE.fullmatch(verb[0]) and (were or goods)
-    end, links, _ = after(text, verb.end(), at, None)
+    end, links = _links(text, verb, at)
     back = BACK.search(text, verb.end(), verb.end() + 30)
-    sided = abroad(links) or back or (flow == 'investment' and links) or (takes == '' and were)
+    told = abroad(links) or back or flow == 'total'
+    sided = told or (flow == 'investment' and links) or (takes == '' and were)
     if not led or not sided or NO_GOODS & set(goods.split()):
         return None
     start = sent.start() if goods or (sent and sent['pronoun']) else verb.start()
     phrase = Phrase(start, back.end() if back else end, flow or _way(links), goods=item(goods))
     owners = (at[sent.start('owner')],) if goods and sent['owner'] and sent.start('owner') in at else ()
-    return replace(roles(phrase, owners, links), refers='back' if back else None)
+    refers = 'back' if back else 'known' if flow == 'total' and not links else None
+    return replace(roles(phrase, owners, links), refers=refers)
 
 
 def _selling(text: str, verb: re.Match, at) -> Phrase | None:
@@ -98,6 +103,16 @@ def _selling(text: str, verb: re.Match, at) -> Phrase | None:
     end, links, _ = after(text, goods.end() if goods else verb.end(), at, flow)
     phrase = Phrase(sold.start(), end, flow, goods=item(goods and goods['goods']))
     return roles(phrase, (at[sold.start('seller')],) if sold['seller'] else (), links)
+
+
+def _links(text: str, verb: re.Match, at) -> tuple[int, list]:
+    """The complements of a verb; left Peru for Chile, entered Peru, sold there."""
+    flow, takes = forms()[' '.join(verb[0].split())]
+    beside = BESIDE.match(text, verb.end())
+    end, links, _ = after(text, beside.end() if beside else verb.end(), at, None)
+    if beside and beside['place'] and takes == 'motion' and flow:
+        links = [('from' if flow == 'export' else 'to', (at[beside.start('place')],)), *links]
+    return end, links
 
 
 def _way(links) -> str:

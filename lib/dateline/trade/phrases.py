@@ -20,7 +20,7 @@ NOT_TRADE = rf"""
         |industry|development)                                                # trade and economic cooperation
       | - )"""
 BOTH_WAYS = r'(?:[Ii]mports\s+and\s+exports|[Ee]xports\s+and\s+imports)'
-AS_ONE = r'(?=\s+(?:with|between)\b)(?!.*\brespectively\b)'
+AS_ONE = rf'(?!.*\brespectively\b)(?!.*{NUMBER},?\s+and\s+(?:by\s+|to\s+)?{NUMBER})'
 REGION = r"the\s+(?:country|republic|region|city|kingdom|nation|state)['’]s"
 PARTNERS = rf'(?:^{PLACE},\s+|(?:{PEOPLE}|{PLACE})(?:\s?[-–—/]\s?|\s+and\s+))(?:{PEOPLE}|{PLACE})'
 OWNER = re.compile(
@@ -40,24 +40,32 @@ IDLE = re.compile(
     rf'(?:\b(?:in|into|to|on)\s+(?:the\s+)?{PEOPLE}\s+(?:market|economy)|{PEOPLE}\s+capital|(?:annual|growth|average|{DATE})\s+rate)$'
 )
 TAKEN = re.compile(r'\b(?:taking|bringing|pushing|lifting)\s+(?P<total>the\s+total|total\s+trade)\b')
-GAP = re.compile(
-    rf"""\b(?:[Tt]h(?:e|is|at)|[Ii]ts|an?)\s+(?:[a-z]+\s+)?(?P<gap>gap|hole|shortfall|imbalance|difference)\b
-    (?!\s+(?:in|of)\s+[a-z]|\s+between\s+(?!(?:the\s+)?{PLACE}|{BOTH}|the\s+two\b|exports|imports|what))""",
+KNOWN = re.compile(
+    rf"""\b(?:[Tt]h(?:e|is|at|eir)|[Ii]ts|an?)\s+(?:[a-z]+\s+)?
+    (?: (?P<balance>gap|hole|shortfall|imbalance|difference|balance)
+      | (?P<total>exchange(?!\s+(?:rate|program|student|point))) )\b
+    (?!\s+(?:in|of)\s+(?!favou?r)[a-z]|\s+between\s+(?!(?:the\s+)?{PLACE}|{BOTH}|the\s+two\b|exports|imports|what))
+    | ^(?P<together>(?:(?:Taken|Added|Put)\s+)?[Tt]ogether|Combined|The\s+two(?=\s+(?:add|come|came|ma[kd]e)))(?=,?\s)""",
     re.VERBOSE,
 )
+"""Words for a balance or a total that mean one of trade where trade is spoken of."""
+
 VERB = re.compile(rf'{PLACE}\s+(?:ex|im)ports$')
 EARNED = re.compile(
     rf'\s+(?:has\s+|have\s+)?(?:earn|bring|brought|net|gave|fetch|yield|generat)\w*(?:\s+in)?\s+(?:the\s+)?(?P<earner>{PLACE})'
 )
 CAPITALS = ('TRADE', 'EXPORTS', 'IMPORTS')
 REACH = 120
-TAKES = {'abroad': ABROAD, 'wanted': ABROAD, 'sides': ('between', 'with'), 'fair': ()}
+TAKES = {'abroad': ABROAD, 'wanted': ABROAD, 'sides': ('between', 'with'), 'host': ('in',), 'fair': ()}
 OFFICE = re.compile(
     r'\b(?:chambers?|ministr(?:y|ies)|ministers?|departments?|secretar(?:y|ies))\s+(?:of|for)\s+(?:\w+\s+and\s+)?$',
     re.IGNORECASE,
 )
 ALONE = re.compile(
-    rf'\s+[–—-]\s+{NUMBER}|\s+(?:of\s[^,;:.]{{0,60}}?\s)?(?:having|has|had|surpass\w*|of\s+(?:[a-z]+\s+)?{NUMBER}|volumes?|value|earnings|stood|was|amounted|made|reached|totall?ed|accounted|grew|rose|fell|(?:in|de)creased)\b|\s+{NUMBER}'
+    rf"""\s+[–—-]\s+{NUMBER}
+    |\s+(?:of\s[^,;:.]{{0,60}}?\s)?(?:having|has|had|surpass\w*|volumes?|value|earnings|stood|was|amounted|made|reached|totall?ed|accounted|grew|rose|fell|(?:in|de)creased)\b
+    |\s+(?:of\s+(?:[a-z]+\s+)?)?{NUMBER}""",
+    re.VERBOSE,
 )
 WERE = re.compile(rf'{NUMBER}\s+(?:was|were|is|are)\s+$')
 
@@ -89,7 +97,7 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
         + moved_goods.find(text, places)
         + standing.find(text, at)
         + [Phrase(*total.span('total'), 'total') for total in TAKEN.finditer(text)]
-        + [Phrase(*gap.span('gap'), 'balance', refers='known') for gap in GAP.finditer(text)]
+        + [_known(word) for word in KNOWN.finditer(text)]
         + standing.projects(text, quantities, places)
         + standing.plants(text, quantities, places)
     )
@@ -128,6 +136,12 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
     return roles(
         Phrase(start, end, flow, refers=refers, goods=item(text[start].lower() + text[start + 1 : end])), codes, links
     )
+
+
+def _known(word: re.Match) -> Phrase:
+    """ "The gap", "the exchange", "taken together"."""
+    flow = 'balance' if word['balance'] else 'total'
+    return Phrase(*word.span(word.lastgroup), flow, refers='known', words='' if word['together'] else None)
 
 
 def _in_name(text: str, head: re.Match) -> bool:

@@ -9,14 +9,14 @@ from dataclasses import replace
 from dateline.names.wordlists import any_of, branching, column, table
 from dateline.trade.complements import ABROAD, LINK, STOP, Phrase, coded, named, roles, wares
 from dateline.trade.kinds import QUALIFIERS, TRENDS
-from dateline.trade.marks import DATE, NUMBER, PEOPLE, PLACE, Place
+from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
 from dateline.trade.sides import SITE, owners
 
 WARE = rf'(?!{branching(STOP)}\b)[a-z][a-z-]*'
 WARES = rf'{WARE}(?:(?:,\s+|\s+and\s+|\s+){WARE}){{0,5}}'
 WORTH = r'(?:worth|valued\s+at|for|totall?ing|to\s+the\s+(?:value|tune)\s+of)'
-ABOUT = rf'(?:(?:{QUALIFIERS}|another|at\s+least|up\s+to|as\s+much\s+as|close\s+to|total\s+of)\s+)*'
+ABOUT = rf'(?:(?:{QUALIFIERS}|another|at\s+least|up\s+to|as\s+much\s+as|close\s+to|total\s+of|an?\s+mere|mere)\s+)*'
 SUM = re.compile(rf"(?:,?\s+{WORTH})?\s+{ABOUT}{NUMBER}(?:['’]?\s+worth)?")
 GOODS = re.compile(rf'\s+(?:the\s+)?(?P<goods>{WARES})')
 IN_ALL = r'\s+(?:average|total|full|advance|return|part|bulk)\b'
@@ -29,7 +29,7 @@ SOME = re.compile(NUMBER)
 ANY = re.compile(r'.+', re.DOTALL)
 DATIVE = re.compile(rf'\s+(?:the\s+)?(?P<dative>{PLACE})(?![\'’])')
 SKIP = re.compile(rf'\s*\([^()]*\)|\s+{DATE}')
-WORLDWIDE = re.compile(r'(?:\s+\w+){0,6}?\s+(?:worldwide|abroad|overseas|globally|to\s+the\s+world)\b')
+WORLDWIDE = re.compile(rf'(?:\s+(?:\w+|{NUMBER})){{0,6}}?\s+(?:worldwide|abroad|overseas|globally|to\s+the\s+world)\b')
 OWN = re.compile(
     r"""\b(?:[Ii]t|[Tt]he\s+(?:country|republic|region|state|kingdom|nation|emirate|province|city|bloc))
     (?:\s+(?:has|had|also|alone|already|now|[a-z]+ly))*\s+$""",
@@ -40,7 +40,9 @@ TOWARDS = re.compile(r'\b(?:to|with|into)\s+(?:the\s+)?$')
 BACK = re.compile(r'(?:(?<=\bin\s)|(?<=\bin\sthe\s))(?:the\s+)?(?:opposite|other|reverse)\s+direction\b')
 BESIDE = r'(?:\s+(?:has|have|had|also|alone|already|[a-z]+ly))*\s+$'
 TRADERS = any_of(column('trade_words', 'word', role='trader'))
-SHARED = r'\b(?:(?:ex|im)port(?:ed|s)|s(?:old|ells)|ship(?:ped|s)|b(?:ought|uys)|spent|took)\s[^;]*\band\s+$'
+TRADES = r'(?:(?:ex|im)port(?:ed|s)|s(?:old|ells)|ship(?:ped|s)|b(?:ought|uys)|spent|took)'
+SHARED = rf'\b{TRADES}\s[^;]*\b(?:and|but|while|yet)\s+$'
+MADE_BY = rf'(?:\s+[a-z]+)?\s+(?:{TRADERS})'
 SELLER = re.compile(
     rf"""[A-Z]\w+\s+(?:{TRADERS})\s+$
     |{PLACE}(?:['’]s\s+\w+)?(?:\s+(?:{TRADERS}))?{BESIDE}
@@ -48,8 +50,12 @@ SELLER = re.compile(
     re.VERBOSE,
 )
 SUBJECT = re.compile(
-    rf'(?:(?P<first>{PLACE})\s+and\s+(?:the\s+)?)?(?P<last>{PLACE}|{PEOPLE}(?=\s+(?:{TRADERS})\b))(?:\s+(?:{TRADERS}))?{BESIDE}'
+    rf"""(?:(?P<both>{BOTH})|(?:(?P<first>{PLACE})\s+and\s+(?:the\s+)?)?
+    (?P<last>{PLACE}|{PEOPLE}(?={MADE_BY}\b))(?:{MADE_BY})?){BESIDE}""",
+    re.VERBOSE,
 )
+FOR = re.compile(rf'[^,;]*?\bfor\s+{ABOUT}{NUMBER}')
+OF_WHICH = re.compile(r'\bof\s+(?:which|these|this)\s+$')
 DATIVES = {'export': 'to', 'import': 'from', 'total': 'with'}
 """What a place right behind the verb is: sold Peru wine, bought Peru wine."""
 
@@ -92,17 +98,19 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
         reporters, tail = _investor(text, verb, places, reporters, tail)
         if not reporters:
             return None
-    own = 'own' if not subject and OWN.search(text, 0, verb.start()) else None
+    both = 'both' if flow == 'total' and beside and beside['both'] else None
+    own = both or ('own' if not subject and OWN.search(text, 0, verb.start()) else None)
     refers = 'world' if WORLDWIDE.match(text, verb.end()) else own
     phrase = roles(Phrase(verb.start(), verb.end(), flow, goods=item(goods)), reporters, tail)
     phrase = replace(phrase, refers=refers, words=named(phrase))
+    part = OF_WHICH.search(text, 0, beside.start()) if beside else None
     made = goods or any('ware' in codes for _, codes in tail)
     sold = abroad(tail) or refers or SELLER.search(text, 0, verb.start()) or BACK.search(text, verb.end())
     told = {
         '': True,
         'abroad': sold or (beside and phrase.partner),
         'into': any(link in ('in', 'into') and codes for link, codes in tail),
-        'sides': beside and len(phrase.countries) > 1 and made,
+        'sides': beside and (part or ((both or len(phrase.countries) > 1) and (made or FOR.match(text, verb.end())))),
     }
     gift = GIFT.search(text, verb.end())
     return phrase if told[takes] and not gift and not NO_GOODS & set(re.findall(r'[a-z-]+', goods)) else None
