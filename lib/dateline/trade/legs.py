@@ -9,6 +9,7 @@ from dateline.trade.complements import Phrase
 
 SALES = re.compile(r'(?!(?i:domestic|home|retail|local|car)\b)[A-Za-z-]+(?:\s[a-z-]+){0,2}\s(?:sales|output)')
 SENT = re.compile(r'(?:[a-z-]+\s){0,2}(?:supplies|shipments|deliveries)(?P<source>\s+from\b|$)', re.IGNORECASE)
+THESE = re.compile(r'(?:The|These|Those|Such|All)\s+')
 TURNED = {'export': 'import', 'import': 'export'}
 
 
@@ -25,7 +26,8 @@ def sold(story, phrase: Phrase, text: str, number: int) -> Phrase:
     """ "Rice sales", right after a country's exports, are sales abroad."""
     words = text[phrase.start : phrase.end]
     before = story.last(number)
-    if words == 'sales' and before and story.said_in == number and (before.refers == 'rank' or before.flow == 'export'):
+    again = story.said_in == number or THESE.fullmatch(text, 0, phrase.start)
+    if words == 'sales' and before and again and (before.refers == 'rank' or before.flow == 'export'):
         return replace(before, start=phrase.start, end=phrase.end, refers=None)
     if not SALES.fullmatch(words) or not before or before.flow != 'export':
         return phrase

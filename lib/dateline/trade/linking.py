@@ -13,13 +13,14 @@ from dateline.trade.marks import DATE, PLACE, Place
 from dateline.trade.stated import NOT_GOODS, TIME, is_amount
 
 DETERMINERS = r'(?:(?:the|an?|its|their|all|total|overall)\s+)*'
+OF_IT = r'(?:\s+of\s+(?:it|this|that|them|these|which|the\s+(?:total|sum|whole)))'
 FORWARD = re.compile(
     rf"""(?!\s+on\s+(?:the\s+)?(?:year|month|quarter)\b)
       [\s-]*(?:worth\s+(?:of\s+)?|(?:share\s+)?(?:of|in|for|on|from)\s+)?{DETERMINERS}(?:[a-z]+\s+and\s+)?  # of exports
     | [\s-]*(?:(?:year-on-year|annual|average|sharp|overall|total|nominal)\s+)*
       {kinds.TREND}\s+(?:in|of|for)\s+{DETERMINERS}                                        # NUMBER growth in exports
-    | \s+accounted\s+for\s+{DETERMINERS}
-    | (?:\s+(?:is|are|was|were)|\s*,\s+(?:is|was|remain(?:s|ed)|stay(?:s|ed)))\s+
+    | \s+(?:accounted\s+for|to)\s+{DETERMINERS}
+    | (?:{OF_IT}?\s+(?:is|are|was|were)|\s*,\s+(?:is|was|remain(?:s|ed)|stay(?:s|ed)))\s+
     """,
     re.VERBOSE,
 )
@@ -211,7 +212,7 @@ def _ahead(marked: str, q: Quantity, phrases) -> Phrase | None:
         return None
     before = next((p for p in reversed(phrases) if p.end <= q.start and p.flow), None)
     governed = before and len(marked[before.end : q.start].split()) <= GOVERNED
-    named = after.flow or not (governed or 'from' in marked[q.end : after.start])
+    named = after.flow or not (governed or re.search(r'\b(?:from|to)\b', marked[q.end : after.start]))
     return after if named else None
 
 

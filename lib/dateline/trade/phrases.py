@@ -45,7 +45,7 @@ KNOWN = re.compile(
     (?: (?P<balance>gap|hole|shortfall|imbalance|difference|balance)
       | (?P<total>exchange(?!\s+(?:rate|program|student|point))) )\b
     (?!\s+(?:in|of)\s+(?!favou?r)[a-z]|\s+between\s+(?!(?:the\s+)?{PLACE}|{BOTH}|the\s+two\b|exports|imports|what))
-    | ^(?P<together>(?:(?:Taken|Added|Put)\s+)?[Tt]ogether|Combined|The\s+two(?=\s+(?:add|come|came|ma[kd]e)))(?=,?\s)""",
+    | ^(?P<together>(?:(?:Taken|Added|Put)\s+)?[Tt]ogether|Combined|The\s+two(?=\s+(?:add|c[ao]me|ma[kd]e)))(?=,?\s)""",
     re.VERBOSE,
 )
 """Words for a balance or a total that mean one of trade where trade is spoken of."""

@@ -16,7 +16,7 @@ MADE_OF = re.compile(
     r"""(?:^|[,;]\s|\bwhich\s|\bwith\s|\band\s|\.\s)
     (?P<goods>[A-Za-z][a-z-]*(?:\s(?!alone|together|also|again|has|have|had)[a-z-]+){0,4}?)
     (?:\s(?:alone|together|also|again|has|have|had))*
-    \s(?:ma(?:de|kes?|king)\s+up|account(?:s|ed|ing)?\s+for|represent\w*|constitut\w+|compris\w+)\s+(?:[a-z]+\s+)*$""",
+    \s(?:ma(?:de|kes?|king)\s+up|account(?:s|ed|ing)?\s+for|represent\w*|constitut\w+|compris\w+|contribut\w+)\s+(?:[a-z]+\s+)*$""",
     re.VERBOSE,
 )
 NEXT_WARE = re.compile(
