@@ -217,3 +217,13 @@ def test_inferred_with_its_reason(text, published, reason):
     assert reason in found.because
     if published:
         parse_edtf(published)
+
+
+def test_day_under_a_label_beside_other_words():
+    head = articles.read(
+        'TRADE BRIEF OF PERU - No. 7 (July 2018)    Released 28 September 2018\n\nExports grew. Imports fell.'
+    )
+    foot = articles.read('LIMA: Ports agreed. They met.\n\nPublished in The Morning Ledger, January 25th, 2024\n')
+    inside = articles.read('The report, published on 3 May 2021, was read. All agreed.')
+    assert [a.published for a in (head, foot)] == ['2018-09-28', '2024-01-25']
+    assert inside.published_basis != 'header'

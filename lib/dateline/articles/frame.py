@@ -77,6 +77,8 @@ def read(text: str) -> Frame:
         found |= {'published': above.day[1].isoformat(), 'basis': 'header'}
         header = header or above.day[0]
     dateline = _dateline(text, above.body)
+    if not found.keys() & {'published'} and 'published' not in dateline and (day := page.labelled(text)):
+        found |= {'published': day.isoformat(), 'basis': 'header'}
     if day := _day_of_month(text, dateline, found.get('published')):
         found['published'] = day
     end = page.below(text, above.body)

@@ -21,7 +21,8 @@ LABEL = (
     r'\b\s*:?\s*)'
 )
 FURNITURE = re.compile(
-    r"""by\s(?:(?-i:[A-Z])[\w.’'-]*\W*){1,5} | by\s\w+ | from\sour\s.*      # "By Jane Roe", "By Correspondent"
+    r"""published\s(?:in|on)\b.{0,80}                                         # "Published in The Ledger, May 3rd, 2021"
+    | by\s(?:(?-i:[A-Z])[\w.’'-]*\W*){1,5} | by\s\w+ | from\sour\s.*      # "By Jane Roe", "By Correspondent"
     | (?:share|tweet|print|follow|read|listen|watch|subscribe|tags?|topics?|related|comments?|latest|home|menu
         |advertisement|sign\s(?:in|up)|click|source|image|photos?|video|file|copyright|contacts?|©)\b.{0,60}  # links
     | .{0,120}[(–—-]\s?(?:photo|image|picture|credit|source|file)\b.{0,40}  # captions: "… (Photo: KNA)"
@@ -30,6 +31,8 @@ FURNITURE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+LABELLED = re.compile(r'(?:^|(?<=[ \t]{2})|(?<=\|)|(?<=\|[ ]))(?:Published|Posted|Released)(?=:|[ \t])', re.MULTILINE)
+HEAD, FOOT = 400, 120
 LINES_ABOVE = 12
 TITLE_WORDS, HEADING_WORDS = 5, 3
 """A line of that many words is taken for the title; a shorter one than the second, below it, for a byline."""
@@ -122,6 +125,16 @@ def whole_day(line: str) -> datetime.date | None:
     """
     day, rest = _day_in(line)
     return day if day and not re.sub(rf'{LABEL}|{CLOCK}|\W', '', rest) else None
+
+
+def labelled(text: str) -> datetime.date | None:
+    """The day that a label at the head of a page or in its last line gives: "Released 3 May 2021".
+
+    >>> labelled('TRADE BRIEF No. 7   Released 28 September 2018').isoformat()
+    '2018-09-28'
+    """
+    lines = (part[m.start() :].split('\n')[0] for part in (text[:HEAD], text[-FOOT:]) for m in LABELLED.finditer(part))
+    return next(filter(None, (_day_in(line)[0] for line in lines)), None)
 
 
 def stamp(line: str) -> datetime.date | None:

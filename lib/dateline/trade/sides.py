@@ -83,8 +83,11 @@ def _hosted(story, phrase: Phrase, text: str, places, recent) -> Phrase:
 
     Who invests reports it; where nobody is named, the host does.
     """
+    firms = owners(text, places, phrase.start)
     if phrase.partner:
-        return phrase if phrase.reporter else replace(phrase, reporter=phrase.partner, partner=None)
+        investor = phrase.reporter or (firms.code if firms and firms.code != phrase.partner else None)
+        sides = (investor, phrase.partner) if investor else (phrase.partner, None)
+        return replace(phrase, reporter=sides[0], partner=sides[1])
     site = SITE.search(text, phrase.end) or SITE.search(text)
     host = site and next((p.code for p in places if p.start == site.end()), None)
     taker = TAKER.search(text, 0, phrase.start)
@@ -94,7 +97,6 @@ def _hosted(story, phrase: Phrase, text: str, places, recent) -> Phrase:
         host = next((c for c in sides if c != phrase.reporter), None)
     again = phrase.refers is None and recent and recent.flow == 'investment'
     host = host or (again and (recent.partner or recent.reporter)) or None
-    firms = owners(text, places, phrase.start)
     investor = phrase.reporter or (firms.code if firms else None)
     if host == investor:
         return phrase

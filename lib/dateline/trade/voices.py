@@ -26,7 +26,7 @@ def home(reading: Reading) -> str | None:
 def _land(name) -> str | None:
     """The country of a place, or one that a body has in its name: Statistics Norway."""
     if name.kind == 'place':
-        return gazetteer.country_of(name.text)
+        return gazetteer.country_of(name.text.title() if name.text.isupper() else name.text)
     return next((p.code for p in marks.places(name.text) if marks.is_country(p.code) and not p.people), None)
 
 
