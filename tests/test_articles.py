@@ -202,6 +202,8 @@ INFERRED = [  # text, published, a word of the reason
     ('The mayors first met in 2016. Last year they met again.', '[2016..]', 'not before'),
     ('A hall that cost $3 million was opened in 2011. Trade fell last year.', '[2011..]', 'not before'),
     ('Sales were $5 million last year, up from $1 million in 2013.', '[2013..]', 'not before'),
+    ('Sales rose to $5 million last year from $4 million in 2013.', '2015?', 'last year'),
+    ('LIMA, 5 May (KNA) – Sales were $5 million last year, against $4 million in 2013.', '2015?-05-05', 'last year'),
     ('LIMA, 5 May (KNA) – Sales fell by 4% from $3 million in the first quarter of 2020.', '2021?-05-05', '2020'),
     ('LIMA, 5 May (KNA) – Sales were 4% above those of January-March 2020.', '2021?-05-05', '2020'),
     ('LIMA, 5 May (KNA) – It rose to 3 million in 2020 from 2 in 2019; the 2021 target is 4.', '2021?-05-05', '20'),

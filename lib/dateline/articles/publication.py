@@ -19,6 +19,12 @@ EARLIEST = 1800
 OVER = {'day', 'month', 'quarter', 'half', 'year'}
 """Granularities of what can be over when an article is written; an interval can, if no longer than a year."""
 YEAR_LONG = datetime.timedelta(days=366)
+LAST_YEAR = re.compile(
+    r"""\blast\s+year(?:\s+from|,?\s+(?:against|after|compared\s+(?:with|to)))\s
+    (?:[^;\n]{1,40}?\s)?(?:in|of)\s+(?P<year>(?:19|20)\d\d)\b(?![-–/])""",
+    re.VERBOSE,
+)
+"""Last year beside the one before it: "$5 million last year from $4 million in 2020"."""
 DAY_OF_NO_YEAR = re.compile(r'XXXX-\d\d-\d\d')
 QUALIFIABLE = re.compile(r'(?<!\d)(\d{4})(?=-\d\d|/|\Z)')
 
@@ -51,6 +57,8 @@ def infer(text: str, dateline: tuple[int, int] | None = None) -> Publication:
     '2021?-05-04'
     >>> infer('Trade grew to $3 million in 2020. It fell in the first quarter.').published
     '2021?'
+    >>> infer('Exports rose to $5 million last year from $4 million in 2020.').published
+    '2022?'
     >>> infer('The fair was held on June 10, 2016. Talks will follow on 3 August 2016.').published
     '[2016-06-10..2016-08-03]'
     """
@@ -60,6 +68,10 @@ def infer(text: str, dateline: tuple[int, int] | None = None) -> Publication:
     dated = [s for s in dated if s.first_day.year >= EARLIEST]
     told = whole(text, dated)
     plans = ahead(text, told)
+    if compared := LAST_YEAR.search(text):
+        because = f'"last year" is compared with "{compared["year"]}"'
+        written = f'{int(compared["year"]) + 2}{day.value[4:] if day else ""}'
+        return Publication(f'{written[:4]}?{written[4:]}', 'inferred', written, because, year_uncertain=True)
     if (day or _leans(spans)) and (found := report_year.find(text, day, spans, told, plans)):
         written, because = found
         return Publication(f'{written[:4]}?{written[4:]}', 'inferred', written, because, year_uncertain=True)

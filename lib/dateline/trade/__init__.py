@@ -91,7 +91,7 @@ def find(reading: Reading) -> list[Figure]:
         found = [_numbered(i, scene) for i in range(len(scene.links))]
         found += [draft for phrase in scene.phrases if (draft := _unnumbered(phrase, scene))]
         if not figure_dates.AHEAD.search(scene.text):
-            story.date(_told(found) or scene.named_periods(), number)
+            story.date(_told(found), number, scene.named_periods())
         story.begin(d.figure for d in found)
         if any(d.figure.trade for d in found):
             story.said_in = number

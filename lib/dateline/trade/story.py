@@ -57,6 +57,7 @@ class Story:
     money: str | None = None
     counted: str | None = None
     dated_in: int = -9
+    firm: bool = False
 
     def meet(self, text: str, places: list[Place]) -> None:
         """Remember the countries of a sentence (under its marks), and two that it names together."""
@@ -153,15 +154,16 @@ class Story:
             return self.whole
         return self.measure if number - self.said_in <= reach else None
 
-    def date(self, found, number: int) -> None:
+    def date(self, found, number: int, heading=()) -> None:
         """Remember the reporting period: that of the first sentence with trade figures, or a later one than it.
 
         An earlier one is what it is compared with, and holds in its own sentence alone; so do many years: a plan's, and
-        a part of the period.
+        a part of the period. That of a `heading` holds until figures have one.
         """
-        latest = max((p for p in found if p and not _many_years(p)), key=_last, default=None)
-        if latest and (not self.period or (_last(latest) >= _last(self.period) and not longer(self.period, latest))):
-            self.period, self.dated_in = latest, number
+        latest = max((p for p in found or heading if p and not _many_years(p)), key=_last, default=None)
+        part = self.firm and self.period and longer(self.period, latest)
+        if latest and (not self.period or (_last(latest) >= _last(self.period) and not part)):
+            self.period, self.dated_in, self.firm = latest, number, bool(found)
 
     def begin(self, figures) -> None:
         """Learn from the first trade figures whether the article is on a side's trade with the world."""
