@@ -23,7 +23,9 @@ REVIEWED = re.compile(
 )
 """The reporting period, named again."""
 
-THAT_PART = re.compile(r'(?:[Tt]he|[Tt]h(?:is|at))\s+(?:same\s+)?(month|quarter)')
+THAT_PART = re.compile(
+    r'(?:[Tt]he|[Tt]h(?:is|at))\s+(?:same\s+)?(month|quarter)|(?:[Tt]he\s+same|[Tt]hat)\s+(?:fiscal\s+)?(year)'
+)
 CLOSED = re.compile(
     r'\s*\(?(?:(?:that|which)\s+)?(?:end(?:ed|ing|s)?|clos(?:ed|ing)|to|through)(?:\s+(?:in|on|with))?\s+(?:the\s+end\s+of\s+)?'
 )
@@ -34,7 +36,7 @@ MONTHS = re.compile(r'[\dX]{4}\??-(\d\d)/[\dX]{4}\??-(\d\d)')
 FISCAL_YEAR = re.compile(r'FY\s?\W?\d+|(?:the\s+)?(?:fiscal|financial)\s')
 OF = re.compile(r'\s|\)?\s+of\s+|\)')
 APRIL = '04'
-LENGTHS = {'month': 1, 'quarter': 3}
+LENGTHS = {0: 'month', 2: 'quarter'}
 PREVIOUS = re.compile(
     r'\b(?:same|corresponding|similar)\s+period\s+(?:of|in|a)\s+(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:fiscal|financial)\b',
 )
@@ -93,16 +95,18 @@ def settled(text: str, dates: list[DateSpan], carried: str | None) -> list[DateS
     dates = _beside([_in_story(d, carried) for d in dates])
     again = [m.span() for m in REVIEWED.finditer(text)]
     dates = [d for d in dates if not any(start <= d.start < end for start, end in again)]
-    dates = [d for d in dates if not (part := THAT_PART.fullmatch(d.text)) or _months_long(carried) != LENGTHS[part[1]]]
+    dates = [d for d in dates if not (part := THAT_PART.fullmatch(d.text)) or _length(carried) != (part[1] or part[2])]
     ends = {a: b for a, b in itertools.pairwise(dates) if a.edtf and CLOSED.fullmatch(text, a.end, b.start)}
     iranian = IRANIAN_WORD.search(text)
     return [_persian(d) if iranian else _year_to(d, ends.get(d)) for d in dates if d not in ends.values()]
 
 
-def _months_long(period: str | None) -> int:
-    """How many months a period within a year has; 0 where it is none of months."""
+def _length(period: str | None) -> str | None:
+    """Whether a period is a month, a quarter or a year."""
     months = [int(m) for m in re.findall(r'\d{4}-(\d\d)(?!-)', period or '')]
-    return months[-1] - months[0] + 1 if months else 0
+    if not months:
+        return 'year' if period else None
+    return LENGTHS.get(months[-1] - months[0])
 
 
 def _year_to(year: DateSpan, end: DateSpan | None) -> DateSpan:

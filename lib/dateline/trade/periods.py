@@ -89,7 +89,7 @@ def find(text: str, dates: list[DateSpan]) -> list[Period]:
             before
         )
         if date.edtf and date.type == 'DATE':
-            lasts = YEARS_LONG.fullmatch(date.value)
+            lasts = YEARS_LONG.fullmatch(date.value) and date.value != 'P1Y'
             same = bool(SAME_PERIOD.search(date.text) or SAME_PERIOD.search(before[-40:]))
             base = COMPARED.search(before) and not (FROM.search(before) and SPANNED.search(date.text))
             found.append(
