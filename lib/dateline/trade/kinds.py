@@ -73,10 +73,10 @@ NEXT_PLACE = re.compile(
 )
 SHARE_BEFORE = re.compile(
     rf"""(?:account(?:s|ed|ing)?\s+for|(?:makes?|making|made)\s+up|took|takes|absorb(?:s|ed)|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)
-    |represent(?:s|ed|ing)?|\b(?:largest|biggest|main|top|leading|principal)\s[^,;.]*,?\s(?:at|with)|share(?![a-z])[^,;]*(?:,\s+from)?|proportion[^,;]*)(?:\s+(?:{QUALIFIERS}))*\s*$""",
+    |represent(?:s|ed|ing)?|contribut(?:es?|ed|ing)|\b(?:largest|biggest|main|top|leading|principal)\s[^,;.]*,?\s(?:at|with)|share(?![a-z])[^,;]*(?:,\s+from)?|proportion[^,;]*)(?:\s+(?:{QUALIFIERS}))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
-OF_WHICH = re.compile(rf'\bof\s+(?:which|them|these|this)\s+(?:(?:{QUALIFIERS})\s+)*$', re.IGNORECASE)
+OF_WHICH = re.compile(rf'\bof\s+(?:which|them|these|this|it)\s*,?\s+(?:(?:{QUALIFIERS})\s+)*$', re.IGNORECASE)
 SHARE_AFTER = re.compile(r'\s*(?:of\s+(?!growth|the\s+year|increase)|share\b)', re.IGNORECASE)
 INDEX = re.compile(r'\s*,?\s*(?:as\s+)?(?:compared|in\s+comparison)\s+(?:to|with)\b', re.IGNORECASE)
 MORE_THAN = re.compile(

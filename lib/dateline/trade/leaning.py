@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from dateline.quantities import Quantity, units
 from dateline.trade import counts, kinds
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
@@ -33,7 +34,7 @@ SIGNED = re.compile(
 """A sum after these is theirs, not of the measure before."""
 
 OF_ELSE = re.compile(
-    r"""\s+of\s+(?:(?:the|its|their|all|our|those)\s+)*+(?!(?:total|overall|sum|amount|figure|volume|value|trade|turnover|sales
+    r"""\s+of\s+(?:(?:the|its|their|all|our|those)\s+)*+(?!(?:total|overall|whole|sum|amount|figure|volume|value|trade|turnover|sales
     |deliveries|shipments|supplies|goods|these|this|that|which|them|it|foreign|bilateral)\b|\w*(?:ex|im)port|\ue000|\ue001)[a-z]+""",
     re.VERBOSE,
 )
@@ -50,6 +51,7 @@ WARE = re.compile(r'(?P<goods>[A-Z][a-z]{2,})(?:,\s[a-z][^,]{1,30},)?\s+(?P<verb
 WARES = re.compile(rf'(?:[A-Z][a-z]+(?:\s[a-z]+)?|{PLACE})\s\({NUMBER}\)(?:,|\s+and\b)')
 
 
+WEIGHED = re.compile(rf'\b(?:[Vv]olume|[Tt]onnage|[Ww]eight|[Qq]uantity)\b|{NUMBER}\s*\($')
 ROW = re.compile(rf'\W*[A-Z][\w ,\'’()-]{{2,50}}\s(?:[+–−-]?{NUMBER}\s*)+')
 """A row of a table: goods or a place and its numbers."""
 
@@ -71,12 +73,26 @@ def of_ware(marked: str, text: str, last: Phrase) -> Phrase:
     return renamed(replace(last, goods=goods))
 
 
+def physical(q: Quantity) -> bool:
+    return units.table().get(q.unit or '', ('', ''))[1] == 'unit'
+
+
+def _weight(marked: str, q: Quantity) -> bool:
+    return physical(q) and weighed(marked[: q.start])
+
+
+def weighed(before: str) -> bool:
+    """Whether the words before tons tell that they are the weight of what was spoken of, or its worth."""
+    return bool(WEIGHED.search(before))
+
+
 def leans(marked: str, text: str, quantities, read: list[Kind], phrases) -> bool:
     """Whether the first amounts of a sentence are of the last measure; read: the kinds of the quantities.
 
     A change or a share without a measure of its own is, and so is money of which nothing else is named.
     """
-    first = next((i for i, q in enumerate(quantities) if is_amount(q.unit)), None)
+    sizes = (i for i, q in enumerate(quantities) if is_amount(q.unit) or _weight(marked, q))
+    first = next(sizes, None)
     asides = [m.span() for m in ASIDE.finditer(marked)]
     free = [p for p in phrases if not any(a < p.start < b for a, b in asides)]
     if first is None or any(p.end <= quantities[first].start for p in free):
@@ -85,4 +101,5 @@ def leans(marked: str, text: str, quantities, read: list[Kind], phrases) -> bool
     if SIGNED.search(text, 0, at.start) or (kind == 'share' and OF_ELSE.match(text, at.end)):
         return False
     points = ANAPHOR.match(text) or TARGET.search(text, 0, at.start)
+    points = points or _weight(marked, at)
     return bool(kind in (*CHANGES, 'share') or points or not counts.measure(text, at.start, at.end, amount=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from dateline.quantities import Quantity, units
+from dateline.quantities import Quantity
 from dateline.trade import kinds, leaning, marks, respective, shares, standing
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
@@ -109,10 +109,6 @@ def _of_share(marked: str, link: Linked, before: Linked) -> Linked:
     beside = link.kind == Kind('level') and APPOSED.fullmatch(marked, start, link.quantity.start)
     change = _is_change(link.kind) and not re.search(PLACE, marked[start : link.quantity.start])
     return replace(link, phrase=before.phrase) if beside or change else link
-
-
-def _physical(q: Quantity) -> bool:
-    return units.table().get(q.unit or '', ('', ''))[1] == 'unit'
 
 
 def _after_change(marked: str, change: Linked, link: Linked) -> Linked:
@@ -220,11 +216,12 @@ def _fits(q: Quantity, phrase: Phrase, marked: str) -> bool:
     """Money, percents and multiples go with any measure before them; tonnes and pieces only with goods or close by."""
     if is_amount(q.unit):
         return True
-    physical = _physical(q)
+    physical = leaning.physical(q)
     gap = marked[phrase.end : q.start]
     near = len(re.findall(r'\w+', gap)) <= 3 or LISTING.search(gap)
     return phrase.flow in ('import', 'export') and (
-        (physical and (phrase.goods or near)) or (near and phrase.goods and q.unit not in NOT_GOODS)
+        (physical and (phrase.goods or near or leaning.weighed(gap)))
+        or (near and phrase.goods and q.unit not in NOT_GOODS)
     )
 
 

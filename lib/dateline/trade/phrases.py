@@ -67,6 +67,7 @@ ALONE = re.compile(
     |\s+(?:of\s+(?:[a-z]+\s+)?)?{NUMBER}""",
     re.VERBOSE,
 )
+DONE = re.compile(rf'\b(?:d(?:o|oes|id|one|oing))\s+(?:{NUMBER}\s+(?:of|in|worth\s+of)\s+)?$')
 WERE = re.compile(rf'{NUMBER}\s+(?:was|were|is|are)\s+$')
 
 
@@ -122,7 +123,8 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
     if takes == 'complement' and bare and not ALONE.match(text, end) and not WERE.search(text, 0, start):
         return None
     links = [('from' if takes == 'wanted' and link == 'for' else link, sides) for link, sides in links]
-    sided = points or any(sides for link, sides in links if link in TAKES.get(takes, ()))
+    done = takes == 'sides' and _done(text, start)
+    sided = points or done or any(sides for link, sides in links if link in TAKES.get(takes, ()))
     fair = None if sided or takes not in ('abroad', 'fair') else fairs.sides(text, at, takes == 'fair')
     again = 'fair' if takes == 'fair' and not (sided or fair) else None
     flow = None if takes in TAKES and not (sided or fair or again) else flow
@@ -142,6 +144,12 @@ def _known(word: re.Match) -> Phrase:
     """ "The gap", "the exchange", "taken together"."""
     flow = 'balance' if word['balance'] else 'total'
     return Phrase(*word.span(word.lastgroup), flow, refers='known', words='' if word['together'] else None)
+
+
+def _done(text: str, start: int) -> bool:
+    """Whether a side did the business that is told of."""
+    did = DONE.search(text, 0, start)
+    return bool(did and any(side.search(text, 0, did.start()) for side in (trade_verbs.SUBJECT, trade_verbs.OWN)))
 
 
 def _in_name(text: str, head: re.Match) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from dateline.names import gazetteer
 from dateline.trade.complements import RANK, STOP, Phrase, named
 from dateline.trade.kinds import OF_WHICH
-from dateline.trade.marks import PLACE
+from dateline.trade.marks import PEOPLE, PLACE
 from dateline.trade.measures import item
 
 SHARE_IN = re.compile(rf"(?:{PLACE}['’]s?\s+share\s+(?:in|of)|share\s+of\s+(?:the\s+)?{PLACE}\s+in)\s+(?:the\s+)?$")
@@ -26,6 +26,8 @@ LISTED = re.compile(r'(?:^|[\s,:])(?:and\s+)?(?P<goods>[A-Za-z][a-z-]{2,}(?:\s[a
 CLOSED = re.compile(r'(?:\s+of\s+(?:(?:the|all|total|its)\s+)*(?:exports|imports|total|sales))?\)')
 SHARE_OF = 'share of '
 """Begins the measure of a share of which nothing tells the part."""
+WARES = r'(?:[Gg]oods|products|cargoe?s?|supplies|deliveries|shipments|exports)'
+SIDED_WARES = re.compile(rf"(?:{PEOPLE}|{PLACE}['’]s)\s+{WARES}\b|\b{WARES}\s+from\s+(?:the\s+)?{PLACE}")
 LEGS = {'exports': 'export', 'imports': 'import'}
 
 
@@ -65,6 +67,10 @@ def shared(marked: str, whole: Phrase, start: int, places) -> Phrase:
     plain = RANK.sub(lambda rank: ' ' * len(rank[0]), marked[:start])
     clause = max(plain.rfind(sign) for sign in (';', ',', ' while '))
     subject = next((p.code for p in places if clause < p.start < start and p.code != whole.reporter), None)
+    if subject and whole.flow == 'total' and SIDED_WARES.search(plain, max(0, clause)):
+        other = next((c for c in whole.countries if c != subject), whole.partner)
+        countries = tuple(c for c in (subject, other) if c)
+        return renamed(replace(whole, flow='export', reporter=subject, partner=other, countries=countries))
     if subject:
         return _sided(whole, subject)
     made_of = MADE_OF.search(marked, max(0, clause), start)

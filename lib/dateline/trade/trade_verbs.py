@@ -25,6 +25,7 @@ SPENT_ON = re.compile(
     (?:(?:{PEOPLE}|{PLACE}['’]s)\s+)?(?P<goods>{WARES})""",
     re.VERBOSE,
 )
+PURPOSE = re.compile(rf'\s+(?:for|in|into|to|towards?)\s+(?:the\s+|an?\s+|its\s+)?{WARES}(?=\s+(?:in|near)\s)')
 SOME = re.compile(NUMBER)
 ANY = re.compile(r'.+', re.DOTALL)
 DATIVE = re.compile(rf'\s+(?:the\s+)?(?P<dative>{PLACE})(?![\'’])')
@@ -60,7 +61,7 @@ DATIVES = {'export': 'to', 'import': 'from', 'total': 'with'}
 """What a place right behind the verb is: sold Peru wine, bought Peru wine."""
 
 GIFT = re.compile(r'\b(?:aid|humanitarian|relief|gifts?|donat\w+|free\s+of\s+charge)\b')
-NO_GOODS = frozenset(column('trade_words', 'word', role='no goods'))
+NO_GOODS = frozenset([*column('trade_words', 'word', role='no goods'), *column('trade_words', 'word', role='trader')])
 
 
 @functools.cache
@@ -148,8 +149,8 @@ def _gap(text: str, end: int, number: re.Match) -> re.Match | None:
 
 def _part(text: str, at: int, summed: bool, dative: str | None) -> re.Match | None:
     """What comes next behind a verb, before its sum or after it."""
-    patterns = (SPENT_ON, LINK, SKIP) if summed else (SUM, LINK, DATIVE, GOODS, SKIP)
-    found = (p.match(text, at) for p in patterns if dative or p not in (SPENT_ON, DATIVE))
+    patterns = (SPENT_ON if dative else PURPOSE, LINK, SKIP) if summed else (SUM, LINK, DATIVE, GOODS, SKIP)
+    found = (p.match(text, at) for p in patterns if dative or p != DATIVE)
     return next(filter(None, found), None)
 
 
