@@ -24,6 +24,31 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'of the total, of the former': (
+        "Trade between Peru and Chile hit $848 million in the first four months of 2019, of which the former's exports fetched $730 million. Bilateral trade is expected to reach $2 billion in 2020. Of the total, Peru's exports are estimated at $1.1 billion.",
+        [
+            ('$848 million', 'level', 'total', None, None, '2019-01/2019-04', None, None),
+            ('$730 million', 'level', 'export', 'PE', 'CL', '2019-01/2019-04', None, None),
+            ('$2 billion', 'level', 'total', None, None, '2020', None, None),
+            ('estimated at $1.1 billion', 'level', 'export', 'PE', 'CL', '2020', None, None),
+        ],
+    ),
+    'another buyer of the one who sells': (
+        "Kenya's exports to Uganda fell to $83.4 million in 2018. The trade surplus was $4 million. Tanzania bought goods worth $55.7 million.",
+        [
+            ('$83.4 million', 'level', 'export', 'KE', 'UG', '2018', None, None),
+            ('$4 million', 'level', 'balance', 'KE', 'UG', '2018', None, None),
+            ('$55.7 million', 'level', 'export', 'KE', 'TZ', '2018', None, None),
+        ],
+    ),
+    'this month, after a longer period': (
+        "In January-May 2019 Chile's exports made $40 million. In May they rose 4 percent from a year earlier. During this month imports made $30 million.",
+        [
+            ('$40 million', 'level', 'export', 'CL', None, '2019-01/2019-05', None, None),
+            ('4 percent', 'percent change', 'export', 'CL', None, '2019-05', '2018-05', 'up'),
+            ('$30 million', 'level', 'import', 'CL', None, '2019-05', None, None),
+        ],
+    ),
     'what it was a year ago': (
         "Egypt's surplus with Italy came to $44.2 million in the first quarter of 2019; a year ago it was $23.8 million. Italy took 6.4% of all Egyptian exports in the quarter.",
         [
@@ -1193,6 +1218,42 @@ SEEN = {
             ('two firms', 'count', None, None, None, '2018', None, None),
         ],
     ),
+    'a change without a number: picks up': (
+        "Ghana's trade with Togo picks up, officials say.",
+        [("Ghana's trade with Togo picks up", 'qualitative', 'total', 'GH', 'TG', None, None, 'up')],
+    ),
+    'a change without a number: edging higher': (
+        'Tea exports to Togo have been edging higher, officials say.',
+        [('Tea exports to Togo have been edging higher', 'qualitative', 'export', None, 'TG', None, None, 'up')],
+    ),
+    'a change without a number: a plain verb after a plural': (
+        'Shipments of copper to Togo slump, officials say.',
+        [('Shipments of copper to Togo slump', 'qualitative', 'export', None, 'TG', None, None, 'down')],
+    ),
+    'a change without a number: no verb': (
+        'Exports to Togo down, officials say.',
+        [('Exports to Togo down', 'qualitative', 'export', None, 'TG', None, None, 'down')],
+    ),
+    'a change without a number: on the rise': (
+        'Trade with Togo is on the rise, officials say.',
+        [('Trade with Togo is on the rise', 'qualitative', 'total', None, 'TG', None, None, 'up')],
+    ),
+    'a change without a number: a record': (
+        'Exports to Togo hit a record, officials say.',
+        [('Exports to Togo hit a record', 'qualitative', 'export', None, 'TG', None, None, 'up')],
+    ),
+    'a change without a number: a fall that is known': (
+        'The fall in exports to Togo worries farmers.',
+        [('The fall in exports to Togo', 'qualitative', 'export', None, 'TG', None, None, 'down')],
+    ),
+    'a change without a number: a cause': (
+        'Growth slowed amid lower imports from Togo.',
+        [('lower imports from Togo', 'qualitative', 'import', None, 'TG', None, None, 'down')],
+    ),
+    'a change without a number: what a side did': (
+        'Farmers say Ghana has reduced its imports of rice from Togo.',
+        [('has reduced its imports of rice from Togo', 'qualitative', 'import', 'GH', 'TG', None, None, 'down')],
+    ),
 }
 
 
@@ -1210,6 +1271,8 @@ NOTHING = {
     'no number, no claim': 'The trade minister of Ghana signed a trade agreement with Togo.',
     'a wish': 'Both sides want to increase trade between Ghana and Togo.',
     'a possibility': 'Trade with Togo could grow.',
+    'a plain verb that is wished': 'The pact will help exports to Togo grow. If imports from Togo fall, mills close.',
+    'a growth that is wished': 'They agreed to work for the growth of exports to Togo and for higher imports.',
     'dates only': 'Between 2015 and 2018, in the first eight months of the year, the two countries met.',
     'known pair': 'The two cities and the two countries agreed.',
 }

@@ -90,8 +90,10 @@ def find(reading: Reading) -> list[Figure]:
         scene = trade_scene.read(reading, sentence, number, story)
         found = [_numbered(i, scene) for i in range(len(scene.links))]
         found += [draft for phrase in scene.phrases if (draft := _unnumbered(phrase, scene))]
+        told = _told(found)
+        story.before = (told[0], number) if told else story.before
         if not figure_dates.AHEAD.search(scene.text):
-            story.date(_told(found), number, scene.named_periods())
+            story.date(told, number, scene.named_periods())
         story.begin(d.figure for d in found)
         if any(d.figure.trade for d in found):
             story.said_in = number
@@ -181,7 +183,7 @@ def _unnumbered(phrase: Phrase, scene: Scene) -> _Draft | None:
     figure = _figure(
         scene, (start, end), phrase, kind='qualitative', measure=words_of(phrase, scene.text), direction=direction
     )
-    main = [p for p in scene.periods if not p.base and not p.day]
+    main = [p for p in scene.periods if not (p.base or p.day or p.goal)]
     period = next((p.edtf for p in main if start <= p.start <= end), main[0].edtf if main else None)
     return _Draft(replace(figure, period=period), scene.number)
 

@@ -86,8 +86,11 @@ def days(text: str, dates: list[DateSpan]) -> list[DateSpan]:
     return [replace(d, edtf=f'{d.edtf}-01/{d.edtf}-{counted[d]:02}') if counted.get(d, 32) < 29 else d for d in dates]
 
 
-def settled(text: str, dates: list[DateSpan], carried: str | None) -> list[DateSpan]:
-    """The dates without those that name the reporting period again; years of twelve months told by their end."""
+def settled(text: str, dates: list[DateSpan], carried: str | None, spoken: dict[str, str]) -> list[DateSpan]:
+    """The dates without those that name the reporting period again; years of twelve months told by their end.
+
+    `spoken` are the month, quarter and year that were told last.
+    """
     if carried and (previous := PREVIOUS.search(text)):
         edtf = year_before(carried)
         date = DateSpan(*previous.span(), previous[0], 'DATE', edtf, edtf, None, None, 'interval', 'stated')
@@ -95,18 +98,27 @@ def settled(text: str, dates: list[DateSpan], carried: str | None) -> list[DateS
     dates = _beside([_in_story(d, carried) for d in dates])
     again = [m.span() for m in REVIEWED.finditer(text)]
     dates = [d for d in dates if not any(start <= d.start < end for start, end in again)]
-    dates = [d for d in dates if not (part := THAT_PART.fullmatch(d.text)) or _length(carried) != (part[1] or part[2])]
+    dates = [_spoken_of(d, spoken) for d in dates]
     ends = {a: b for a, b in itertools.pairwise(dates) if a.edtf and CLOSED.fullmatch(text, a.end, b.start)}
     iranian = IRANIAN_WORD.search(text)
     return [_persian(d) if iranian else _year_to(d, ends.get(d)) for d in dates if d not in ends.values()]
 
 
-def _length(period: str | None) -> str | None:
-    """Whether a period is a month, a quarter or a year."""
-    months = [int(m) for m in re.findall(r'\d{4}-(\d\d)(?!-)', period or '')]
-    if not months:
-        return 'year' if period else None
-    return LENGTHS.get(months[-1] - months[0])
+def _spoken_of(date: DateSpan, spoken: dict[str, str]) -> DateSpan:
+    """ "The month", "this quarter", "the same year": the one that figures were told of last."""
+    part = THAT_PART.fullmatch(date.text)
+    edtf = part and spoken.get(part[1] or part[2])
+    return replace(date, edtf=edtf) if edtf else date
+
+
+def length(period: str) -> str | None:
+    """Whether a period is a month, a quarter or a year.
+
+    >>> length('2019-05'), length('2019-04/2019-06'), length('2019')
+    ('month', 'quarter', 'year')
+    """
+    months = [int(m) for m in re.findall(r'\d{4}-(\d\d)(?!-)', period)]
+    return LENGTHS.get(months[-1] - months[0]) if months else 'year'
 
 
 def _year_to(year: DateSpan, end: DateSpan | None) -> DateSpan:

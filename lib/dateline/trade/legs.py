@@ -51,7 +51,7 @@ def turned(story, phrase: Phrase, text: str) -> Phrase:
     whole = story.measure
     if phrase.refers == 'own' and whole and whole.flow == phrase.flow and not phrase.goods:
         return replace(phrase, goods=whole.goods)
-    bought = text.startswith(('bought', 'purchase'), phrase.start) and whole and whole.flow == 'export'
+    bought = text.startswith(('bought', 'purchase'), phrase.start) and whole and whole.flow != 'investment'
     buyer = phrase.reporter if bought and whole.reporter not in (None, phrase.reporter) else None
     if buyer and phrase.partner in (None, whole.reporter) and phrase.goods in ('', whole.goods):
         return _between(phrase, whole.reporter, buyer, flow='export')

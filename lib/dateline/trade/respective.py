@@ -15,7 +15,7 @@ RESPECTIVELY = re.compile(r'\brespectively\b', re.IGNORECASE)
 WARES = re.compile(
     r'\b(?:on|of|in|were)\s+((?:[a-z-]+(?:\s[a-z-]+)?(?:,\s|\sand\s))+[a-z-]+(?:\s[a-z-]+)?)\s*[-–—:(]\s*$'
 )
-SERIAL = r'(?:\s*,\s*|\s*,?\s+and\s+)(?:(?:to|from|with|in|the|by|of|for)\s+)*'
+SERIAL = r'(?:\s*,\s*|\s*,?\s+and\s+)(?:an?\s+[a-z]+\s+of\s+|(?:(?:to|from|with|in|the|by|of|for)\s+)*)'
 
 
 def pair(marked: str, linked: list, phrases, places, earlier) -> list:
@@ -27,7 +27,8 @@ def pair(marked: str, linked: list, phrases, places, earlier) -> list:
     before = [k for k in linked if word and k.quantity.end <= word.start()]
     run = before[-1:]
     for k in reversed(before[:-1]):
-        if not re.fullmatch(SERIAL, marked[k.quantity.end : run[0].quantity.start]):
+        alike = (k.quantity.unit == 'percent') == (run[0].quantity.unit == 'percent')
+        if not alike or not re.fullmatch(SERIAL, marked[k.quantity.end : run[0].quantity.start]):
             break
         run = [k, *run]
     if len(run) < 2:
@@ -59,6 +60,9 @@ def _partners(marked: str, run: list, phrases, places, earlier) -> list:
     if first.phrase and len(goods) == n:
         named = [renamed(replace(first.phrase, goods=item(ware))) for ware in goods]
         return [replace(k, phrase=p, kind=d) for k, p, d in zip(run, named, kind, strict=True)]
+    flows = [p for p in ahead if p.flow]
+    if len(flows) == n:
+        return [replace(k, phrase=p, kind=d) for k, p, d in zip(run, flows, kind, strict=True)]
     same = earlier if len(earlier) == n and not any(p.end for p in ahead) else (first.phrase,) * n
     return [replace(k, kind=d, phrase=p) for k, p, d in zip(run, same, kind, strict=True)]
 

@@ -21,6 +21,7 @@ SHARE_IN = re.compile(rf'(?:share\s+(?:in|of)|{NUMBER}\s+of)\s+(?:the\s+|(?P<all
 LEFT_WITH = re.compile(
     rf'{PLACE}\s+(?:with|enjoying|running|posting|recording|having|had|ran|posted|recorded)\s+an?\s+$'
 )
+FORMER = re.compile(r"\bthe\s+(former|latter)['’]s\s+(?:[a-z]+\s+)?$")
 FAVOUR = re.compile(rf"\bin\s+(?:{PLACE}['’]s\s+favou?r|favou?r\s+of\s+(?:the\s+)?{PLACE})")
 SITE = re.compile(rf'\b(?:in|into|near|at|for)\s+(?:the\s+)?(?={PLACE})')
 TAKER = re.compile(
@@ -93,8 +94,9 @@ def _hosted(story, phrase: Phrase, text: str, places, recent) -> Phrase:
     taker = TAKER.search(text, 0, phrase.start)
     host = next((p.code for p in places if taker and p.start == taker.start()), host)
     sides = recent.countries if recent and phrase.reporter in recent.countries else story.pair
-    if not host and phrase.reporter in sides:
-        host = next((c for c in sides if c != phrase.reporter), None)
+    inside = [c for c in sides if phrase.reporter in (c, story.land(c))]
+    if not host and inside:
+        host = next((c for c in sides if c not in inside), None)
     again = phrase.refers is None and recent and recent.flow == 'investment'
     host = host or (again and (recent.partner or recent.reporter)) or None
     investor = phrase.reporter or (firms.code if firms else None)
@@ -161,6 +163,8 @@ def _reporter(story, phrase: Phrase, text: str, places, recent, number: int) -> 
         left := FAVOUR.search(text, phrase.start) or LEFT_WITH.search(text, 0, phrase.start)
     ):
         return next((p.code for p in places if left.start() <= p.start < left.end()), None)
+    if (one := FORMER.search(text, 0, phrase.start)) and len(story.pair) == 2:
+        return story.pair[one[1] == 'latter']
     taken = {phrase.partner, *phrase.countries}
     named = [p.code for p in places if p.end <= phrase.start and not {p.code, story.land(p.code)} & taken]
     before = [code for code in named if is_country(code)] or ([] if recent else named)
@@ -180,7 +184,7 @@ def _owner(story, phrase: Phrase, text: str, places, before, recent, here: bool)
     if here and recent and recent.reporter:
         return recent.reporter
     if recent and SHARE_OF.search(text, 0, phrase.start):
-        sides = recent.countries if len(recent.countries) == 2 else (recent.reporter,)
+        sides = (recent.reporter, *recent.countries)
         return next((c for c in sides if c not in before), None)
     first = places[0] if places and places[0].start < LEAD and places[0].end <= phrase.start else None
     if first and standing.PARTNER.search(text, phrase.start, phrase.end):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from dateline.names import gazetteer
 from dateline.trade import legs, sides
+from dateline.trade.calendar_spans import length
 from dateline.trade.complements import Phrase, named
 from dateline.trade.marks import PEOPLE, PLACE, Place, is_country, is_side
 from dateline.trade.measures import longer
@@ -16,6 +17,7 @@ JOINED = re.compile(
     rf'(?:{PLACE}|{PEOPLE})(?:[\'’]s)?(?:\s?[-–—/]\s?|\s+and\s+(?:the\s+)?|\s+with\s+)(?:{PLACE}|{PEOPLE})(?!,?\s+and\s+(?:the\s+)?{PLACE})'
 )
 LISTED = re.compile(rf'{PLACE}\s*,\s+(?:the\s+)?$')
+OF_IT = re.compile(r'Of\s+(?:the\s+(?:total|sum|amount|figure)|this|that|these|which|it)\b')
 OF_TOTAL = re.compile(r'\b(?:figure|partner|indicator)\b')
 KINDS = 'Province|Region|State|Prefecture|County|Oblast|Voivodeship|Territory|Emirate|Governorate|City'
 KIND_IN = re.compile(rf'\s({KINDS})$')
@@ -58,6 +60,8 @@ class Story:
     counted: str | None = None
     dated_in: int = -9
     firm: bool = False
+    spoken: dict[str | None, str] = field(default_factory=dict)
+    before: tuple[str | None, int] = (None, -9)
 
     def meet(self, text: str, places: list[Place]) -> None:
         """Remember the countries of a sentence (under its marks), and two that it names together."""
@@ -160,6 +164,7 @@ class Story:
         An earlier one is what it is compared with, and holds in its own sentence alone; so do many years: a plan's, and
         a part of the period. That of a `heading` holds until figures have one.
         """
+        self.spoken |= {length(p): p for p in found}
         latest = max((p for p in found or heading if p and not _many_years(p)), key=_last, default=None)
         part = self.firm and self.period and longer(self.period, latest)
         if latest and (not self.period or (_last(latest) >= _last(self.period) and not part)):
@@ -171,8 +176,10 @@ class Story:
         if first and self.worldwide is None:
             self.worldwide = bool(first.reporter) and not first.partner and first.flow != 'investment'
 
-    def carried(self, number: int) -> str | None:
-        """The period that a sentence without one leans on, over paragraphs until another is named."""
+    def carried(self, number: int, text: str = '') -> str | None:
+        """The period that a sentence without one leans on: "of this" that of the sentence before, else the latest."""
+        if OF_IT.match(text) and number - self.before[1] == 1:
+            return self.before[0]
         return self.period if number - self.dated_in <= LASTING else None
 
 

@@ -46,7 +46,8 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     dates = calendar_spans.days(text, calendar_spans.in_months(dates))
     dates = calendar_spans.iranian(text, dates, reading.article.anchor)
     dates = calendar_spans.own(text, dates)
-    dates = calendar_spans.settled(text, calendar_spans.in_financial_years(text, dates), story.carried(number))
+    dates = calendar_spans.in_financial_years(text, dates)
+    dates = calendar_spans.settled(text, dates, story.carried(number), story.spoken)
     quantities = select(text, ranks.add(text, quantities), dates, story.money if story.last(number) else None)
     places = sentence_places.find(text, reading, sentence.start, story)
     places = [p for p in places if not any(q.start <= p.start < q.end and is_money(q.unit) for q in quantities)]
@@ -56,7 +57,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     spans += [(p.start, p.end, marks.PEOPLE if p.people else marks.PLACE) for p in places]
     marked = marks.mark(text, spans)
     story.meet(marked, places)
-    last, carried = story.last(number, text, leaning.reach(marked)), periods.shifted(text, story.carried(number))
+    last, carried = story.last(number, text, leaning.reach(marked)), periods.shifted(text, story.carried(number, text))
     found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places, quantities)]
     dated = periods.find(marked, calendar_spans.lasting(dates, reading.article.anchor))
     earlier = story.linked if last else ()
