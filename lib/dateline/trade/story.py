@@ -129,7 +129,7 @@ class Story:
     def hear(self, phrase: Phrase, text: str, marked: str, places: list[Place], number: int) -> Phrase:
         """The phrase with its context filled in, remembered as the measure that was spoken of last."""
         if phrase.refers in ('known', 'fair'):
-            phrase = legs.known(phrase, self.last(number, reach=sides.REACH))
+            phrase = legs.known(self, phrase, self.last(number, reach=sides.REACH))
         if phrase.flow is None:
             return legs.sold(self, phrase, text, number)
         by_verb = phrase.words is not None
@@ -162,11 +162,11 @@ class Story:
         """Remember the reporting period: that of the first sentence with trade figures, or a later one than it.
 
         An earlier one is what it is compared with, and holds in its own sentence alone; so do many years: a plan's, and
-        a part of the period. That of a `heading` holds until figures have one.
+        a month of the period. That of a `heading` holds until figures have one.
         """
         self.spoken |= {length(p): p for p in found}
         latest = max((p for p in found or heading if p and not _many_years(p)), key=_last, default=None)
-        part = self.firm and self.period and longer(self.period, latest)
+        part = latest and self.firm and length(latest) == 'month' and longer(self.period, latest)
         if latest and (not self.period or (_last(latest) >= _last(self.period) and not part)):
             self.period, self.dated_in, self.firm = latest, number, bool(found)
 
