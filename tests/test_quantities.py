@@ -28,6 +28,10 @@ SEEN = [
     ('Rs 2.5 lakh crore', [(2.5e12, 'INR')]),
     ('13 lakh farmers', [(1300000, 'farmer')]),
     ('a fund of 3 trillion 200 billion yen', [(3.2e12, 'JPY')]),
+    # a letter as a currency
+    ('TRADE OFFICE OF BOTSWANA: P5,120.4 million', [(5.1204e9, 'BWP')]),
+    ('Guatemala spent Q4.5 million', [(4.5e6, 'GTQ')]),
+    ('Bhutan sold trout for Nu. 45 million', [(4.5e7, 'BTN')]),
     # words
     ('a half-dozen eggs', [(6, 'egg')]),
     ('one-half of 1%, a tenth of one percent', [(0.5, 'percent'), (0.1, 'percent')]),
@@ -327,6 +331,13 @@ NOTHING = [
     'The end.\n-30-\nCall us',
     'The end.\n– 2 –\nMore',
     'ISO 9001 is kept',
+    '310044, Lund, Harbour Road, 12',
+    'Our house: Mill St. 7',
+    'Tel 555 0147, Fax: 5550148',
+    'P. O. Box 910',
+    'Views: 4 207',
+    'the Danish half of the board',
+    'the northern half of the island',
 ]
 
 KNOWN_FAILURES = [

@@ -50,6 +50,24 @@ DAYS_AFTER_MONTH = re.compile(
     rf'(?:the\s)?(?:{DAY}\b(?!\.[0-9]|,[0-9]{{3}}|\s(?:[mb]illion|thousand|per\s?cent|[mb]l?n)\b)(?:{AND}{DAY}\b(?!\s?(?:%|per)|[,.]?[0-9]))*(?:,?\s{YEAR}\b)?|{YEAR}\b)(?!\s?(?:%|percent))'
 )
 AFTER_MONTH = re.compile(rf'\b{MONTH}\.?,?\s(?:the\s)?$')
+LED = (
+    (AFTER_MONTH, DAYS_AFTER_MONTH),
+    (  # Tel 555 1234, P.O. Box 12, Views: 1 306
+        re.compile(
+            r"""(?:\b(?:Tel(?:ephone)?|Fax|Phone|Mob(?:ile)?|P\.\s?O\.\sBox)[.:]{0,2}
+            |\b(?:[Tt]el|[Ff]ax|[Pp]hone|[Vv]iews|[Hh]its|[Rr]ead|[Ss]hares|[Cc]omments|[Pp]ostcode|[Aa]ddress):)\s?$""",
+            re.VERBOSE,
+        ),
+        re.compile(r'\(?\+?[0-9]+\)?(?:[\s,-]\(?[0-9]{2,8}\)?)*(?![0-9]|\s?%|[.,][0-9]|\s[mb]illion|\sthousand)'),
+    ),
+    (  # Lenin St. 38
+        re.compile(
+            r'\b(?:St\.|Str\.|[Ss]treet,?|[Aa]venue,?|Ave\.|[Rr]oad,?|Rd\.|[Pp]rospe[ck]t,?|Lane,?|Square,?)\s$'
+        ),
+        re.compile(r'[0-9]{1,3}[A-Za-z]?(?=[,;]|\.?(?:\s*$|\n))'),
+    ),
+)
+"""Words before a number that make it none, and how far the number then goes."""
 
 
 def _designations() -> str:
@@ -69,7 +87,8 @@ DESIGNATION = re.compile(
     re.VERBOSE,
 )
 ADJECTIVE = re.compile(r'-(?:way|sided|off|on|time|handed|faced)\b')
-ENUMERATION = re.compile(r'[0-9]{1,2}(?:\)|\.)\s+(?=[A-Z])')
+ENUMERATION = re.compile(r'(?:[0-9]{1,2}(?:\)|\.)|[0-9]{5,6},)\s+(?=[A-Z])')
+"""What opens a line and counts nothing: 3. or a postcode."""
 PRONOUN = re.compile(r'\b(?:(?:no|any|every|some|another|which|each|loved)[\s-]|one\sby\s)one\b', re.IGNORECASE)
 PRONOUN_BEFORE = re.compile(
     r'\b(?:the|this|that|first|last|next|only|big|good|new|old|right|wrong|better|best)[\s-]$', re.IGNORECASE
@@ -102,8 +121,9 @@ CAPITALISED = re.compile(
 
 def skip(text: str, start: int, since: int) -> int | None:
     """End of the date, time or other non-quantity that starts at a place, None where a quantity may start."""
-    if AFTER_MONTH.search(text, max(since, start - 12), start) and (days := DAYS_AFTER_MONTH.match(text, start)):
-        return days.end()
+    for before, number in LED:
+        if before.search(text, max(since, start - 12), start) and (led := number.match(text, start)):
+            return led.end()
     if found := SKIPPED.match(text, start):
         return found.end()
     if (start == 0 or text[start - 1] == '\n') and (listed := ENUMERATION.match(text, start)):

@@ -46,7 +46,12 @@ OPENING_PART = re.compile(
 )
 POINT = re.compile(rf'\spoint(?P<decimals>(?:[\s-](?:{CARDINAL}))+)(?![A-Za-z])', re.IGNORECASE)
 AND_A = re.compile(r'\band\s(?:an?\s)?$')
-NOT_A_PART = re.compile(r'\b(?:first|second|third|fourth|last|past|next|previous|final|other)[\s-]$', re.IGNORECASE)
+NOT_A_PART = re.compile(
+    r"""\b(?: first|second|third|fourth|last|past|next|previous|final|other
+        | the\s(?:(?-i:[A-Z])[a-z]+|upper|lower|top|bottom|(?:north|south|east|west)(?:ern)?) )[\s-]$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""A half of a game or a year, or one side of a thing: the Danish half of the island."""
 
 THING_AFTER = re.compile(
     r'\s(?!(?:of|the|more|less|higher|lower|about|in|on|from|to|by|at|for|as|and|or|was|were|is|are|go|goes|came)\b)[a-z]'
@@ -57,7 +62,7 @@ def opening(text: str, start: int) -> Numeral | None:
     """A part that no number leads: half, a third of, a quarter million."""
     found = OPENING_PART.match(text, start)
     alone = found and not found['magnitude'] and AND_A.search(text, max(0, start - 6), start)
-    if not found or alone or NOT_A_PART.search(text, max(0, start - 9), start):
+    if not found or alone or NOT_A_PART.search(text, max(0, start - 20), start):
         return None
     part = 1 / (2 if found['half'] else 4 if found['quarter'] else DENOMINATORS[found['under'].lower()])
     scale = MAGNITUDES[found['magnitude'].lower()] if found['magnitude'] else 1

@@ -40,13 +40,20 @@ PER = re.compile(
     re.VERBOSE,
 )
 LETTER = re.compile(
-    r'(?<!\w)(?P<sign>[NKP](?=[0-9])|Sh)s?\s?(?=[0-9]{1,3}(?:,[0-9]{3})+|[0-9.,]+\s?(?:[kmbMB]n?|tr?n|[mbtr]+illion)\b)'
+    r'(?<!\w)(?P<sign>[NKPQLDME](?=[0-9])|Sh|Nu|Le)s?\.?\s?(?=[0-9]{1,3}(?:,[0-9]{3})+|[0-9.,]+\s?(?:[kmbMB]n?|tr?n|[mbtr]+illion)\b)'
 )
 HOMES = {
     'N': {'': 'NGN'},
     'K': {'Zambia': 'ZMW', 'Malawi': 'MWK', 'Papua New Guinea': 'PGK', 'Myanmar': 'MMK'},
     'P': {'Philippine': 'PHP', 'Botswana': 'BWP'},
+    'Q': {'Guatemala': 'GTQ'},
+    'L': {'Hondura': 'HNL'},
+    'D': {'Gambia': 'GMD'},
+    'M': {'Lesotho': 'LSL'},
+    'E': {'Eswatini': 'SZL', 'Swazi': 'SZL'},
     'Sh': {'Kenya': 'KES', 'Uganda': 'UGX', 'Tanzania': 'TZS'},
+    'Nu': {'Bhutan': 'BTN'},
+    'Le': {'Sierra Leone': 'SLE'},
 }
 """Letters before a sum -> the countries that write so; which is meant tells the first that the text names."""
 
@@ -213,7 +220,8 @@ def _of_home(text: str, since: int, start: int) -> tuple[str, int] | None:
     )
     if not letter or letter.end() != start:
         return None
-    homes = {text.find(land): unit for land, unit in HOMES[letter['sign']].items() if land in text}
+    lands = [(name, unit) for land, unit in HOMES[letter['sign']].items() for name in (land, land.upper())]
+    homes = {text.find(name): unit for name, unit in lands if name in text}
     return (homes[min(homes)], letter.start()) if homes else None
 
 

@@ -15,10 +15,9 @@ def completed(drafts, titles: set[int]) -> list:
 
 
 def _repeated(figure, body):
-    if figure.value is None or (figure.trade and figure.period and figure.reporter):
+    if figure.trade and figure.period and figure.reporter:
         return figure
-    alike = (f for f in body if (f.kind, f.unit) == (figure.kind, figure.unit) and figure.flow in (f.flow, None))
-    told = next((f for f in alike if abs(f.value - figure.value) <= ROUNDED * f.value), None)
+    told = next((f for f in body if _tells(f, figure)), None)
     if not told or not (figure.trade or told.value == figure.value):
         return figure
     open_ = {
@@ -27,3 +26,11 @@ def _repeated(figure, body):
         if not getattr(figure, name)
     }
     return replace(figure, trade=True, **open_)
+
+
+def _tells(figure, title) -> bool:
+    """Whether a figure of the body gives a number, or a change without one, of the title."""
+    if title.value is None:
+        return (figure.flow, figure.direction) == (title.flow, title.direction)
+    alike = (figure.kind, figure.unit) == (title.kind, title.unit) and title.flow in (figure.flow, None)
+    return alike and abs(figure.value - title.value) <= ROUNDED * figure.value

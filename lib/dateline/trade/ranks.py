@@ -19,6 +19,7 @@ RANK = re.compile(
     rf"""\b(?P<before>{OF_ORDER})(?={SUPERLATIVE})                         # the fourth largest
     | \b(?P<edition>{OF_ORDER}|(?-i:[IVXL]{{2,8}}))(?-i:(?={MEETING}))  # the third Paris Boat Fair, the XIV Congress
     | \b(?:rank(?:s|ed|ing)?|placed?|came|(?:up|down)\sfrom)\s(?:in\s)?(?P<after>{OF_ORDER})\b        # ranks third
+    | \b(?P<among>{OF_ORDER})(?=\samong(?:st)?\s(?:the|its|their)\b)  # third among the buyers
     | \b(?P<run>{OF_ORDER})(?=\s[a-z]{{3,7}}\s(?:in\sa\srow|running|in\ssuccession)\b)          # the third year running
     | (?<!of\sthe\s){NOT_SECOND}\b(?P<top>(?:largest|biggest|top)\s{FEW}{SIDE})                       # the top market
     | \b(?P<number>(?:(?-i:No\.)\s?|number\s|\#)(?:[1-9][0-9]?|one|two|three|four|five))(?=\s{FEW}{SIDE})""",
@@ -42,7 +43,7 @@ HINT = re.compile(
     re.VERBOSE,
 )
 """What every rank and ordinal holds: sentences without are passed over at once."""
-RANKING = ('before', 'after', 'top', 'number')
+RANKING = ('before', 'after', 'among', 'top', 'number')
 
 
 def add(text: str, quantities: list[Quantity]) -> list[Quantity]:
