@@ -40,6 +40,9 @@ OF_ELSE = re.compile(
 )
 """A share of something else: 13 percent of the population."""
 
+OF_ALL = re.compile(r'\s+of\s+(?:it|them|this|that|the\s+(?:whole|total|sum))(?=[,.;]|$|\s+(?:in|for|last|this)\b)')
+"""A part of what was spoken of."""
+
 PLACES = rf'(?:the\s+)?{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE})*'
 LISTED = re.compile(
     rf"""(?:[A-Z][a-z]+,?\s+|According\s+to\s+[^,]{{1,40}},\s+)?{PLACES}(?:,[^,;]*,)?\s+(?:also\s+)?(?:follow(?:s|ed)?|(?:is|was|were|are|came|comes?|ranks?|ranked|stood)\s+(?:next|second|third)

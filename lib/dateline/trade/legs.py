@@ -9,14 +9,15 @@ from dateline.trade.complements import Phrase
 
 SALES = re.compile(r'(?!(?i:domestic|home|retail|local|car)\b)[A-Za-z-]+(?:\s[a-z-]+){0,2}\s(?:sales|output)')
 SENT = re.compile(r'(?:[a-z-]+\s){0,2}(?:supplies|shipments|deliveries)(?P<source>\s+from\b|$)', re.IGNORECASE)
-THESE = re.compile(r'(?:The|These|Those|Such|All)\s+')
+THESE = re.compile(r'(?:^(?:The|These|Those|Such|All)|\bof\s+(?:all|the|its|total))\s+$')
 TURNED = {'export': 'import', 'import': 'export'}
 
 
-def known(phrase: Phrase, last: Phrase | None) -> Phrase:
+def known(story, phrase: Phrase, last: Phrase | None) -> Phrase:
     """ "The gap" and "orders" are of trade after a trade, after a fair."""
     if phrase.refers == 'known':
-        return replace(phrase, refers=None, flow=phrase.flow if last else None)
+        told = last or (story.whole and phrase.flow == 'total')
+        return replace(phrase, refers=None, flow=phrase.flow if told else None)
     if last and last.refers == 'world' and last.flow == phrase.flow:
         return replace(phrase, reporter=last.reporter, partner=last.partner, countries=last.countries, refers='world')
     return replace(phrase, refers=None, flow=None)
@@ -26,7 +27,7 @@ def sold(story, phrase: Phrase, text: str, number: int) -> Phrase:
     """ "Rice sales", right after a country's exports, are sales abroad."""
     words = text[phrase.start : phrase.end]
     before = story.last(number)
-    again = story.said_in == number or THESE.fullmatch(text, 0, phrase.start)
+    again = story.said_in == number or THESE.search(text, 0, phrase.start)
     if words == 'sales' and before and again and (before.refers == 'rank' or before.flow == 'export'):
         return replace(before, start=phrase.start, end=phrase.end, refers=None)
     if not SALES.fullmatch(words) or not before or before.flow != 'export':

@@ -9,13 +9,14 @@ from dateline.quantities import Quantity
 from dateline.trade import kinds, leaning, marks, respective, shares, standing
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
-from dateline.trade.marks import DATE, PLACE, Place
+from dateline.trade.marks import DATE, NUMBER, PLACE, Place
 from dateline.trade.stated import NOT_GOODS, TIME, is_amount
 
 DETERMINERS = r'(?:(?:the|an?|its|their|all|total|overall)\s+)*'
 OF_IT = r'(?:\s+of\s+(?:it|this|that|them|these|which|the\s+(?:total|sum|whole)))'
 FORWARD = re.compile(
     rf"""(?!\s+on\s+(?:the\s+)?(?:year|month|quarter)\b)
+      (?:\s*\({NUMBER}\)|\))?                                                              # (NUMBER)
       [\s-]*(?:worth\s+(?:of\s+)?|(?:share\s+)?(?:of|in|for|on|from)\s+)?{DETERMINERS}(?:[a-z]+\s+and\s+)?  # of exports
     | [\s-]*(?:(?:year-on-year|annual|average|sharp|overall|total|nominal)\s+)*
       {kinds.TREND}\s+(?:in|of|for)\s+{DETERMINERS}                                        # NUMBER growth in exports
@@ -79,6 +80,8 @@ def find(
     """
     read = _kinds(marked, quantities, phrases)
     first = next((q for q in quantities if is_amount(q.unit)), None)
+    if last and first and leaning.OF_ALL.match(marked, first.end):
+        phrases = [p for p in phrases if p.flow]
     led = first and _ahead(marked, first, phrases)
     if last and not (led and led.flow) and leaning.leans(marked, text, quantities, read, phrases):
         phrases = [leaning.of_ware(marked, text, last), *phrases]

@@ -39,6 +39,7 @@ SOLD = re.compile(
 )
 PARTICIPLE = re.compile(r'\w+ed|sold|sent|bought|changed\s+hands')
 BESIDE = re.compile(rf'\s+(?:there|(?:the\s+)?(?P<place>{PLACE}))')
+HOME = re.compile(r'\s+(?:the|our)\s+(?:country|province|region|republic|kingdom)\b')
 REACH = 120
 
 
@@ -81,15 +82,16 @@ def _sold(text: str, verb: re.Match, at) -> Phrase | None:
     were = WERE.search(text, 0, verb.start())
     led = goods if takes == 'motion' else PARTICIPLE.fullmatch(verb[0]) and (were or goods)
     end, links = _links(text, verb, at)
+    home = HOME.match(text, verb.end()) if flow and takes == 'motion' else None
     back = BACK.search(text, verb.end(), verb.end() + 30)
-    told = abroad(links) or back or flow == 'total'
+    told = abroad(links) or back or home or flow == 'total'
     sided = told or (flow == 'investment' and links) or (takes == '' and were)
     if not led or not sided or NO_GOODS & set(goods.split()):
         return None
     start = sent.start() if goods or (sent and sent['pronoun']) else verb.start()
     phrase = Phrase(start, back.end() if back else end, flow or _way(links), goods=item(goods))
     owners = (at[sent.start('owner')],) if goods and sent['owner'] and sent.start('owner') in at else ()
-    refers = 'back' if back else 'known' if flow == 'total' and not links else None
+    refers = 'own' if home else 'back' if back else 'known' if flow == 'total' and not links else None
     return replace(roles(phrase, owners, links), refers=refers)
 
 

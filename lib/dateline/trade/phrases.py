@@ -11,7 +11,7 @@ from dateline.trade import fairs, moved_goods, standing, trade_verbs
 from dateline.trade.complements import ABROAD, RANK, STOP, Phrase, after, named, roles
 from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
-from dateline.trade.sides import FIRMS
+from dateline.trade.sides import FIRMS, WORLD
 from dateline.trade.trade_verbs import SUM
 
 NOT_TRADE = rf"""
@@ -67,6 +67,7 @@ ALONE = re.compile(
     |\s+(?:of\s+(?:[a-z]+\s+)?)?{NUMBER}""",
     re.VERBOSE,
 )
+WORLDWIDE = re.compile(rf'(?:\s+of\s+[a-z-]+)?(?:\s+(?:abroad|overseas|worldwide)\b|{WORLD.pattern})', re.VERBOSE)
 DONE = re.compile(rf'\b(?:d(?:o|oes|id|one|oing))\s+(?:{NUMBER}\s+(?:of|in|worth\s+of)\s+)?$')
 WERE = re.compile(rf'{NUMBER}\s+(?:was|were|is|are)\s+$')
 
@@ -123,7 +124,7 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
     if takes == 'complement' and bare and not ALONE.match(text, end) and not WERE.search(text, 0, start):
         return None
     links = [('from' if takes == 'wanted' and link == 'for' else link, sides) for link, sides in links]
-    done = takes == 'sides' and _done(text, start)
+    done = _done(text, start) if takes == 'sides' else takes == 'abroad' and WORLDWIDE.match(text, head.end())
     sided = points or done or any(sides for link, sides in links if link in TAKES.get(takes, ()))
     fair = None if sided or takes not in ('abroad', 'fair') else fairs.sides(text, at, takes == 'fair')
     again = 'fair' if takes == 'fair' and not (sided or fair) else None

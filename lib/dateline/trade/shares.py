@@ -67,10 +67,8 @@ def shared(marked: str, whole: Phrase, start: int, places) -> Phrase:
     plain = RANK.sub(lambda rank: ' ' * len(rank[0]), marked[:start])
     clause = max(plain.rfind(sign) for sign in (';', ',', ' while '))
     subject = next((p.code for p in places if clause < p.start < start and p.code != whole.reporter), None)
-    if subject and whole.flow == 'total' and SIDED_WARES.search(plain, max(0, clause)):
-        other = next((c for c in whole.countries if c != subject), whole.partner)
-        countries = tuple(c for c in (subject, other) if c)
-        return renamed(replace(whole, flow='export', reporter=subject, partner=other, countries=countries))
+    if whole.flow == 'total' and (goods := SIDED_WARES.search(plain, max(0, clause))):
+        return _sold(whole, next(p.code for p in places if goods.start() <= p.start < goods.end()))
     if subject:
         return _sided(whole, subject)
     made_of = MADE_OF.search(marked, max(0, clause), start)
@@ -80,6 +78,13 @@ def shared(marked: str, whole: Phrase, start: int, places) -> Phrase:
     if goods:
         return renamed(replace(whole, goods=goods))
     return whole if whole.goods else replace(whole, words=f'{SHARE_OF}{whole.words}')
+
+
+def _sold(whole: Phrase, seller: str) -> Phrase:
+    """What one side of a trade sells to the other."""
+    other = next((c for c in whole.countries if c != seller), None)
+    countries = tuple(c for c in (seller, other) if c)
+    return renamed(replace(whole, flow='export', reporter=seller, partner=other, countries=countries))
 
 
 def _sided(whole: Phrase, subject: str) -> Phrase:

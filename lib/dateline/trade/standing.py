@@ -40,13 +40,17 @@ WORTH = re.compile(
     re.VERBOSE,
 )
 INVESTING = re.compile(r'\binvest(?:ing|ed|s)?\s+in\s+(?:the\s+)?$')
+AMONG = re.compile(r'\binvestors\s+in\s+(?:the\s+)?$')
 HAS = re.compile(r'\s+(?:(?:currently|now|already)\s+)?(?:has|have|had|runs?|ran|owns?)\b')
 SITES = 'expansion plant factory park facility hub terminal mill refinery complex port airport railway mine'.split()
+MAKES = r'(?:production|assembly|[a-z]+ing)'
 PLANT = re.compile(
     rf'[\s-]+(?:(?!(?:{any_of(STOP)}|through|via|our|the|its)\b)[a-z-]+\s+){{0,3}}?(?:{any_of(SITES)})s?\b'
 )
 COSTS = re.compile(
-    rf'\b(?:{any_of(SITES)}|projects)s?\b[^.;]*?\b(?:at\s+a\s+cost\s+of|worth|costing|valued\s+at)\s+(?:[a-z]+\s+){{0,2}}$'
+    rf"""\b(?:{any_of(SITES)}|projects|{MAKES}\s+unit)s?\b[^.;]*?
+    \b(?:at\s+a\s+cost\s+of|worth|costing|valued\s+at|which\s+(?:would|will|is\s+to|are\s+to)\s+cost|for\s+which)\s+(?:[a-z]+\s+){{0,2}}$""",
+    re.VERBOSE,
 )
 REACH = 70
 BUILT = re.compile(r'\b(?:undert\w+|complet\w+|implement\w+|carr\w+\s+out|buil[dt]\w*)\s+$')
@@ -99,6 +103,9 @@ def projects(text: str, quantities, places) -> list[Phrase]:
         before = [p for p in places if clause < p.start and p.end <= q.end]
         before += [p for p in places if text.startswith('With ') and text[worth.end() : p.start] == ', ']
         host = host or next((p.code for p in places if INVESTING.search(text, worth.end(), p.start)), None)
+        among = next((p for p in places if p.end <= q.start and AMONG.search(text, 0, p.start)), None)
+        host = host or (among and among.code)
+        before = before if not among else [p for p in places if p.end <= q.start and p.code != host][-1:]
         owner = next((p.code for p in before if p.people or host or HAS.match(text, p.end)), None)
         investor, host = (None, owner) if worth['from'] else (owner, host)
         if (investor or host) and investor != host:

@@ -46,6 +46,11 @@ NOT_GOODS = TIME | {
     'person',
     'worker',
     'exhibitor',
+    'maker',
+    'producer',
+    'firm',
+    'enterprise',
+    'student',
     None,
 }
 MILLIONS = re.compile(r'\b(?:thousand|million|billion|trillion|crore|lakh|mln|bln|mn|bn)\.?$', re.IGNORECASE)

@@ -57,6 +57,8 @@ SUBJECT = re.compile(
 )
 FOR = re.compile(rf'[^,;]*?\bfor\s+{ABOUT}{NUMBER}')
 OF_WHICH = re.compile(r'\bof\s+(?:which|these|this)\s+$')
+OF_IT = re.compile(rf'[^,;]*?{NUMBER}\s+of\s+(?:it|them|this|these)\b')
+EACH_OTHER = re.compile(r'(?:\s+(?:from|to|with))?\s+(?:each\s+other|one\s+another)\b')
 DATIVES = {'export': 'to', 'import': 'from', 'total': 'with'}
 """What a place right behind the verb is: sold Peru wine, bought Peru wine."""
 
@@ -84,7 +86,7 @@ def find(text: str, places: list[Place]) -> list[Phrase]:
 
 def _clause(text: str, verb: re.Match, places) -> Phrase | None:
     """Exported NUMBER worth of wheat to PLACE: the subject reports."""
-    flow, takes = forms()[verb[0]]
+    flow, takes = ('total', 'sides') if EACH_OTHER.match(text, verb.end()) else forms()[verb[0]]
     at = {p.start: p.code for p in places}
     behind = objects(text, verb.end(), at, DATIVES.get(flow))
     if not behind:
@@ -104,12 +106,12 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
     refers = 'world' if WORLDWIDE.match(text, verb.end()) else own
     phrase = roles(Phrase(verb.start(), verb.end(), flow, goods=item(goods)), reporters, tail)
     phrase = replace(phrase, refers=refers, words=named(phrase))
-    part = OF_WHICH.search(text, 0, beside.start()) if beside else None
+    part = beside and (OF_WHICH.search(text, 0, beside.start()) or OF_IT.match(text, verb.end()))
     made = goods or any('ware' in codes for _, codes in tail)
     sold = abroad(tail) or refers or SELLER.search(text, 0, verb.start()) or BACK.search(text, verb.end())
     told = {
         '': True,
-        'abroad': sold or (beside and phrase.partner),
+        'abroad': sold or part or (beside and phrase.partner),
         'into': any(link in ('in', 'into') and codes for link, codes in tail),
         'sides': beside and (part or ((both or len(phrase.countries) > 1) and (made or FOR.match(text, verb.end())))),
     }
