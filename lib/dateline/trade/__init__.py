@@ -31,6 +31,8 @@ IN_TONS = re.compile(r'(?:In|By)\s+(?:tons|tonnes|volume|quantity|tonnage|weight
 BY_VOLUME = re.compile(
     r'(?:\s+(?:growth|rise|increase|decline|fall|drop|more|less|up|down))?\s+(?:in|by)\s+(?:terms\s+of\s+)?(?:volume|quantity|tonnage|weight|physical\s+terms)\b'
 )
+LASTS = re.compile(r'\b(?:has|have|is|are)\b')
+"""Verbs of a change that goes on until now, whatever period was spoken of before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +186,10 @@ def _unnumbered(phrase: Phrase, scene: Scene) -> _Draft | None:
         scene, (start, end), phrase, kind='qualitative', measure=words_of(phrase, scene.text), direction=direction
     )
     main = [p for p in scene.periods if not (p.base or p.day or p.goal)]
-    period = next((p.edtf for p in main if start <= p.start <= end), main[0].edtf if main else None)
-    return _Draft(replace(figure, period=period), scene.number)
+    carried = None if LASTS.search(scene.marked, start, end) else scene.carried
+    period = next((p.edtf for p in main if start <= p.start <= end), main[0].edtf if main else carried)
+    base = year_before(period) if period and scene.yearly else None
+    return _Draft(replace(figure, period=period, base_period=base), scene.number)
 
 
 def _figure(scene: Scene, span, phrase: Phrase | None, **fields) -> Figure:
