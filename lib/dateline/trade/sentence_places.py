@@ -60,7 +60,7 @@ def _other(that: re.Match, story, known: list[Place]) -> str | None:
         return story.bloc()
     code, last = story.abroad(), next((p for p in reversed(known) if p.end <= that.start()), None)
     owner = last and (last.people or that.string[last.end : last.end + 2] in ("'s", '’s'))
-    return story.other(code) if owner and last.code == code else code
+    return story.other(code) if owner and last.code == code and that[0].startswith('the ') else code
 
 
 def _theirs(text: str, story) -> list[Place]:

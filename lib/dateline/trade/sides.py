@@ -57,7 +57,7 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     if phrase.flow == 'investment':
         return _hosted(story, phrase, text, places, recent)
     reporter = phrase.reporter or _reporter(story, phrase, text, places, recent, number)
-    every = _every(phrase, text)
+    every = _every(phrase, text, places)
     every = every or (not phrase.reporter and reporter == _subject(phrase, text, places) is not None)
     partner = phrase.partner or (
         None if every else _partner(story, phrase, reporter, recent, since=number - story.said_in)
@@ -113,7 +113,7 @@ def owners(text: str, places, end: int) -> Place | None:
     return next((p for p in reversed(before) if p.start in firms or text[p.start] == NUMBER[0]), None)
 
 
-def _every(phrase: Phrase, text: str) -> bool:
+def _every(phrase: Phrase, text: str, places) -> bool:
     """Whether trade with all partners is meant: a country's total exports, foreign trade."""
     words = text[phrase.start : phrase.end]
     if phrase.flow == 'balance' or phrase.refers == 'world':
@@ -121,7 +121,8 @@ def _every(phrase: Phrase, text: str) -> bool:
     if OVERALL.match(text) or WORLD.match(text, phrase.end):
         return True
     part = SHARE_IN.search(text, 0, phrase.start)
-    if part and (phrase.reporter or phrase.refers == 'own' or part['all']):
+    taker = part and any(p.end <= part.start() for p in places)
+    if part and (part['all'] or (taker and (phrase.reporter or phrase.refers == 'own'))):
         return True
     own = phrase.flow != 'total' or phrase.reporter or phrase.refers
     return bool(FOREIGN.search(words) if phrase.flow == 'total' else TOTAL.search(words)) or bool(
@@ -137,7 +138,7 @@ def _pair(story, phrase: Phrase, text: str, places, recent) -> tuple[str, ...]:
         return beside
     if mutual and (len(story.pair) == 2 or len(story.seen) > 1):
         return story.pair or tuple(code for code, _ in story.seen.most_common(2))
-    if phrase.flow != 'total' or phrase.countries or phrase.refers or _every(phrase, text):
+    if phrase.flow != 'total' or phrase.countries or phrase.refers or _every(phrase, text, places):
         return ()
     if (
         recent

@@ -144,7 +144,7 @@ class Story:
         phrase = replace(phrase, words=words)
         self.measure, self.said_in = phrase, number
         self.whole, self.whole_in = (phrase, number) if phrase.flow == 'total' else (self.whole, self.whole_in)
-        self.teller = phrase.reporter or self.teller
+        self.teller = (phrase.reporter if phrase.refers != 'rank' else None) or self.teller
         self.own = self.at_home([phrase.reporter]) or self.own
         self.sided = phrase if phrase.countries else self.sided
         lead = not self.pair and number < LEAD and phrase.refers != 'rank'

@@ -34,8 +34,9 @@ class Scene:
     def named_periods(self) -> list[str]:
         """The years and spans of months of a sentence that names a trade measure: a heading tells those that follow."""
         told = any(phrase.flow for phrase in self.phrases)
-        main = [p.edtf for p in self.periods if told and not (p.base or p.day or p.goal)]
-        return [edtf for edtf in main if periods.WHOLE.fullmatch(edtf)]
+        main = [p for p in self.periods if told and not (p.base or p.day or p.goal)]
+        year = (p for p in main if periods.YEARS.search(self.text, p.start, p.end))
+        return [p.edtf for p in year if periods.WHOLE.fullmatch(p.edtf) or periods.MONTH.fullmatch(p.edtf)]
 
 
 def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
