@@ -89,6 +89,7 @@ def find(reading: Reading) -> list[Figure]:
     """
     story, drafts = Story(voices.home(reading), periods.only(reading.dates)), []
     for number, sentence in enumerate(reading.article.sentences):
+        story.enter(sentence.paragraph)
         scene = trade_scene.read(reading, sentence, number, story)
         found = [_numbered(i, scene) for i in range(len(scene.links))]
         found += [draft for phrase in scene.phrases if (draft := _unnumbered(phrase, scene))]

@@ -62,6 +62,9 @@ class Story:
     firm: bool = False
     spoken: dict[str | None, str] = field(default_factory=dict)
     before: tuple[str | None, int] = (None, -9)
+    paragraph: int = -1
+    opened: str | None = None
+    fresh: bool = True
 
     def meet(self, text: str, places: list[Place]) -> None:
         """Remember the countries of a sentence (under its marks), and two that it names together."""
@@ -158,17 +161,25 @@ class Story:
             return self.whole
         return self.measure if number - self.said_in <= reach else None
 
+    def enter(self, paragraph: int) -> None:
+        """Come to a sentence of a paragraph; a new one has no period of its own yet."""
+        if paragraph != self.paragraph:
+            self.paragraph, self.opened, self.fresh = paragraph, None, True
+
     def date(self, found, number: int, heading=()) -> None:
         """Remember the reporting period: that of the first sentence with trade figures, or a later one than it.
 
-        An earlier one is what it is compared with, and holds in its own sentence alone; so do many years: a plan's, and
-        a month of the period. That of a `heading` holds until figures have one.
+        An earlier one is what it is compared with, and holds in its own sentence alone, or in the paragraph that it opens;
+        so do many years: a plan's, and a month of the period. That of a `heading` holds until figures have one.
         """
         self.spoken |= {length(p): p for p in found}
         latest = max((p for p in found or heading if p and not _many_years(p)), key=_last, default=None)
         part = latest and self.firm and length(latest) == 'month' and longer(self.period, latest)
         if latest and (not self.period or (_last(latest) >= _last(self.period) and not part)):
-            self.period, self.dated_in, self.firm = latest, number, bool(found)
+            self.period, self.dated_in, self.firm, self.opened = latest, number, bool(found), None
+        elif latest and self.fresh and found:
+            self.opened = latest
+        self.fresh &= not found
 
     def begin(self, figures) -> None:
         """Learn from the first trade figures whether the article is on a side's trade with the world."""
@@ -180,7 +191,7 @@ class Story:
         """The period that a sentence without one leans on: "of this" that of the sentence before, else the latest."""
         if OF_IT.match(text) and number - self.before[1] == 1:
             return self.before[0]
-        return self.period if number - self.dated_in <= LASTING else None
+        return self.opened or (self.period if number - self.dated_in <= LASTING else None)
 
 
 def _many_years(period: str) -> bool:
