@@ -1254,6 +1254,196 @@ SEEN = {
         'Farmers say Ghana has reduced its imports of rice from Togo.',
         [('has reduced its imports of rice from Togo', 'qualitative', 'import', 'GH', 'TG', None, None, 'down')],
     ),
+    'goods that leave a place for another': (
+        'Goods worth $143 million left Chile for Peru in 2018, and wheat worth $12 million entered Fiji from Oman.',
+        [
+            ('$143 million', 'level', 'export', 'CL', 'PE', '2018', None, None),
+            ('$12 million', 'level', 'import', 'FJ', 'OM', '2018', None, None),
+        ],
+    ),
+    'goods that leave the country': (
+        'Goods worth $143 million left the country in 2018.',
+        [
+            ('$143 million', 'level', 'export', None, None, '2018', None, None),
+        ],
+    ),
+    'goods that change hands': (
+        'Trade between Chile and Peru slipped by 8.3% in 2018. Goods worth $40 million changed hands in 2017.',
+        [
+            ('8.3%', 'percent change', 'total', None, None, '2018', '2017', 'down'),
+            ('$40 million', 'level', 'total', None, None, '2017', None, None),
+        ],
+    ),
+    'the exchange of goods': (
+        'Chile and Peru trade little. The study puts the exchange of goods at $40 million in 2018. In 2014 it had been $20 million.',
+        [
+            ('$40 million', 'level', 'total', None, None, '2018', None, None),
+            ('$20 million', 'level', 'total', None, None, '2014', None, None),
+        ],
+    ),
+    'what two countries trade for': (
+        "Chile met Peru. In 2018 the two countries had traded goods for $5.87 billion, of which $2.94 billion were Chile's exports.",
+        [
+            ('$5.87 billion', 'level', 'total', None, None, '2018', None, None),
+            ('$2.94 billion', 'level', 'export', 'CL', 'PE', '2018', None, None),
+        ],
+    ),
+    'what they bought from each other': (
+        'Chile and Peru bought from each other for $9 million in 2018.',
+        [
+            ('$9 million', 'level', 'total', None, None, '2018', None, None),
+        ],
+    ),
+    'imports and exports as one': (
+        'Fujian booked $40 million ($50 million) of imports and exports in 2018.',
+        [
+            ('$40 million', 'level', 'total', 'Fujian', None, '2018', None, None),
+            ('$50 million', 'level', 'total', 'Fujian', None, '2018', None, None),
+        ],
+    ),
+    'imports and exports apart': (
+        "Chile's imports and exports were $40 million and $30 million in 2018.",
+        [
+            ('$40 million', 'level', 'import', 'CL', None, '2018', None, None),
+            ('$30 million', 'level', 'export', 'CL', None, '2018', None, None),
+        ],
+    ),
+    'business done with a side in front': (
+        'With Peru, Chile did business of $40 million in 2018, up 17 percent.',
+        [
+            ('$40 million', 'level', 'total', 'CL', 'PE', '2018', None, None),
+            ('17 percent', 'percent change', 'total', 'CL', 'PE', '2018', '2017', 'up'),
+        ],
+    ),
+    'sales abroad and purchases': (
+        'Chile trades. Sales abroad came to $30 million and purchases to $10 million in 2018, a gain of 6.2 percent and a loss of 0.7 percent respectively.',
+        [
+            ('$30 million', 'level', 'export', None, None, '2018', None, None),
+            ('$10 million', 'level', 'import', None, None, '2018', None, None),
+            ('6.2 percent', 'percent change', 'export', None, None, '2018', '2017', 'up'),
+            ('0.7 percent', 'percent change', 'import', None, None, '2018', '2017', 'down'),
+        ],
+    ),
+    'what it bought there': (
+        'Chile sold Peru $612 million worth of goods in 2018. What it bought there came down to $708 million from $720 million.',
+        [
+            ('$612 million', 'level', 'export', 'CL', 'PE', '2018', None, None),
+            ('$708 million', 'level', 'import', 'CL', 'PE', '2018', None, None),
+            ('$720 million', 'level', 'import', 'CL', 'PE', '2017', None, None),
+        ],
+    ),
+    'but bought': (
+        'Chile shipped goods worth $38 million to Peru in 2018, but bought tea, hides and soda ash for a mere $11 million.',
+        [
+            ('$38 million', 'level', 'export', 'CL', 'PE', '2018', None, None),
+            ('$11 million', 'level', 'import', 'CL', 'PE', '2018', None, None),
+        ],
+    ),
+    'the weight, the volume': (
+        "Chile's exports to Peru were worth $4 million in 2018. The weight of the cargo was 318,000 tons. The tonnage was up 64 percent.",
+        [
+            ('$4 million', 'level', 'export', 'CL', 'PE', '2018', None, None),
+            ('318,000 tons', 'level', 'export', 'CL', 'PE', '2018', None, None),
+            ('64 percent', 'percent change', 'export', 'CL', 'PE', '2018', '2017', 'up'),
+        ],
+    ),
+    'a weight in brackets': (
+        "Chile's exports to Peru rose by 4 percent in 2018. Copper alone brought in $74.5 million (48,600 tons).",
+        [
+            ('4 percent', 'percent change', 'export', 'CL', 'PE', '2018', '2017', 'up'),
+            ('$74.5 million', 'level', 'export', 'CL', 'PE', '2018', None, None),
+            ('48,600 tons', 'level', 'export', 'CL', 'PE', '2018', None, None),
+        ],
+    ),
+    'the sales told of before': (
+        'Chile sold 48 percent more goods to Peru in 2018. The sales were worth $388 million, after $262 million in 2017.',
+        [
+            ('48 percent', 'percent change', 'export', 'CL', 'PE', '2018', '2017', 'up'),
+            ('$388 million', 'level', 'export', 'CL', 'PE', '2018', None, None),
+            ('$262 million', 'level', 'export', 'CL', 'PE', '2017', None, None),
+        ],
+    ),
+    'goods from one side of the exchange': (
+        'Trade between Chile and Peru is small. Goods from Chile make up 87 percent of the exchange.',
+        [
+            ('87 percent', 'share', 'export', 'CL', 'PE', None, None, None),
+        ],
+    ),
+    'deliveries of a part of it': (
+        'Trade between Chile and Peru rose by 4 percent in 2018. Three quarters of it were deliveries from Chile.',
+        [
+            ('4 percent', 'percent change', 'total', None, None, '2018', '2017', 'up'),
+            ('Three quarters', 'share', 'export', 'CL', 'PE', '2018', None, None),
+        ],
+    ),
+    'private companies of the whole': (
+        "Chile's trade rose by 3 percent in 2018. Private companies handled 57.9 percent of the whole.",
+        [
+            ('3 percent', 'percent change', 'total', 'CL', None, '2018', '2017', 'up'),
+            ('57.9 percent', 'share', 'total', 'CL', None, '2018', None, None),
+        ],
+    ),
+    'of which mills took': (
+        'The growth came from copper, of which Peruvian wire makers took about 6,000 tons in 2018.',
+        [
+            ('about 6,000 tons', 'level', 'import', 'PE', None, '2018', None, None),
+        ],
+    ),
+    'goods that contribute to exports': (
+        "Chile's exports were $40 million in July 2018. Diamonds contributed 89.1 percent to total exports.",
+        [
+            ('$40 million', 'level', 'export', 'CL', None, '2018-07', None, None),
+            ('89.1 percent', 'share', 'export', 'CL', None, '2018-07', None, None),
+        ],
+    ),
+    'both legs together': (
+        "Chile's exports to Peru were $388 million in 2018 and imports $431 million. Taken together, the $819 million is a record.",
+        [
+            ('$388 million', 'level', 'export', 'CL', 'PE', '2018', None, None),
+            ('$431 million', 'level', 'import', 'CL', 'PE', '2018', None, None),
+            ('$819 million', 'level', 'total', None, None, '2018', None, None),
+        ],
+    ),
+    'the balance in favour': (
+        'Chile exported $4 million to Italy in 2018. The balance in favour of Italy was $2 million.',
+        [
+            ('$4 million', 'level', 'export', 'CL', 'IT', '2018', None, None),
+            ('$2 million', 'level', 'balance', 'IT', 'CL', '2018', None, None),
+        ],
+    ),
+    'a sum put into a place': (
+        'Chilean builders had put $90 million into housing in the Peruvian capital.',
+        [
+            ('$90 million', 'level', 'investment', 'CL', 'PE', None, None, None),
+        ],
+    ),
+    'capital of investors': (
+        'Chilean investors intend to lift their capital in Peru from $180 million to $300 million.',
+        [
+            ('$180 million', 'level', 'investment', 'CL', 'PE', None, None, None),
+            ('$300 million', 'level', 'investment', 'CL', 'PE', None, None, None),
+        ],
+    ),
+    'an investment of a sum': (
+        'A Chilean group would commit itself to an investment of $35 million in Peru.',
+        [
+            ('$35 million', 'level', 'investment', 'PE', None, None, None, None),
+        ],
+    ),
+    'projects of an investor by rank': (
+        'Chile ranks fourth among the foreign investors in Lima with 16 projects worth $142 million.',
+        [
+            ('fourth', 'ordinal', None, None, None, None, None, None),
+            ('16 projects', 'count', None, None, None, None, None, None),
+            ('$142 million', 'level', 'investment', 'CL', 'Lima', None, None, None),
+        ],
+    ),
+    'what a plant costs': (
+        'Chilean firms want a dyeing plant in Lima, which would cost $8 million.',
+        [
+            ('$8 million', 'level', 'investment', 'CL', 'Lima', None, None, None),
+        ],
+    ),
 }
 
 
@@ -1508,6 +1698,15 @@ def test_a_share_of_an_unnamed_part_is_checked_against_nothing():
         'The bus goes from Lima to Chile for $40.',
         'Chile and Peru exchanged 40 prisoners.',
         'Tourists from Chile spent $40 million in Peru in 2018.',
+        '40 tonnes of food left Chile for Peru as aid in 2018.',
+        'A loan of $40 million reached Peru from Chile.',
+        'Chile pledged $40 million to fight hunger in Peru.',
+        'The capital in Peru spent $40 million on roads.',
+        'The shop did business of $40 million in 2018.',
+        'Goods worth $40 million changed hands at the auction.',
+        'Chile sent 18 makers of cheese to a fair in Peru.',
+        'The balance was $40 million.',
+        'Taken together, they spent $40 million.',
     ],
 )
 def test_what_is_given_or_spent_is_not_all_trade(text):

@@ -10,7 +10,7 @@ from dateline.names.wordlists import any_of
 from dateline.trade.complements import Phrase, after, named, roles
 from dateline.trade.marks import NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
-from dateline.trade.trade_verbs import ABOUT, BACK, GOODS, NO_GOODS, WARE, WARES, WORTH, abroad, forms
+from dateline.trade.trade_verbs import ABOUT, BACK, GIFT, GOODS, NO_GOODS, WARE, WARES, WORTH, abroad, forms
 
 HAS = r'(?:\s+(?:has|have|had|also|to|will|must|can))*\s+'
 BE = r'(?:was|were|is|are|be|been|being)\s+(?:[a-z]+ly\s+)?'
@@ -86,7 +86,7 @@ def _sold(text: str, verb: re.Match, at) -> Phrase | None:
     back = BACK.search(text, verb.end(), verb.end() + 30)
     told = abroad(links) or back or home or flow == 'total'
     sided = told or (flow == 'investment' and links) or (takes == '' and were)
-    if not led or not sided or NO_GOODS & set(goods.split()):
+    if not led or not sided or GIFT.search(text, verb.end()) or NO_GOODS & set(goods.split()):
         return None
     start = sent.start() if goods or (sent and sent['pronoun']) else verb.start()
     phrase = Phrase(start, back.end() if back else end, flow or _way(links), goods=item(goods))

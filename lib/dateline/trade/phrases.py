@@ -45,7 +45,8 @@ KNOWN = re.compile(
     (?: (?P<balance>gap|hole|shortfall|imbalance|difference|balance)
       | (?P<total>exchange(?!\s+(?:rate|program|student|point))) )\b
     (?!\s+(?:in|of)\s+(?!favou?r)[a-z]|\s+between\s+(?!(?:the\s+)?{PLACE}|{BOTH}|the\s+two\b|exports|imports|what))
-    | ^(?P<together>(?:(?:Taken|Added|Put)\s+)?[Tt]ogether|Combined|The\s+two(?=\s+(?:add|c[ao]me|ma[kd]e)))(?=,?\s)""",
+    | ^(?P<together> (?:(?:Taken|Added|Put)\s+)?[Tt]ogether(?!\s+with) | Combined
+      | The\s+two(?=\s+(?:add|c[ao]me|ma[kd]e)) )(?=,?\s)""",
     re.VERBOSE,
 )
 """Words for a balance or a total that mean one of trade where trade is spoken of."""
@@ -125,6 +126,7 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
         return None
     links = [('from' if takes == 'wanted' and link == 'for' else link, sides) for link, sides in links]
     done = _done(text, start) if takes == 'sides' else takes == 'abroad' and WORLDWIDE.match(text, head.end())
+    links = links if takes != 'host' or codes or refers else []
     sided = points or done or any(sides for link, sides in links if link in TAKES.get(takes, ()))
     fair = None if sided or takes not in ('abroad', 'fair') else fairs.sides(text, at, takes == 'fair')
     again = 'fair' if takes == 'fair' and not (sided or fair) else None

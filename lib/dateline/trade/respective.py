@@ -7,11 +7,18 @@ from dataclasses import replace
 
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind, same
-from dateline.trade.marks import DATE, PLACE
+from dateline.trade.marks import DATE, NUMBER, PLACE
 from dateline.trade.measures import item
 from dateline.trade.shares import renamed
 
-RESPECTIVELY = re.compile(r'\brespectively\b', re.IGNORECASE)
+RESPECTIVELY = re.compile(
+    rf"""\brespectively\b
+    | \b(?:imports\s+and\s+exports|exports\s+and\s+imports)\b[^,;.]*?
+      \s{NUMBER}\s+and\s+(?:(?:by|to|at)\s+)?{NUMBER}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""The word, or both flows with a number each."""
+
 WARES = re.compile(
     r'\b(?:on|of|in|were)\s+((?:[a-z-]+(?:\s[a-z-]+)?(?:,\s|\sand\s))+[a-z-]+(?:\s[a-z-]+)?)\s*[-–—:(]\s*$'
 )
@@ -24,7 +31,7 @@ def pair(marked: str, linked: list, phrases, places, earlier) -> list:
     Where the sentence lists none, with the `earlier` measures, those of the sentence before.
     """
     word = RESPECTIVELY.search(marked)
-    before = [k for k in linked if word and k.quantity.end <= word.start()]
+    before = [k for k in linked if word and k.quantity.end <= word.end()]
     run = before[-1:]
     for k in reversed(before[:-1]):
         alike = (k.quantity.unit == 'percent') == (run[0].quantity.unit == 'percent')

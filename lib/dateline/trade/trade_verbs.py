@@ -25,7 +25,7 @@ SPENT_ON = re.compile(
     (?:(?:{PEOPLE}|{PLACE}['’]s)\s+)?(?P<goods>{WARES})""",
     re.VERBOSE,
 )
-PURPOSE = re.compile(rf'\s+(?:for|in|into|to|towards?)\s+(?:the\s+|an?\s+|its\s+)?{WARES}(?=\s+(?:in|near)\s)')
+PURPOSE = re.compile(rf'\s+(?:for|in|into)\s+(?:the\s+|an?\s+|its\s+)?{WARES}(?=\s+(?:in|near)\s)')
 SOME = re.compile(NUMBER)
 ANY = re.compile(r'.+', re.DOTALL)
 DATIVE = re.compile(rf'\s+(?:the\s+)?(?P<dative>{PLACE})(?![\'’])')
