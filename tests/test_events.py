@@ -70,6 +70,22 @@ SEEN = {
         'The delegation spent two days in Porto.',
         [('happened', '[..2023-09-14]', 'spent two days in Porto')],
     ),
+    'stayed for days': (
+        'Guests from the town of Porto stayed in Oslo for three days.',
+        [('happened', '[..2023-09-14]', 'stayed in Oslo for three days')],
+    ),
+    'wound up': (
+        'A delegation of the Porto Chamber wound up a tour of Oslo on Tuesday.',
+        [('happened', '2023-09-12', 'wound up a tour of Oslo')],
+    ),
+    'came to an end': (
+        'The Oslo Boat Fair came to an end on Tuesday.',
+        [('happened', '2023-09-12', 'came to an end')],
+    ),
+    'laid a wreath': (
+        'The guests also laid a wreath at the monument.',
+        [('happened', '[..2023-09-14]', 'laid a wreath')],
+    ),
     'completed a visit': (
         'Rui Costa has completed a three-day visit to Porto.',
         [('happened', '[..2023-09-14]', 'completed a three-day visit')],
@@ -465,7 +481,7 @@ SEEN = {
         [('ongoing', '2023-09-14~', 'Ann Lindqvist is in Peru')],
     ),
     'modal of an unknown verb': (
-        'Mayor Ann Lindqvist will lay a wreath and visit a dairy near Porto on October 3.',
+        'Mayor Ann Lindqvist will taste a cheese and visit a dairy near Porto on October 3.',
         [('planned', '2023-10-03', 'visit a dairy')],
     ),
     'where others will': (

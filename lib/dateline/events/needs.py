@@ -37,7 +37,8 @@ NEEDS = {
     'with': re.compile(r'\s+(?:[^,;.]{1,60}?\s)??with\s'),
     'to': re.compile(r'\s+to\s'),
     'town': re.compile(r'\s+(?!(?:AED|EUR|RMB?|Rs|USD?)\b)[A-Z]\w*[a-z]\b(?!\s*[-\d$€£])'),
-    'days': re.compile(r'\s+(?:[\w-]+\s+){0,3}(?:days?|nights?|weeks?|weekend)\b'),
+    'days': re.compile(r'\s+(?:[\w-]+\s+){0,4}(?:days?|nights?|weeks?|weekend)\b'),
+    'wreath': re.compile(r'\s+(?:[\w-]+\s+){0,3}?(?:wreaths?|flowers)\b'),
     'tree': re.compile(r'\s+(?:(?:an?|the|its|their)\s+)?(?:[\w-]+\s+){0,2}(?:tree|oak|sapling|cherry|olive)\b'),
     'signature': re.compile(r'\s+(?:his|her|its|their)\s+(?:signatures?|names?)\s+(?:to|on|under)\s'),
 }
