@@ -24,6 +24,25 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'a column for each year': (
+        "Trade of Chile with Peru (in US$ million)\nYear 2017 2018\nChile's exports 811.4 884.0\nTotal 2,822.1 2,839.3\n\nIn 2018 trade grew.",
+        [
+            ('811.4', 'level', 'export', 'CL', 'PE', '2017', None, None),
+            ('884.0', 'level', 'export', 'CL', 'PE', '2018', None, None),
+            ('2,822.1', 'level', 'total', 'CL', 'PE', '2017', None, None),
+            ('2,839.3', 'level', 'total', 'CL', 'PE', '2018', None, None),
+            ('trade grew', 'qualitative', 'total', None, None, '2018', None, 'up'),
+        ],
+    ),
+    'an earlier year opens a paragraph': (
+        "Chile's exports to Peru made $1.2 billion in the first half of 2019.\n\nIn 2018 they were $2.1 billion. Copper took $558 million, and imports made $1.0 billion.",
+        [
+            ('$1.2 billion', 'level', 'export', 'CL', 'PE', '2019-01/2019-06', None, None),
+            ('$2.1 billion', 'level', 'export', 'CL', 'PE', '2018', None, None),
+            ('$558 million', 'level', 'export', 'CL', 'PE', '2018', None, None),
+            ('$1.0 billion', 'level', 'import', 'CL', 'PE', '2018', None, None),
+        ],
+    ),
     'of the total, of the former': (
         "Trade between Peru and Chile hit $848 million in the first four months of 2019, of which the former's exports fetched $730 million. Bilateral trade is expected to reach $2 billion in 2020. Of the total, Peru's exports are estimated at $1.1 billion.",
         [
@@ -1442,6 +1461,36 @@ SEEN = {
         'Chilean firms want a dyeing plant in Lima, which would cost $8 million.',
         [
             ('$8 million', 'level', 'investment', 'CL', 'Lima', None, None, None),
+        ],
+    ),
+    'goods of a people sold in a place': (
+        'Chilean wine worth $40 million was sold in Peru in 2018.',
+        [
+            ('$40 million', 'level', 'export', 'CL', 'PE', '2018', None, None),
+        ],
+    ),
+    'customers who pay for goods': (
+        "Peru's customers paid $40 million for Chilean wine in 2018.",
+        [
+            ('$40 million', 'level', 'import', 'PE', 'CL', '2018', None, None),
+        ],
+    ),
+    'one flow that exceeds the other': (
+        "Chile's imports outstripped exports by $40 million in 2018.",
+        [
+            ('$40 million', 'level', 'balance', 'CL', None, '2018', None, None),
+        ],
+    ),
+    'goods that move between two': (
+        'Merchandise worth $40 million moved between Chile and Peru in 2018.',
+        [
+            ('$40 million', 'level', 'total', None, None, '2018', None, None),
+        ],
+    ),
+    'money sunk into mines': (
+        'Chilean firms have sunk $40 million into mines in Peru.',
+        [
+            ('$40 million', 'level', 'investment', 'CL', 'PE', None, None, None),
         ],
     ),
 }

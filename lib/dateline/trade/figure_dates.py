@@ -43,6 +43,8 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
     link = scene.links[i]
     if not figure.trade:
         return _dated(link.quantity, starts[i + 1], scene, figure), None
+    if i < len(scene.columns):
+        return scene.columns[i], None
     if figure.kind == 'level' and (year := _end_of_span(i, scene)):
         return year, None
     planned = AHEAD.search(scene.text, 0, link.quantity.start)

@@ -55,7 +55,7 @@ WARES = re.compile(rf'(?:[A-Z][a-z]+(?:\s[a-z]+)?|{PLACE})\s\({NUMBER}\)(?:,|\s+
 
 
 WEIGHED = re.compile(rf'\b(?:[Vv]olume|[Tt]onnage|[Ww]eight|[Qq]uantity)\b|{NUMBER}\s*\($')
-ROW = re.compile(rf'\W*[A-Z][\w ,\'’()-]{{2,50}}\s(?:[+–−-]?{NUMBER}\s*)+')
+ROW = re.compile(rf'\W*[A-Z\ue000\ue001][^.;:!?\ue002\ue003]{{1,50}}\s(?:[+–−-]?{NUMBER}[%|\s]*)+')
 """A row of a table: goods or a place and its numbers."""
 
 
@@ -66,8 +66,10 @@ def reach(marked: str) -> int:
 
 def of_ware(marked: str, text: str, last: Phrase) -> Phrase:
     """ "Malt climbed 8 percent" after a country's sales of other goods, "Malt 31 +8%" in a table: the same of malt."""
-    row = ROW.fullmatch(marked)
+    row = ROW.fullmatch(marked) and not re.search(PLACE, marked)
     if row and (name := text[: marked.index(NUMBER[0])].strip(' \t-–—•*:(+')):
+        if name.lower() in ('total', 'turnover', 'total trade'):
+            return replace(last, flow='total', words=name.lower())
         return renamed(replace(last, goods=item(name.lower())))
     ware = WARE.match(text)
     goods = ware and item(ware['goods'].lower())

@@ -62,6 +62,7 @@ class Story:
     firm: bool = False
     spoken: dict[str | None, str] = field(default_factory=dict)
     before: tuple[str | None, int] = (None, -9)
+    columns: tuple[str, ...] = ()
     paragraph: int = -1
     opened: str | None = None
     fresh: bool = True
@@ -169,8 +170,8 @@ class Story:
     def date(self, found, number: int, heading=()) -> None:
         """Remember the reporting period: that of the first sentence with trade figures, or a later one than it.
 
-        An earlier one is what it is compared with, and holds in its own sentence alone, or in the paragraph that it opens;
-        so do many years: a plan's, and a month of the period. That of a `heading` holds until figures have one.
+        An earlier one is what it is compared with, and holds in its sentence alone, or in the paragraph that it opens;
+        many years (a plan's) and a month of the period hold in theirs. That of a `heading` holds until figures have one.
         """
         self.spoken |= {length(p): p for p in found}
         latest = max((p for p in found or heading if p and not _many_years(p)), key=_last, default=None)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from dateline.articles import Reading, within
 from dateline.trade import calendar_spans, leaning, linking, marks, periods, phrases, ranks, sentence_places
 from dateline.trade.complements import Phrase
 from dateline.trade.linking import Linked
+from dateline.trade.marks import DATE
 from dateline.trade.stated import is_money, select
 from dateline.trade.story import Story
+
+YEARS_ABOVE = re.compile(rf'\W*(?:[A-Za-z]+\W+)?{DATE}(?:[\s|]+{DATE})+(?:[\s|]+[\w %()-]+)?\W*')
+"""The head of a table with a column for each year."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +35,7 @@ class Scene:
     yearly: bool
     only: str | None
     counted: str | None
+    columns: tuple[str, ...]
 
     def named_periods(self) -> list[str]:
         """The years and spans of months of a sentence that names a trade measure: a heading tells those that follow."""
@@ -58,6 +64,10 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     spans += [(p.start, p.end, marks.PEOPLE if p.people else marks.PLACE) for p in places]
     marked = marks.mark(text, spans)
     story.meet(marked, places)
+    if YEARS_ABOVE.fullmatch(marked):
+        story.columns = tuple(d.edtf for d in dates if d.granularity == 'year')
+    elif not leaning.ROW.fullmatch(marked):
+        story.columns = ()
     last, carried = story.last(number, text, leaning.reach(marked)), periods.shifted(text, story.carried(number, text))
     found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places, quantities)]
     dated = periods.find(marked, calendar_spans.lasting(dates, reading.article.anchor))
@@ -79,6 +89,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
         story.yearly,
         story.only,
         story.counted,
+        story.columns,
     )
 
 
