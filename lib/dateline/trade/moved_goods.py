@@ -18,7 +18,8 @@ SENT = re.compile(
     rf"""(?: {NUMBER}(?:['’]?\s+worth)?(?:\s+(?:of|in|from|on|for))?\s+(?:(?:the|its|their|all)\s+)*   # NUMBER of its
         (?:(?P<owner>{PEOPLE}|{PLACE}['’]s)\s+)?(?P<goods>{WARES}?)                                 # PLACE's tea
       | {NUMBER}\s+of\s+(?P<pronoun>this|that|it|them|these|those)
-      | (?P<wares>(?:^[A-Z][a-z-]*(?:\s+{WARE}){{0,3}}|{WARES}))\s+{WORTH}\s+{ABOUT}{NUMBER} )      # tea for NUMBER
+      | (?:(?P<maker>{PEOPLE})\s+)?(?P<wares>(?:^[A-Z][a-z-]*(?:\s+{WARE}){{0,3}}|{WARES}))              # PEOPLE tea
+        \s+{WORTH}\s+{ABOUT}{NUMBER} )                                                                 # for NUMBER
     (?:\s+(?:that|which))?{HAS}(?:{BE})?$""",
     re.VERBOSE,
 )
@@ -82,6 +83,8 @@ def _sold(text: str, verb: re.Match, at) -> Phrase | None:
     were = WERE.search(text, 0, verb.start())
     led = goods if takes == 'motion' else PARTICIPLE.fullmatch(verb[0]) and (were or goods)
     end, links = _links(text, verb, at)
+    owners = tuple(at[i] for i in (sent.start('owner'), sent.start('maker')) if i in at) if goods else ()
+    links = [('to' if owners and link == 'in' else link, codes) for link, codes in links]
     home = HOME.match(text, verb.end()) if flow and takes == 'motion' else None
     back = BACK.search(text, verb.end(), verb.end() + 30)
     told = abroad(links) or back or home or flow == 'total'
@@ -90,7 +93,6 @@ def _sold(text: str, verb: re.Match, at) -> Phrase | None:
         return None
     start = sent.start() if goods or (sent and sent['pronoun']) else verb.start()
     phrase = Phrase(start, back.end() if back else end, flow or _way(links), goods=item(goods))
-    owners = (at[sent.start('owner')],) if goods and sent['owner'] and sent.start('owner') in at else ()
     refers = 'own' if home else 'back' if back else 'known' if flow == 'total' and not links else None
     return replace(roles(phrase, owners, links), refers=refers)
 
@@ -118,5 +120,7 @@ def _links(text: str, verb: re.Match, at) -> tuple[int, list]:
 
 
 def _way(links) -> str:
-    """Goods come from, or go to."""
+    """Goods come from, or go to, or move between."""
+    if any(link == 'between' for link, _ in links):
+        return 'total'
     return 'export' if any(link in ('to', 'into') for link, _ in links) else 'import'

@@ -51,6 +51,11 @@ KNOWN = re.compile(
 )
 """Words for a balance or a total that mean one of trade where trade is spoken of."""
 
+EXCEEDED = re.compile(
+    r'(?<=ports\s)(?:exceed|outstripp?|outweigh|outpac|surpass|topp?)(?:s|es|ed)?\s+(?:[a-z]+\s+)?(?:im|ex)ports(?=\s+by\b)'
+)
+"""Imports outstripped exports (by a sum)."""
+
 VERB = re.compile(rf'{PLACE}\s+(?:ex|im)ports$')
 EARNED = re.compile(
     rf'\s+(?:has\s+|have\s+)?(?:earn|bring|brought|net|gave|fetch|yield|generat)\w*(?:\s+in)?\s+(?:the\s+)?(?P<earner>{PLACE})'
@@ -101,6 +106,7 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
         + standing.find(text, at)
         + [Phrase(*total.span('total'), 'total') for total in TAKEN.finditer(text)]
         + [_known(word) for word in KNOWN.finditer(text)]
+        + [Phrase(*more.span(), 'balance', words='') for more in EXCEEDED.finditer(text)]
         + standing.projects(text, quantities, places)
         + standing.plants(text, quantities, places)
     )

@@ -18,7 +18,7 @@ WARES = rf'{WARE}(?:(?:,\s+|\s+and\s+|\s+){WARE}){{0,5}}'
 WORTH = r'(?:worth|valued\s+at|for|totall?ing|to\s+the\s+(?:value|tune)\s+of)'
 ABOUT = rf'(?:(?:{QUALIFIERS}|another|at\s+least|up\s+to|as\s+much\s+as|close\s+to|total\s+of|an?\s+mere|mere)\s+)*'
 SUM = re.compile(rf"(?:,?\s+{WORTH})?\s+{ABOUT}{NUMBER}(?:['’]?\s+worth)?")
-GOODS = re.compile(rf'\s+(?:the\s+)?(?P<goods>{WARES})')
+GOODS = re.compile(rf'\s+(?:the\s+)?(?:{PEOPLE}\s+)?(?P<goods>{WARES})')
 IN_ALL = r'\s+(?:average|total|full|advance|return|part|bulk)\b'
 SPENT_ON = re.compile(
     rf"""(?:\s+(?:more|less|fewer))?(?:(?<=more)|(?<=less)|(?<=fewer)|\s+(?:worth\s+)?(?:of|in|on|for)(?!{IN_ALL}))\s+(?:(?:the|its|their|all)\s+)*
@@ -52,7 +52,7 @@ SELLER = re.compile(
 )
 SUBJECT = re.compile(
     rf"""(?:(?P<both>{BOTH})|(?:(?P<first>{PLACE})\s+and\s+(?:the\s+)?)?
-    (?P<last>{PLACE}|{PEOPLE}(?={MADE_BY}\b))(?:{MADE_BY})?){BESIDE}""",
+    (?P<last>{PLACE}|{PEOPLE})(?:(?:['’]s)?{MADE_BY})?){BESIDE}""",
     re.VERBOSE,
 )
 FOR = re.compile(rf'[^,;]*?\bfor\s+{ABOUT}{NUMBER}')
