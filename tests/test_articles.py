@@ -229,3 +229,8 @@ def test_day_under_a_label_beside_other_words():
     inside = articles.read('The report, published on 3 May 2021, was read. All agreed.')
     assert [a.published for a in (head, foot)] == ['2018-09-28', '2024-01-25']
     assert inside.published_basis != 'header'
+
+
+def test_two_countries_are_no_dateline():
+    article = articles.read('Embassy of India\n\nIndia – Argentina Relations\n\nTrade crossed $5 billion.\n')
+    assert article.place is None

@@ -53,7 +53,7 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """A stretch of speech. kind: direct, partial, reported; speaker: an actor, words for a body or None; cue: the verb."""
+    """A stretch of speech. kind: direct, partial, reported; speaker: an actor, words for a body, None; cue: a verb."""
 
     start: int
     end: int

@@ -138,6 +138,9 @@ def _dateline(text: str, start: int) -> dict:
     if not known and agency not in gazetteer.agencies() and not m['day']:
         return {}
     place = m['place'].rstrip('.')
+    pair = re.compile(r'\s*([A-Z][a-z]+)').match(text, m.end())
+    if not (m['day'] or agency) and gazetteer.is_country(place) and pair and gazetteer.is_country(pair[1]):
+        return {}
     end = m.end('mark') if m['mark'] else m.end()
     found = {'span': (start, len(text[:end].rstrip()))}
     if known or agency or (m['mark'] and not NO_PLACE.match(place)):

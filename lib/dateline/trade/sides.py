@@ -50,6 +50,14 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     """The phrase with what it leaves open filled from the sentence before it and the story so far."""
     recent = story.sided if story.sided and number - story.said_in <= REACH else None
     phrase = _fronted(standing.ranked(phrase, text, places), text, places)
+    if (
+        phrase.refers == 'rank'
+        and not phrase.countries
+        and recent
+        and recent.refers == 'rank'
+        and story.said_in == number
+    ):
+        return replace(phrase, reporter=recent.reporter, partner=recent.partner, countries=recent.countries)
     if pair := _pair(story, phrase, text, places, recent):
         return replace(phrase, countries=pair)
     if len(phrase.countries) > 1 and phrase.refers != 'own' and (phrase.flow == 'total' or not phrase.reporter):
@@ -228,6 +236,8 @@ def _partner(story, phrase: Phrase, reporter: str | None, recent, *, since: int)
     alone = recent and recent.reporter == reporter and len(recent.countries) == 1 and recent.flow != 'investment'
     if alone or (phrase.reporter and not recent and story.sided):
         return None
+    if whole and whole.partner == reporter:
+        return whole.reporter
     if not whole or (phrase.reporter and whole.partner):
         return story.other(reporter)
     both = whole.countries

@@ -171,7 +171,7 @@ class Story:
         """Remember the reporting period: that of the first sentence with trade figures, or a later one than it.
 
         An earlier one is what it is compared with, and holds in its sentence alone, or in the paragraph that it opens;
-        many years (a plan's) and a month of the period hold in theirs. That of a `heading` holds until figures have one.
+        many years (a plan's) and a month of it hold in theirs. That of a `heading` holds until figures have one.
         """
         self.spoken |= {length(p): p for p in found}
         latest = max((p for p in found or heading if p and not _many_years(p)), key=_last, default=None)

@@ -6,6 +6,10 @@ from dataclasses import replace
 
 from dateline.trade.stated import is_money
 
+FAR = 5
+"""A leg so many times as large as another of the two is not theirs."""
+TOTAL = ('total', 'import', 'export')
+
 
 def widened(drafts) -> list:
     """The drafts, without a partner that context alone gave to sums larger than any trade of the two.
@@ -16,17 +20,21 @@ def widened(drafts) -> list:
     """
     levels = [d for d in drafts if d.figure.kind == 'level' and is_money(d.figure.unit)]
     most: dict = {}
-    for d in levels:
-        if d.figure.flow == 'total' and not d.leaning:
-            key = frozenset(d.figure.countries), d.figure.unit
-            most[key] = max(d.figure.value, most.get(key, 0))
+    for f in (d.figure for d in levels if not d.leaning):
+        limit = f.value * (1 if f.flow == 'total' else FAR)
+        for flow in TOTAL if f.flow == 'total' else (f.flow,):
+            key = frozenset(f.countries), f.unit, flow
+            most[key] = max(limit, most.get(key, 0))
     wide = {
         (d.number, d.figure.measure)
         for d in levels
-        if d.leaning and d.figure.flow != 'balance'
-        if d.figure.value > most.get((frozenset((d.figure.reporter, d.figure.partner)), d.figure.unit), d.figure.value)
+        if d.leaning and d.figure.value > most.get(_key(d.figure), d.figure.value)
     }
     return [_alone(d) if d.leaning and (d.number, d.figure.measure) in wide else d for d in drafts]
+
+
+def _key(f) -> tuple:
+    return frozenset((f.reporter, f.partner)), f.unit, f.flow
 
 
 def _alone(draft):
