@@ -24,6 +24,23 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'ranks in a list': (
+        "In 2018, Hungary was the Philippines' 38th trading partner, 27th export market and 46th import supplier. India emerged as the fourth largest partner of Peru. India's exports made $8 million in 2018.",
+        [
+            ('38th', 'ordinal', 'total', 'PH', 'HU', '2018', None, None),
+            ('27th', 'ordinal', 'export', 'PH', 'HU', '2018', None, None),
+            ('46th', 'ordinal', 'import', 'PH', 'HU', '2018', None, None),
+            ('fourth', 'ordinal', 'total', 'PE', 'IN', '2018', None, None),
+            ('$8 million', 'level', 'export', 'IN', 'PE', '2018', None, None),
+        ],
+    ),
+    'a leg far larger than the one of the two': (
+        'Chile sold wine for $24 million to Peru in 2018. In that year Chile exported goods worth $5 billion.',
+        [
+            ('$24 million', 'level', 'export', 'CL', 'PE', '2018', None, None),
+            ('$5 billion', 'level', 'export', 'CL', None, '2018', None, None),
+        ],
+    ),
     'a column for each year': (
         "Trade of Chile with Peru (in US$ million)\nYear 2017 2018\nChile's exports 811.4 884.0\nTotal 2,822.1 2,839.3\n\nIn 2018 trade grew.",
         [

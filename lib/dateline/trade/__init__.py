@@ -97,7 +97,7 @@ def find(reading: Reading) -> list[Figure]:
         story.before = (told[0], number) if told else story.before
         if not figure_dates.AHEAD.search(scene.text):
             story.date(told, number, scene.named_periods())
-        story.begin(d.figure for d in found)
+        story.tell(d.figure for d in found)
         if any(d.figure.trade for d in found):
             story.said_in = number
             story.yearly |= any(

@@ -48,6 +48,7 @@ APPOSED = re.compile(
 BRACKETS = re.compile(r'\([^()]*\)')
 NEXT_DATE = re.compile(rf'\s+in\s+{DATE}\s*(?:,\s*(?:and\s+)?|\s+and\s+)(?:(?:by|of)\s+)?')
 GOVERNED = 3
+OUT_OF = re.compile(r'\bout\s+of\s+$')
 BEHIND = re.compile(rf'\s+(?P<way>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})')
 WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with'}
 LISTING = re.compile(r'\s[-–—]\s')
@@ -205,7 +206,7 @@ def _ranking(marked: str, q: Quantity, phrases) -> Phrase | None:
 def _ahead(marked: str, q: Quantity, phrases) -> Phrase | None:
     """The measure that a number leads into: "a 5 percent rise in exports", "5 percent of all exports"."""
     after = next((p for p in phrases if q.end <= p.start), None)
-    idle = q.unit is not None and q.unit in NOT_GOODS
+    idle = (q.unit is not None and q.unit in NOT_GOODS) or OUT_OF.search(marked, 0, q.start)
     idle = idle or (after and after.start == after.end and not is_amount(q.unit))
     if idle or not after or not FORWARD.fullmatch(marked, q.end, after.start):
         return None

@@ -16,7 +16,7 @@ PARTNER = re.compile(
 )
 IS = re.compile(
     rf"""(?:\s*,\s+(?:with|at)\s+{NUMBER})?\s*,?\s*(?:(?:which|that)\s+)?(?:(?:has|had|have|long|also|thus|now)\s+)*
-    (?:is|was|are|were|been|remain(?:s|ed)?|stay(?:s|ed)?|be(?:come|came|comes|ing)|rank(?:s|ed|ing)?(?:\s+as)?|t(?:akes|ook)|h(?:olds|eld))\s+
+    (?:is|was|are|were|been|emerge[sd]?(?:\s+as)?|remain(?:s|ed)?|stay(?:s|ed)?|be(?:come|came|comes|ing)|rank(?:s|ed|ing)?(?:\s+as)?|t(?:akes|ook)|h(?:olds|eld))\s+
     (?:(?:[\w'’-]+|\ue003++)\s+){{0,4}}""",
     re.VERBOSE,
 )
@@ -54,10 +54,12 @@ COSTS = re.compile(
 )
 REACH = 70
 BUILT = re.compile(r'\b(?:undert\w+|complet\w+|implement\w+|carr\w+\s+out|buil[dt]\w*)\s+$')
-SUPERLATIVE = re.compile(r'(?:large|bigge|be)st|main|top|key|leading|major|principal|chief|important|No\.|number', re.I)
+SUPERLATIVE = re.compile(
+    r'\d(?:st|nd|rd|th)\b|(?:large|bigge|be)st|main|top|key|leading|major|principal|chief|important|No\.|number', re.I
+)
 RANKED = re.compile(
-    rf"""(?:(?P<owner>{PLACE}|{PEOPLE})(?:['’]s?)?\s+|\b(?P<own>[Ii]ts|[Oo]ur|[Tt]he\s+country['’]s)\s+)?(?:[\w-]+[\s-]+)??
-    (?i:largest|biggest|main|top|key|leading|major|principal|chief|most\s+important|(?:No\.\s?|number\s+)\w+)\s+(?!(?:{any_of(STOP)})\b)
+    rf"""(?:(?P<owner>{PLACE}|{PEOPLE})(?:['’]s?)?\s+|\b(?P<own>[Ii]ts|[Oo]ur|[Tt]he\s+country['’]s)\s+)?(?:(?!and\b)[\w-]+[\s-]+)??
+    (?i:largest|biggest|main|top|key|leading|major|principal|chief|most\s+important|(?:No\.\s?|number\s+)\w+|\d+(?:st|nd|rd|th))\s+(?!(?:{any_of(STOP)})\b)
     (?:[\w-]+\s+){{0,2}}?(?:{'|'.join(f'(?P<{flow}>{any_of(nouns)})' for flow, nouns in RANKS.items())})s?\b
     (?:\s+(?:of|for|in)\s+(?:the\s+)?(?P<place>{PLACE}|{PEOPLE}))?""",
     re.VERBOSE,

@@ -148,7 +148,6 @@ class Story:
         phrase = replace(phrase, words=words)
         self.measure, self.said_in = phrase, number
         self.whole, self.whole_in = (phrase, number) if phrase.flow == 'total' else (self.whole, self.whole_in)
-        self.teller = (phrase.reporter if phrase.refers != 'rank' else None) or self.teller
         self.own = self.at_home([phrase.reporter]) or self.own
         self.sided = phrase if phrase.countries else self.sided
         lead = not self.pair and number < LEAD and phrase.refers != 'rank'
@@ -182,9 +181,11 @@ class Story:
             self.opened = latest
         self.fresh &= not found
 
-    def begin(self, figures) -> None:
-        """Learn from the first trade figures whether the article is on a side's trade with the world."""
-        first = next((f for f in figures if f.trade and f.kind != 'ordinal'), None)
+    def tell(self, figures) -> None:
+        """Learn who reports; from the first trade figures, whether the article is on a side's trade with the world."""
+        told = [f for f in figures if f.trade and f.kind != 'ordinal']
+        self.teller = next((f.reporter for f in reversed(told) if f.reporter), self.teller)
+        first = next(iter(told), None)
         if first and self.worldwide is None:
             self.worldwide = bool(first.reporter) and not first.partner and first.flow != 'investment'
 

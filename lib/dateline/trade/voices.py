@@ -18,9 +18,13 @@ def _agencies() -> dict[str, str]:
 def home(reading: Reading) -> str | None:
     """The country of the agency that printed an article, of the place it is sent from, or the first that it names."""
     article = reading.article
-    sent = _agencies().get(article.agency or '') or (gazetteer.country_of(article.place) if article.place else None)
+    sent = _agencies().get(article.agency or '') or _country(article.place or '')
     lands = (_land(name) for name in reading.names if name.kind in ('place', 'organisation'))
     return sent or next(filter(None, lands), None)
+
+
+def _country(place: str) -> str | None:
+    return gazetteer.country_of(place) or gazetteer.country_of(place.removesuffix(' City'))
 
 
 def _land(name) -> str | None:
