@@ -234,3 +234,8 @@ def test_day_under_a_label_beside_other_words():
 def test_two_countries_are_no_dateline():
     article = articles.read('Embassy of India\n\nIndia – Argentina Relations\n\nTrade crossed $5 billion.\n')
     assert article.place is None
+
+
+def test_items_of_a_list_are_sentences():
+    text = 'Exports 128.4 billion yen, down 14.2% (second fall)\nImports 71.9 billion yen, down 9.6% (third fall)\nBalance 56.5'
+    assert [text[a:b] for a, b, _ in sentences.split(text)] == text.split('\n')

@@ -88,10 +88,11 @@ def _closed(text: str, end: int) -> bool:
 
 
 def _wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
-    """Whether these lines are one paragraph broken at a fixed width: of even length, ending in mid-sentence."""
+    """Whether these lines are one paragraph broken at a fixed width: of even length, ending in mid-sentence, no list."""
     lengths = [b - a for a, b in lines[:-1]]
     mostly_open = sum(not _closed(text, b) for _, b in lines[:-1]) >= len(lengths) / 2
-    even = min(lengths) > 0.6 * max(lengths)
+    listed = len(lines) > 2 and all(text[a].isupper() for a, _ in lines[1:])
+    even = min(lengths) > 0.6 * max(lengths) and not listed
     return mostly_open and max(lengths) <= 120 and (even or text[lines[1][0]].islower())
 
 

@@ -29,6 +29,12 @@ KIND_IN = re.compile(rf'\s({UNIT})$')
 OF_LAND = re.compile(r'\s+of\s+(?:the\s+)?|\s+in\s+(?:the\s+)?(?:[\w-]+\s+)?|,\s+(?:the\s+)?capital\s+of\s+(?:the\s+)?')
 TOO_WIDE = frozenset('Republic Kingdom State Province Region City County Islands Coast'.split())
 KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast|district|municipality|voivodeship'
+UNNAMED = re.compile(
+    r"""\b[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s(?:voivodship|voivodeship|oblast|krai|governorate|prefecture|municipality)\b
+    |\bPort\sof\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?""",
+    re.VERBOSE,
+)
+"""Regions and ports that no list need know."""
 THEIRS = re.compile(
     rf'\b[Tt]h(?:e|is|at)\s+(?P<people>[A-Z][a-z]+)\s+(?P<kind>{KINDS}|town|capital)\b(?!\s+(?:of|government|[A-Z]))'
 )
@@ -40,7 +46,15 @@ def find(text: str, reading: Reading, start: int, story) -> list[Place]:
     known = marks.places(text)
     longer, other = _by_name(text, reading, start, known)
     taken: list[Place] = []
-    for place in [*_theirs(text, story), *longer, *known, *_pointed_at(text, reading, start, story, known), *other]:
+    unnamed = [Place(*m.span(), m[0], False) for m in UNNAMED.finditer(text)]
+    for place in [
+        *_theirs(text, story),
+        *unnamed,
+        *longer,
+        *known,
+        *_pointed_at(text, reading, start, story, known),
+        *other,
+    ]:
         if all(other.end <= place.start or place.end <= other.start for other in taken):
             taken.append(place)
     return _joined(text, sorted(taken, key=lambda p: p.start), story)

@@ -223,7 +223,7 @@ def _known(story, phrase: Phrase, before, recent, taken, subject=None) -> str | 
     if before:
         return story.at_home(story.pair) if set(story.pair) <= set(before) and story.pair else before[-1]
     earlier = (story.sided.reporter if story.sided else None) or story.teller
-    found = story.other(phrase.partner) or story.at_home(story.pair) or earlier or story.home
+    found = story.other(phrase.partner) or story.at_home(story.pair) or earlier or story.lead or story.home
     return None if found in taken or not (phrase.partner or story.measure) else found
 
 

@@ -17,6 +17,10 @@ JOINED = re.compile(
     rf'(?:{PLACE}|{PEOPLE})(?:[\'’]s)?(?:\s?[-–—/]\s?|\s+and\s+(?:the\s+)?|\s+with\s+)(?:{PLACE}|{PEOPLE})(?!,?\s+and\s+(?:the\s+)?{PLACE})'
 )
 LISTED = re.compile(rf'{PLACE}\s*,\s+(?:the\s+)?$')
+LEADS = re.compile(
+    rf'\b(?:[Tt]rade|[Ee]xports|[Ii]mports|TRADE)(?:\s+(?:[Ss]tatistics|[Rr]eview|[Bb]rief|[Bb]ulletin))?\s+(?:of|OF)\s+(?:the\s+)?(?={PLACE})'
+)
+"""The heading of statistics: "Foreign trade of Peru in 2017"."""
 OF_IT = re.compile(r'Of\s+(?:the\s+(?:total|sum|amount|figure)|this|that|these|which|it)\b')
 OF_TOTAL = re.compile(r'\b(?:figure|partner|indicator)\b')
 KINDS = 'Province|Region|State|Prefecture|County|Oblast|Voivodeship|Territory|Emirate|Governorate|City'
@@ -52,6 +56,7 @@ class Story:
     whole_in: int = -9
     teller: str | None = None
     worldwide: bool | None = None
+    lead: str | None = None
     topic: str | None = None
     heard: str | None = None
     period: str | None = None
@@ -79,6 +84,8 @@ class Story:
         self.told = next((code for code in known if code in gazetteer.regions()), self.told)
         self.topic, self.heard = self.heard, places[0].code if places else self.heard
         at = {p.start: p.code for p in places}
+        lead = None if self.lead or self.teller else LEADS.search(text)
+        self.lead = at.get(lead.end()) if lead else self.lead
         for joined in JOINED.finditer(text):
             pair = tuple(dict.fromkeys(at[i] for i in range(joined.start(), joined.end()) if i in at))
             apart = len(pair) == 2 and not LISTED.search(text, 0, joined.start())
