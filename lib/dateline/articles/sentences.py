@@ -88,7 +88,7 @@ def _closed(text: str, end: int) -> bool:
 
 
 def _wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
-    """Whether these lines are one paragraph broken at a fixed width: of even length, ending in mid-sentence, no list."""
+    """Whether these lines are a paragraph broken at a fixed width: of even length, ending in mid-sentence; no list."""
     lengths = [b - a for a, b in lines[:-1]]
     mostly_open = sum(not _closed(text, b) for _, b in lines[:-1]) >= len(lengths) / 2
     listed = len(lines) > 2 and all(text[a].isupper() for a, _ in lines[1:])
