@@ -24,6 +24,16 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'when it stood at; items of a list; financial years': (
+        "Chile's exports to Peru in FY 2017/18 made $61 million, 22 percent more than in FY 2016/17, when they stood at $50 million.\n- Plastics and articles thereof: $18 million\n- Iron and steel: $9.7 million",
+        [
+            ('$61 million', 'level', 'export', 'CL', 'PE', '2017/2018', None, None),
+            ('22 percent', 'percent change', 'export', 'CL', 'PE', '2017/2018', '2016/2017', 'up'),
+            ('$50 million', 'level', 'export', 'CL', 'PE', '2016/2017', None, None),
+            ('$18 million', 'level', 'export', 'CL', 'PE', '2017/2018', None, None),
+            ('$9.7 million', 'level', 'export', 'CL', 'PE', '2017/2018', None, None),
+        ],
+    ),
     'the heading of statistics names the region': (
         'Foreign trade of Mazowieckie voivodship in 2018\n\nExports amounted to PLN 84.6 million. Germany took 30 percent of them.',
         [

@@ -185,7 +185,12 @@ def _beside(dates: list[DateSpan]) -> list[DateSpan]:
 
 def _placed(date: DateSpan, anchor) -> str | None:
     """The interval that a length is, counted from the day of writing where it says so; or a financial year."""
-    if date.type == 'DATE' and date.text.startswith('FY') and (year := date.edtf[:4]).isdigit():
+    if (
+        date.type == 'DATE'
+        and date.text.startswith('FY')
+        and '/' not in date.edtf
+        and (year := date.edtf[:4]).isdigit()
+    ):
         return f'{int(year) - 1}/{year}'
     if date.type != 'DURATION':
         return None

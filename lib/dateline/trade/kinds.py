@@ -85,7 +85,7 @@ MORE_THAN = re.compile(
 """Between a change and the level that it is from."""
 
 IT_WAS = re.compile(
-    rf"""\b(?:a|one|the)\s+year\s+(?:ago|before|earlier)\s*,?\s+(?:it|they|that|this|the\s+[a-z]+)\s+
+    rf"""(?:\b(?:a|one|the)\s+year\s+(?:ago|before|earlier)\s*,?|{DATE}\s*,\s+when)\s+(?:it|they|that|this|the\s+[a-z]+)\s+
     (?:was|were|had\s+been|stood\s+at|came\s+to|made|amounted\s+to|totall?ed|reached)\s+(?:(?:{QUALIFIERS})\s+)*$""",
     re.VERBOSE | re.IGNORECASE,
 )

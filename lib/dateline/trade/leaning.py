@@ -55,7 +55,7 @@ WARES = re.compile(rf'(?:[A-Z][a-z]+(?:\s[a-z]+)?|{PLACE})\s\({NUMBER}\)(?:,|\s+
 
 
 WEIGHED = re.compile(rf'\b(?:[Vv]olume|[Tt]onnage|[Ww]eight|[Qq]uantity)\b|{NUMBER}\s*\($')
-ROW = re.compile(rf'\W*[A-Z\ue000\ue001][^.;:!?\ue002\ue003]{{1,50}}\s(?:[+–−-]?{NUMBER}[%|\s]*)+')
+ROW = re.compile(rf'\W*[A-Z\ue000\ue001][^.;!?\ue002\ue003]{{1,60}}\s(?:[+–−-]?{NUMBER}[%|\s]*)+')
 """A row of a table: goods or a place and its numbers."""
 
 
@@ -102,6 +102,8 @@ def leans(marked: str, text: str, quantities, read: list[Kind], phrases) -> bool
     free = [p for p in phrases if not any(a < p.start < b for a, b in asides)]
     if first is None or any(p.end <= quantities[first].start for p in free):
         return False
+    if ROW.fullmatch(marked):
+        return True
     at, kind = quantities[first], read[first].kind
     if SIGNED.search(text, 0, at.start) or (kind == 'share' and OF_ELSE.match(text, at.end)):
         return False

@@ -29,6 +29,9 @@ KIND_IN = re.compile(rf'\s({UNIT})$')
 OF_LAND = re.compile(r'\s+of\s+(?:the\s+)?|\s+in\s+(?:the\s+)?(?:[\w-]+\s+)?|,\s+(?:the\s+)?capital\s+of\s+(?:the\s+)?')
 TOO_WIDE = frozenset('Republic Kingdom State Province Region City County Islands Coast'.split())
 KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast|district|municipality|voivodeship'
+GROUP = re.compile(
+    r'\b(?<=(?:with|from)\s)(?:the\s+(?:three|four|five|six|ten)|these)\s+(?:countries|states|nations|markets)\b|\b(?<=to\s)(?:the\s+(?:three|four|five|six|ten)|these)\s+(?:countries|states|nations|markets)\b'
+)
 UNNAMED = re.compile(
     r"""\b[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s(?:voivodship|voivodeship|oblast|krai|governorate|prefecture|municipality)\b
     |\bPort\sof\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?""",
@@ -64,6 +67,8 @@ def _pointed_at(text: str, reading: Reading, start: int, story, known) -> list[P
     """The places that "we", "the Asian country" and "the province" stand for."""
     ours = [(m, voices.country(reading, start + m.start()) or story.ours()) for m in OUR.finditer(text)]
     others = [(m, _other(m, story, known)) for m in THAT.finditer(text)]
+    group = story.sided.partner if story.sided else None
+    others += [(m, group) for m in GROUP.finditer(text)]
     local = [(m, story.local(m[1])) for m in LOCAL.finditer(text)]
     return [Place(*match.span(), code, False) for match, code in (*ours, *others, *local) if code]
 
