@@ -78,6 +78,16 @@ SEEN = [
         [(1.25e7, 'EUR'), (-6.5, 'percent'), (7, 'mill')],
     ),
     ('Output (thousand tonnes)\nTea: 1,200', [(1.2e6, 'tonne')]),
+    (
+        'Sales (in mln PLN)\nGood 2016 2017 change in %\nTea 27 541.3 29 102.8 5.7\nSalt 27 541.3 29 102.8 +5.7\n',
+        [(2.75413e10, 'PLN'), (2.91028e10, 'PLN'), (5.7, 'percent')] * 2,
+    ),
+    (
+        'Sales (million euros; change over May, %)  Tea 26.8 +2.0  Salt 158.1 –3.9\n',
+        [(2.68e7, 'EUR'), (2, 'percent'), (1.581e8, 'EUR'), (-3.9, 'percent')],
+    ),
+    ('Sales (USD million, growth in %)\nTea 120 135 12.5\n', [(1.2e8, 'USD'), (1.35e8, 'USD'), (12.5, 'percent')]),
+    ('In Cebu it cost P5.1 billion, with a P2.1-billion grant', [(5.1e9, 'PHP'), (2.1e9, 'PHP')]),
     ('It plans to triple its fleet', [(3, 'fold')]),
     ('They meet twice a year, fly twice weekly', [(2, 'occurrence'), (2, 'occurrence')]),
     ('It signed six MoUs', [(6, 'MoU')]),

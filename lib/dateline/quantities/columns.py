@@ -1,22 +1,35 @@
-"""Rows of a table: their numbers are in the unit that the heading names."""
+"""Rows of a table: their numbers are in the unit that the heading names, or in percent."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
+END = r'(?: \n | [ ]{2,}(?=[^\W\d_]) )'
 HEADING = re.compile(
-    r"""
+    rf"""
     \( (?:all\s)? (?:in\s)?
-    (?P<sign> [A-Z]{3}\s | [A-Z]{0,3}[$€£¥]\s? )?                                     # (USD million)
+    (?P<sign> [A-Z]{{3}}\s | [A-Z]{{0,3}}[$€£¥]\s? )?                                   # (USD million)
     (?P<scale> thousand | million | billion | mln | mn | bn ) s?\b                    # (in millions of euros)
-    (?:\sof)? (?P<unit> [^()\n0-9]{0,24} ) \) [^\n]{0,60}\n
-    (?: (?=[^\n]{0,120}\n) [^\n0-9]+\n )?                                            # the titles of the columns
+    (?:\sof)? (?P<unit> [^()\n0-9;,]{{0,24}} ) (?: [;,][^()\n]{{0,60}} )? \) [^\n]{{0,60}}?{END}
+    (?: [^\n0-9]{{1,60}} (?: (?:19|20)[0-9]{{2}}\b [^\n0-9]{{0,40}} ){{0,8}} \n )?  # Country 2019 2020 %
     """,
     re.VERBOSE,
 )
-ROW = re.compile(r'[^\W\d_][^\n0-9.;!?]{0,60}[\s:|](?P<cells>[+−–-]?[0-9][0-9.,%+−–\s|-]{0,80}?)(?:\n|$)')
-CELL = re.compile(r'(?<![\w.,+−–-])(?!(?:19|20)[0-9]{2}(?![\w.,]))[0-9][0-9,]*(?:\.[0-9]+)?(?![\w.,]|\s?%)')
+ROW = re.compile(
+    rf"""
+    [^\W\d_] [^\n0-9.;!?]{{0,60}}? [\s:|] (?P<cells> [+−–-]?[0-9] [0-9.,%+−–\s|-]{{0,80}}? ) (?: {END} | $ )
+    """,
+    re.VERBOSE,
+)
+CELL = re.compile(
+    r"""
+    (?<![\w.,+−–-]) (?P<sign> [+−–-] )?
+    (?! (?:19|20)[0-9]{2} (?![\w.,]) )                                                # a year
+    (?: [0-9]{1,3}(?:\ [0-9]{3})+(?=\.) | [0-9][0-9,]* ) (?:\.[0-9]+)? (?! [\w.,] | \s?% )
+    """,
+    re.VERBOSE,
+)
 
 
 def scaled(text: str, found: list, find) -> list:
@@ -26,14 +39,31 @@ def scaled(text: str, found: list, find) -> list:
         unit = find(f'{heading["sign"] or ""}1 {heading["scale"]}{heading["unit"]}')
         row = ROW.match(text, heading.end()) if unit else None
         while row:
-            for cell in CELL.finditer(text, *row.span('cells')):
-                cells[cell.start()] = _cell(text, cell, unit[0], find)
+            cells |= {cell.start: cell for cell in _cells(text, row, unit[0], '%' in heading[0], find)}
             row = ROW.match(text, row.end())
     if not cells:
         return found
     taken = {place for cell in cells.values() for place in range(cell.start, cell.end)}
     found = [q for q in found if taken.isdisjoint(range(q.start, q.end))]
     return sorted([*found, *cells.values()], key=lambda q: q.start)
+
+
+def _cells(text: str, row: re.Match, one, changes: bool, find):
+    """The numbers of a row: those with a sign, or the last, in percent where the heading tells of changes in it."""
+    cells = list(CELL.finditer(text, *row.span('cells')))
+    for cell in cells:
+        if changes and (cell['sign'] or cell is cells[-1] is not cells[0]) and '%' not in row['cells']:
+            yield _percent(text, cell, find)
+        elif not cell['sign']:
+            yield _cell(text, cell, one, find)
+
+
+def _percent(text: str, cell: re.Match, find):
+    """A change in percent: "+2.0", or "5.7" in the last column."""
+    change = cell[0].replace('–', '-') if cell['sign'] else f'+{cell[0]}'
+    number = find(f'({change} %)')[0]
+    start = cell.end() - len(number.text.removesuffix(' %'))
+    return replace(number, start=start, end=cell.end(), text=text[start : cell.end()])
 
 
 def _cell(text: str, cell: re.Match, one, find):

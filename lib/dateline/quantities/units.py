@@ -40,12 +40,12 @@ PER = re.compile(
     re.VERBOSE,
 )
 LETTER = re.compile(
-    r'(?<!\w)(?P<sign>[NKPQLDME](?=[0-9])|Sh|Nu|Le)s?\.?\s?(?=[0-9]{1,3}(?:,[0-9]{3})+|[0-9.,]+\s?(?:[kmbMB]n?|tr?n|[mbtr]+illion)\b)'
+    r'(?<!\w)(?P<sign>[NKPQLDME](?=[0-9])|Sh|Nu|Le)s?\.?\s?(?=[0-9]{1,3}(?:,[0-9]{3})+|[0-9.,]+[\s-]?(?:[kmbMB]n?|tr?n|[mbtr]+illion)\b)'
 )
 HOMES = {
     'N': {'': 'NGN'},
     'K': {'Zambia': 'ZMW', 'Malawi': 'MWK', 'Papua New Guinea': 'PGK', 'Myanmar': 'MMK'},
-    'P': {'Philippine': 'PHP', 'Botswana': 'BWP'},
+    'P': {'Philippine': 'PHP', 'Manila': 'PHP', 'Davao': 'PHP', 'Cebu': 'PHP', 'Botswana': 'BWP'},
     'Q': {'Guatemala': 'GTQ'},
     'L': {'Hondura': 'HNL'},
     'D': {'Gambia': 'GMD'},
