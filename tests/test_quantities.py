@@ -87,6 +87,8 @@ SEEN = [
         [(2.68e7, 'EUR'), (2, 'percent'), (1.581e8, 'EUR'), (-3.9, 'percent')],
     ),
     ('Sales (USD million, growth in %)\nTea 120 135 12.5\n', [(1.2e8, 'USD'), (1.35e8, 'USD'), (12.5, 'percent')]),
+    ('Canadian merchandise trade\nSales rose to $5 million', [(5e6, 'CAD')]),
+    ('Stats NZ counts sales of $5 million, or US$3 million', [(5e6, 'USD'), (3e6, 'USD')]),
     ('In Cebu it cost P5.1 billion, with a P2.1-billion grant', [(5.1e9, 'PHP'), (2.1e9, 'PHP')]),
     ('It plans to triple its fleet', [(3, 'fold')]),
     ('They meet twice a year, fly twice weekly', [(2, 'occurrence'), (2, 'occurrence')]),

@@ -70,6 +70,16 @@ DECLARED = re.compile(
 LOCAL_SIGN = re.compile(r'\$[0-9][0-9.,]*\s(?:(?:thousand|million|billion)\s)?([a-z]{4,})\b')
 """The sign as that of a currency named behind it: "$5 million tala"."""
 
+AT_HOME = {
+    'Statistics Canada': 'CAD',
+    'Canadian merchandise trade': 'CAD',
+    'Canadian international merchandise trade': 'CAD',
+    'Australian Bureau of Statistics': 'AUD',
+    'Stats NZ': 'NZD',
+    'Statistics New Zealand': 'NZD',
+}
+"""Names of statistics that count in the dollars of their country."""
+
 
 @functools.cache
 def rows() -> tuple[dict[str, str], ...]:
@@ -231,6 +241,9 @@ def declared(text: str) -> dict[str, str]:
     special = found and _look_up(found[1].split())
     if special:
         return {table()[found[2]][0]: special[0]}
-    local = None if 'dollar' in text or 'US$' in text else LOCAL_SIGN.search(text)
+    if '$' not in text or 'dollar' in text or 'US$' in text or 'USD' in text:
+        return {}
+    local = LOCAL_SIGN.search(text)
     unit, kind = (local and _look_up([local[1]])) or ('USD', None)
-    return {'USD': unit} if kind == 'currency' and unit != 'USD' else {}
+    named = unit if kind == 'currency' else next((code for name, code in AT_HOME.items() if name in text), 'USD')
+    return {'USD': named} if named != 'USD' else {}
