@@ -31,6 +31,10 @@ IN_TONS = re.compile(r'(?:In|By)\s+(?:tons|tonnes|volume|quantity|tonnage|weight
 BY_VOLUME = re.compile(
     r'(?:\s+(?:growth|rise|increase|decline|fall|drop|more|less|up|down))?\s+(?:in|by)\s+(?:terms\s+of\s+)?(?:volume|quantity|tonnage|weight|physical\s+terms)\b'
 )
+WEIGHT = re.compile(r'\b(?:tonnage|weight|volume)\b(?!\s+of\s+(?:trade|exports|imports))(?:(?!\band\b)[^,;\d])*$')
+AIMED = re.compile(
+    r'\s+(?:above|below|over|under|short\s+of|ahead\s+of|behind|more\s+than|less\s+than)\s+(?:the|its)\s+(?:[a-z]+\s+)?(?:target|goal|plan|forecast)'
+)
 LASTS = re.compile(r'\b(?:has|have|is|are)\b')
 """Verbs of a change that goes on until now, whatever period was spoken of before."""
 
@@ -152,9 +156,11 @@ def _numbered(i: int, scene: Scene) -> _Draft:
 
 
 def _by_volume(q: Quantity, scene: Scene) -> str:
-    """A percent "in volume" is of another measure than one in value."""
+    """A percent "in volume", or of a target, is of another measure than one in value."""
     weighed = BY_VOLUME.match(scene.text, q.end) or (IN_TONS.match(scene.text) and not stated.is_money(q.unit))
-    return ' (by volume)' if weighed else ''
+    weighed = weighed or (q.unit == 'percent' and WEIGHT.search(scene.text, 0, q.start))
+    aimed = q.unit == 'percent' and AIMED.match(scene.text, q.end)
+    return ' (by volume)' if weighed else ' (against a target)' if aimed else ''
 
 
 def _unsigned(link: Linked) -> tuple[Quantity, Kind]:

@@ -212,6 +212,8 @@ def _ahead(marked: str, q: Quantity, phrases) -> Phrase | None:
         return None
     before = next((p for p in reversed(phrases) if p.end <= q.start and p.flow), None)
     governed = before and len(marked[before.end : q.start].split()) <= GOVERNED
+    if governed and before.flow == 'balance' and after.flow == 'total':
+        return None
     named = after.flow or not (governed or re.search(r'\b(?:from|to)\b', marked[q.end : after.start]))
     return after if named else None
 

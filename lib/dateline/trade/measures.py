@@ -10,10 +10,14 @@ from dateline.names.wordlists import column, table
 WORDS = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
+ORDERED = frozenset('order orders contract contracts deal deals'.split())
+"""What is agreed to be traded is told apart from what was."""
+
+
 @cache
 def _left_out() -> frozenset:
     """Words of a measure that name no goods: those of flows and general ones."""
-    flows = {word for row in table('measures') if row['flow'] for word in row['word'].split()}
+    flows = {word for row in table('measures') if row['flow'] for word in row['word'].split()} - ORDERED
     verbs = {'exported', 'exporting', 'imported', 'importing', 'invested'}
     return frozenset(flows | verbs | set(column('trade_words', 'word', role='general')))
 

@@ -61,6 +61,7 @@ EARNED = re.compile(
     rf'\s+(?:has\s+|have\s+)?(?:earn|bring|brought|net|gave|fetch|yield|generat)\w*(?:\s+in)?\s+(?:the\s+)?(?P<earner>{PLACE})'
 )
 CAPITALS = ('TRADE', 'EXPORTS', 'IMPORTS')
+GOODS_SENT = re.compile(rf'\b(?P<verb>export|import)ed\s+(?:to|from)\s+(?:the\s+)?(?P<place>{PLACE})')
 REACH = 120
 TAKES = {'abroad': ABROAD, 'wanted': ABROAD, 'sides': ('between', 'with'), 'host': ('in',), 'fair': ()}
 OFFICE = re.compile(
@@ -106,6 +107,7 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
         + standing.find(text, at)
         + [Phrase(*total.span('total'), 'total') for total in TAKEN.finditer(text)]
         + [_known(word) for word in KNOWN.finditer(text)]
+        + [_headed(goods, at) for goods in GOODS_SENT.finditer(text) if not re.search(NUMBER, text)]
         + [Phrase(*more.span(), 'balance', words='') for more in EXCEEDED.finditer(text)]
         + standing.projects(text, quantities, places)
         + standing.plants(text, quantities, places)
@@ -117,6 +119,12 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
             kept.append(phrase)
             end = phrase.end
     return kept
+
+
+def _headed(goods: re.Match, at) -> Phrase:
+    """ "The main goods exported to Peru": the head of a list."""
+    place = at[goods.start('place')]
+    return Phrase(*goods.span(), goods['verb'], partner=place, countries=(place,), words=goods[0])
 
 
 def _nominal(text: str, head: re.Match, at) -> Phrase | None:
