@@ -74,6 +74,8 @@ AGAINST = re.compile(
     (?:\s+(?:only|just|some|about|merely|nearly|over|around|as|few|many))*\s*""",
     re.VERBOSE,
 )
+OF_ALL = re.compile(r'[^.;:,]{0,40}\b(?:out\s+of|among(?:st)?)\s+(?:the\s+|all\s+|a\s+total\s+of\s+)?')
+"""From a rank to the number of those ranked."""
 SHARE = re.compile(
     r'\bshare\s+of\s+[^,;]*?(?=\s+(?:reached|was|is|were|has|had|stood|rose|fell|grew|increased|declined|accounted|exceeded|amounted|will|made)\b)'
 )
@@ -137,6 +139,9 @@ def again(text: str, q, earlier: list, last: str | None) -> str | None:
     if q.value % 1 or MAGNITUDE.search(q.text) or q.text[0] in '+-':
         return None
     before = earlier[-1] if earlier else None
+    if before and before.unit == 'ordinal' and OF_ALL.fullmatch(text, before.end, q.start):
+        ranked = counting.noun_after(text, before.end, True)
+        return ranked and ranked[0]
     if before and before.unit in TIME and q.value < 5 * before.value and AGAINST.fullmatch(text, before.end, q.start):
         return before.unit
     kinds = [(p.unit, unit_and_kind(p.unit, text, p.start, p.end)[1]) for p in earlier]

@@ -50,7 +50,7 @@ ABOVE = re.compile(
 TO_LEVEL = re.compile(rf'(?<![\w-])to(?:\s+(?:reach|new|total|high|of|{QUALIFIERS}))*\s*$', re.IGNORECASE)
 FROM_LEVEL = re.compile(rf'(?<![\w-])from(?:\s+(?:present|current|{QUALIFIERS}))*\s*$', re.IGNORECASE)
 THAN_LEVEL = re.compile(
-    rf"""(?<![\w-])(?:compared\s+(?:to|with)|compar(?:ing|ed)|against|versus|vs\.?|than|over|as\s+opposed\s+to)
+    rf"""(?<![\w-])(?:compared\s+(?:to|with)|compar(?:ing|ed)|against|(?<=,\s)after|versus|vs\.?|than|over|as\s+opposed\s+to)
     (?:\s+(?:previous|figure|level|of|last|year['’]?s?|it|was|in|earlier|same|period|surplus|deficit|{QUALIFIERS}))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -96,6 +96,7 @@ def find(
         phrase = _gapped(marked, i, linked, places)
         linked[i] = linked[i] if phrase is linked[i].phrase else replace(linked[i], phrase=phrase)
         linked[i] = _after_change(marked, linked[i - 1], linked[i]) if i else linked[i]
+        linked[i] = _as_before(linked[i - 1], linked[i]) if i else linked[i]
     linked = [shares.of(marked, shares.bracketed(marked, k), places, phrases) for k in linked]
     for i in range(1, len(linked)):
         linked[i] = shares.next_ware(marked, linked[i - 1], linked[i])
@@ -122,6 +123,13 @@ def _after_change(marked: str, change: Linked, link: Linked) -> Linked:
     if other or not to or not _is_change(change.kind) or link.quantity.unit in TIME:
         return link
     return replace(link, phrase=change.phrase)
+
+
+def _as_before(now: Linked, link: Linked) -> Linked:
+    """ "NUMBER in trade with Peru, after NUMBER in 2019": the earlier level is of the same measure."""
+    level = now.kind == Kind('level') and link.kind.basis and now.quantity.unit == link.quantity.unit
+    between = link.phrase and now.phrase and now.quantity.end <= link.phrase.start < link.quantity.start
+    return replace(link, phrase=now.phrase) if level and between else link
 
 
 def _kinds(marked: str, quantities, phrases) -> list[Kind]:
