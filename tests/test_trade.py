@@ -1670,6 +1670,16 @@ COUNTED = {
         [('1.2 billion', 1.2e9, 'USD', 'level'), ('800 million dollars', 8e8, 'USD', 'level')],
     ),
     'metres': ('The oak is eight metres high.', [('eight metres', 8, 'metre', 'level')]),
+    'all that are ranked': (
+        'The mill is the 18th soap maker (out of 96). Two ports came in 4th place out of 30.',
+        [
+            ('18th', 18, 'maker', 'ordinal'),
+            ('96', 96, 'maker', 'count'),
+            ('Two ports', 2, 'port', 'count'),
+            ('4th', 4, 'rank', 'ordinal'),
+            ('30', 30, 'port', 'count'),
+        ],
+    ),
     'known or pronouns': (
         'These five people met those two. The two left, one stayed. It opened one in 2017, a year ago.',
         [],

@@ -141,7 +141,8 @@ def again(text: str, q, earlier: list, last: str | None) -> str | None:
     before = earlier[-1] if earlier else None
     if before and before.unit == 'ordinal' and OF_ALL.fullmatch(text, before.end, q.start):
         ranked = counting.noun_after(text, before.end, True)
-        return ranked and ranked[0]
+        if ranked and ranked[0] not in RANKS:
+            return ranked[0]
     if before and before.unit in TIME and q.value < 5 * before.value and AGAINST.fullmatch(text, before.end, q.start):
         return before.unit
     kinds = [(p.unit, unit_and_kind(p.unit, text, p.start, p.end)[1]) for p in earlier]
