@@ -237,5 +237,5 @@ def test_two_countries_are_no_dateline():
 
 
 def test_items_of_a_list_are_sentences():
-    text = 'Exports 128.4 billion yen, down 14.2% (second fall)\nImports 71.9 billion yen, down 9.6% (third fall)\nBalance 56.5'
+    text = 'Exports 128 billion yen, down 14.2% (second)\nImports 72 billion yen, down 9.6% (third)\nBalance 56'
     assert [text[a:b] for a, b, _ in sentences.split(text)] == text.split('\n')

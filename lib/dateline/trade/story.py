@@ -96,7 +96,8 @@ class Story:
         """ "The province": what was named so, or the region named last, else a city or region of the home country."""
         region = self.told if word in ('state', 'province', 'region') else None
         fit = [code for code in self.locals if gazetteer.is_city(code) == (word in TOWNS)]
-        return self.designated.get(word) or region or (fit or self.locals or [None])[-1]
+        teller = self.teller if self.teller and not is_side(self.teller) and word == 'region' else None
+        return self.designated.get(word) or teller or region or (fit or self.locals or [None])[-1]
 
     def lies(self, country: str, word: str) -> str | None:
         """ "The Polish region", "the Chinese city": the one that the article named last in that country."""
