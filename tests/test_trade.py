@@ -63,8 +63,8 @@ SEEN = {
         [
             ('811.4', 'level', 'export', 'CL', 'PE', '2017', None, None),
             ('884.0', 'level', 'export', 'CL', 'PE', '2018', None, None),
-            ('2,822.1', 'level', 'total', 'CL', 'PE', '2017', None, None),
-            ('2,839.3', 'level', 'total', 'CL', 'PE', '2018', None, None),
+            ('2,822.1', 'level', 'total', None, None, '2017', None, None),
+            ('2,839.3', 'level', 'total', None, None, '2018', None, None),
             ('trade grew', 'qualitative', 'total', None, None, '2018', None, 'up'),
         ],
     ),

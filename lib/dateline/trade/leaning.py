@@ -69,7 +69,8 @@ def of_ware(marked: str, text: str, last: Phrase) -> Phrase:
     row = ROW.fullmatch(marked) and not re.search(PLACE, marked)
     if row and (name := text[: marked.index(NUMBER[0])].strip(' \t-–—•*:(+')):
         if name.lower() in ('total', 'turnover', 'total trade'):
-            return replace(last, flow='total', words=name.lower())
+            both = (None, None) if last.partner else (last.reporter, None)
+            return replace(last, flow='total', reporter=both[0], partner=both[1], words=name.lower())
         return renamed(replace(last, goods=item(name.lower())))
     ware = WARE.match(text)
     goods = ware and item(ware['goods'].lower())

@@ -14,6 +14,7 @@ HOST = re.compile(rf'(?<!\ue003)\s+in\s+(?:the\s+)?{PLACE}')
 PARTNER = re.compile(
     r'(?:partner|market|destination|source|buyer|customer|importer|supplier|exporter|investor)s?(?:$|\s+(?:of|for|in)\b)'
 )
+BY = re.compile(r'\bby(?:\s+the)?\s+$')
 IS = re.compile(
     rf"""(?:\s*,\s+(?:with|at)\s+{NUMBER})?\s*,?\s*(?:(?:which|that)\s+)?(?:(?:has|had|have|long|also|thus|now)\s+)*
     (?:is|was|are|were|been|emerge[sd]?(?:\s+as)?|remain(?:s|ed)?|stay(?:s|ed)?|be(?:come|came|comes|ing)|rank(?:s|ed|ing)?(?:\s+as)?|t(?:akes|ook)|h(?:olds|eld))\s+
@@ -58,7 +59,7 @@ SUPERLATIVE = re.compile(
     r'\d(?:st|nd|rd|th)\b|(?:large|bigge|be)st|main|top|key|leading|major|principal|chief|important|No\.|number', re.I
 )
 RANKED = re.compile(
-    rf"""(?:(?P<owner>{PLACE}|{PEOPLE})(?:['’]s?)?\s+|\b(?P<own>[Ii]ts|[Oo]ur|[Tt]he\s+country['’]s)\s+)?(?:(?!and\b)[\w-]+[\s-]+)??
+    rf"""(?:(?P<owner>{PLACE}|{PEOPLE})(?:['’]s?)?\s+|\b(?P<own>[Ii]ts|[Oo]ur|[Tt]he\s+country['’]s)\s+)?(?:\b(?!(?:and|by)\b)[\w-]+[\s-]+)??
     (?i:largest|biggest|main|top|key|leading|major|principal|chief|most\s+important|(?:No\.\s?|number\s+)\w+|\d+(?:st|nd|rd|th))\s+(?!(?:{any_of(STOP)})\b)
     (?:[\w-]+\s+){{0,2}}?(?:{'|'.join(f'(?P<{flow}>{any_of(nouns)})' for flow, nouns in RANKS.items())})s?\b
     (?:\s+(?:of|for|in)\s+(?:the\s+)?(?P<place>{PLACE}|{PEOPLE}))?""",
@@ -71,7 +72,7 @@ def find(text: str, at) -> list[Phrase]:
     found = []
     if not SUPERLATIVE.search(text):
         return found
-    for rank in RANKED.finditer(text):
+    for rank in (r for r in RANKED.finditer(text) if not BY.search(text, 0, r.start())):
         owner, place = (at.get(rank.start(name)) for name in ('owner', 'place'))
         sides = tuple(c for c in (owner or place,) if c)
         flow = next(name for name in RANKS if rank[name])
