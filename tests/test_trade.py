@@ -181,7 +181,7 @@ SEEN = {
         ],
     ),
     'a month within the period is told apart': (
-        "In the first quarter of 2019 Chile's exports to Peru made $12 million. In March they reached $5 million. Imports hardly moved: $7 million.",
+        "In the first quarter of 2019 Chile's exports to Peru made $12 million. In March they reached $5 million.\n\nImports hardly moved: $7 million.",
         [
             ('$12 million', 'level', 'export', 'CL', 'PE', '2019-01/2019-03', None, None),
             ('$5 million', 'level', 'export', 'CL', 'PE', '2019-03', None, None),

@@ -35,6 +35,7 @@ WEIGHT = re.compile(r'\b(?:tonnage|weight|volume)\b(?!\s+of\s+(?:trade|exports|i
 AIMED = re.compile(
     r'\s+(?:above|below|over|under|short\s+of|ahead\s+of|behind|more\s+than|less\s+than)\s+(?:the|its)\s+(?:[a-z]+\s+)?(?:target|goal|plan|forecast)'
 )
+ALONE = re.compile(r'\balone\b')
 LASTS = re.compile(r'\b(?:has|have|is|are)\b')
 """Verbs of a change that goes on until now, whatever period was spoken of before."""
 
@@ -100,7 +101,7 @@ def find(reading: Reading) -> list[Figure]:
         told = _told(found)
         story.before = (told[0], number) if told else story.before
         if not figure_dates.AHEAD.search(scene.text):
-            story.date(told, number, scene.named_periods())
+            story.date(told, number, scene.named_periods(), alone=bool(ALONE.search(scene.text)))
         story.tell(d.figure for d in found)
         if any(d.figure.trade for d in found):
             story.said_in = number

@@ -171,12 +171,12 @@ def _in_story(date: DateSpan, carried: str | None) -> DateSpan:
 
 
 def _beside(dates: list[DateSpan]) -> list[DateSpan]:
-    """A month without a year after one with it is of the twelve months up to that."""
+    """A month without a year beside one with it is of the twelve months up to that; the same one, of the next year."""
     told = next((d.edtf for d in dates if d.granularity == 'month' and d.basis == 'stated' and d.edtf), None)
     if not told or told.startswith('X'):
         return dates
     return [
-        replace(d, edtf=f'{int(told[:4]) - (d.edtf[-2:] > told[-2:])}-{d.edtf[-2:]}')
+        replace(d, edtf=f'{int(told[:4]) + (d.edtf[-2:] == told[-2:]) - (d.edtf[-2:] > told[-2:])}-{d.edtf[-2:]}')
         if d.granularity == 'month' and d.basis == 'year inferred' and d.edtf[-2:].isdigit()
         else d
         for d in dates

@@ -28,7 +28,7 @@ YEAR_ON_YEAR = re.compile(
 )
 ITS_OWN = re.compile(
     r"""[\s,(]*(?:(?:worth\s+of\s+[a-z]+|of\s+[a-z]+|increase|rise|growth|decline|drop|fall|in\s+total|year[\s-]on[\s-]year)\s+)?
-    (?:recorded|seen|registered|reported|achieved|reached)?\s*(?:in|for|during|by|throughout|as\s+of|at\s+the\s+end\s+of|over|by\s+the\s+end\s+of|back\s+in)?\s*(?:the\s+)?(?:year\s+)?$""",
+    (?:recorded|seen|registered|reported|achieved|reached)?\s*(?:in|for|during|between|from|by|throughout|as\s+of|at\s+the\s+end\s+of|over|by\s+the\s+end\s+of|back\s+in)?\s*(?:the\s+)?(?:year\s+)?$""",
     re.VERBOSE | re.IGNORECASE,
 )
 BEFORE_THAT = re.compile(

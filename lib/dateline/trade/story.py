@@ -174,18 +174,19 @@ class Story:
         if paragraph != self.paragraph:
             self.paragraph, self.opened, self.fresh = paragraph, None, True
 
-    def date(self, found, number: int, heading=()) -> None:
+    def date(self, found, number: int, heading=(), *, alone: bool = False) -> None:
         """Remember the reporting period: that of the first sentence with trade figures, or a later one than it.
 
         An earlier one is what it is compared with, and holds in its sentence alone, or in the paragraph that it opens;
-        many years (a plan's) and a month of it hold in theirs. That of a `heading` holds until figures have one.
+        many years (a plan's) hold in theirs. A month of the period holds to the end of its paragraph, unless it is told
+        `alone`; that of a `heading` until figures have one.
         """
         self.spoken |= {length(p): p for p in found}
         latest = max((p for p in found or heading if p and not _many_years(p)), key=_last, default=None)
         part = latest and self.firm and length(latest) == 'month' and longer(self.period, latest)
         if latest and (not self.period or (_last(latest) >= _last(self.period) and not part)):
             self.period, self.dated_in, self.firm, self.opened = latest, number, bool(found), None
-        elif latest and self.fresh and found:
+        elif latest and found and (self.fresh or part) and not alone:
             self.opened = latest
         self.fresh &= not found
 
