@@ -11,8 +11,8 @@ import pytest
 from score import f1
 
 PRESS = Path(__file__).parent / 'press'
-FLOORS = {'actors': 0.9, 'figures': 0.97, 'quotes': 0.93, 'events': 0.73}
-SIDES = {'reporter': 0.83, 'partner': 0.82, 'period': 0.77}
+FLOORS = {'actors': 0.92, 'figures': 0.96, 'quotes': 0.93, 'events': 0.75}
+SIDES = {'reporter': 0.87, 'partner': 0.83, 'period': 0.81}
 """The part of trade figures whose attribute is right, of those found."""
 NAMED = {'person', 'organisation', 'place'}
 
@@ -111,7 +111,8 @@ def read():
 
 @pytest.mark.parametrize('score', [actors, figures, quotes, events], ids=list(FLOORS))
 def test_floor(read, score):
-    hits, found, wanted = map(sum, zip(*(score(*row) for row in read), strict=True))
+    labelled = (row for row in read if score.__name__ in row[0])
+    hits, found, wanted = map(sum, zip(*(score(*row) for row in labelled), strict=True))
     precision, recall, both = f1(hits, found, wanted)
     print(f'{score.__name__:8} P {precision:.2f}  R {recall:.2f}  F1 {both:.3f}  ({wanted} in the gold, {found} found)')
     assert round(both, 2) >= FLOORS[score.__name__]
