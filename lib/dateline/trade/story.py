@@ -182,7 +182,7 @@ class Story:
         `alone`; that of a `heading` until figures have one.
         """
         self.spoken |= {length(p): p for p in found}
-        latest = max((p for p in found or heading if p and not _many_years(p)), key=_last, default=None)
+        latest = max((p for p in found or heading if p and not many_years(p)), key=_last, default=None)
         part = latest and self.firm and length(latest) == 'month' and longer(self.period, latest)
         if latest and (not self.period or (_last(latest) >= _last(self.period) and not part)):
             self.period, self.dated_in, self.firm, self.opened = latest, number, bool(found), None
@@ -205,7 +205,7 @@ class Story:
         return self.opened or (self.period if number - self.dated_in <= LASTING else None)
 
 
-def _many_years(period: str) -> bool:
+def many_years(period: str) -> bool:
     """Whether a period is of more years than the two of a financial year."""
     years = MANY_YEARS.fullmatch(period)
     return bool(years) and int(years[2]) - int(years[1]) > 1
