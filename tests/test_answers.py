@@ -301,3 +301,10 @@ def test_a_choice_that_fits_no_article_says_so(corpus):
     fields.children[0].options = [('2021', '2021')]
     (only,) = shown.outputs
     assert only['data']['text/markdown'] == 'No article fits; choose less.'
+
+
+def test_a_number_alone_is_shown_with_its_value():
+    corpus = dateline.parse(
+        "Chile's exports to Peru made $40 million in 2018.\n(USD million)\nWine 5.5 +6.3%\nTea 7.1 +2.0%\n"
+    )
+    assert any('(5.5 million USD)' in (level or '') for level in accounts.trade(corpus)['level'])

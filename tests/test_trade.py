@@ -24,6 +24,13 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'a month before the one it is compared with': (
+        "In February alone, Chile's exports to Peru had a value of $32 million, 14.7% more than in January 2019.",
+        [
+            ('$32 million', 'level', 'export', 'CL', 'PE', '2019-02', None, None),
+            ('14.7%', 'percent change', 'export', 'CL', 'PE', '2019-02', '2019-01', 'up'),
+        ],
+    ),
     'when it stood at; items of a list; financial years': (
         "Chile's exports to Peru in FY 2017/18 made $61 million, 22 percent more than in FY 2016/17, when they stood at $50 million.\n- Plastics and articles thereof: $18 million\n- Iron and steel: $9.7 million",
         [

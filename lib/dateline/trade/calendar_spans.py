@@ -171,13 +171,14 @@ def _in_story(date: DateSpan, carried: str | None) -> DateSpan:
 
 
 def _beside(dates: list[DateSpan]) -> list[DateSpan]:
-    """A month without a year beside one with it is of the twelve months up to that; the same one, of the next year."""
-    told = next((d.edtf for d in dates if d.granularity == 'month' and d.basis == 'stated' and d.edtf), None)
-    if not told or told.startswith('X'):
+    """A month without a year before one with it ("in May ... than in April 2019") follows that; behind it, precedes."""
+    told = next((d for d in dates if d.granularity == 'month' and d.basis == 'stated' and d.edtf), None)
+    if not told or told.edtf.startswith('X'):
         return dates
+    year, month = told.edtf.split('-')
     return [
-        replace(d, edtf=f'{int(told[:4]) + (d.edtf[-2:] == told[-2:]) - (d.edtf[-2:] > told[-2:])}-{d.edtf[-2:]}')
-        if d.granularity == 'month' and d.basis == 'year inferred' and d.edtf[-2:].isdigit()
+        replace(d, edtf=f'{int(year) + (m <= month if d.start < told.start else -(m > month))}-{m}')
+        if d.granularity == 'month' and d.basis == 'year inferred' and (m := d.edtf[-2:]).isdigit()
         else d
         for d in dates
     ]

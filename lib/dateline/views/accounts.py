@@ -28,6 +28,7 @@ SORTED = ['reporter', 'between', 'flow', 'period', 'measure']
 NAMES = {'measure': 'what', 'between': 'partner'}
 ARROWS = {'up': f'▲{BLANK}', 'down': f'▼{BLANK}'}
 TOLD = 5
+BARE = re.compile(r'[+−–-]?\d[\d.,\s]*')
 
 
 def answer(corpus: Corpus) -> Answer:
@@ -148,7 +149,14 @@ def _printed(claims: pd.DataFrame) -> str | None:
     against = (' on ' + views.dates(claims['base_period'])).fillna('')
     share = claims['kind'].isin(KINDS['level']) & (claims['unit'] == 'percent')
     share = share.map({True: ' (share)', False: ''}).astype('string').fillna('')
-    return '; '.join(claims['direction'].map(ARROWS).fillna('') + claims['text'] + against + share) or None
+    return '; '.join(claims['direction'].map(ARROWS).fillna('') + _with_unit(claims) + against + share) or None
+
+
+def _with_unit(claims: pd.DataFrame) -> pd.Series:
+    """The printed words; a number alone (in a table, "from 2 to 3 billion") with the value that it stands for."""
+    told = zip(claims['text'], claims['value'], claims['unit'], strict=True)
+    said = (f'{t} ({amount(value, unit)})' if BARE.fullmatch(t) and pd.notna(unit) else t for t, value, unit in told)
+    return pd.Series(list(said), claims.index, dtype='string')
 
 
 def figures(corpus: Corpus) -> pd.DataFrame:
