@@ -26,6 +26,7 @@ REVIEWED = re.compile(
 THAT_PART = re.compile(
     r'(?:[Tt]he|[Tt]h(?:is|at))\s+(?:same\s+)?(month|quarter)|(?:[Tt]he\s+same|[Tt]hat)\s+(?:fiscal\s+)?(year)'
 )
+MONTH = re.compile(r'\d{4}-\d\d')
 CLOSED = re.compile(
     r'\s*\(?(?:(?:that|which)\s+)?(?:end(?:ed|ing|s)?|clos(?:ed|ing)|to|through)(?:\s+(?:in|on|with))?\s+(?:the\s+end\s+of\s+)?'
 )
@@ -172,8 +173,8 @@ def _in_story(date: DateSpan, carried: str | None) -> DateSpan:
 
 def _beside(dates: list[DateSpan]) -> list[DateSpan]:
     """A month without a year before one with it ("in May ... than in April 2019") follows that; behind it, precedes."""
-    told = next((d for d in dates if d.granularity == 'month' and d.basis == 'stated' and d.edtf), None)
-    if not told or told.edtf.startswith('X'):
+    told = next((d for d in dates if d.basis == 'stated' and MONTH.fullmatch(d.edtf or '')), None)
+    if not told:
         return dates
     year, month = told.edtf.split('-')
     return [
