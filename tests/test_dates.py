@@ -524,6 +524,11 @@ HISTORY = (
 )
 
 
+def test_financial_year_in_a_history_stays_one_span():
+    text = 'Born in 1801, it grew in 1850, 1870, 1880, 1890 and 1900. It sold more in FY 2021/22 than in FY 2020-21.'
+    assert [value for _, value in read(text, '2023')][-2:] == ['2021/2022', '2020/2021']
+
+
 def test_history_leans_on_the_date_before():
     values = [value for _, value in read(HISTORY)]
     assert values[4:] == ['2004', '1914-06-06', '1914-06-07', '1914-07-10', '1914-07-12', '1914-12', '1915-01', '1911']

@@ -10,7 +10,7 @@ FIRST_YEAR, LAST_YEAR = 1750, 2030
 
 
 def read_years(found: Found, story: Story) -> list[Piece]:
-    """2019-2021, 1957-60, 2008/09; 2015-3 is a month."""
+    """2019-2021, 1957-60; 2015-3 is a month; 2008/09 is one span, a financial year, in a history too."""
     places = found.at('year', 'pair', 'day')
     if found.after() == 'dash' and found.is_glued() and found.tokens.kind(found.end + 1) in ('year', 'pair', 'day'):
         return []
@@ -19,7 +19,9 @@ def read_years(found: Found, story: Story) -> list[Piece]:
     first, second = int(found.tokens.values[places[0]]), found.printed(places[1]).lstrip("'’")
     last = int(str(first)[: -len(second)] + second) if len(second) < 4 else int(second)
     if first < last < first + 200 and len(second) > 1:
-        return interval(found, story, places, [write(first), write(last)], 'stated')
+        values = [write(first), write(last)]
+        split = last == first + 1 and (found.at('fiscal') or found.kinds_between(*places) & {'slash'})
+        return found.piece('/'.join(values)) if split else interval(found, story, places, values, 'stated')
     month = int(second) if len(second) < 3 else 0
     return found.piece(write(first, month) if 1 <= month <= 12 else None)
 
