@@ -24,6 +24,47 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'inflows; firms pour into projects; a balance in an aside': (
+        "FDI equity inflows from Oman to India from April 2000 to June 2018 amount to $571 million. Czech firms had poured $41.6 million into a mine in Lima. Peru's imports fell 4 percent to $11.2 million in May, which left a trade surplus of $4.7 million, down from $6.2 million in April.",
+        [
+            ('$571 million', 'level', 'investment', 'OM', 'IN', '2000-04/2018-06', None, None),
+            ('$41.6 million', 'level', 'investment', 'CZ', 'Lima', None, None, None),
+            ('4 percent', 'percent change', 'import', 'PE', None, '2019-05', None, 'down'),
+            ('$11.2 million', 'level', 'import', 'PE', None, '2019-05', None, None),
+            ('$4.7 million', 'level', 'balance', 'PE', None, '2019-05', None, None),
+            ('$6.2 million', 'level', 'balance', 'PE', None, '2019-04', None, None),
+        ],
+    ),
+    'a nation of a kingdom; a share with that of a year ago': (
+        "Scotland exported goods worth $3 million to Peru in 2018. Peru's share in Scotland's exports reached 81%, compared to 66% a year ago.",
+        [
+            ('$3 million', 'level', 'export', 'Scotland', 'PE', '2018', None, None),
+            ('81%', 'share', 'export', 'Scotland', 'PE', '2018', None, None),
+            ('66%', 'share', 'export', 'Scotland', 'PE', '2017', None, None),
+        ],
+    ),
+    'of the goods; those to another': (
+        "Chile's exports were worth $15.4 million in February. Peru took $6.1 million of the goods, of which $1.6 million went to Bolivia and $1.5 million to Ecuador. Exports to Mercosur were worth $4.9 million and those to the EU $4.2 million.",
+        [
+            ('$15.4 million', 'level', 'export', 'CL', None, '2019-02', None, None),
+            ('$6.1 million', 'level', 'export', 'CL', 'PE', '2019-02', None, None),
+            ('$1.6 million', 'level', 'export', 'CL', 'BO', '2019-02', None, None),
+            ('$1.5 million', 'level', 'export', 'CL', 'EC', '2019-02', None, None),
+            ('$4.9 million', 'level', 'export', 'CL', 'Mercosur', '2019-02', None, None),
+            ('$4.2 million', 'level', 'export', 'CL', 'EU', '2019-02', None, None),
+        ],
+    ),
+    'a leading product and what follows it': (
+        'Peru sold goods worth $15.2 billion abroad between January and August 2019. Shrimp remained the leading product, with sales of $5.1 billion. It was followed by grapes ($2.2 billion), tin ($1.9 billion, up 51%) and cut flowers ($681 million).',
+        [
+            ('$15.2 billion', 'level', 'export', 'PE', None, '2019-01/2019-08', None, None),
+            ('$5.1 billion', 'level', 'export', 'PE', None, '2019-01/2019-08', None, None),
+            ('$2.2 billion', 'level', 'export', 'PE', None, '2019-01/2019-08', None, None),
+            ('$1.9 billion', 'level', 'export', 'PE', None, '2019-01/2019-08', None, None),
+            ('51%', 'percent change', 'export', 'PE', None, '2019-01/2019-08', '2018-01/2018-08', 'up'),
+            ('$681 million', 'level', 'export', 'PE', None, '2019-01/2019-08', None, None),
+        ],
+    ),
     'a month before the one it is compared with': (
         "In February alone, Chile's exports to Peru had a value of $32 million, 14.7% more than in January 2019.",
         [

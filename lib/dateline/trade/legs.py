@@ -5,10 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from dateline.trade.complements import Phrase
+from dateline.trade.complements import Phrase, named
+from dateline.trade.measures import item
 
 SALES = re.compile(r'(?!(?i:domestic|home|retail|local|car)\b)[A-Za-z-]+(?:\s[a-z-]+){0,2}\s(?:sales|output)')
 SENT = re.compile(r'(?:[a-z-]+\s){0,2}(?:supplies|shipments|deliveries)(?P<source>\s+from\b|$)', re.IGNORECASE)
+TOP_WARE = re.compile(
+    r"""(?:["“]?(?P<goods>[A-Z][a-z-]+(?:\s[a-z-]+){0,2}?)\s(?:remain\w*|is|was|are|were|stay\w*|bec[ao]me)\b)?.*?
+    \b(?:largest|biggest|main|top|leading|principal|first|dominant)(?:[\s-][a-z]+)?\s
+    (?:products?|items?|goods|commodit(?:y|ies)|categor(?:y|ies)|crops?)\b""",
+    re.VERBOSE,
+)
+ALL_GOODS = re.compile(r'\bof\s+the\s+(?:goods|total|products|exports|shipments)\b')
 THESE = re.compile(r'(?:^(?:The|These|Those|Such|All)|\bof\s+(?:all|the|its|total))\s+$')
 TURNED = {'export': 'import', 'import': 'export'}
 
@@ -24,12 +32,15 @@ def known(story, phrase: Phrase, last: Phrase | None) -> Phrase:
 
 
 def sold(story, phrase: Phrase, text: str, number: int) -> Phrase:
-    """ "Rice sales", right after a country's exports, are sales abroad."""
+    """ "Rice sales", and "sales" of a leading product, right after a country's exports, are sales abroad."""
     words = text[phrase.start : phrase.end]
     before = story.last(number)
-    again = story.said_in == number or THESE.search(text, 0, phrase.start)
+    top = TOP_WARE.match(text)
+    again = story.said_in == number or THESE.search(text, 0, phrase.start) or top
     if words == 'sales' and before and again and (before.refers == 'rank' or before.flow == 'export'):
-        return replace(before, start=phrase.start, end=phrase.end, refers=None)
+        again = replace(before, start=phrase.start, end=phrase.end, refers=None)
+        goods = top and top['goods'] and item(top['goods'].lower())
+        return replace(again, words=named(replace(again, goods=goods))) if goods else again
     if not SALES.fullmatch(words) or not before or before.flow != 'export':
         return phrase
     if before.refers == 'rank':
@@ -76,6 +87,7 @@ def turned(story, phrase: Phrase, text: str) -> Phrase:
         end=phrase.end,
         partner=phrase.reporter,
         countries=(whole.reporter, phrase.reporter),
+        goods='' if ALL_GOODS.search(text, phrase.end) else whole.goods,
         words='',
     )
 

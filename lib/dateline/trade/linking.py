@@ -49,7 +49,7 @@ BRACKETS = re.compile(r'\([^()]*\)')
 NEXT_DATE = re.compile(rf'\s+in\s+{DATE}\s*(?:,\s*(?:and\s+)?|\s+and\s+)(?:(?:by|of)\s+)?')
 GOVERNED = 3
 OUT_OF = re.compile(r'\bout\s+of\s+$')
-BEHIND = re.compile(rf'\s+(?P<way>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})')
+BEHIND = re.compile(rf'(?:\s+(?:went|goes|go|came|comes|come))?\s+(?P<way>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})')
 WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with'}
 LISTING = re.compile(r'\s[-–—]\s')
 BY = re.compile(rf'\b(?:by|and\s+of)(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
@@ -163,7 +163,7 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
 
 def _shares(first: Kind, second: Kind, gap: str) -> tuple[Kind, Kind]:
     """A percent after a share is one too: "from 5 to 6 percent", "against 5 percent", "followed by Iraq with 5"."""
-    if gap.split()[-1:] == ['to']:
+    if gap.split()[-1:] == ['to'] and not second.basis:
         return first._replace(basis=True), Kind('share')
     listed = (re.search(PLACE, gap) and not kinds.TRENDS.search(gap)) or shares.ware(gap)
     return first, Kind('share', basis=second.basis) if listed or second.basis else second

@@ -174,7 +174,7 @@ def _in_name(text: str, head: re.Match) -> bool:
     if OFFICE.search(text, 0, head.start()):
         return True
     clause = re.split(r'[-–—:]\s|["“]', text[: head.start()])[-1]
-    if not head[0][0].isupper() or head[0].isupper() or not re.search(r'[^\W\d_]', clause):
+    if not head[0][0].isupper() or head[0].split()[0].isupper() or not re.search(r'[^\W\d_]', clause):
         return False
     words = re.findall(r'[^\W\d_]{4,}', text)
     return sum(w[0].isupper() for w in words) < 0.7 * len(words)

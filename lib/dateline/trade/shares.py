@@ -10,6 +10,7 @@ from dateline.trade.complements import RANK, STOP, Phrase, named
 from dateline.trade.kinds import OF_WHICH
 from dateline.trade.marks import PEOPLE, PLACE
 from dateline.trade.measures import item
+from dateline.trade.stated import is_money
 
 SHARE_IN = re.compile(rf"(?:{PLACE}['’]s?\s+share\s+(?:in|of)|share\s+of\s+(?:the\s+)?{PLACE}\s+in)\s+(?:the\s+)?$")
 MADE_OF = re.compile(
@@ -23,7 +24,7 @@ NEXT_WARE = re.compile(
     r'(?:\s*[,;]\s*(?:followed\s+by\s+)?|\s*,?\s+and\s+)(?!(?:or|and|up|down)\b)(?P<goods>[a-z-]+(?:\s(?!for\b|with\b)[a-z-]+)?)\s+(?:for\s+|with\s+)?$'
 )
 LISTED = re.compile(r'(?:^|[\s,:])(?:and\s+)?(?P<goods>[A-Za-z][a-z-]{2,}(?:\s[a-z-]+)?)\s\($')
-CLOSED = re.compile(r'(?:\s+of\s+(?:(?:the|all|total|its)\s+)*(?:exports|imports|total|sales))?\)')
+CLOSED = re.compile(r'(?:\s+of\s+(?:(?:the|all|total|its)\s+)*(?:exports|imports|total|sales))?[),]')
 SHARE_OF = 'share of '
 """Begins the measure of a share of which nothing tells the part."""
 WARES = r'(?:[Gg]oods|products|cargoe?s?|supplies|deliveries|shipments|exports)'
@@ -32,14 +33,15 @@ LEGS = {'exports': 'export', 'imports': 'import'}
 
 
 def bracketed(marked: str, link):
-    """ "Cars (18 percent), tyres (12 percent)" of the exports spoken of: the shares of these goods."""
+    """ "Cars (18 percent), tyres ($3 million, up 5 percent)" of the exports spoken of: the part of these goods."""
     phrase, q = link.phrase, link.quantity
-    goods = LISTED.search(marked, 0, q.start)
-    plain = phrase and phrase.flow in LEGS.values() and link.kind.kind in ('level', 'share') and q.unit == 'percent'
-    if not goods or not plain or not CLOSED.match(marked, q.end):
+    listed = LISTED.search(marked, 0, q.start)
+    goods = listed and item(' '.join(w for w in listed['goods'].lower().split() if w not in STOP))
+    plain = phrase and phrase.flow in LEGS.values() and link.kind.kind in ('level', 'share')
+    if not goods or not plain or not (q.unit == 'percent' or is_money(q.unit)) or not CLOSED.match(marked, q.end):
         return link
-    part = renamed(replace(phrase, goods=item(goods['goods'].lower())))
-    return replace(link, kind=link.kind._replace(kind='share'), phrase=part)
+    kind = 'share' if q.unit == 'percent' else link.kind.kind
+    return replace(link, kind=link.kind._replace(kind=kind), phrase=renamed(replace(phrase, goods=goods)))
 
 
 def of(marked: str, link, places, phrases):

@@ -25,7 +25,7 @@ SPENT_ON = re.compile(
     (?:(?:{PEOPLE}|{PLACE}['’]s)\s+)?(?P<goods>{WARES})""",
     re.VERBOSE,
 )
-PURPOSE = re.compile(rf'\s+(?:for|in|into)\s+(?:the\s+|an?\s+|its\s+)?{WARES}(?=\s+(?:in|near)\s)')
+PURPOSE = re.compile(rf'\s+(?:for|in|into)\s+(?:the\s+|an?\s+|its\s+)?(?:{WARES}|{NUMBER})(?=\s+(?:in|near)\s)')
 SOME = re.compile(NUMBER)
 ANY = re.compile(r'.+', re.DOTALL)
 DATIVE = re.compile(rf'\s+(?:the\s+)?(?P<dative>{PLACE})(?![\'’])')
@@ -57,7 +57,7 @@ SUBJECT = re.compile(
 )
 FOR = re.compile(rf'[^,;]*?\bfor\s+{ABOUT}{NUMBER}')
 OF_WHICH = re.compile(r'\bof\s+(?:which|these|this)\s+$')
-OF_IT = re.compile(rf'[^,;]*?{NUMBER}\s+of\s+(?:it|them|this|these)\b')
+OF_IT = re.compile(rf'[^,;]*?{NUMBER}\s+of\s+(?:it|them|this|these|the\s+(?:goods|total|products|exports|shipments))\b')
 EACH_OTHER = re.compile(r'(?:\s+(?:from|to|with))?\s+(?:each\s+other|one\s+another)\b')
 DATIVES = {'export': 'to', 'import': 'from', 'total': 'with'}
 """What a place right behind the verb is: sold Peru wine, bought Peru wine."""
