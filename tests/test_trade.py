@@ -24,6 +24,24 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'orders of a mission with its days': (
+        'The trade mission of Peru to Chile from 2 to 6 September has generated potential sales of $186 million. Of the potential sales, $121 million came from wine.',
+        [
+            ('$186 million', 'level', 'export', 'PE', 'CL', '2019-09-02/2019-09-06', None, None),
+            ('$121 million', 'level', 'export', 'PE', 'CL', '2019-09-02/2019-09-06', None, None),
+        ],
+    ),
+    'deals of a fair that closed': (
+        'The Lima Export Expo, which closed on Sunday, booked transactions worth $46 million, 23 percent above the target of $37 million. Furniture contributed the most with $17 million. During the five-day event, memorandums with a combined value of $11 million were signed.',
+        [
+            ('$46 million', 'level', 'export', 'Lima', None, '2019-09-11/2019-09-15', None, None),
+            ('23 percent', 'percent change', 'export', 'Lima', None, '2019-09-11/2019-09-15', None, 'up'),
+            ('$37 million', 'level', 'export', 'Lima', None, '2019-09-11/2019-09-15', None, None),
+            ('$17 million', 'level', 'export', 'Lima', None, '2019-09-11/2019-09-15', None, None),
+            ('five-day', 'duration', None, None, None, None, None, None),
+            ('$11 million', 'level', None, None, None, '2019-09-11/2019-09-15', None, None),
+        ],
+    ),
     'inflows; firms pour into projects; a balance in an aside': (
         "FDI equity inflows from Oman to India from April 2000 to June 2018 amount to $571 million. Czech firms had poured $41.6 million into a mine in Lima. Peru's imports fell 4 percent to $11.2 million in May, which left a trade surplus of $4.7 million, down from $6.2 million in April.",
         [

@@ -9,6 +9,7 @@ from dateline.articles import Reading
 from dateline.quantities import Quantity
 from dateline.trade import (
     counts,
+    fairs,
     figure_dates,
     headlines,
     periods,
@@ -92,7 +93,7 @@ def find(reading: Reading) -> list[Figure]:
 
     Context is carried from sentence to sentence: "both countries", "its exports", a period named a sentence before.
     """
-    story, drafts = Story(voices.home(reading), periods.only(reading.dates)), []
+    story, drafts = Story(voices.home(reading), periods.only(reading.dates), fairs.held(reading)), []
     for number, sentence in enumerate(reading.article.sentences):
         story.enter(sentence.paragraph)
         scene = trade_scene.read(reading, sentence, number, story)

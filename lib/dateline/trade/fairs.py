@@ -1,26 +1,55 @@
-"""Orders placed at a fair or on a selling mission, under their marks: who sells there, and to whom."""
+"""Orders placed at a fair or on a selling mission: who sells there, to whom, and on which days."""
 
 from __future__ import annotations
 
+import datetime
 import re
 
+from dateline.articles import Reading, within
 from dateline.trade.marks import PEOPLE, PLACE
 
 FAIR = re.compile(
-    r"""\b(?:fair|expo(?:sition)?|exhibition|trade\s+(?:show|days)|(?:selling|sales|trade|export|business)\s+mission
+    r"""\b(?:fair|expo(?:sition)?|exhibition|trade\s+(?:show|days)|(?:selling|sales|trade|export|business)(?:\s+and\s+\w+)?\s+mission
     |(?:business|B2B)[-\s]match\w+)s?\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+EVENT = re.compile(rf'{FAIR.pattern}|\b(?:event|mission)\b', re.VERBOSE | re.IGNORECASE)
+DEALS = re.compile(
+    r"""\b(?:contracts?|deals?|orders?|transactions?|agreements?|memorand\w+|MoUs?|letters\s+of\s+intent|book(?:ings?|ed)|commitments?
+    |(?:potential|negotiated|spot|on-site)\s+sales)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+CLOSED = re.compile(
+    r'\b(?:clos(?:e[sd]|ing)|conclud(?:e[sd]|ing)|end(?:s|ed|ing)|wrapped\s+up|wound\s+up|came\s+to\s+an?\s+(?:end|close))\b[^;.]{0,80}$'
+)
+DAYS = re.compile(r'\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d')
+DAYS_LONG = re.compile(r'P([2-9])D')
 FIRMS = '(?i:exporters|exhibitors|companies|firms|enterprises|producers|growers|makers|traders|sellers|manufacturers)'
 SELLERS = re.compile(
     rf"""{FIRMS}\s+from\s+(?:the\s+)?{PLACE}                          # exporters from PLACE
     | {PEOPLE}\s+(?:[a-z]+\s+)?{FIRMS}                               # PEOPLE tea growers
+    | {PLACE}(?:\s(?:[a-z]+\s)?government)?['’]s\s(?:[a-z]+\s){{1,4}}mission\b      # PLACE's trade mission
+    | \bmission\s+(?:of|from)\s+(?:the\s+)?{PLACE}
     | {PLACE}(?=\s(?:[A-Z]\w+\s)*Export\s(?:[A-Z]\w+\s)*(?:Fair|Expo)\b)   # PLACE Export Fair""",
     re.VERBOSE,
 )
 BUYERS = re.compile(
-    rf'(?i:buyers|importers|customers)\s+from\s+(?:the\s+)?{PLACE}|\bmission\s+(?:in|to)\s+(?:the\s+)?{PLACE}'
+    rf'(?i:buyers|importers|customers)\s+from\s+(?:the\s+)?{PLACE}|\bmission(?:\s+(?:of|from)\s+{PLACE})?\s+(?:in|to)\s+(?:the\s+)?{PLACE}'
 )
+
+
+def held(reading: Reading) -> str | None:
+    """The days of the fair or mission that an article tells of: "from May 3 to 6"; "closed on Sunday", of "four days"."""
+    told = [s for s in reading.article.sentences if EVENT.search(reading.article.text, s.start, s.end)]
+    dates = [(s.start, d) for s in told for d in within(reading.dates, s.start, s.end)]
+    text, anchor = reading.article.text, reading.article.anchor
+    past = (d for _, d in dates if DAYS.fullmatch(d.edtf or '') and d.granularity != 'week')
+    if whole := next((d.edtf for d in past if not anchor or d.last_day <= anchor), None):
+        return whole
+    last = next((d.last_day for at, d in dates if d.granularity == 'day' and CLOSED.search(text, at, d.start)), None)
+    lengths = (DAYS_LONG.fullmatch(d.value) for d in (*(d for _, d in dates), *reading.dates))
+    days = next((int(length[1]) for length in lengths if length), None)
+    return f'{last - datetime.timedelta(days - 1)}/{last}' if last and days else None
 
 
 def sides(text: str, at, ordered: bool) -> tuple[tuple[str, ...], list] | None:
@@ -36,4 +65,4 @@ def sides(text: str, at, ordered: bool) -> tuple[tuple[str, ...], list] | None:
 
 def _code(pattern: re.Pattern, text: str, at) -> tuple[str, ...]:
     found = pattern.search(text)
-    return tuple(at[i] for i in range(*found.span()) if i in at) if found else ()
+    return tuple(at[i] for i in range(*found.span()) if i in at)[-1:] if found else ()

@@ -7,8 +7,10 @@ import re
 from dataclasses import replace
 
 from dateline.trade import periods
+from dateline.trade.fairs import DEALS
 from dateline.trade.linking import Linked
 from dateline.trade.marks import NUMBER
+from dateline.trade.stated import is_money
 from dateline.trade.story import many_years
 from dateline.trade.trade_scene import Scene
 from dateline.trade.wholes import CHANGES
@@ -32,6 +34,9 @@ BRACKETS = re.compile(r'\([^()]*\)')
 CLAUSE = re.compile(r',\s(?:which|whose|where|who)\b[^,;()]*,')
 PREVIOUS = re.compile(r'\bin\s+the\s+(?:previous|preceding|past)\s+year\b')
 AGAINST = re.compile(r'\b(?:against|compared|than|from)\b')
+TOLD = re.compile(r'\b(?:told|said|announced|informed)\b[^,;.]*$')
+"""Between a number and the day of a statement."""
+
 STANDS = re.compile(
     rf"""\b(?:now|currently|there\s+(?:are|is)|operate|live|study|employs?|work|boasts?|consists?)\b|\b(?:has|have|study|includes?|covers?)\s+(?:[a-z]+\s+){{0,2}}{NUMBER}""",
     re.VERBOSE | re.IGNORECASE,
@@ -42,6 +47,8 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
     """(period, base period) of the number at place i of a scene, of what it is read as so far."""
     starts = [*(k.quantity.start for k in scene.links), len(scene.text)]
     link = scene.links[i]
+    if scene.fair and not link.kind.basis and _at_fair(scene, figure):
+        return scene.fair, None
     if not figure.trade:
         return _dated(link.quantity, starts[i + 1], scene, figure), None
     if i < len(scene.columns):
@@ -72,6 +79,13 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
         carried=scene.carried if figure.flow != 'investment' and _carries(scene.text, link.quantity.start) else None,
     )
     return _until(period, scene.reading.article.anchor), base
+
+
+def _at_fair(scene: Scene, figure) -> bool:
+    """Whether a sum is that of deals, in a sentence without another period than that of a statement."""
+    sums = figure.trade or is_money(figure.unit)
+    told = any(not (p.day or p.goal or p.base) for p in scene.periods)
+    return sums and not told and bool(DEALS.search(figure.measure or '') or DEALS.search(scene.text))
 
 
 def _end_of_span(i: int, scene: Scene) -> str | None:
@@ -125,7 +139,8 @@ def _dated(q, stop: int, scene: Scene, figure) -> str | None:
     """The date of a figure outside trade: of its sentence, the only one of the article, the year of an edition."""
     if figure.kind == 'duration' or figure.unit in ('anniversary', 'occurrence', 'rank'):
         return None
-    period, _ = periods.of(scene.marked, (q.start, q.end, stop), scene.periods, [], [], basis=False, change=False)
+    found = [p for p in scene.periods if not (p.day and TOLD.search(scene.text, q.end, p.start))]
+    period, _ = periods.of(scene.marked, (q.start, q.end, stop), found, [], [], basis=False, change=False)
     if figure.unit == 'edition':
         year = scene.reading.article.published or ''
         return (period or year)[:4] or None

@@ -35,11 +35,12 @@ TOWNS = ('city', 'town', 'capital', 'district', 'municipality')
 class Story:
     """Memory of an article while its sentences are read in order.
 
-    `home` is the country that it is written in, `only` the one date that it names.
+    `home` is the country that it is written in, `only` the one date that it names, `fair` the days of its fair.
     """
 
     home: str | None = None
     only: str | None = None
+    fair: str | None = None
     locals: list[str] = field(default_factory=list)
     abroads: list[str] = field(default_factory=list)
     told: str | None = None

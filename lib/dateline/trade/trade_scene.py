@@ -34,6 +34,7 @@ class Scene:
     carried: str | None
     yearly: bool
     only: str | None
+    fair: str | None
     counted: str | None
     columns: tuple[str, ...]
 
@@ -89,6 +90,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
         carried,
         story.yearly,
         story.only,
+        story.fair,
         story.counted,
         story.columns,
     )
