@@ -24,6 +24,18 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'letters declared for a unit; investments of a period': (
+        'Foreign investments in Tunisia stood at 1,412.6 million dinars (MD) in the first eight months of 2019, down 6.3%. Of this total, 1,358.1 MD are foreign direct investments (FDI), down 7.1%, and 54.5 MD portfolio investments. The services received 150.2 MD, down 31.4%.',
+        [
+            ('1,412.6 million dinars', 'level', 'investment', 'TN', None, '2019-01/2019-08', None, None),
+            ('6.3%', 'percent change', 'investment', 'TN', None, '2019-01/2019-08', '2018-01/2018-08', 'down'),
+            ('1,358.1 MD', 'level', 'investment', 'TN', None, '2019-01/2019-08', None, None),
+            ('7.1%', 'percent change', 'investment', 'TN', None, '2019-01/2019-08', '2018-01/2018-08', 'down'),
+            ('54.5 MD', 'level', 'investment', 'TN', None, '2019-01/2019-08', None, None),
+            ('150.2 MD', 'level', 'investment', 'TN', None, '2019-01/2019-08', None, None),
+            ('31.4%', 'percent change', 'investment', 'TN', None, '2019-01/2019-08', '2018-01/2018-08', 'down'),
+        ],
+    ),
     'orders of a mission with its days': (
         'The trade mission of Peru to Chile from 2 to 6 September has generated potential sales of $186 million. Of the potential sales, $121 million came from wine.',
         [

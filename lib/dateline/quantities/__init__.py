@@ -95,7 +95,8 @@ def find(text: str) -> list[Quantity]:
         quantity, since = _read(text, anchor.start(), since, found[-1] if found else None)
         if quantity:
             found.append(quantity)
-    found, declared = columns.scaled(text, joint.share(text, found), find), units.declared(text)
+    found = columns.lettered(text, columns.scaled(text, joint.share(text, found), find), find)
+    declared = units.declared(text)
     return [_as_declared(quantity, declared) for quantity in found] if declared else found
 
 

@@ -1,4 +1,4 @@
-"""Rows of a table: their numbers are in the unit that the heading names, or in percent."""
+"""Numbers in a unit that is told elsewhere: the rows of a table in that of its heading, "5 MD" in million dinars."""
 
 from __future__ import annotations
 
@@ -30,6 +30,26 @@ CELL = re.compile(
     """,
     re.VERBOSE,
 )
+
+LETTERS = re.compile(
+    r"""(?<=[0-9])\s(?P<unit>(?:thousand|million|billion|trillion|crore|lakh)\s[a-z]+(?:\s[a-z]+)?)\s\((?P<letters>[A-Z]{1,4})\)"""
+)
+"""The letters that a text declares for its unit: "1,412.6 million dinars (MD)"."""
+
+
+def lettered(text: str, found: list, find) -> list:
+    """The quantities of a text with those before letters that it declares for a unit in that unit."""
+    told = {m['letters']: find(f'1 {m["unit"]}')[0] for m in LETTERS.finditer(text)}
+    if not told:
+        return found
+    behind = re.compile(rf'[0-9]\s?({"|".join(told)})\b')
+    places = ((q, behind.search(text, q.start, q.end + 1 + max(map(len, told)))) for q in found)
+    return [_of(q, place.end(), text, told[place[1]]) if place else q for q, place in places]
+
+
+def _of(q, end: int, text: str, one):
+    value, upper, low, high = (None if x is None else x * one.value for x in (q.value, q.upper, q.low, q.high))
+    return replace(q, end=end, text=text[q.start : end], value=value, upper=upper, low=low, high=high, unit=one.unit)
 
 
 def scaled(text: str, found: list, find) -> list:

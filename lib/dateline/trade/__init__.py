@@ -134,7 +134,7 @@ def _numbered(i: int, scene: Scene) -> _Draft:
     named = [*(phrase.countries if phrase else ()), *(p.code for p in scene.places)]
     q = replace(q, unit=stated.currency(q.unit, q.text, named))
     earlier = [link.quantity for link in scene.links[:i]]
-    unit = q.unit or counts.unnamed(scene.text, q.start) or counts.again(scene.text, q, earlier, scene.counted)
+    unit = q.unit or counts.unnamed(scene.text, q.start) or counts.again(scene.text, q, earlier, scene.story.counted)
     q = replace(q, unit=unit)
     unit, plain = counts.unit_and_kind(q.unit, scene.text, q.start, q.end)
     measured = phrase or stated.is_amount(q.unit)
@@ -197,7 +197,7 @@ def _unnumbered(phrase: Phrase, scene: Scene) -> _Draft | None:
     main = [p for p in scene.periods if not (p.base or p.day or p.goal)]
     carried = None if LASTS.search(scene.marked, start, end) else scene.carried
     period = next((p.edtf for p in main if start <= p.start <= end), main[0].edtf if main else carried)
-    base = year_before(period) if period and scene.yearly else None
+    base = year_before(period) if period and scene.story.yearly else None
     return _Draft(replace(figure, period=period, base_period=base), scene.number)
 
 

@@ -47,12 +47,12 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
     """(period, base period) of the number at place i of a scene, of what it is read as so far."""
     starts = [*(k.quantity.start for k in scene.links), len(scene.text)]
     link = scene.links[i]
-    if scene.fair and not link.kind.basis and _at_fair(scene, figure):
-        return scene.fair, None
+    if scene.story.fair and not link.kind.basis and _at_fair(scene, figure):
+        return scene.story.fair, None
     if not figure.trade:
         return _dated(link.quantity, starts[i + 1], scene, figure), None
-    if i < len(scene.columns):
-        return scene.columns[i], None
+    if i < len(scene.story.columns):
+        return scene.story.columns[i], None
     if figure.kind == 'level' and (year := _end_of_span(i, scene)):
         return year, None
     planned = AHEAD.search(scene.text, 0, link.quantity.start)
@@ -75,8 +75,8 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
         basis=link.kind.basis,
         change=figure.kind in CHANGES,
         paired=link.date,
-        yearly=scene.yearly,
-        carried=scene.carried if figure.flow != 'investment' and _carries(scene.text, link.quantity.start) else None,
+        yearly=scene.story.yearly,
+        carried=scene.carried if _carries(scene, link.quantity.start, figure.flow) else None,
     )
     return _until(period, scene.reading.article.anchor), base
 
@@ -124,8 +124,14 @@ def _reaches(period: periods.Period, at: int, scene: Scene) -> bool:
     return not clause and not any(around[0] < k.quantity.start < around[1] for k in scene.links)
 
 
-def _carries(text: str, at: int) -> bool:
-    """Whether a number may be of the period of the sentence before: not a goal, nor a sum of many years."""
+def _carries(scene: Scene, at: int, flow: str | None) -> bool:
+    """Whether a number may be of the period of the sentence before: not a goal, nor a sum of many years.
+
+    Investments are such sums, unless the article's first period is one of them.
+    """
+    if flow == 'investment' and not scene.story.invests:
+        return False
+    text = scene.text
     ended = PREVIOUS.search(text) and not AGAINST.search(text)
     return not AHEAD.search(text, 0, at) and not YEARS.search(text) and not ended
 
@@ -145,4 +151,4 @@ def _dated(q, stop: int, scene: Scene, figure) -> str | None:
         year = scene.reading.article.published or ''
         return (period or year)[:4] or None
     once = figure.kind == 'count' and not STANDS.search(scene.marked)
-    return period or (scene.only if once else None)
+    return period or (scene.story.only if once else None)

@@ -57,6 +57,7 @@ class Story:
     whole_in: int = -9
     teller: str | None = None
     worldwide: bool | None = None
+    invests: bool | None = None
     lead: str | None = None
     topic: str | None = None
     heard: str | None = None
@@ -197,8 +198,13 @@ class Story:
         self.fresh &= not found
 
     def tell(self, figures) -> None:
-        """Learn who reports; from the first trade figures, whether the article is on a side's trade with the world."""
+        """Learn who reports; from the first trade figures, whether the article is on a side's trade with the world.
+
+        From the first that have a period, whether that is one of investments.
+        """
         told = [f for f in figures if f.trade and f.kind != 'ordinal']
+        flows = {f.flow for f in told if f.period}
+        self.invests = flows == {'investment'} if flows and self.invests is None else self.invests
         self.teller = next((f.reporter for f in reversed(told) if f.reporter), self.teller)
         first = next(iter(told), None)
         if first and self.worldwide is None:

@@ -10,7 +10,7 @@ from dateline.trade import calendar_spans, leaning, linking, marks, periods, phr
 from dateline.trade.complements import Phrase
 from dateline.trade.linking import Linked
 from dateline.trade.marks import DATE
-from dateline.trade.stated import is_money, select
+from dateline.trade.stated import is_amount, select
 from dateline.trade.story import Story
 
 YEARS_ABOVE = re.compile(rf'\W*(?:[A-Za-z]+\W+)?{DATE}(?:[\s|]+{DATE})+(?:[\s|]+[\w %()-]+)?\W*')
@@ -19,7 +19,7 @@ YEARS_ABOVE = re.compile(rf'\W*(?:[A-Za-z]+\W+)?{DATE}(?:[\s|]+{DATE})+(?:[\s|]+
 
 @dataclass(frozen=True)
 class Scene:
-    """One sentence as it is read: its text, the same under marks, and what stands in it."""
+    """One sentence as it is read: its text, the same under marks, what stands in it, and the story so far."""
 
     reading: Reading
     start: int
@@ -32,11 +32,7 @@ class Scene:
     links: list[Linked]
     last: Phrase | None
     carried: str | None
-    yearly: bool
-    only: str | None
-    fair: str | None
-    counted: str | None
-    columns: tuple[str, ...]
+    story: Story
 
     def named_periods(self) -> list[str]:
         """The years and spans of months of a sentence that names a trade measure: a heading tells those that follow."""
@@ -58,7 +54,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     dates = calendar_spans.settled(text, dates, story.carried(number), story.spoken)
     quantities = select(text, ranks.add(text, quantities), dates, story.money if story.last(number) else None)
     places = sentence_places.find(text, reading, sentence.start, story)
-    places = [p for p in places if not any(q.start <= p.start < q.end and is_money(q.unit) for q in quantities)]
+    places = [p for p in places if not any(q.start <= p.start < q.end and is_amount(q.unit) for q in quantities)]
     spans = [(q.start, q.end, marks.NUMBER) for q in quantities if q.unit != 'ordinal']
     spans += [(d.start, d.end, marks.DATE) for d in dates]
     spans += [(m.start(), m.end(), marks.BOTH) for m in marks.BOTH_COUNTRIES.finditer(text)]
@@ -88,11 +84,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
         links,
         last,
         carried,
-        story.yearly,
-        story.only,
-        story.fair,
-        story.counted,
-        story.columns,
+        story,
     )
 
 
