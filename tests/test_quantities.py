@@ -27,6 +27,7 @@ SEEN = [
     ('worth 40 mln tenge', [(4e7, 'KZT')]),
     ('Rs 2.5 lakh crore', [(2.5e12, 'INR')]),
     ('13 lakh farmers', [(1300000, 'farmer')]),
+    ('Out of 1.5 billion dinars (MD), about 20.5 MD.', [(1.5e9, 'dinar'), (20.5e9, 'dinar')]),
     ('a fund of 3 trillion 200 billion yen', [(3.2e12, 'JPY')]),
     # a letter as a currency
     ('TRADE OFFICE OF BOTSWANA: P5,120.4 million', [(5.1204e9, 'BWP')]),

@@ -167,8 +167,6 @@ def _in_story(date: DateSpan, carried: str | None) -> DateSpan:
     if not span or date.granularity != 'month' or date.basis != 'year inferred' or not date.edtf[-2:].isdigit():
         return date
     first, last = carried.split('/')
-    if first[:4].isdigit() and last[:4].isdigit() and int(last[:4]) - int(first[:4]) > 1:
-        return date
     inside = (f'{year}-{date.edtf[-2:]}' for year in dict.fromkeys((first[:4], last[:4])))
     return next((replace(date, edtf=edtf) for edtf in inside if first <= edtf <= last), date)
 

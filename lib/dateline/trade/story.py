@@ -26,7 +26,7 @@ OF_TOTAL = re.compile(r'\b(?:figure|partner|indicator)\b')
 KINDS = 'Province|Region|State|Prefecture|County|Oblast|Voivodeship|Territory|Emirate|Governorate|City'
 KIND_IN = re.compile(rf'\s({KINDS})$')
 LEAD = 4
-MANY_YEARS = re.compile(r'(\d{4})\??/(\d{4})\??')
+MANY_YEARS = re.compile(r'(\d{4})\??(?:-\d\d)?/(\d{4})\??(?:-\d\d)?')
 LASTING = 12
 TOWNS = ('city', 'town', 'capital', 'district', 'municipality')
 
