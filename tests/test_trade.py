@@ -24,6 +24,15 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'a level of the financial year before': (
+        "Peru's imports from Chile made $11 million in FY18, which was $15 million in the previous fiscal. Exports rose to $1.38 million from $1.21 million during the period.",
+        [
+            ('$11 million', 'level', 'import', 'PE', 'CL', '2017/2018', None, None),
+            ('$15 million', 'level', 'import', 'PE', 'CL', '2016/2017', None, None),
+            ('$1.38 million', 'level', 'export', 'PE', 'CL', '2017/2018', None, None),
+            ('$1.21 million', 'level', 'export', 'PE', 'CL', '2016/2017', None, None),
+        ],
+    ),
     'letters declared for a unit; investments of a period': (
         'Foreign investments in Tunisia stood at 1,412.6 million dinars (MD) in the first eight months of 2019, down 6.3%. Of this total, 1,358.1 MD are foreign direct investments (FDI), down 7.1%, and 54.5 MD portfolio investments. The services received 150.2 MD, down 31.4%.',
         [
@@ -1805,6 +1814,17 @@ def test_our_exports_are_those_of_the_country_of_the_speaker():
 
 
 # text -> (words, kind, measure) of each figure outside trade
+def test_financial_years_are_those_of_the_country_at_home():
+    text = (
+        "ISLAMABAD: In the first seven months of the current fiscal year, Pakistan's exports to Peru made $70 million."
+        ' In the first quarter of last fiscal year they made $20 million. In Q1 FY20 they made $10 million.'
+        ' They grew to $100 million last fiscal. In July-November this fiscal they fell to $50 million.'
+    )
+    found = dateline.parse(text, published='2022-02-18').figures
+    spans = ['2021-07/2022-01', '2020-07/2020-09', '2019-07/2019-09', '2020/2021', '2021-07/2021-11']
+    assert found['period'].tolist() == spans
+
+
 MEASURED = {
     'sold at home': ('"Our maps go for £0.65 in Denmark," she said.', [('£0.65', 'level', None)]),
     'a verb is no measure': (

@@ -7,6 +7,7 @@ import itertools
 import re
 from dataclasses import replace
 
+from dateline import tables
 from dateline.dates import DateSpan
 from dateline.trade.periods import YEARS_LONG, year_before
 
@@ -34,13 +35,22 @@ CLOSED = re.compile(
 
 FROM_NOW = re.compile(r'(?:the\s+)?(?:(?P<past>past|last|previous)|next|coming|following)\b', re.IGNORECASE)
 MONTHS = re.compile(r'[\dX]{4}\??-(\d\d)/[\dX]{4}\??-(\d\d)')
-FISCAL_YEAR = re.compile(r'FY\s?\W?\d+|(?:the\s+)?(?:fiscal|financial)\s')
+FISCAL_YEAR = re.compile(r'FY\s?\W?\d+|(?:the\s+)?(?:(?:this|current|ongoing|last|past)\s+)?(?:fiscal|financial)\b')
 OF = re.compile(r'\s|\)?\s+of\s+|\)')
 APRIL = '04'
 LENGTHS = {0: 'month', 2: 'quarter'}
 PREVIOUS = re.compile(
     r'\b(?:same|corresponding|similar)\s+period\s+(?:of|in|a)\s+(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:fiscal|financial)\b',
 )
+FINANCIAL = re.compile(
+    r"""(?: (?: first\s+(?P<months>\w+)\s+months | (?P<quarter>first|second|third|fourth)\s+quarter
+        | Q(?P<q>[1-4]) ) \s+(?:(?:of|in)\s+)? )?
+    (?:the\s+)? (?: (?P<which>current|this|ongoing|last|past|previous|next|new)\s+(?:fiscal|financial)(?:\s+year)?
+      | (?:FY|(?:fiscal|financial)(?:\s+year)?)\s?['’]?(?P<year>(?:20)?\d\d)(?:\s?[-–/]\s?(?P<to>\d\d))? ) \b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+BESIDE_NOW = {'last': -1, 'past': -1, 'previous': -1, 'next': 1}
+QUARTERS = {w: i for i, w in enumerate('first second third fourth'.split())}
 IRANIAN_YEAR = re.compile(
     r"""(?:first\s+(?P<n>\w+)\s+months\s+of\s+)?(?:the\s+)?(?:current|this|(?P<past>past|last|previous))\s+
     (?:Iranian|Persian)(?:\s+calendar|\s+solar)?\s+year(?=(?P<told>\s+\(\w+\s\d+\s?[-–]\s?\w+\s\d+)?)""",
@@ -67,6 +77,31 @@ def iranian(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
         rest = [d for d in dates if d.end <= match.start() or match.end() <= d.start]
         whole = DateSpan(*match.span(), match[0], 'DATE', '', f'{first}/{last}', first, last, 'interval', 'relative')
         dates = sorted([*rest, whole] if not match['told'] else rest, key=lambda d: d.start)
+    return dates
+
+
+def financial(text: str, dates: list[DateSpan], anchor, home: str | None) -> list[DateSpan]:
+    """The dates with "the first seven months of the current fiscal year", "Q1 FY23", "last fiscal" by the home country.
+
+    Source: the fiscal years in The World Factbook.
+    """
+    first = {row['country']: int(row['month']) for row in tables.read('fiscal_years')}.get(home)
+    for match in FINANCIAL.finditer(text) if first else ():
+        part, which = match['months'] or match['quarter'] or match['q'], (match['which'] or '').lower()
+        if (not part and (match['year'] or which == 'previous')) or not (match['year'] or anchor):
+            continue
+        if match['year']:
+            year = 2000 + int(match['year'][-2:]) - (match['to'] is None)
+        else:
+            year = anchor.year - (anchor.month < first) + BESIDE_NOW.get(which, 0)
+        count = NUMBERS.get((match['months'] or '').lower(), 3)
+        quarter = QUARTERS.get((match['quarter'] or '').lower(), int(match['q'] or 1) - 1)
+        begin = 12 * year + first - 1 + (0 if match['months'] else 3 * quarter)
+        months = (f'{at // 12}-{at % 12 + 1:02}' for at in (begin, begin + count - 1))
+        edtf = '/'.join(months) if part else f'{year}/{year + 1}'
+        rest = [d for d in dates if d.end <= match.start() or match.end() <= d.start]
+        whole = DateSpan(*match.span(), match[0], 'DATE', '', edtf, None, None, 'interval', 'relative')
+        dates = sorted([*rest, whole], key=lambda d: d.start)
     return dates
 
 

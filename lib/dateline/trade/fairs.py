@@ -39,7 +39,7 @@ BUYERS = re.compile(
 
 
 def held(reading: Reading) -> str | None:
-    """The days of the fair or mission that an article tells of: "from May 3 to 6"; "closed on Sunday", of "four days"."""
+    """The days of the fair or mission that an article tells of: "from May 3 to 6"; a "five-day" one "closed Sunday"."""
     told = [s for s in reading.article.sentences if EVENT.search(reading.article.text, s.start, s.end)]
     dates = [(s.start, d) for s in told for d in within(reading.dates, s.start, s.end)]
     text, anchor = reading.article.text, reading.article.anchor

@@ -11,7 +11,6 @@ from dateline.trade.fairs import DEALS
 from dateline.trade.linking import Linked
 from dateline.trade.marks import NUMBER
 from dateline.trade.stated import is_money
-from dateline.trade.story import many_years
 from dateline.trade.trade_scene import Scene
 from dateline.trade.wholes import CHANGES
 
@@ -64,7 +63,7 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
         for j, other in enumerate(scene.links)
         if j != i and (other.kind.basis or _same_level(other, link))
         if (date := periods.own(scene.marked, other.quantity.end, starts[j + 1], found))
-        if not many_years(date.edtf)
+        if not periods.many_years(date.edtf)
     ]
     period, base = periods.of(
         scene.marked,
@@ -90,7 +89,7 @@ def _at_fair(scene: Scene, figure) -> bool:
 
 def _end_of_span(i: int, scene: Scene) -> str | None:
     """ "From 2010 to 2018 it rose from NUMBER to NUMBER": the one is of the first year, the other of the last."""
-    spans = (SPAN.fullmatch(p.edtf) for p in scene.periods if many_years(p.edtf) and not p.goal)
+    spans = (SPAN.fullmatch(p.edtf) for p in scene.periods if periods.many_years(p.edtf) and not p.goal)
     span = next(filter(None, spans), None)
     ends = [k for k in scene.links[max(i - 1, 0) : i + 2] if k.quantity.unit == scene.links[i].quantity.unit]
     for first, last in itertools.pairwise(ends if span else ()):

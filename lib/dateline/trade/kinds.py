@@ -89,7 +89,10 @@ IT_WAS = re.compile(
     (?:was|were|had\s+been|stood\s+at|came\s+to|made|amounted\s+to|totall?ed|reached)\s+(?:(?:{QUALIFIERS})\s+)*$""",
     re.VERBOSE | re.IGNORECASE,
 )
-YEAR_AGO = re.compile(r'\s*(?:of\s+|that\s+of\s+)?(?:a|the|one)\s+year\s+(?:ago|earlier|before)\b', re.IGNORECASE)
+YEAR_AGO = re.compile(
+    r'\s*(?:(?:of\s+|that\s+of\s+)?(?:a|the|one)\s+year\s+(?:ago|earlier|before)\b|in\s+the\s+(?:previous|preceding)\s+(?:(?:fiscal|financial)\s+year|fiscal|year)\b)',
+    re.IGNORECASE,
+)
 SIGNED = re.compile(r'[(,;:\s](?:(?P<up>\+|plus\b)|(?P<down>[−–-]|minus\b))\s*$')
 
 

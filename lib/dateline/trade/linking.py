@@ -49,7 +49,9 @@ BRACKETS = re.compile(r'\([^()]*\)')
 NEXT_DATE = re.compile(rf'\s+in\s+{DATE}\s*(?:,\s*(?:and\s+)?|\s+and\s+)(?:(?:by|of)\s+)?')
 GOVERNED = 3
 OUT_OF = re.compile(r'\bout\s+of\s+$')
-BEHIND = re.compile(rf'(?:\s+(?:went|goes|go|came|comes|come))?\s+(?P<way>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})')
+BEHIND = re.compile(
+    rf'(?:\s+(?:went|goes|go|came|comes|come))?\s+(?P<way>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})'
+)
 WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with'}
 LISTING = re.compile(r'\s[-–—]\s')
 BY = re.compile(rf'\b(?:by|and\s+of)(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')

@@ -47,7 +47,7 @@ SHORT_TERM = re.compile(
     r'\b(?:month|quarter|week)[\s-](?:on|over)[\s-](?:month|quarter|week)\b|\b(?:previous|preceding|last)\s+(?:month|quarter)\b|\bin\s+\ue002',
     re.IGNORECASE,
 )
-WHOLE = re.compile(r'\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?/\d{4}-(?:0\d|1[0-2])(?:-\d\d)?)?')
+WHOLE = re.compile(r'\d{4}(?:/\d{4}|-(?:0\d|1[0-2])(?:-\d\d)?/\d{4}-(?:0\d|1[0-2])(?:-\d\d)?)?')
 """A year or a span of months: what changed in it did so from the same span a year before."""
 
 MONTH = re.compile(r'\d{4}-\d\d')
@@ -56,6 +56,7 @@ APART = re.compile(r'[,;]|\band\b')
 UP_TO = re.compile(r'(?:as\s+of|by|through|until|till)\s+$', re.IGNORECASE)
 NUMBER = re.compile(marks.NUMBER)
 TO_LEVEL = re.compile(rf'\bto\s+(?:[a-z]+\s+)?{marks.NUMBER}')
+MANY_YEARS = re.compile(r'(\d{4})\??(?:-\d\d)?/(\d{4})\??(?:-\d\d)?')
 YEARS = re.compile(r'(?<!\d)(?:19|20)\d\d(?!\d)')
 
 
@@ -120,6 +121,12 @@ def year_before(edtf: str | None) -> str | None:
     ('2018-01/2018-08', '2017')
     """
     return YEARS.sub(lambda year: str(int(year[0]) - 1), edtf) if edtf and YEARS.search(edtf) else None
+
+
+def many_years(period: str) -> bool:
+    """Whether a period is of more years than the two of a financial year."""
+    years = MANY_YEARS.fullmatch(period)
+    return bool(years) and int(years[2]) - int(years[1]) > 1
 
 
 def shifted(text: str, carried: str | None) -> str | None:
@@ -202,7 +209,7 @@ def _gap(start: int, end: int, period: Period) -> tuple[int, int]:
 
 def _earlier(text: str, start: int, mine, found, carried, yearly) -> str | None:
     base = mine or next((p for p in found if p.base), None)
-    main = next((p.edtf for p in found if not p.base and p is not mine), carried)
+    main = next((None if p.goal else p.edtf for p in found if not p.base and p is not mine), carried)
     return aligned(base, main) if base else _compared(text, main, yearly)
 
 
@@ -212,7 +219,7 @@ def _compared(text: str, period: str | None, yearly: bool = False) -> str | None
     That of a month is too, where the article compared with the year before (`yearly`).
     """
     plain = re.sub(r'[?~%]', '', period or '')
-    whole = WHOLE.fullmatch(plain) or (yearly and MONTH.fullmatch(plain))
+    whole = (WHOLE.fullmatch(plain) and not many_years(plain)) or (yearly and MONTH.fullmatch(plain))
     return year_before(period) if YEAR_ON_YEAR.search(text) or (whole and not SHORT_TERM.search(text)) else None
 
 

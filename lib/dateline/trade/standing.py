@@ -56,7 +56,8 @@ COSTS = re.compile(
 REACH = 70
 BUILT = re.compile(r'\b(?:undert\w+|complet\w+|implement\w+|carr\w+\s+out|buil[dt]\w*)\s+$')
 SUPERLATIVE = re.compile(
-    r'\d(?:st|nd|rd|th)\b|(?:large|bigge|be)st|main|top|key|leading|major|principal|chief|dominant|foremost|important|No\.|number', re.I
+    r'\d(?:st|nd|rd|th)\b|(?:large|bigge|be)st|main|top|key|leading|major|principal|chief|dominant|foremost|important|No\.|number',
+    re.I,
 )
 RANKED = re.compile(
     rf"""(?:(?P<owner>{PLACE}|{PEOPLE})(?:['’]s?)?\s+|\b(?P<own>[Ii]ts|[Oo]ur|[Tt]he\s+country['’]s)\s+)?(?:\b(?!(?:and|by)\b)[\w-]+[\s-]+)??

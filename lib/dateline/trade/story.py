@@ -12,6 +12,7 @@ from dateline.trade.calendar_spans import length
 from dateline.trade.complements import Phrase, named
 from dateline.trade.marks import PEOPLE, PLACE, Place, is_country, is_side
 from dateline.trade.measures import longer
+from dateline.trade.periods import many_years
 
 JOINED = re.compile(
     rf'(?:{PLACE}|{PEOPLE})(?:[\'’]s)?(?:\s?[-–—/]\s?|\s+and\s+(?:the\s+)?|\s+with\s+)(?:{PLACE}|{PEOPLE})(?!,?\s+and\s+(?:the\s+)?{PLACE})'
@@ -26,7 +27,6 @@ OF_TOTAL = re.compile(r'\b(?:figure|partner|indicator)\b')
 KINDS = 'Province|Region|State|Prefecture|County|Oblast|Voivodeship|Territory|Emirate|Governorate|City'
 KIND_IN = re.compile(rf'\s({KINDS})$')
 LEAD = 4
-MANY_YEARS = re.compile(r'(\d{4})\??(?:-\d\d)?/(\d{4})\??(?:-\d\d)?')
 LASTING = 12
 TOWNS = ('city', 'town', 'capital', 'district', 'municipality')
 
@@ -215,12 +215,6 @@ class Story:
         if OF_IT.match(text) and number - self.before[1] == 1:
             return self.before[0]
         return self.opened or (self.period if number - self.dated_in <= LASTING else None)
-
-
-def many_years(period: str) -> bool:
-    """Whether a period is of more years than the two of a financial year."""
-    years = MANY_YEARS.fullmatch(period)
-    return bool(years) and int(years[2]) - int(years[1]) > 1
 
 
 def _last(period: str) -> str:

@@ -49,6 +49,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
     dates = calendar_spans.days(text, calendar_spans.in_months(dates))
     dates = calendar_spans.iranian(text, dates, reading.article.anchor)
+    dates = calendar_spans.financial(text, dates, reading.article.anchor, story.home)
     dates = calendar_spans.own(text, dates)
     dates = calendar_spans.in_financial_years(text, dates)
     dates = calendar_spans.settled(text, dates, story.carried(number), story.spoken)
