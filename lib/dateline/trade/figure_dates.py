@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from dateline.trade import periods
 from dateline.trade.fairs import DEALS
+from dateline.trade.leaning import SIGNED
 from dateline.trade.linking import Linked
 from dateline.trade.marks import NUMBER
 from dateline.trade.stated import is_money
@@ -132,7 +133,7 @@ def _carries(scene: Scene, at: int, flow: str | None) -> bool:
         return False
     text = scene.text
     ended = PREVIOUS.search(text) and not AGAINST.search(text)
-    return not AHEAD.search(text, 0, at) and not YEARS.search(text) and not ended
+    return not (AHEAD.search(text, 0, at) or YEARS.search(text) or ended or SIGNED.search(text, 0, at))
 
 
 def _same_level(a: Linked, b: Linked) -> bool:
