@@ -13,6 +13,8 @@ from dateline.trade.periods import YEARS_LONG, year_before
 
 FIRST_DAYS = re.compile(r'\bfirst\s+(\w+)\s+days\s+of\s+$')
 NUMBERS = {w: i for i, w in enumerate('zero one two three four five six seven eight nine ten eleven'.split())}
+THROUGH = re.compile(r'\bthrough\s+(?:the\s+end\s+of\s+)?$')
+WITHIN = re.compile(r'\bwithin\s+$')
 AGO = re.compile(
     r'\b\w+\s+(?:years|decades)\s+ago$|\b(?:year|(?:12|twelve)\s+months)\s+(?:ago|earlier|before|prior)$|\b(?:previous|preceding|prior)\s+(?:fiscal\s+year|financial\s+year|fiscal|year)$',
     re.IGNORECASE,
@@ -116,10 +118,17 @@ def in_months(dates: list[DateSpan]) -> list[DateSpan]:
 
 
 def days(text: str, dates: list[DateSpan]) -> list[DateSpan]:
-    """The dates, a month as its first days where the text says "the first twenty days of November"."""
+    """The dates, a month as its first days ("the first twenty days of November"), or all months "through August"."""
+    dates = [replace(d, edtf=f'{d.edtf[:-3]}-01/{d.edtf}') if _through(text, d) else d for d in dates]
     first = {d: FIRST_DAYS.search(text, 0, d.start) for d in dates if d.granularity == 'month' and d.edtf}
     counted = {d: NUMBERS.get(m[1]) or int(m[1]) for d, m in first.items() if m and (m[1] in NUMBERS or m[1].isdigit())}
     return [replace(d, edtf=f'{d.edtf}-01/{d.edtf}-{counted[d]:02}') if counted.get(d, 32) < 29 else d for d in dates]
+
+
+def _through(text: str, date: DateSpan) -> bool:
+    return date.granularity == 'month' and bool(
+        date.edtf and date.edtf[-2:].isdigit() and THROUGH.search(text, 0, date.start)
+    )
 
 
 def settled(text: str, dates: list[DateSpan], carried: str | None, spoken: dict[str, str]) -> list[DateSpan]:
@@ -166,9 +175,18 @@ def _year_to(year: DateSpan, end: DateSpan | None) -> DateSpan:
     return replace(year, edtf=f'{first}/{end.edtf[:7]}', granularity='interval')
 
 
-def lasting(dates: list[DateSpan], anchor) -> list[DateSpan]:
-    """The dates, among them lengths that have a place: "the nine months to May", "the past decade", FY24."""
-    return [replace(d, type='DATE', edtf=_placed(d, anchor)) if _placed(d, anchor) else d for d in dates]
+def lasting(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
+    """The dates, among them lengths that have a place: "the nine months to May", "the past decade", FY24.
+
+    What is to be reached "within three years" is that of the third year from now.
+    """
+    placed = ((d, _due(text, d, anchor) or _placed(d, anchor)) for d in dates)
+    return [replace(d, type='DATE', edtf=edtf) if edtf else d for d, edtf in placed]
+
+
+def _due(text: str, date: DateSpan, anchor) -> str | None:
+    years = YEARS_LONG.fullmatch(date.value) if anchor and WITHIN.search(text, 0, date.start) else None
+    return str(anchor.year + int(years[1])) if years else None
 
 
 def in_financial_years(text: str, dates: list[DateSpan]) -> list[DateSpan]:

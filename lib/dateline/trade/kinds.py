@@ -48,7 +48,7 @@ ABOVE = re.compile(
     r'\s*,\s*(?:(?P<up>above|higher\s+than|more\s+than)|(?P<down>below|lower\s+than|less\s+than))\b', re.IGNORECASE
 )
 TO_LEVEL = re.compile(rf'(?<![\w-])to(?:\s+(?:reach|new|total|high|of|{QUALIFIERS}))*\s*$', re.IGNORECASE)
-FROM_LEVEL = re.compile(rf'(?<![\w-])from(?:\s+(?:present|current|{QUALIFIERS}))*\s*$', re.IGNORECASE)
+FROM_LEVEL = re.compile(rf'(?<![\w-])from(?:\s+(?:present|current|levels?\s+of|{QUALIFIERS}))*\s*$', re.IGNORECASE)
 THAN_LEVEL = re.compile(
     rf"""(?<![\w-])(?:compared\s+(?:to|with)|compar(?:ing|ed)|against|(?<=,\s)after|versus|vs\.?|than|over|as\s+opposed\s+to)
     (?:\s+(?:previous|figure|level|of|last|year['’]?s?|it|was|in|earlier|same|period|surplus|deficit|{QUALIFIERS}))*\s*$""",

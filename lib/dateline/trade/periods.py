@@ -38,7 +38,9 @@ AFTER = re.compile(r'\b(?:after|following)\s[^,;.]*$', re.IGNORECASE)
 THE_YEAR_BEFORE = re.compile(
     r'(?:\s+[a-z]+)?\s+(?:in\s+)?(?:(?:a|the|one)\s+year\s+(?:before|earlier|ago|prior)|the\s+(?:previous|preceding)\s+year)\b'
 )
-GOAL = re.compile(r'\b(?:by|until|till|towards?)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:year\s+)?$', re.IGNORECASE)
+GOAL = re.compile(
+    r'\b(?:by|until|till|towards?|within)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:year\s+)?$', re.IGNORECASE
+)
 SPANNED = re.compile(r'\b(?:through|until|till|to)\b')
 YEARS_LONG = re.compile(r'P(\d+)Y')
 FROM = re.compile(r'\b[Ff]rom\s+$')

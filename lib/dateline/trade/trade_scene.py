@@ -68,7 +68,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
         story.columns = ()
     last, carried = story.last(number, text, leaning.reach(marked)), periods.shifted(text, story.carried(number, text))
     found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places, quantities)]
-    dated = periods.find(marked, calendar_spans.lasting(dates, reading.article.anchor))
+    dated = periods.find(marked, calendar_spans.lasting(text, dates, reading.article.anchor))
     earlier = story.linked if last else ()
     links = linking.find(marked, text, quantities, found, places, last and replace(last, start=0, end=0), earlier)
     story.listed({k.phrase.partner for k in links if k.phrase and k.phrase.flow})
