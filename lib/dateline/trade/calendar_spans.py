@@ -55,7 +55,8 @@ BESIDE_NOW = {'last': -1, 'past': -1, 'previous': -1, 'next': 1}
 QUARTERS = {w: i for i, w in enumerate('first second third fourth'.split())}
 IRANIAN_YEAR = re.compile(
     r"""(?:first\s+(?P<n>\w+)\s+months\s+of\s+)?(?:the\s+)?(?:current|this|(?P<past>past|last|previous))\s+
-    (?:Iranian|Persian)(?:\s+calendar|\s+solar)?\s+year(?=(?P<told>\s+\(\w+\s\d+\s?[-–]\s?\w+\s\d+)?)""",
+    (?: (?:Iranian|Persian)(?:\s+calendar|\s+solar)?\s+year(?=(?P<told>\s+\(\w+\s\d+\s?[-–]\s?\w+\s\d+)?)
+      | (?:calendar\s+)?year(?=,?\s+\(?(?:which\s+|that\s+)?ended\s+(?:on\s+)?March\s+(?:19|20)\b) )""",
     re.VERBOSE,
 )
 SINCE = re.compile(r'\bsince\s+the\s+(?:beginning|start)\s+of\s+$')
@@ -267,7 +268,7 @@ def _persian(date: DateSpan) -> DateSpan:
 def own(text: str, dates: list[DateSpan]) -> list[DateSpan]:
     """The dates that figures can be of: without "a year earlier" and the like, which tell what is compared with."""
     over = (d for d in dates if d.text != 'the year' or not OVER.search(text, 0, d.start))
-    return _between(text, [d for d in over if not AGO.search(d.text)])
+    return _between(text, [d for d in over if d.granularity == 'interval' or not AGO.search(d.text)])
 
 
 def _between(text: str, dates: list[DateSpan]) -> list[DateSpan]:
