@@ -24,6 +24,24 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'within three years; all months through August': (
+        "Peru and Chile agreed to raise bilateral trade to $300 million within three years from the present level of $98 million. Peru's exports to Chile made $60 million through August.",
+        [
+            ('$300 million', 'level', 'total', None, None, '2022', None, None),
+            ('three years', 'duration', None, None, None, None, None, None),
+            ('$98 million', 'level', 'total', None, None, None, None, None),
+            ('$60 million', 'level', 'export', 'PE', 'CL', '2019-01/2019-08', None, None),
+        ],
+    ),
+    'a weight and its worth; trade with other states in the said year': (
+        "Peru's trade rose 15 percent in 2018. The country traded 158 million tons of non-oil products with other states in the mentioned year, of which 119 million tons worth $46.1 billion were exports.",
+        [
+            ('15 percent', 'percent change', 'total', 'PE', None, '2018', '2017', 'up'),
+            ('158 million tons', 'level', 'total', 'PE', None, '2018', None, None),
+            ('119 million tons', 'level', 'export', 'PE', None, '2018', None, None),
+            ('$46.1 billion', 'level', 'export', 'PE', None, '2018', None, None),
+        ],
+    ),
     'a level of the financial year before': (
         "Peru's imports from Chile made $11 million in FY18, which was $15 million in the previous fiscal. Exports rose to $1.38 million from $1.21 million during the period.",
         [

@@ -40,7 +40,7 @@ MONTHS = re.compile(r'[\dX]{4}\??-(\d\d)/[\dX]{4}\??-(\d\d)')
 FISCAL_YEAR = re.compile(r'FY\s?\W?\d+|(?:the\s+)?(?:(?:this|current|ongoing|last|past)\s+)?(?:fiscal|financial)\b')
 OF = re.compile(r'\s|\)?\s+of\s+|\)')
 APRIL = '04'
-LENGTHS = {0: 'month', 2: 'quarter'}
+LENGTHS = {0: 'month', 2: 'quarter', 11: 'year', 12: 'year'}
 PREVIOUS = re.compile(
     r'\b(?:same|corresponding|similar)\s+period\s+(?:of|in|a)\s+(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:fiscal|financial)\b',
 )
@@ -142,8 +142,11 @@ def settled(text: str, dates: list[DateSpan], carried: str | None, spoken: dict[
         date = DateSpan(*previous.span(), previous[0], 'DATE', edtf, edtf, None, None, 'interval', 'stated')
         dates = sorted([*(d for d in dates if d.end <= date.start or date.end <= d.start), date], key=lambda d: d.start)
     dates = _beside([_in_story(d, carried) for d in dates])
-    again = [m.span() for m in REVIEWED.finditer(text)]
-    dates = [d for d in dates if not any(start <= d.start < end for start, end in again)]
+    again = list(REVIEWED.finditer(text))
+    dates = [d for d in dates if not any(m.start() <= d.start < m.end() for m in again)]
+    years = [(m, spoken['year']) for m in again if m[0].endswith('year') and 'year' in spoken]
+    dates += [DateSpan(*m.span(), m[0], 'DATE', '', year, None, None, 'interval', 'relative') for m, year in years]
+    dates.sort(key=lambda d: d.start)
     dates = [_spoken_of(d, spoken) for d in dates]
     ends = {a: b for a, b in itertools.pairwise(dates) if a.edtf and CLOSED.fullmatch(text, a.end, b.start)}
     iranian = IRANIAN_WORD.search(text)
@@ -160,10 +163,10 @@ def _spoken_of(date: DateSpan, spoken: dict[str, str]) -> DateSpan:
 def length(period: str) -> str | None:
     """Whether a period is a month, a quarter or a year.
 
-    >>> length('2019-05'), length('2019-04/2019-06'), length('2019')
-    ('month', 'quarter', 'year')
+    >>> length('2019-05'), length('2019-04/2019-06'), length('2019'), length('2021-03-21/2022-03-20')
+    ('month', 'quarter', 'year', 'year')
     """
-    months = [int(m) for m in re.findall(r'\d{4}-(\d\d)(?!-)', period)]
+    months = [12 * int(year) + int(month) for year, month in re.findall(r'(\d{4})-(\d\d)', period)]
     return LENGTHS.get(months[-1] - months[0]) if months else 'year'
 
 

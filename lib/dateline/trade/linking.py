@@ -10,7 +10,7 @@ from dateline.trade import kinds, leaning, marks, respective, shares, standing
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.marks import DATE, NUMBER, PLACE, Place
-from dateline.trade.stated import NOT_GOODS, TIME, is_amount
+from dateline.trade.stated import NOT_GOODS, TIME, is_amount, is_money
 
 DETERMINERS = r'(?:(?:the|an?|its|their|all|total|overall)\s+)*'
 OF_IT = r'(?:\s+of\s+(?:it|this|that|them|these|which|the\s+(?:total|sum|whole)))'
@@ -99,6 +99,8 @@ def find(
         linked[i] = linked[i] if phrase is linked[i].phrase else replace(linked[i], phrase=phrase)
         linked[i] = _after_change(marked, linked[i - 1], linked[i]) if i else linked[i]
         linked[i] = _as_before(linked[i - 1], linked[i]) if i else linked[i]
+        if i:
+            linked[i - 1], linked[i] = _as_worth(marked, linked[i - 1], linked[i])
     linked = [shares.of(marked, shares.bracketed(marked, k), places, phrases) for k in linked]
     for i in range(1, len(linked)):
         linked[i] = shares.next_ware(marked, linked[i - 1], linked[i])
@@ -132,6 +134,16 @@ def _as_before(now: Linked, link: Linked) -> Linked:
     level = now.kind == Kind('level') and link.kind.basis and now.quantity.unit == link.quantity.unit
     between = link.phrase and now.phrase and now.quantity.end <= link.phrase.start < link.quantity.start
     return replace(link, phrase=now.phrase) if level and between else link
+
+
+def _as_worth(marked: str, weight: Linked, worth: Linked) -> tuple[Linked, Linked]:
+    """ "119 tons worth NUMBER were exports": a weight and its worth are of one measure."""
+    one = leaning.physical(weight.quantity) and is_money(worth.quantity.unit)
+    beside = one and WORTH.fullmatch(marked, weight.quantity.end, worth.quantity.start)
+    if not beside or bool(weight.phrase) == bool(worth.phrase):
+        return weight, worth
+    phrase = weight.phrase or worth.phrase
+    return replace(weight, phrase=phrase), replace(worth, phrase=phrase)
 
 
 def _kinds(marked: str, quantities, phrases) -> list[Kind]:
@@ -235,6 +247,8 @@ def _fits(q: Quantity, phrase: Phrase, marked: str) -> bool:
     physical = leaning.physical(q)
     gap = marked[phrase.end : q.start]
     near = len(re.findall(r'\w+', gap)) <= 3 or LISTING.search(gap)
+    if phrase.flow == 'total':
+        return physical and bool(phrase.goods and near)
     return phrase.flow in ('import', 'export') and (
         (physical and (phrase.goods or near or leaning.weighed(gap)))
         or (near and phrase.goods and q.unit not in NOT_GOODS)

@@ -37,7 +37,7 @@ SUBJECT = re.compile(
     re.VERBOSE,
 )
 WORLD = re.compile(
-    r"""\s+(?:to|from|with)\s+(?:all\s+(?:other\s+)?(?:countries|partners|markets|destinations|directions)
+    r"""\s+(?:to|from|with)\s+(?:(?:all\s+(?:other\s+)?|other\s+)(?:countries|states|nations|partners|markets|destinations|directions)
     |(?:the\s+)?(?:rest\s+of\s+the\s+)?world\b|foreign\s+(?:countries|markets)|abroad\b)""",
     re.VERBOSE,
 )

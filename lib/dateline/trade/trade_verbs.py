@@ -30,7 +30,9 @@ SOME = re.compile(NUMBER)
 ANY = re.compile(r'.+', re.DOTALL)
 DATIVE = re.compile(rf'\s+(?:the\s+)?(?P<dative>{PLACE})(?![\'’])')
 SKIP = re.compile(rf'\s*\([^()]*\)|\s+{DATE}')
-WORLDWIDE = re.compile(rf'(?:\s+(?:\w+|{NUMBER})){{0,6}}?\s+(?:worldwide|abroad|overseas|globally|to\s+the\s+world)\b')
+WORLDWIDE = re.compile(
+    rf'(?:\s+(?:[\w-]+|{NUMBER})){{0,6}}?\s+(?:worldwide|abroad|overseas|globally|to\s+the\s+world|with\s+(?:all\s+)?other\s+(?:countries|states|nations))\b'
+)
 OWN = re.compile(
     r"""\b(?:[Ii]t|[Tt]he\s+(?:country|republic|region|state|kingdom|nation|emirate|province|city|bloc))
     (?:\s+(?:has|had|also|alone|already|now|[a-z]+ly))*\s+$""",
@@ -113,7 +115,8 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
         '': True,
         'abroad': sold or part or (beside and phrase.partner),
         'into': any(link in ('in', 'into') and codes for link, codes in tail),
-        'sides': beside and (part or ((both or len(phrase.countries) > 1) and (made or FOR.match(text, verb.end())))),
+        'sides': (flow == 'total' and refers == 'world')
+        or (beside and (part or ((both or len(phrase.countries) > 1) and (made or FOR.match(text, verb.end()))))),
     }
     gift = GIFT.search(text, verb.end())
     return phrase if told[takes] and not gift and not NO_GOODS & set(re.findall(r'[a-z-]+', goods)) else None
