@@ -28,6 +28,7 @@ TARGET = re.compile(
       (?:stood|was|were|reached|amounted|total\w+|grew|grown|rose|risen|fell|fallen|(?:in|de)creased|declined|exceeded))\b""",
     re.VERBOSE,
 )
+WE_HAD = re.compile(rf'(?:\b[Ww]e|{PLACE})\s+(?:had|did|made|saw|will\s+(?:be|have|reach))\s+(?:at\s+)?{NUMBER}')
 SIGNED = re.compile(
     r'\b(?:agreements?|memorand\w+|MoUs|contracts?|deals?|protocols?|documents?)\b[^.;]*$', re.IGNORECASE
 )
@@ -109,5 +110,5 @@ def leans(marked: str, text: str, quantities, read: list[Kind], phrases) -> bool
     if SIGNED.search(text, 0, at.start) or (kind == 'share' and OF_ELSE.match(text, at.end)):
         return False
     points = ANAPHOR.match(text) or TARGET.search(text, 0, at.start)
-    points = points or _weight(marked, at)
+    points = points or _weight(marked, at) or WE_HAD.search(marked, 0, at.end)
     return bool(kind in (*CHANGES, 'share') or points or not counts.measure(text, at.start, at.end, amount=True))

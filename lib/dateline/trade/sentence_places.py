@@ -46,7 +46,8 @@ LOCAL = re.compile(rf'\b[Tt]he\s+({KINDS})\b(?!\s+(?:of|government|administratio
 
 def find(text: str, reading: Reading, start: int, story) -> list[Place]:
     """The places of a sentence that starts at start, with "we", "our country", "the Asian nation", "its neighbour"."""
-    known = marks.places(text)
+    people = [n for n in within(reading.names, start, start + len(text)) if n.kind == 'person']
+    known = [p for p in marks.places(text) if not any(n.start <= p.start + start < n.end for n in people)]
     longer, other = _by_name(text, reading, start, known)
     taken: list[Place] = []
     unnamed = [Place(*m.span(), m[0], False) for m in UNNAMED.finditer(text)]
