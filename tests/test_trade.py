@@ -24,6 +24,15 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'goods, mostly of some kinds, were imported': (
+        "Peru's exports to Chile made $5 million in May. About $94 million worth of goods, mostly cotton and tea, was imported from Chile, and 6,000 tons of goods valued at $2 million were exported to Bolivia.",
+        [
+            ('$5 million', 'level', 'export', 'PE', 'CL', '2019-05', None, None),
+            ('About $94 million', 'level', 'import', 'PE', 'CL', '2019-05', None, None),
+            ('6,000 tons', 'level', 'export', 'PE', 'BO', '2019-05', None, None),
+            ('$2 million', 'level', 'export', 'PE', 'BO', '2019-05', None, None),
+        ],
+    ),
     'within three years; all months through August': (
         "Peru and Chile agreed to raise bilateral trade to $300 million within three years from the present level of $98 million. Peru's exports to Chile made $60 million through August.",
         [

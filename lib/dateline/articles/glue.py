@@ -29,6 +29,7 @@ EVERYDAY = 15 * COMMON
 DAMAGE = 1 / 2000
 """Seams beside function words that an article must show per character, two at least, before weaker ones count."""
 WORD = re.compile(r'(?<![^\W\d_])[^\W\d_]{4,40}(?![^\W\d_])')
+SHORT_CAPITALS = re.compile(r'\b[A-Z]{3}\b')
 CAPITAL_INSIDE = re.compile(r'(?<=[a-z])(?=[A-Z][a-z]{2,})')
 PUNCTUATION = re.compile(
     r'(?<=[a-z]{3}[,;])(?=[A-Za-z]{2})|(?<=[a-z]{4}\.)(?=(?:The|In|He|She|It|This|They|We|But|And)\b)'
@@ -61,7 +62,7 @@ def seams(text: str) -> list[int]:
     """
     punctuation = {m.start() for m in PUNCTUATION.finditer(text)} | {m.end() for m in YEAR.finditer(text)}
     certain, weak = set(), set()
-    words = collections.Counter(WORD.findall(text))
+    words = collections.Counter(WORD.findall(text) + SHORT_CAPITALS.findall(text))
     for m in WORD.finditer(text):
         word = m.group()
         if words[word] > 1 or known(word) or word.isupper():
@@ -76,10 +77,12 @@ def seams(text: str) -> list[int]:
 
 
 def _seam(word: str, words: collections.Counter, hyphen: bool) -> int | None:
-    """A seam beside a function word: "ofthe", "betweenLyon", "Rodriguezsaid"."""
+    """A seam beside a function word: "ofthe", "betweenLyon", "Rodriguezsaid", "USDinto" where the text has "USD"."""
     for at in _places(word):
         left, right = word[:at], word[at:]
         if left.islower() and right.istitle() and (left in STRONG or (left in WEAK and words[right])):
+            return at
+        if left.isupper() and right in WEAK and words[left] and len(left) > 2:
             return at
         if right in STRONG and (words[left] or _common(left)) and len(left) > (2 if left.islower() else 4):
             return at

@@ -17,7 +17,8 @@ TOP_WARE = re.compile(
     re.VERBOSE,
 )
 ALL_GOODS = re.compile(r'\bof\s+the\s+(?:goods|total|products|exports|shipments)\b')
-THESE = re.compile(r'(?:^(?:The|These|Those|Such|All)|\bof\s+(?:all|the|its|total))\s+$')
+THESE = re.compile(r'(?:^(?:The|These|Those|Such|All)|\bof\s+(?:all|the|its|total))\s+$', re.IGNORECASE)
+REACH = 2
 TURNED = {'export': 'import', 'import': 'export'}
 
 
@@ -34,7 +35,7 @@ def known(story, phrase: Phrase, last: Phrase | None) -> Phrase:
 def sold(story, phrase: Phrase, text: str, number: int) -> Phrase:
     """ "Rice sales", and "sales" of a leading product, right after a country's exports, are sales abroad."""
     words = text[phrase.start : phrase.end]
-    before = story.last(number)
+    before = story.last(number, reach=REACH)
     top = TOP_WARE.match(text)
     again = story.said_in == number or THESE.search(text, 0, phrase.start) or top
     if words == 'sales' and before and again and (before.refers == 'rank' or before.flow == 'export'):

@@ -39,7 +39,9 @@ GAP = re.compile(
 AMONG = re.compile(r'\s+(?:(?:place|position)\s+)?(?:among|of|in)\s+(?:the\s+|all\s+)*')
 STANDS = re.compile(r'\b(?:partner|market|destination|supplier|buyer)\s+$')
 UP_FROM = re.compile(r'\b(?:up|down)\s+from\s+$')
-WORTH = re.compile(r'\s*\(?\s*(?:worth|valued\s+at|for|or|to\s+the\s+value\s+of)?\s*')
+WORTH = re.compile(
+    r'\s*\(?\s*(?:of\s+[a-z]+(?:\s[a-z]+){0,2}\s+)?(?:worth|valued\s+at|for|or|to\s+the\s+value\s+of)?\s*'
+)
 """Between two sizes of one thing, by weight and by value."""
 
 APPOSED = re.compile(

@@ -58,7 +58,7 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
         and story.said_in == number
     ):
         return replace(phrase, reporter=recent.reporter, partner=recent.partner, countries=recent.countries)
-    if pair := _pair(story, phrase, text, places, recent):
+    if pair := _pair(story, phrase, text, places, recent, number):
         return replace(phrase, countries=pair)
     if len(phrase.countries) > 1 and phrase.refers != 'own' and (phrase.flow == 'total' or not phrase.reporter):
         return phrase
@@ -138,7 +138,7 @@ def _every(phrase: Phrase, text: str, places) -> bool:
     )
 
 
-def _pair(story, phrase: Phrase, text: str, places, recent) -> tuple[str, ...]:
+def _pair(story, phrase: Phrase, text: str, places, recent, number: int) -> tuple[str, ...]:
     """The two sides of a trade that belongs to both: bilateral trade, the trade of those just named."""
     mutual = phrase.refers == 'both' or (MUTUAL.search(text, phrase.start, phrase.end) and not phrase.countries)
     beside = tuple(dict.fromkeys(p.code for p in places if p.end <= phrase.start and is_country(p.code)))
@@ -153,6 +153,7 @@ def _pair(story, phrase: Phrase, text: str, places, recent) -> tuple[str, ...]:
         and recent.reporter
         and recent.partner
         and recent.flow == 'total'
+        and not (story.said_in != number and standing.PARTNER.search(recent.words or ''))
         and set(beside) <= set(recent.countries)
     ):
         return ()
