@@ -24,6 +24,25 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'the customs of a region export': (
+        "More than 612,000 tons of goods valued at $268 million were exported from the customs offices of Golestan Province in 2018. Imports via the province's customs made $74 million.",
+        [
+            ('More than 612,000 tons', 'level', 'export', 'Golestan', None, '2018', None, None),
+            ('$268 million', 'level', 'export', 'Golestan', None, '2018', None, None),
+            ('$74 million', 'level', 'import', 'Golestan', None, '2018', None, None),
+        ],
+    ),
+    'who invests, in a list; a project, what it costs': (
+        'France ranks first among the investors in Tunisia with $321 million in 2018, ahead of Qatar ($122 million) and Germany ($109 million). The project in Lima, which is estimated at $4 million, will create jobs. Imports of coal alone cost Peru $6 million in 2018.',
+        [
+            ('first', 'ordinal', None, None, None, None, None, None),
+            ('$321 million', 'level', None, None, None, '2018', None, None),
+            ('$122 million', 'level', None, None, None, '2018', None, None),
+            ('$109 million', 'level', None, None, None, '2018', None, None),
+            ('estimated at $4 million', 'level', None, None, None, None, None, None),
+            ('$6 million', 'level', None, None, None, '2018', None, None),
+        ],
+    ),
     'goods, mostly of some kinds, were imported': (
         "Peru's exports to Chile made $5 million in May. About $94 million worth of goods, mostly cotton and tea, was imported from Chile, and 6,000 tons of goods valued at $2 million were exported to Bolivia.",
         [

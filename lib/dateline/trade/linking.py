@@ -271,6 +271,9 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
     place = at.get(behind.start('place')) if behind and behind['way'] == WAYS.get(phrase.flow) else place
     if not place or place == phrase.reporter:
         return phrase
+    if phrase.flow == 'investment' and phrase.reporter in {p.code for p in places if p.end <= since}:
+        host = phrase.partner or phrase.reporter
+        return shares.renamed(replace(phrase, reporter=place, partner=host, countries=(place, host)))
     countries = tuple(c for c in phrase.countries if c != phrase.partner)
     return shares.renamed(replace(phrase, partner=place, countries=(*countries, place)))
 

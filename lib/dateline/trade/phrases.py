@@ -70,7 +70,7 @@ OFFICE = re.compile(
 )
 ALONE = re.compile(
     rf"""\s+[–—-]\s+{NUMBER}
-    |\s+(?:of\s[^,;:.]{{0,60}}?\s)?(?:having|has|had|surpass\w*|volumes?|value|earnings|stood|was|amounted|made|reached|totall?ed|accounted|grew|rose|fell|(?:in|de)creased)\b
+    |\s+(?:(?:of|in\s(?:the|this|its))\s[^,;:.]{{0,60}}?\s)?(?:having|exceed\w*|has|had|surpass\w*|volumes?|value|earnings|stood|was|amounted|made|reached|totall?ed|accounted|grew|rose|fell|(?:in|de)creased)\b
     |\s+(?:of\s+(?:[a-z]+\s+)?)?{NUMBER}""",
     re.VERBOSE,
 )
@@ -129,7 +129,7 @@ def _headed(goods: re.Match, at) -> Phrase:
 
 def _nominal(text: str, head: re.Match, at) -> Phrase | None:
     flow, takes = _row(head[0])
-    if takes == 'never' or _in_name(text, head):
+    if takes == 'never' or _in_name(text, head) or (takes == 'noun' and SUM.match(text, head.end())):
         return None
     start, codes, refers = _before(text, head.start(), at)
     if VERB.search(text, start, head.end()) and SUM.match(text, head.end()):
