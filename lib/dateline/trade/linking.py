@@ -32,7 +32,7 @@ GAP = re.compile(
     (?:\s+(?:top(?:s|ped)|le(?:d|ads)|head(?:s|ed))\s+the\s+[a-z]+(?:\s+of\s+[a-z]+)?)?     # topped the list of buyers
     (?:\s+(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?                         # remains partner number one
       (?:partner|market|buyer|supplier|destination)(?:\s+number\s+one)?)?
-    (?:\s+(?:it|they|trade|turnover))?\s*[(:–—,-]?\s*(?:(?:was|were|is|are)\s+(?:up|down)|(?:(?:came|was|ranked|stood)\s+)?(?:second|third|fourth|next)(?:\s+(?:with|at|\())?|by|with|at|was|were|is|for
+    (?:\s+(?:it|they|trade|turnover))?\s*[(:–—,-]?\s*(?:(?:was|were|is|are)\s+(?:up|down)|(?:(?:came|was|rank(?:ed|s)|stood)\s+)?(?:first|second|third|fourth|next)(?:\s+(?:with|at|\())?|by|with|at|was|were|is|for
     |,?\s*where\s+(?:they|it)\s+[a-z]+|(?!(?:ex|im)ported\b)[a-z]+ed|rose|fell|grew|shed|lost|(?:alone\s+)?took|accounted\s+for|followed(?:\s+with)?)?\s*(?:by\s+)?[+−-]?$""",
     re.VERBOSE,
 )
@@ -55,6 +55,7 @@ BEHIND = re.compile(
     rf'(?:\s+(?:went|goes|go|came|comes|come))?\s+(?P<way>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})'
 )
 WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with'}
+HOSTED = re.compile(r'\b(?:[Ff]oreign|FDI|in)\b')
 LISTING = re.compile(r'\s[-–—]\s')
 BY = re.compile(rf'\b(?:by|and\s+of)(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
 
@@ -271,7 +272,8 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
     place = at.get(behind.start('place')) if behind and behind['way'] == WAYS.get(phrase.flow) else place
     if not place or place == phrase.reporter:
         return phrase
-    if phrase.flow == 'investment' and phrase.reporter in {p.code for p in places if p.end <= since}:
+    invests = phrase.partner and phrase.reporter in {p.code for p in places if p.end <= since}
+    if phrase.flow == 'investment' and (invests or (HOSTED.search(phrase.words or '') and not phrase.partner)):
         host = phrase.partner or phrase.reporter
         return shares.renamed(replace(phrase, reporter=place, partner=host, countries=(place, host)))
     countries = tuple(c for c in phrase.countries if c != phrase.partner)

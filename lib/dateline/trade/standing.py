@@ -50,7 +50,7 @@ PLANT = re.compile(
 )
 COSTS = re.compile(
     rf"""\b(?:{any_of(SITES)}|projects?|{MAKES}\s+unit)s?\b[^.;]*?
-    \b(?:at\s+a\s+cost\s+of|worth|costing|(?:valued|estimated)\s+at|which\s+(?:would|will|is\s+to|are\s+to)\s+cost|for\s+which)\s+(?:[a-z]+\s+){{0,2}}$""",
+    \b(?:at\s+a\s+cost\s+of|worth|costing|valued\s+at|which\s+(?:would|will|is\s+to|are\s+to)\s+cost|for\s+which)\s+(?:[a-z]+\s+){{0,2}}$""",
     re.VERBOSE,
 )
 REACH = 70
