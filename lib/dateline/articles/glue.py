@@ -34,6 +34,8 @@ CAPITAL_INSIDE = re.compile(r'(?<=[a-z])(?=[A-Z][a-z]{2,})')
 PUNCTUATION = re.compile(
     r'(?<=[a-z]{3}[,;])(?=[A-Za-z]{2})|(?<=[a-z]{4}\.)(?=(?:The|In|He|She|It|This|They|We|But|And)\b)'
 )
+STOP = re.compile(r'(?<=\w[a-z0-9]{2}\.)(?=[‘“"]?[A-Z][A-Za-z]+\s)|(?<=[a-z]\.[’”"])(?=[A-Z][a-z]+\s)')
+"""Where a sentence begins right behind the full stop of the one before; two show that the line breaks are lost."""
 YEAR = re.compile(r'(?<![\w.-])(?:19|20)\d\d(?=[A-Z][A-Za-z]{2,})')
 
 
@@ -61,6 +63,8 @@ def seams(text: str) -> list[int]:
     [10, 26]
     """
     punctuation = {m.start() for m in PUNCTUATION.finditer(text)} | {m.end() for m in YEAR.finditer(text)}
+    stops = {m.start() for m in STOP.finditer(text)}
+    punctuation |= stops if len(stops) > 1 else set()
     certain, weak = set(), set()
     words = collections.Counter(WORD.findall(text) + SHORT_CAPITALS.findall(text))
     for m in WORD.finditer(text):

@@ -127,17 +127,22 @@ def _sums_up(total, mean) -> bool:
 
 
 def _prices(told: Told):
-    """A price per unit times the amount is the value, where a sentence has one of each, or the one before it."""
+    """A price per unit times the amount is the value, where a sentence has one of each, or the one before it.
+
+    The average price in the next sentence is not that of one partner.
+    """
     for price in told.figures:
         units = PRICE.fullmatch(price.unit or '')
         if not units or OTHERS_PRICE.search(told.ahead_of(price)):
             continue
-        amounts, values = (
-            [f for f in told.figures if f.unit == unit and f.kind in LEVELS]
-            or [f for f in told.before if f.unit == unit and f.kind in LEVELS]
-            for unit in (units['unit'], units['money'])
+        here, before = (
+            [[f for f in figures if f.unit == unit and f.kind in LEVELS] for unit in (units['unit'], units['money'])]
+            for figures in (told.figures, told.before)
         )
-        if len(amounts) == len(values) == 1:
+        amounts, values = here[0] or before[0], here[1] or before[1]
+        rival = not here[0] and here[1] and before[1]
+        part = not here[0] and before[0] and before[0][0].partner and AVERAGE.search(told.ahead_of(price))
+        if len(amounts) == len(values) == 1 and not (rival or part):
             amount, value = amounts[0], values[0]
             parts = Product(value.figure, amount.figure, price.figure)
             yield link('amount × price = value', [value, amount, price], [parts])

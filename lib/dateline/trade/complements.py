@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from dateline.names.gazetteer import country_name
 from dateline.names.wordlists import any_of, column
-from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE
+from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, is_side
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,8 @@ def roles(phrase: Phrase, owners, links) -> Phrase:
     partners = [c for link, codes in links if link == 'with' for c in codes]
     owner = owners[0] if len(owners) == 1 else None
     if phrase.flow == 'export':
-        reporter, partner = owner or _first(source or by or made), _first(to or partners)
+        earned = [c for c in source if owner and is_side(c)]
+        reporter, partner = owner or _first(source or by or made), _first(to or partners or earned)
     elif phrase.flow == 'import':
         reporter, partner = owner or _first(to or by or within), _first(source or partners or made)
     elif phrase.flow == 'investment':

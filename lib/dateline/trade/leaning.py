@@ -25,7 +25,7 @@ TARGET = re.compile(
     r"""\b(?:target|goal|objective|reach
     |(?:it|this|them|trade|these\s+figures|th(?:is|e|at)\s+figure)\s+(?:up\s+)?to                       # bring it to
     |(?:it|(?:th(?:is|e|at)\s+)?figure|th(?:is|e|at)\s+(?:volume|indicator|value|amount))\s+(?:(?:has|had|have|already|also)\s+)*
-      (?:stood|was|were|reached|amounted|total\w+|grew|grown|rose|risen|fell|fallen|(?:in|de)creased|declined|exceeded))\b""",
+      (?:stood|was|were|hit|reached|made|c[ao]me|climbed|jumped|crossed|topped|surpassed|amounted|total\w+|grew|grown|rose|risen|fell|fallen|(?:in|de)creased|declined|exceeded))\b""",
     re.VERBOSE,
 )
 WE_HAD = re.compile(rf'(?:\b[Ww]e|{PLACE})\s+(?:had|did|made|saw|will\s+(?:be|have|reach))\s+(?:at\s+)?{NUMBER}')
@@ -41,7 +41,7 @@ OF_ELSE = re.compile(
 )
 """A share of something else: 13 percent of the population."""
 
-OF_ALL = re.compile(r'\s+of\s+(?:it|them|this|that|the\s+(?:whole|total|sum))(?=[,.;]|$|\s+(?:in|for|last|this)\b)')
+OF_ALL = re.compile(r'\s+of\s+(?:it|them|this|that|the\s+(?:whole|total|sum|earnings))(?=[,.;]|$|\s+(?:in|for|last|this)\b)')
 """A part of what was spoken of."""
 
 PLACES = rf'(?:the\s+)?{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE})*'
@@ -52,6 +52,7 @@ LISTED = re.compile(
     re.VERBOSE,
 )
 WARE = re.compile(r'(?P<goods>[A-Z][a-z]{2,})(?:,\s[a-z][^,]{1,30},)?\s+(?P<verb>[a-z]+(?:ed|ew|ell|ose))\b')
+MOVED = re.compile(r'(?P<goods>[A-Z][a-z]+(?:\s[a-z]+){0,2}),\s(?:up|down)\s(?:by\s)?[^a-z\s]')
 WARES = re.compile(rf'(?:[A-Z][a-z]+(?:\s[a-z]+)?|{PLACE})\s\({NUMBER}\)(?:,|\s+and\b)')
 
 
@@ -73,6 +74,8 @@ def of_ware(marked: str, text: str, last: Phrase) -> Phrase:
             both = (None, None) if last.partner else (last.reporter, None)
             return replace(last, flow='total', reporter=both[0], partner=both[1], words=name.lower())
         return renamed(replace(last, goods=item(name.lower())))
+    if moved := MOVED.match(text):
+        return renamed(replace(last, goods=item(moved['goods'].lower())))
     ware = WARE.match(text)
     goods = ware and item(ware['goods'].lower())
     if not goods or not kinds.TRENDS.fullmatch(ware['verb']) or not last.goods:
@@ -110,5 +113,5 @@ def leans(marked: str, text: str, quantities, read: list[Kind], phrases) -> bool
     if SIGNED.search(text, 0, at.start) or (kind == 'share' and OF_ELSE.match(text, at.end)):
         return False
     points = ANAPHOR.match(text) or TARGET.search(text, 0, at.start)
-    points = points or _weight(marked, at) or WE_HAD.search(marked, 0, at.end)
+    points = points or _weight(marked, at) or WE_HAD.search(marked, 0, at.end) or OF_ALL.match(marked, at.end)
     return bool(kind in (*CHANGES, 'share') or points or not counts.measure(text, at.start, at.end, amount=True))
