@@ -40,7 +40,8 @@ LINK = re.compile(
     rf"""\s+(?:between|among|of)\s+(?:the\s+)?{SIDE}(?P<first>{PLACE})(?:\s+and\s+|\s*,\s*)(?:the\s+)?{SIDE}(?P<second>{PLACE})
     | \s+(?:(?:goe?s?|went|destined|bound|comes?|came)\s+)?                                  # (go)
       (?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:all\s+)?(?:the\s+)?
-      (?:(?:companies|enterprises|producers|exporters|firms|customs(?:\s+[a-z]+)?)\s+(?:of|from|in)\s+(?:the\s+)?)?                # to the
+      (?:(?:companies|enterprises|producers|exporters|firms|customs(?:\s+[a-z]+)?)                                # to the
+        \s+(?:of|from|in)\s+(?:the\s+)?)?
       (?: (?P<all>{BOTH}) | (?P<own>our\s+country|country(?!['’]))
         | (?P<there>there|(?:th[ia][st]\s+)?market(?!['’s]|\s+of))
         | (?P<place>{PLACES})(?!['’]s?\s+(?:exports|imports)){FIRMS}            # United States and Canada

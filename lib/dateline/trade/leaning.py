@@ -41,7 +41,9 @@ OF_ELSE = re.compile(
 )
 """A share of something else: 13 percent of the population."""
 
-OF_ALL = re.compile(r'\s+of\s+(?:it|them|this|that|the\s+(?:whole|total|sum|earnings))(?=[,.;]|$|\s+(?:in|for|last|this)\b)')
+OF_ALL = re.compile(
+    r'\s+of\s+(?:it|them|this|that|the\s+(?:whole|total|sum|earnings))(?=[,.;]|$|\s+(?:in|for|last|this)\b)'
+)
 """A part of what was spoken of."""
 
 PLACES = rf'(?:the\s+)?{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE})*'
@@ -52,7 +54,7 @@ LISTED = re.compile(
     re.VERBOSE,
 )
 WARE = re.compile(r'(?P<goods>[A-Z][a-z]{2,})(?:,\s[a-z][^,]{1,30},)?\s+(?P<verb>[a-z]+(?:ed|ew|ell|ose))\b')
-MOVED = re.compile(r'(?P<goods>[A-Z][a-z]+(?:\s[a-z]+){0,2}),\s(?:up|down)\s(?:by\s)?[^a-z\s]')
+MOVED = re.compile(r'(?P<goods>[A-Z][a-z]+(?:\s[a-z]+){0,4}?)(?:,\s(?:up|down)\s(?:by\s)?[^a-z\s]|\salone\s[a-z]+)')
 WARES = re.compile(rf'(?:[A-Z][a-z]+(?:\s[a-z]+)?|{PLACE})\s\({NUMBER}\)(?:,|\s+and\b)')
 
 

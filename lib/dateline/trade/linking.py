@@ -104,7 +104,7 @@ def find(
         linked[i] = _as_before(linked[i - 1], linked[i]) if i else linked[i]
         if i:
             linked[i - 1], linked[i] = _as_worth(marked, linked[i - 1], linked[i])
-    linked = [shares.of(marked, shares.bracketed(marked, k), places, phrases) for k in linked]
+    linked = [shares.of(marked, shares.bracketed(marked, shares.largest(marked, k)), places, phrases) for k in linked]
     for i in range(1, len(linked)):
         linked[i] = shares.next_ware(marked, linked[i - 1], linked[i])
     for i in range(1, len(linked)):

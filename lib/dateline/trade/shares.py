@@ -24,6 +24,9 @@ NEXT_WARE = re.compile(
     r'(?:\s*[,;]\s*(?:followed\s+by\s+)?|\s*,?\s+and\s+)(?!(?:or|and|up|down)\b)(?P<goods>[a-z-]+(?:\s(?!for\b|with\b)[a-z-]+)?)\s+(?:for\s+|with\s+)?$'
 )
 LISTED = re.compile(r'(?:^|[\s,:])(?:and\s+)?(?P<goods>[A-Za-z][a-z-]{2,}(?:\s[a-z-]+)?)\s\($')
+LARGEST = re.compile(
+    r'(?P<goods>[A-Z][a-z]+(?:\s[a-z]+){0,3}?)\s(?:made|makes?)\sup\s(?:the\s)?(?:largest|biggest|main|greatest)\s(?:part|share)\b'
+)
 CLOSED = re.compile(r'(?:\s+of\s+(?:(?:the|all|total|its)\s+)*(?:exports|imports|total|sales))?[),]')
 SHARE_OF = 'share of '
 """Begins the measure of a share of which nothing tells the part."""
@@ -42,6 +45,14 @@ def bracketed(marked: str, link):
         return link
     kind = 'share' if q.unit == 'percent' else link.kind.kind
     return replace(link, kind=link.kind._replace(kind=kind), phrase=renamed(replace(phrase, goods=goods)))
+
+
+def largest(marked: str, link):
+    """ "Wheat made up the largest part of the deliveries: NUMBER": what follows is of wheat."""
+    ware = LARGEST.match(marked)
+    if not ware or not link.phrase or link.phrase.goods or link.quantity.start < ware.end():
+        return link
+    return replace(link, phrase=renamed(replace(link.phrase, goods=item(ware['goods'].lower()))))
 
 
 def of(marked: str, link, places, phrases):

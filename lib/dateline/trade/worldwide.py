@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dateline.trade.measures import item
 from dateline.trade.stated import is_money
 
 FAR = 5
@@ -25,12 +26,20 @@ def widened(drafts) -> list:
         for flow in TOTAL if f.flow == 'total' else (f.flow,):
             key = frozenset(f.countries), f.unit, flow
             most[key] = max(limit, most.get(key, 0))
+        if f.period and not item(f.measure):
+            most[*_key(f), f.period] = max(f.value, most.get((*_key(f), f.period), 0))
     wide = {
         (d.number, d.figure.measure)
         for d in levels
-        if d.leaning and d.figure.value > most.get(_key(d.figure), d.figure.value)
+        if d.leaning and d.figure.value > min(_limits(most, d.figure), default=d.figure.value)
     }
     return [_alone(d) if d.leaning and (d.number, d.figure.measure) in wide else d for d in drafts]
+
+
+def _limits(most: dict, f) -> list[float]:
+    """The most that a figure can be: many times another leg of the two, no more than all of it in the same period."""
+    keys = (_key(f), (*_key(f), f.period))
+    return [most[key] for key in keys if key in most]
 
 
 def _key(f) -> tuple:
