@@ -97,6 +97,9 @@ AFTER = re.compile(
     re.VERBOSE,
 )
 MOVED = re.compile(r'\b(?:w[eo]nt|go(?:es|ing|ne)?|mov(?:es?|ed|ing)|edged|ticked|crept)\s(?:back\s)?$')
+MADE_UP = 'made make makes making took take takes taking taken added add adds adding summed sums'.split()
+"""Verbs with which "up" tells of no rise: made up, added up to."""
+MADE = re.compile(rf'\b(?:{_any(MADE_UP)})\s$')
 GOES_ON = re.compile(r'(?:\s?\([^()]{0,40}\))?,?\s(?:to|or|and)\s(?:(?!from\b|that\b)[a-z]{2,13}\s){0,3}[^\s\w]*')
 GOES_ON_ELSEWHERE = re.compile(r',?\s(?:and\s)?(?:to|from|in|with)\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:by\s)?')
 GOES_ON_FROM = re.compile(r',?\s(?:up\s|down\s)?from\s(?:[a-z]+\s)?')
@@ -122,16 +125,16 @@ def qualifier(text: str, since: int, start: int) -> tuple[str, int] | None:
         and found[1].lower().endswith(' than')
     ):
         return None
-    if not found or (found[1].lower() == 'up to' and _moved(text, since, found.start(1))):
+    if not found or (found[1].lower() == 'up to' and _moved(text, since, found.start(1), MOVED, MADE)):
         return None
     if THE_ONE.search(text, found.end(1), start) and not MARK.search(text, start, start + 30):
         return None
     return KIND[' '.join(found[1].lower().split())], found.start(1)
 
 
-def _moved(text: str, since: int, place: int) -> bool:
-    """Whether "up" or "down" at a place says where something went: went up to 40."""
-    return MOVED.search(text, max(since, place - 14), place) is not None
+def _moved(text: str, since: int, place: int, *verbs: re.Pattern) -> bool:
+    """Whether a verb before "up" or "down" at a place says where something went: went up to 40."""
+    return any(verb.search(text, max(since, place - 14), place) for verb in verbs)
 
 
 def bound_after(text: str, end: int) -> tuple[str, int] | None:
@@ -156,7 +159,8 @@ def change(text: str, since: int, start: int, end: int, counted: bool) -> str | 
         found = OF_SHARE.search(lead, at)
     if found:
         word, cue = found['up'] or found['down'], found[0]
-        idle = counted and word in ('up', 'down') and not _moved(lead, at, found.start())
+        idle = counted and word in ('up', 'down') and not _moved(lead, at, found.start(), MOVED)
+        idle = idle or cue.startswith('added up') or (word == 'up' and _moved(lead, at, found.start(), MADE))
         collected = RAISED.match(cue) and not SHARE.search(text, max(start, end - 8), end)
         if not (idle or collected or SENTENCE_END.search(cue)):
             return 'up' if found['up'] else 'down'

@@ -93,7 +93,8 @@ def find(reading: Reading) -> list[Figure]:
 
     Context is carried from sentence to sentence: "both countries", "its exports", a period named a sentence before.
     """
-    story, drafts = Story(voices.home(reading), periods.only(reading.dates), fairs.held(reading)), []
+    home = voices.home(reading)
+    story, drafts = Story(home or voices.first(reading), home is not None, periods.only(reading.dates), fairs.held(reading)), []
     for number, sentence in enumerate(reading.article.sentences):
         story.enter(sentence.paragraph)
         scene = trade_scene.read(reading, sentence, number, story)

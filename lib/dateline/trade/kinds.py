@@ -6,9 +6,10 @@ import re
 from typing import NamedTuple
 
 from dateline.names.wordlists import any_of, column
+from dateline.quantities.trends import MADE_UP
 from dateline.trade.marks import DATE, NUMBER, PLACE
 
-NOT_MADE_UP = r'(?<![\w-])(?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)'
+NOT_MADE_UP = r'(?<![\w-])' + ''.join(rf'(?<!{verb}\s)' for verb in MADE_UP)
 QUALIFIERS = 'some|around|about|roughly|nearly|almost|over|more|than|only|just|an?|the|record'
 YEARLY = r'year[\s-]on[\s-]year|on[\s-]year|y-o-y|yoy|yearly|annual(?:ly)?'
 SLACK = rf"""(?:\s+(?:by|of|another|further|as|much|at|least|approximately|rate|whopping|strong|sharp|modest|robust
@@ -72,7 +73,7 @@ NEXT_PLACE = re.compile(
     re.VERBOSE,
 )
 SHARE_BEFORE = re.compile(
-    rf"""(?:account(?:s|ed|ing)?\s+for|(?:makes?|making|made)\s+up|took|takes|absorb(?:s|ed)|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)
+    rf"""(?:account(?:s|ed|ing)?\s+for|(?:makes?|making|made)\s+up|t(?:ook|akes?|aking)(?:\s+up)?|absorb(?:s|ed)|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)
     |represent(?:s|ed|ing)?|contribut(?:es?|ed|ing)|\b(?:largest|biggest|main|top|leading|principal)\s[^,;.]*,?\s(?:at|with)|share(?![a-z])[^,;]*(?:,\s+from)?|proportion[^,;]*)(?:\s+(?:{QUALIFIERS}))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -41,7 +41,7 @@ SOLD = re.compile(
     rf'(?:\b{VALUE}\s+(?:the\s+)?(?P<goods>{WARES})|\b(?:[a-z-]+\s+)?(?:[Gg]oods|products|merchandise|commodities))\s+$'
 )
 PARTICIPLE = re.compile(r'\w+ed|sold|sent|bought|changed\s+hands')
-BESIDE = re.compile(rf'\s+(?:there|(?:the\s+)?(?P<place>{PLACE}))')
+BESIDE = re.compile(rf'\s+(?:there|abroad|overseas|(?:the\s+)?(?P<place>{PLACE}))')
 HOME = re.compile(r'\s+(?:the|our)\s+(?:country|province|region|republic|kingdom)\b')
 REACH = 120
 

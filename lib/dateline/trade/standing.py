@@ -56,14 +56,14 @@ COSTS = re.compile(
 REACH = 70
 BUILT = re.compile(r'\b(?:undert\w+|complet\w+|implement\w+|carr\w+\s+out|buil[dt]\w*)\s+$')
 SUPERLATIVE = re.compile(
-    r'\d(?:st|nd|rd|th)\b|(?:large|bigge|be)st|main|top|key|leading|major|principal|chief|dominant|foremost|important|No\.|number',
+    r'\d(?:st|nd|rd|th)\b|(?:large|bigge|be)st|main|top|key|leading|major|principal|chief|dominant|foremost|important|(?:seco|thi|four|fif|six|seven|eigh|nin|ten)(?:nd|rd|th)|No\.|number',
     re.I,
 )
 RANKED = re.compile(
     rf"""(?:(?P<owner>{PLACE}|{PEOPLE})(?:['’]s?)?\s+|\b(?P<own>[Ii]ts|[Oo]ur|[Tt]he\s+country['’]s)\s+)?(?:\b(?!(?:and|by)\b)[\w-]+[\s-]+)??
-    (?i:largest|biggest|main|top|key|leading|major|principal|chief|dominant|foremost|most\s+important|(?:No\.\s?|number\s+)\w+|\d+(?:st|nd|rd|th))\s+(?!(?:{any_of(STOP)})\b)
+    (?i:largest|biggest|main|top|key|leading|major|principal|chief|dominant|foremost|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|most\s+important|(?:No\.\s?|number\s+)\w+|\d+(?:st|nd|rd|th))\s+(?!(?:{any_of(STOP)})\b)
     (?:[\w-]+\s+){{0,2}}?(?:{'|'.join(f'(?P<{flow}>{any_of(nouns)})' for flow, nouns in RANKS.items())})s?\b
-    (?:\s+(?:of|for|in)\s+(?:the\s+)?(?P<place>{PLACE}|{PEOPLE}))?""",
+    (?:\s+(?:of|for|in)\s+(?:what\s+)?(?:the\s+)?(?P<place>{PLACE}|{PEOPLE}))?""",
     re.VERBOSE,
 )
 

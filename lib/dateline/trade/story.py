@@ -35,10 +35,12 @@ TOWNS = ('city', 'town', 'capital', 'district', 'municipality')
 class Story:
     """Memory of an article while its sentences are read in order.
 
-    `home` is the country that it is written in, `only` the one date that it names, `fair` the days of its fair.
+    `home` is the country that it is written in, if it is `sent` from there, else the first that is named, and then
+    that of the first side that reports; `only` the one date that it names, `fair` the days of its fair.
     """
 
     home: str | None = None
+    sent: bool = False
     only: str | None = None
     fair: str | None = None
     locals: list[str] = field(default_factory=list)
@@ -83,7 +85,7 @@ class Story:
         inside = [code for code in known if self.land(code) in (self.home, None)]
         self.locals += inside[:1]
         self.abroads += [code for code in known if self.land(code) not in (self.home, None)]
-        self.told = next((code for code in known if code in gazetteer.regions()), self.told)
+        self.told = next((code for code in known if gazetteer.is_region(code)), self.told)
         self.topic, self.heard = self.heard, places[0].code if places else self.heard
         at = {p.start: p.code for p in places}
         lead = None if self.lead or self.teller else LEADS.search(text)
@@ -205,6 +207,8 @@ class Story:
         told = [f for f in figures if f.trade and f.kind != 'ordinal']
         flows = {f.flow for f in told if f.period}
         self.invests = flows == {'investment'} if flows and self.invests is None else self.invests
+        if not (self.sent or self.teller):
+            self.home = next((land for f in told if f.reporter and (land := self.land(f.reporter))), self.home)
         self.teller = next((f.reporter for f in reversed(told) if f.reporter), self.teller)
         first = next(iter(told), None)
         if first and self.worldwide is None:

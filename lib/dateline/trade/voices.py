@@ -16,11 +16,14 @@ def _agencies() -> dict[str, str]:
 
 
 def home(reading: Reading) -> str | None:
-    """The country of the agency that printed an article, of the place it is sent from, or the first that it names."""
-    article = reading.article
-    sent = _agencies().get(article.agency or '') or _country(article.place or '')
+    """The country of the agency that printed an article, or of the place it is sent from."""
+    return _agencies().get(reading.article.agency or '') or _country(reading.article.place or '')
+
+
+def first(reading: Reading) -> str | None:
+    """The first country that an article names or has a place in."""
     lands = (_land(name) for name in reading.names if name.kind in ('place', 'organisation'))
-    return sent or next(filter(None, lands), None)
+    return next(filter(None, lands), None)
 
 
 def _country(place: str) -> str | None:
