@@ -44,11 +44,13 @@ LENGTHS = {0: 'month', 2: 'quarter', 11: 'year', 12: 'year'}
 PREVIOUS = re.compile(
     r'\b(?:same|corresponding|similar)\s+period\s+(?:of|in|a)\s+(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:fiscal|financial)\b',
 )
+COUNTED = '|'.join([*NUMBERS][2:])
 FINANCIAL = re.compile(
-    r"""(?: (?: first\s+(?P<months>\w+)\s+months | (?P<quarter>first|second|third|fourth)\s+quarter
+    rf"""(?: (?: (?:first\s+)?(?P<months>{COUNTED}|\d\d?)\s+months | (?P<quarter>first|second|third|fourth)\s+quarter
         | Q(?P<q>[1-4]) ) \s+(?:(?:of|in)\s+)? )?
     (?:the\s+)? (?: (?P<which>current|this|ongoing|last|past|previous|next|new)\s+(?:fiscal|financial)(?:\s+year)?
-      | (?:FY|(?:fiscal|financial)(?:\s+year)?)\s?['’]?(?P<year>(?:20)?\d\d)(?:\s?[-–/]\s?(?P<to>\d\d))? ) \b""",
+      | (?:FY|(?:fiscal|financial)(?:\s+year)?(?:\s+\(FY\))?|(?<=period\sof\s)(?=\d{{4}}[-–/]\d\d\b))\s?['’]?(?P<year>(?:20)?\d\d)(?:\s?[-–/]\s?(?P<to>(?:20)?\d\d))? ) \b
+    (?:\s+to\s+(?:the\s+end\s+of\s+)?[A-Z][a-z]{{2,8}}\b)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 BESIDE_NOW = {'last': -1, 'past': -1, 'previous': -1, 'next': 1}
@@ -89,23 +91,28 @@ def financial(text: str, dates: list[DateSpan], anchor, home: str | None) -> lis
     Source: the fiscal years in The World Factbook.
     """
     first = {row['country']: int(row['month']) for row in tables.read('fiscal_years')}.get(home)
-    for match in FINANCIAL.finditer(text) if first else ():
+    for match in FINANCIAL.finditer(text):
         part, which = match['months'] or match['quarter'] or match['q'], (match['which'] or '').lower()
-        if (not part and (match['year'] or which == 'previous')) or not (match['year'] or anchor):
+        told = match['year'] if not part else first and (match['year'] or anchor)
+        if not told and not (which and which != 'previous' and first and anchor):
             continue
         if match['year']:
             year = 2000 + int(match['year'][-2:]) - (match['to'] is None)
         else:
             year = anchor.year - (anchor.month < first) + BESIDE_NOW.get(which, 0)
-        count = NUMBERS.get((match['months'] or '').lower(), 3)
+        count = _number(match['months'] or '3')
         quarter = QUARTERS.get((match['quarter'] or '').lower(), int(match['q'] or 1) - 1)
-        begin = 12 * year + first - 1 + (0 if match['months'] else 3 * quarter)
+        begin = 12 * year + (first or 1) - 1 + (0 if match['months'] else 3 * quarter)
         months = (f'{at // 12}-{at % 12 + 1:02}' for at in (begin, begin + count - 1))
         edtf = '/'.join(months) if part else f'{year}/{year + 1}'
         rest = [d for d in dates if d.end <= match.start() or match.end() <= d.start]
         whole = DateSpan(*match.span(), match[0], 'DATE', '', edtf, None, None, 'interval', 'relative')
         dates = sorted([*rest, whole], key=lambda d: d.start)
     return dates
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else NUMBERS[word.lower()]
 
 
 def in_months(dates: list[DateSpan]) -> list[DateSpan]:
@@ -244,13 +251,6 @@ def _beside(dates: list[DateSpan]) -> list[DateSpan]:
 
 def _placed(date: DateSpan, anchor) -> str | None:
     """The interval that a length is, counted from the day of writing where it says so; or a financial year."""
-    if (
-        date.type == 'DATE'
-        and date.text.startswith('FY')
-        and '/' not in date.edtf
-        and (year := date.edtf[:4]).isdigit()
-    ):
-        return f'{int(year) - 1}/{year}'
     if date.type != 'DURATION':
         return None
     years, now = YEARS_LONG.fullmatch(date.value), FROM_NOW.match(date.text)

@@ -139,7 +139,8 @@ def shifted(text: str, carried: str | None) -> str | None:
 def aligned(base: Period, period: str | None) -> str:
     """The base as the same part of its year as the period, where the text says "the same period of"."""
     years, base_years = YEARS.findall(period or ''), YEARS.findall(base.edtf)
-    if not base.same or not years or not base_years or len(base.edtf) > 4 or base.edtf == period:
+    whole = WHOLE.fullmatch(base.edtf) and '-' not in base.edtf and not many_years(base.edtf)
+    if not base.same or not years or not base_years or not whole or base.edtf == period:
         return base.edtf
     shift = int(years[-1]) - int(base_years[-1])
     return YEARS.sub(lambda year: str(int(year[0]) - shift), period)
