@@ -24,6 +24,41 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'the fourth destination of what a region sold; who sold abroad': (
+        'Peru was the fourth destination of what Chile sold abroad in 2018, with $611 million, or 6.5% of the total. 21 thousand tons of tea worth 124 million dollars were sold abroad from Trabzon in 2018.',
+        [
+            ('fourth', 'ordinal', 'export', 'CL', 'PE', '2018', None, None),
+            ('$611 million', 'level', 'export', 'CL', 'PE', '2018', None, None),
+            ('6.5%', 'share', 'export', 'CL', 'PE', '2018', None, None),
+            ('21 thousand tons', 'level', 'export', 'Trabzon', None, '2018', None, None),
+            ('124 million dollars', 'level', 'export', 'Trabzon', None, '2018', None, None),
+        ],
+    ),
+    'exports of members; what some are left out of; of which': (
+        'Exports of ACI members to Iraq amounted to JD 231.5 million in 2018. India came second with JD 142.8 million, of which JD 118 million was potash. If fuels are left out, exports rose by 4%. That was JD 1 million more than the previous year but a fraction of the JD 900 million that went through the port.',
+        [
+            ('JD 231.5 million', 'level', 'export', None, 'IQ', '2018', None, None),
+            ('second', 'ordinal', None, None, None, None, None, None),
+            ('JD 142.8 million', 'level', 'export', None, 'IN', '2018', None, None),
+            ('JD 118 million', 'level', 'export', None, 'IN', '2018', None, None),
+            ('4%', 'percent change', 'export', None, None, '2018', '2017', 'up'),
+            ('JD 1 million', 'change', 'export', None, None, '2018', '2017', 'up'),
+            ('JD 900 million', 'level', 'export', None, None, '2018', None, None),
+        ],
+    ),
+    'a level and its growth in brackets; a list of goods': (
+        'Exports equaled $71.2 million (34.1 percent higher) in 2018. Imports climbed to $250.9 million, or 27.1 percent up. Machinery worth $96.3 million topped the imported commodities. Tea recorded $7.9 million and paper $4.2 million, while tobacco products stood at $1.8 million.',
+        [
+            ('$71.2 million', 'level', 'export', None, None, '2018', None, None),
+            ('34.1 percent', 'percent change', 'export', None, None, '2018', '2017', 'up'),
+            ('$250.9 million', 'level', 'import', None, None, '2018', None, None),
+            ('27.1 percent', 'percent change', 'import', None, None, '2018', '2017', 'up'),
+            ('$96.3 million', 'level', 'import', None, None, '2018', None, None),
+            ('$7.9 million', 'level', 'import', None, None, '2018', None, None),
+            ('$4.2 million', 'level', 'import', None, None, '2018', None, None),
+            ('$1.8 million', 'level', 'import', None, None, '2018', None, None),
+        ],
+    ),
     'who invests, in a list; what imports cost': (
         'Foreign investments in Tunisia made $900 million in 2018. France ranks first with $321 million, ahead of Qatar ($122 million) and Germany ($109 million). Imports of coal alone cost $6 million in 2018.',
         [

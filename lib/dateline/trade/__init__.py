@@ -24,7 +24,7 @@ from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.linking import Linked
 from dateline.trade.periods import year_before
-from dateline.trade.story import Story, words_of
+from dateline.trade.story import Story, last_of, words_of
 from dateline.trade.trade_scene import Scene
 from dateline.trade.wholes import CHANGES
 
@@ -35,6 +35,9 @@ BY_VOLUME = re.compile(
 WEIGHT = re.compile(r'\b(?:tonnage|weight|volume)\b(?!\s+of\s+(?:trade|exports|imports))(?:(?!\band\b)[^,;\d])*$')
 AIMED = re.compile(
     r'\s+(?:above|below|over|under|short\s+of|ahead\s+of|behind|more\s+than|less\s+than)\s+(?:the|its)\s+(?:[a-z]+\s+)?(?:target|goal|plan|forecast)'
+)
+EXCLUDED = re.compile(
+    r'(?:^|[“"‘])(?:If\s[^,]*\b(?:left\s+out|(?:is|are|were)\s+excluded)|Excluding\s[^,]*|Without\s(?!doubt)[^,]*|Leaving\s+out\s[^,]*),'
 )
 ALONE = re.compile(r'\balone\b')
 LASTS = re.compile(r'\b(?:has|have|is|are)\b')
@@ -94,14 +97,17 @@ def find(reading: Reading) -> list[Figure]:
     Context is carried from sentence to sentence: "both countries", "its exports", a period named a sentence before.
     """
     home = voices.home(reading)
-    story, drafts = Story(home or voices.first(reading), home is not None, periods.only(reading.dates), fairs.held(reading)), []
+    story, drafts = (
+        Story(home or voices.first(reading), home is not None, periods.only(reading.dates), fairs.held(reading)),
+        [],
+    )
     for number, sentence in enumerate(reading.article.sentences):
         story.enter(sentence.paragraph)
         scene = trade_scene.read(reading, sentence, number, story)
         found = [_numbered(i, scene) for i in range(len(scene.links))]
         found += [draft for phrase in scene.phrases if (draft := _unnumbered(phrase, scene))]
         told = _told(found)
-        story.before = (told[0], number) if told else story.before
+        story.before = (max(told, key=last_of), number) if told else story.before
         if not figure_dates.AHEAD.search(scene.text):
             story.date(told, number, scene.named_periods(), alone=bool(ALONE.search(scene.text)))
         story.tell(d.figure for d in found)
@@ -159,11 +165,12 @@ def _numbered(i: int, scene: Scene) -> _Draft:
 
 
 def _by_volume(q: Quantity, scene: Scene) -> str:
-    """A percent "in volume", or of a target, is of another measure than one in value."""
+    """A percent "in volume", or of a target, is of another measure than one in value; so is what leaves out a part."""
     weighed = BY_VOLUME.match(scene.text, q.end) or (IN_TONS.match(scene.text) and not stated.is_money(q.unit))
     weighed = weighed or (q.unit == 'percent' and WEIGHT.search(scene.text, 0, q.start))
     aimed = q.unit == 'percent' and AIMED.match(scene.text, q.end)
-    return ' (by volume)' if weighed else ' (against a target)' if aimed else ''
+    partly = EXCLUDED.search(scene.text, 0, q.start)
+    return ' (by volume)' if weighed else ' (against a target)' if aimed else ' (excluding part)' if partly else ''
 
 
 def _unsigned(link: Linked) -> tuple[Quantity, Kind]:

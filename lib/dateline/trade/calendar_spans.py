@@ -49,7 +49,8 @@ FINANCIAL = re.compile(
     rf"""(?: (?: (?:first\s+)?(?P<months>{COUNTED}|\d\d?)\s+months | (?P<quarter>first|second|third|fourth)\s+quarter
         | Q(?P<q>[1-4]) ) \s+(?:(?:of|in)\s+)? )?
     (?:the\s+)? (?: (?P<which>current|this|ongoing|last|past|previous|next|new)\s+(?:fiscal|financial)(?:\s+year)?
-      | (?:FY|(?:fiscal|financial)(?:\s+year)?(?:\s+\(FY\))?|(?<=period\sof\s)(?=\d{{4}}[-–/]\d\d\b))\s?['’]?(?P<year>(?:20)?\d\d)(?:\s?[-–/]\s?(?P<to>(?:20)?\d\d))? ) \b
+      | (?: FY | (?:fiscal|financial)(?:\s+year)?(?:\s+\(FY\))? | (?<=period\sof\s)(?=\d{{4}}[-–/]\d\d\b) )
+        \s?['’]?(?P<year>(?:20)?\d\d)(?:\s?[-–/]\s?(?P<to>(?:20)?\d\d))? ) \b
     (?:\s+to\s+(?:the\s+end\s+of\s+)?[A-Z][a-z]{{2,8}}\b)?""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -40,12 +40,13 @@ LINK = re.compile(
     rf"""\s+(?:between|among|of)\s+(?:the\s+)?{SIDE}(?P<first>{PLACE})(?:\s+and\s+|\s*,\s*)(?:the\s+)?{SIDE}(?P<second>{PLACE})
     | \s+(?:(?:goe?s?|went|destined|bound|comes?|came)\s+)?                                  # (go)
       (?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:all\s+)?(?:the\s+)?
-      (?:(?:companies|enterprises|producers|exporters|firms|customs(?:\s+[a-z]+)?)                                # to the
+      (?:(?:companies|enterprises|producers|exporters|firms|customs(?:\s+[a-z]+)?)           # to the
         \s+(?:of|from|in)\s+(?:the\s+)?)?
       (?: (?P<all>{BOTH}) | (?P<own>our\s+country|country(?!['’]))
         | (?P<there>there|(?:th[ia][st]\s+)?market(?!['’s]|\s+of))
         | (?P<place>{PLACES})(?!['’]s?\s+(?:exports|imports)){FIRMS}            # United States and Canada
         | (?P<people>{PEOPLE})(?=\s+(?P<ware>[a-z]+)) )                                     # Russian oil
+    | \s+(?:of|by)\s+(?:(?:the|its)\s+)?(?:[A-Z]\w+(?:['’]s)?\s+)?members?(?=\s+(?:to|from|with)\s)     # of its members
     | \s+in\s+(?:the\s+)?{DATE}
     | {QUANTIFIED}(?:\s+in\s+(?:(?:its|their)\s+)?trade)?                                  # of NUMBER in its trade
       (?=\s+(?:to|from|with|between|into)\s+(?:the\s+)?(?:{PLACE}|{BOTH}))                # to PLACE""",

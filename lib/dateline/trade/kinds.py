@@ -85,6 +85,7 @@ MORE_THAN = re.compile(
 )
 """Between a change and the level that it is from."""
 
+PART_OF = re.compile(r'\b(?:fraction|part)\s+of\s+(?:the\s+)?$', re.IGNORECASE)
 IT_WAS = re.compile(
     rf"""(?:\b(?:a|one|the)\s+year\s+(?:ago|before|earlier)\s*,?|{DATE}\s*,\s+when)\s+(?:it|they|that|this|the\s+[a-z]+)\s+
     (?:was|were|had\s+been|stood\s+at|came\s+to|made|amounted\s+to|totall?ed|reached)\s+(?:(?:{QUALIFIERS})\s+)*$""",
@@ -122,6 +123,8 @@ def read(unit: str | None, before: str, after: str, hint: str | None = None) -> 
         return Kind(change, _direction(match))
     if MORE_THAN.fullmatch(before):
         return Kind('level', basis=True)
+    if PART_OF.search(before):
+        return Kind('level')
     if match := BY_CHANGE.search(before):
         return Kind(change, _direction(match) or last(before))
     if change == 'percent change' and (

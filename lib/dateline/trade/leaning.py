@@ -28,6 +28,9 @@ TARGET = re.compile(
       (?:stood|was|were|hit|reached|made|c[ao]me|climbed|jumped|crossed|topped|surpassed|amounted|total\w+|grew|grown|rose|risen|fell|fallen|(?:in|de)creased|declined|exceeded))\b""",
     re.VERBOSE,
 )
+TOPPED = re.compile(
+    r'\s+(?:topped|led|headed)\s+the\s+(?:list|(?:imported|exported|main|key)\s+(?:commodities|goods|products|items))\b'
+)
 WE_HAD = re.compile(rf'(?:\b[Ww]e|{PLACE})\s+(?:had|did|made|saw|will\s+(?:be|have|reach))\s+(?:at\s+)?{NUMBER}')
 SIGNED = re.compile(
     r'\b(?:agreements?|memorand\w+|MoUs|contracts?|deals?|protocols?|documents?)\b[^.;]*$', re.IGNORECASE
@@ -53,8 +56,13 @@ LISTED = re.compile(
     |(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?(?:partner|market|buyer|supplier|destination))\b""",
     re.VERBOSE,
 )
-WARE = re.compile(r'(?P<goods>[A-Z][a-z]{2,})(?:,\s[a-z][^,]{1,30},)?\s+(?P<verb>[a-z]+(?:ed|ew|ell|ose))\b')
-MOVED = re.compile(r'(?P<goods>[A-Z][a-z]+(?:\s[a-z]+){0,4}?)(?:,\s(?:up|down)\s(?:by\s)?[^a-z\s]|\salone\s[a-z]+)')
+WARE = re.compile(
+    r'(?P<goods>[A-Z][a-z]{2,}(?:\s[a-z]+)?)(?:,\s[a-z][^,]{1,30},)?\s+(?P<verb>[a-z]+(?:ed|ew|ell|ose)|took|made|brought)\b'
+)
+MOVED = re.compile(
+    r'(?P<goods>[A-Z][a-z]+(?:\s[a-z]+){0,4}?)(?:,\s(?:up|down)\s(?:by\s)?[^a-z\s]|\salone\s[a-z]+|\sworth\s[^a-z\s])'
+)
+REACHED = re.compile(r'took|made|brought|recorded|reached|totall?ed|amounted|fetched|earned')
 WARES = re.compile(rf'(?:[A-Z][a-z]+(?:\s[a-z]+)?|{PLACE})\s\({NUMBER}\)(?:,|\s+and\b)')
 
 
@@ -80,7 +88,7 @@ def of_ware(marked: str, text: str, last: Phrase) -> Phrase:
         return renamed(replace(last, goods=item(moved['goods'].lower())))
     ware = WARE.match(text)
     goods = ware and item(ware['goods'].lower())
-    if not goods or not kinds.TRENDS.fullmatch(ware['verb']) or not last.goods:
+    if not goods or not (REACHED.fullmatch(ware['verb']) or (last.goods and kinds.TRENDS.fullmatch(ware['verb']))):
         return last
     return renamed(replace(last, goods=goods))
 
@@ -115,5 +123,11 @@ def leans(marked: str, text: str, quantities, read: list[Kind], phrases) -> bool
     if SIGNED.search(text, 0, at.start) or (kind == 'share' and OF_ELSE.match(text, at.end)):
         return False
     points = ANAPHOR.match(text) or TARGET.search(text, 0, at.start)
-    points = points or _weight(marked, at) or WE_HAD.search(marked, 0, at.end) or OF_ALL.match(marked, at.end)
+    points = (
+        points
+        or TOPPED.match(text, at.end)
+        or _weight(marked, at)
+        or WE_HAD.search(marked, 0, at.end)
+        or OF_ALL.match(marked, at.end)
+    )
     return bool(kind in (*CHANGES, 'share') or points or not counts.measure(text, at.start, at.end, amount=True))

@@ -33,7 +33,7 @@ GAP = re.compile(
     (?:\s+(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?                         # remains partner number one
       (?:partner|market|buyer|supplier|destination)(?:\s+number\s+one)?)?
     (?:\s+(?:it|they|trade|turnover))?\s*[(:–—,-]?\s*(?:(?:was|were|is|are)\s+(?:up|down)|(?:(?:came|was|is|rank(?:ed|s)|st(?:oo|an)ds?)\s+)?(?:at\s+the\s+top|on\s+top|first|second|third|fourth|next)(?:\s+(?:with|at|\())?|by|with|at|was|were|is|for
-    |,?\s*where\s+(?:they|it)\s+[a-z]+|(?!(?:ex|im)ported\b)[a-z]+ed|rose|fell|grew|shed|lost|(?:alone\s+)?took|accounted\s+for|followed(?:\s+with)?)?\s*(?:by\s+)?[+−-]?$""",
+    |,?\s*where\s+(?:they|it)\s+[a-z]+|(?!(?:ex|im)ported\b)[a-z]+ed|signed\s+for|rose|fell|grew|shed|lost|(?:alone\s+)?took|accounted\s+for|followed(?:\s+with)?)?\s*(?:by\s+)?[+−-]?$""",
     re.VERBOSE,
 )
 AMONG = re.compile(r'\s+(?:(?:place|position)\s+)?(?:among|of|in)\s+(?:the\s+|all\s+)*')
@@ -55,6 +55,7 @@ BEHIND = re.compile(
     rf'(?:\s+(?:went|goes|go|came|comes|come))?\s+(?P<way>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})'
 )
 WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with'}
+OF_WHICH = re.compile(r'\s*,?\s*of\s+which\s+')
 HOSTED = re.compile(r'\b(?:[Ff]oreign|FDI|in)\b')
 LISTING = re.compile(r'\s[-–—]\s')
 BY = re.compile(rf'\b(?:by|and\s+of)(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
@@ -98,6 +99,7 @@ def find(
         for i, (q, kind) in enumerate(zip(quantities, read, strict=True))
     ]
     for i in range(len(linked)):
+        linked[i] = _of_which(marked, linked[i - 1], linked[i]) if i else linked[i]
         phrase = _gapped(marked, i, linked, places)
         linked[i] = linked[i] if phrase is linked[i].phrase else replace(linked[i], phrase=phrase)
         linked[i] = _after_change(marked, linked[i - 1], linked[i]) if i else linked[i]
@@ -110,6 +112,13 @@ def find(
     for i in range(1, len(linked)):
         linked[i] = _of_share(marked, linked[i], linked[i - 1])
     return respective.pair(marked, linked, phrases, places, earlier)
+
+
+def _of_which(marked: str, whole: Linked, part: Linked) -> Linked:
+    """ "India third with NUMBER, of which NUMBER was potash": the part is of the measure of the whole."""
+    which = OF_WHICH.fullmatch(marked, whole.quantity.end, part.quantity.start)
+    same = which and part.phrase and part.phrase.end <= whole.quantity.start
+    return replace(part, phrase=whole.phrase) if same else part
 
 
 def _of_share(marked: str, link: Linked, before: Linked) -> Linked:
@@ -158,7 +167,9 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
         a, b, gap = quantities[i - 1], quantities[i], between[i]
         found[i - 1] = _settled(a, found[i - 1], marked, phrases, ends[i - 1])
         joined = kinds.OR.fullmatch(gap)
-        if joined and _is_change(found[i]) and found[i - 1] == Kind('level') and not kinds.STOOD.search(between[i - 1]):
+        level = kinds.TO_LEVEL.search(between[i - 1]) or ('(' in gap and not kinds.last(between[i - 1]))
+        level = level or kinds.STOOD.search(between[i - 1])
+        if joined and not level and _is_change(found[i]) and found[i - 1] == Kind('level'):
             found[i - 1] = kinds.same(a.unit, found[i])
         converted = '(' in gap and b.unit != 'percent'
         next_one = (pattern.fullmatch(gap) for pattern in (kinds.AND, kinds.NEXT_PLACE, NEXT_DATE))

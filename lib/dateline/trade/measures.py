@@ -10,8 +10,8 @@ from dateline.names.wordlists import column, table
 WORDS = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
-ORDERED = frozenset('order orders contract contracts deal deals'.split())
-"""What is agreed to be traded is told apart from what was."""
+ORDERED = frozenset('order orders contract contracts deal deals re-export re-exports'.split())
+"""What is agreed to be traded, and what only passes through, is told apart from what was."""
 
 
 @cache

@@ -21,7 +21,10 @@ MADE_OF = re.compile(
     re.VERBOSE,
 )
 NEXT_WARE = re.compile(
-    r'(?:\s*[,;]\s*(?:followed\s+by\s+)?|\s*,?\s+and\s+)(?!(?:or|and|up|down)\b)(?P<goods>[a-z-]+(?:\s(?!for\b|with\b)[a-z-]+)?)\s+(?:for\s+|with\s+)?$'
+    r"""(?:\s*[,;]\s*(?:(?:followed\s+by|while|whereas)\s+)?|\s*,?\s+and\s+)(?!(?:or|and|up|down)\b)
+    (?P<goods>[a-z-]+(?:\s(?!(?:for|with|at|stood|reached|recorded)\b)[a-z-]+)?)\s+
+    (?:(?:for|with|at|stood\s+at|reached|recorded)\s+)?$""",
+    re.VERBOSE,
 )
 LISTED = re.compile(r'(?:^|[\s,:])(?:and\s+)?(?P<goods>[A-Za-z][a-z-]{2,}(?:\s[a-z-]+)?)\s\($')
 LARGEST = re.compile(
@@ -109,8 +112,10 @@ def _sided(whole: Phrase, subject: str) -> Phrase:
 
 
 def next_ware(marked: str, first, link):
-    """ "Copper made up 45 percent of exports, zinc 12 percent": the share of other goods."""
-    both = link.kind.kind == first.kind.kind == 'share' and first.phrase and first.phrase.goods
+    """ "Copper made up 45 percent of exports, zinc 12 percent": the share, or the sum, of other goods."""
+    alike = link.kind.kind == first.kind.kind in ('share', 'level') and link.quantity.unit == first.quantity.unit
+    both = alike and first.phrase and first.phrase.flow and first.phrase.goods and link.phrase
+    both = both and replace(link.phrase, goods='', words=None) == replace(first.phrase, goods='', words=None)
     goods = both and ware(marked[first.quantity.end : link.quantity.start])
     return replace(link, phrase=renamed(replace(first.phrase, goods=goods))) if goods else link
 

@@ -191,9 +191,9 @@ class Story:
         `alone`; that of a `heading` until figures have one.
         """
         self.spoken |= {length(p): p for p in found}
-        latest = max((p for p in found or heading if p and not many_years(p)), key=_last, default=None)
+        latest = max((p for p in found or heading if p and not many_years(p)), key=last_of, default=None)
         part = latest and self.firm and length(latest) == 'month' and longer(self.period, latest)
-        if latest and (not self.period or (_last(latest) >= _last(self.period) and not part)):
+        if latest and (not self.period or (last_of(latest) >= last_of(self.period) and not part)):
             self.period, self.dated_in, self.firm, self.opened = latest, number, bool(found), None
         elif latest and found and (self.fresh or part) and not alone:
             self.opened = latest
@@ -221,7 +221,8 @@ class Story:
         return self.opened or (self.period if number - self.dated_in <= LASTING else None)
 
 
-def _last(period: str) -> str:
+def last_of(period: str) -> str:
+    """The end of a period, by which the later of two is told."""
     return period.rpartition('/')[2]
 
 
