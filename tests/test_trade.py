@@ -24,6 +24,28 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'who earned; counter deliveries; the parties; investment received': (
+        'Chile and Peru met. In July, the parties exchanged goods to the amount of $49 million. Kazan earned $742 million from exports in 2018. Counter deliveries made $20 million. Lima received $212 million of investment in 2018, 40 % less than the year before. Since the beginning of the year it has received $100 million of investment.',
+        [
+            ('$49 million', 'level', None, None, None, '2019-07', None, None),
+            ('$742 million', 'level', 'export', 'Kazan', None, '2018', None, None),
+            ('$20 million', 'level', 'import', 'Kazan', None, '2018', None, None),
+            ('$212 million', 'level', 'investment', 'Lima', None, '2018', None, None),
+            ('40 %', 'percent change', 'investment', 'Lima', None, '2018', '2017', 'down'),
+            ('$100 million', 'level', 'investment', 'Lima', None, '2019-01-01/2019-09-20', None, None),
+        ],
+    ),
+    'places in brackets; partners of many; a share by its taker': (
+        "The main countries of Peru's imports in 2018 were Chile (16% of total imports), Bolivia (12%) and Ecuador (11%). In 2018 Peru traded with 109 countries; exports made $779 million. China received 91 per cent of exports.",
+        [
+            ('16%', 'share', 'import', 'PE', 'CL', '2018', None, None),
+            ('12%', 'share', 'import', 'PE', 'BO', '2018', None, None),
+            ('11%', 'share', 'import', 'PE', 'EC', '2018', None, None),
+            ('109 countries', 'count', None, None, None, '2018', None, None),
+            ('$779 million', 'level', 'export', 'PE', None, '2018', None, None),
+            ('91 per cent', 'share', 'export', 'PE', 'CN', '2018', None, None),
+        ],
+    ),
     'the fourth destination of what a region sold; who sold abroad': (
         'Peru was the fourth destination of what Chile sold abroad in 2018, with $611 million, or 6.5% of the total. 21 thousand tons of tea worth 124 million dollars were sold abroad from Trabzon in 2018.',
         [

@@ -47,7 +47,7 @@ PREVIOUS = re.compile(
 COUNTED = '|'.join([*NUMBERS][2:])
 FINANCIAL = re.compile(
     rf"""(?: (?: (?:first\s+)?(?P<months>{COUNTED}|\d\d?)\s+months | (?P<quarter>first|second|third|fourth)\s+quarter
-        | Q(?P<q>[1-4]) ) \s+(?:(?:of|in)\s+)? )?
+        | Q(?P<q>[1-4]) | (?P<half>first|second)\s+half ) \s+(?:(?:of|in)\s+)? )?
     (?:the\s+)? (?: (?P<which>current|this|ongoing|last|past|previous|next|new)\s+(?:fiscal|financial)(?:\s+year)?
       | (?: FY | (?:fiscal|financial)(?:\s+year)?(?:\s+\(FY\))? | (?<=period\sof\s)(?=\d{{4}}[-–/]\d\d\b) )
         \s?['’]?(?P<year>(?:20)?\d\d)(?:\s?[-–/]\s?(?P<to>(?:20)?\d\d))? ) \b
@@ -93,7 +93,7 @@ def financial(text: str, dates: list[DateSpan], anchor, home: str | None) -> lis
     """
     first = {row['country']: int(row['month']) for row in tables.read('fiscal_years')}.get(home)
     for match in FINANCIAL.finditer(text):
-        part, which = match['months'] or match['quarter'] or match['q'], (match['which'] or '').lower()
+        part, which = match['months'] or match['quarter'] or match['q'] or match['half'], (match['which'] or '').lower()
         told = match['year'] if not part else first and (match['year'] or anchor)
         if not told and not (which and which != 'previous' and first and anchor):
             continue
@@ -101,9 +101,9 @@ def financial(text: str, dates: list[DateSpan], anchor, home: str | None) -> lis
             year = 2000 + int(match['year'][-2:]) - (match['to'] is None)
         else:
             year = anchor.year - (anchor.month < first) + BESIDE_NOW.get(which, 0)
-        count = _number(match['months'] or '3')
-        quarter = QUARTERS.get((match['quarter'] or '').lower(), int(match['q'] or 1) - 1)
-        begin = 12 * year + (first or 1) - 1 + (0 if match['months'] else 3 * quarter)
+        count = 6 if match['half'] else _number(match['months'] or '3')
+        place = QUARTERS.get((match['quarter'] or match['half'] or '').lower(), int(match['q'] or 1) - 1)
+        begin = 12 * year + (first or 1) - 1 + count * place
         months = (f'{at // 12}-{at % 12 + 1:02}' for at in (begin, begin + count - 1))
         edtf = '/'.join(months) if part else f'{year}/{year + 1}'
         rest = [d for d in dates if d.end <= match.start() or match.end() <= d.start]

@@ -103,6 +103,8 @@ def _end_of_span(i: int, scene: Scene) -> str | None:
 def _until(period: str | None, anchor) -> str | None:
     """A period that began once, "since 2019", up to the day of writing, in the same unit of the calendar."""
     began = period.removesuffix('/..') if period and period.endswith('/..') else None
+    if began and anchor and began == str(anchor.year):
+        return f'{began}-01-01/{anchor}'
     return f'{began}/{anchor.isoformat()[: len(began)]}' if began and anchor else period
 
 

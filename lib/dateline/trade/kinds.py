@@ -91,6 +91,7 @@ IT_WAS = re.compile(
     (?:was|were|had\s+been|stood\s+at|came\s+to|made|amounted\s+to|totall?ed|reached)\s+(?:(?:{QUALIFIERS})\s+)*$""",
     re.VERBOSE | re.IGNORECASE,
 )
+ON_THE_YEAR = re.compile(r'\b(?:on\s+the\s+year|year[\s-]on[\s-]year)\s*\(\s*$', re.IGNORECASE)
 YEAR_AGO = re.compile(
     r'\s*(?:(?:of\s+|that\s+of\s+)?(?:a|the|one)\s+year\s+(?:ago|earlier|before)\b|in\s+the\s+(?:previous|preceding)\s+(?:(?:fiscal|financial)\s+year|fiscal|year)\b)',
     re.IGNORECASE,
@@ -139,7 +140,7 @@ def read(unit: str | None, before: str, after: str, hint: str | None = None) -> 
         return Kind(change, _direction(match))
     if change == 'percent change' and INDEX.match(after):
         return Kind('multiple', hint)
-    earlier = (pattern.search(before) for pattern in (FROM_LEVEL, THAN_LEVEL, IT_WAS))
+    earlier = (pattern.search(before) for pattern in (FROM_LEVEL, THAN_LEVEL, IT_WAS, ON_THE_YEAR))
     if any(earlier) or YEAR_AGO.match(after):
         return Kind('level', basis=True)
     return Kind('level')

@@ -56,6 +56,7 @@ BEHIND = re.compile(
 )
 WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with'}
 OF_WHICH = re.compile(r'\s*,?\s*of\s+which\s+')
+NEXT_IN_BRACKETS = re.compile(rf'[^()]*\)(?:\s*,|\s*,?\s+and)\s+(?:the\s+)?(?P<place>{PLACE})\s+\(')
 HOSTED = re.compile(r'\b(?:[Ff]oreign|FDI|in)\b')
 LISTING = re.compile(r'\s[-–—]\s')
 BY = re.compile(rf'\b(?:by|and\s+of)(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
@@ -98,6 +99,8 @@ def find(
         Linked(q, _phrase(marked, i, quantities, phrases, wholes), kind)
         for i, (q, kind) in enumerate(zip(quantities, read, strict=True))
     ]
+    for i in range(1, len(linked)):
+        linked[i] = _next_in_brackets(marked, linked[i - 1], linked[i], places)
     for i in range(len(linked)):
         linked[i] = _of_which(marked, linked[i - 1], linked[i]) if i else linked[i]
         phrase = _gapped(marked, i, linked, places)
@@ -112,6 +115,15 @@ def find(
     for i in range(1, len(linked)):
         linked[i] = _of_share(marked, linked[i], linked[i - 1])
     return respective.pair(marked, linked, phrases, places, earlier)
+
+
+def _next_in_brackets(marked: str, first: Linked, link: Linked, places) -> Linked:
+    """ "Finland (NUMBER of imports), Peru (NUMBER)": the same of the next place."""
+    gap = NEXT_IN_BRACKETS.fullmatch(marked, first.quantity.end, link.quantity.start)
+    place = next((p.code for p in places if gap and p.start == gap.start('place')), None)
+    if not place or link.phrase or not first.phrase or first.quantity.unit != link.quantity.unit:
+        return link
+    return replace(link, kind=first.kind, phrase=shares.renamed(replace(first.phrase, partner=place)))
 
 
 def _of_which(marked: str, whole: Linked, part: Linked) -> Linked:

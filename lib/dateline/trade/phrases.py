@@ -75,6 +75,8 @@ ALONE = re.compile(
     re.VERBOSE,
 )
 WORLDWIDE = re.compile(rf'(?:\s+of\s+[a-z-]+)?(?:\s+(?:abroad|overseas|worldwide)\b|{WORLD.pattern})', re.VERBOSE)
+COUNTER = re.compile(r'\b(?:counter|return|reverse)[\s-]+$', re.IGNORECASE)
+SUM_OF = re.compile(rf'{NUMBER}\s+(?:of|in|worth\s+of)\s+$')
 DONE = re.compile(rf'\b(?:d(?:o|oes|id|one|oing))\s+(?:{NUMBER}\s+(?:of|in|worth\s+of)\s+)?$')
 WERE = re.compile(rf'{NUMBER}\s+(?:was|were|is|are)\s+$')
 
@@ -136,7 +138,8 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
         return None
     end, links, points = after(text, head.end(), at, flow)
     bare = end == head.end() and not codes and start == head.start()
-    if takes == 'complement' and bare and not ALONE.match(text, end) and not WERE.search(text, 0, start):
+    told = ALONE.match(text, end) or WERE.search(text, 0, start) or SUM_OF.search(text, 0, start)
+    if takes == 'complement' and bare and not told:
         return None
     links = [('from' if takes == 'wanted' and link == 'for' else link, sides) for link, sides in links]
     done = _done(text, start) if takes == 'sides' else takes == 'abroad' and WORLDWIDE.match(text, head.end())
@@ -147,7 +150,7 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
     flow = None if takes in TAKES and not (sided or fair or again) else flow
     if fair:
         codes, links, refers = codes or fair[0], fair[1], 'world'
-    refers = again or refers or points
+    refers = 'back' if COUNTER.search(text, 0, head.start()) else again or refers or points
     if flow == 'export' and not codes and (earner := EARNED.match(text, end)):
         phrase = Phrase(start, earner.end(), flow, goods=item(text[start].lower() + text[start + 1 : end]))
         phrase = roles(phrase, (at[earner.start('earner')],), links)

@@ -41,6 +41,10 @@ WORLD = re.compile(
     |(?:the\s+)?(?:rest\s+of\s+the\s+)?world\b|foreign\s+(?:countries|markets)|abroad\b)""",
     re.VERBOSE,
 )
+EARNED = re.compile(
+    rf'{PLACE}\s+(?:(?:has|had|have|also)\s+)?(?:earn|gross|ma[dk]e|record|register|generat|post|report)[a-z]*\s[^,;]*{NUMBER}\s+(?:from|in|of|worth\s+of)\s+$'
+)
+WITH_MANY = re.compile(rf'\btrade[ds]?\s+with\s+{NUMBER}')
 FRONTED = re.compile(rf'(?:With|To|From|In\s+trade\s+with)\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))')
 REACH = 2
 LEAD = 4
@@ -126,7 +130,7 @@ def _every(phrase: Phrase, text: str, places) -> bool:
     words = text[phrase.start : phrase.end]
     if phrase.flow == 'balance' or phrase.refers == 'world':
         return phrase.refers == 'world'
-    if OVERALL.match(text) or WORLD.match(text, phrase.end):
+    if OVERALL.match(text) or WORLD.match(text, phrase.end) or WITH_MANY.search(text, 0, phrase.start):
         return True
     part = SHARE_IN.search(text, 0, phrase.start)
     taker = part and any(p.end <= part.start() for p in places)
@@ -178,6 +182,7 @@ def _reporter(story, phrase: Phrase, text: str, places, recent, number: int) -> 
     taken = {phrase.partner, *phrase.countries}
     named = [p.code for p in places if p.end <= phrase.start and not {p.code, story.land(p.code)} & taken]
     before = [code for code in named if is_country(code)] or ([] if recent else named)
+    before = [] if recent and SHARE_OF.search(text, 0, phrase.start) else before
     here = story.said_in == number
     if phrase.refers == 'own' and (recent or before or story.topic):
         return _owner(story, phrase, text, places, before, recent, here)
@@ -210,7 +215,10 @@ def _subject(phrase: Phrase, text: str, places) -> str | None:
     """ "Peru opened the year with exports of": the side that a sentence begins with, unless it takes or ranks."""
     first = places[0] if places and places[0].start < LEAD else None
     tells = first and phrase.flow != 'total' and SUBJECT.match(text, first.end)
-    return first.code if tells and first.end < phrase.start else None
+    if tells and first.end < phrase.start:
+        return first.code
+    earner = EARNED.search(text, 0, phrase.start) if phrase.flow in ('export', 'import') else None
+    return next((p.code for p in places if earner and p.start == earner.start()), None)
 
 
 def _known(story, phrase: Phrase, before, recent, taken, subject=None) -> str | None:
@@ -231,7 +239,11 @@ def _known(story, phrase: Phrase, before, recent, taken, subject=None) -> str | 
 def _partner(story, phrase: Phrase, reporter: str | None, recent, *, since: int) -> str | None:
     """The other side of what is spoken of; where the article tells of the world, only that of the other leg before."""
     leg = recent and recent.flow != phrase.flow and not phrase.goods and phrase.flow in ('import', 'export', 'balance')
-    if story.worldwide and since and not (leg and (since == 1 or phrase.flow == 'balance') and recent.partner):
+    if (
+        story.worldwide
+        and since
+        and not (leg and ((since == 1 and story.said_here) or phrase.flow == 'balance') and recent.partner)
+    ):
         return None
     whole = recent or story.sided
     alone = recent and recent.reporter == reporter and len(recent.countries) == 1 and recent.flow != 'investment'

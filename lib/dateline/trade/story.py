@@ -55,6 +55,7 @@ class Story:
     linked: tuple[Phrase, ...] = ()
     sided: Phrase | None = None
     said_in: int = -9
+    said_here: bool = False
     whole: Phrase | None = None
     whole_in: int = -9
     teller: str | None = None
@@ -158,7 +159,7 @@ class Story:
         elif marked[phrase.start].isalpha() and not by_verb and words[1:2].islower():
             words = words[0].lower() + words[1:]
         phrase = replace(phrase, words=words)
-        self.measure, self.said_in = phrase, number
+        self.measure, self.said_in, self.said_here = phrase, number, True
         self.whole, self.whole_in = (phrase, number) if phrase.flow == 'total' else (self.whole, self.whole_in)
         self.own = self.at_home([phrase.reporter]) or self.own
         self.sided = phrase if phrase.countries else self.sided
@@ -181,7 +182,7 @@ class Story:
     def enter(self, paragraph: int) -> None:
         """Come to a sentence of a paragraph; a new one has no period of its own yet."""
         if paragraph != self.paragraph:
-            self.paragraph, self.opened, self.fresh = paragraph, None, True
+            self.paragraph, self.opened, self.fresh, self.said_here = paragraph, None, True, False
 
     def date(self, found, number: int, heading=(), *, alone: bool = False) -> None:
         """Remember the reporting period: that of the first sentence with trade figures, or a later one than it.

@@ -15,7 +15,7 @@ from dateline.trade.sides import SITE, owners
 
 WARE = rf'(?!{branching(STOP)}\b)[a-z][a-z-]*'
 WARES = rf'{WARE}(?:(?:,\s+|\s+and\s+|\s+){WARE}){{0,5}}'
-WORTH = r'(?:worth|valued\s+at|for|totall?ing|to\s+the\s+(?:value|tune)\s+of)'
+WORTH = r'(?:worth|valued\s+at|for|totall?ing|to\s+the\s+(?:value|tune|amount)\s+of)'
 ABOUT = rf'(?:(?:{QUALIFIERS}|another|at\s+least|up\s+to|as\s+much\s+as|close\s+to|total\s+of|an?\s+mere|mere)\s+)*'
 SUM = re.compile(rf"(?:,?\s+{WORTH})?\s+{ABOUT}{NUMBER}(?:['’]?\s+worth)?")
 GOODS = re.compile(rf'\s+(?:the\s+)?(?:{PEOPLE}\s+)?(?P<goods>{WARES})')
@@ -25,7 +25,7 @@ SPENT_ON = re.compile(
     (?:(?:{PEOPLE}|{PLACE}['’]s)\s+)?(?P<goods>{WARES})""",
     re.VERBOSE,
 )
-PURPOSE = re.compile(rf'\s+(?:for|in|into)\s+(?:the\s+|an?\s+|its\s+)?(?:{WARES}|{NUMBER})(?=\s+(?:in|near)\s)')
+PURPOSE = re.compile(rf'\s+(?:for|in|into)\s+(?:the\s+|an?\s+|its\s+)?(?:{WARES}|{NUMBER})(?=\s+(?:in|near|at)\s)')
 SOME = re.compile(NUMBER)
 ANY = re.compile(r'.+', re.DOTALL)
 DATIVE = re.compile(rf'\s+(?:the\s+)?(?P<dative>{PLACE})(?![\'’])')
