@@ -24,12 +24,18 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
-    'who earned; counter deliveries; the parties; investment received': (
-        'Chile and Peru met. In July, the parties exchanged goods to the amount of $49 million. Kazan earned $742 million from exports in 2018. Counter deliveries made $20 million. Lima received $212 million of investment in 2018, 40 % less than the year before. Since the beginning of the year it has received $100 million of investment.',
+    'counter deliveries': (
+        "Peru's exports to Chile made $30 million in 2018. Counter deliveries made $20 million.",
         [
-            ('$49 million', 'level', None, None, None, '2019-07', None, None),
-            ('$742 million', 'level', 'export', 'Kazan', None, '2018', None, None),
-            ('$20 million', 'level', 'import', 'Kazan', None, '2018', None, None),
+            ('$30 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('$20 million', 'level', 'import', 'PE', 'CL', '2018', None, None),
+        ],
+    ),
+    'who earned; counter deliveries; the parties; investment received': (
+        'Chile and Peru met. In July, the parties exchanged goods to the amount of $49 million. Kazan earned $742 million from exports in 2018. Lima received $212 million of investment in 2018, 40 % less than the year before. Since the beginning of the year it has received $100 million of investment.',
+        [
+            ('$49 million', 'level', 'total', None, None, '2019-07', None, None),
+            ('$742 million', 'level', 'export', None, None, '2018', None, None),
             ('$212 million', 'level', 'investment', 'Lima', None, '2018', None, None),
             ('40 %', 'percent change', 'investment', 'Lima', None, '2018', '2017', 'down'),
             ('$100 million', 'level', 'investment', 'Lima', None, '2019-01-01/2019-09-20', None, None),

@@ -22,7 +22,7 @@ PLACE, PEOPLE, NUMBER, DATE, BOTH = (
 CAPITALS = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_a-z][\w.]*(?:(?<=\w)['’](?!s\b)\w+)?")
 JOINED = re.compile(r'\s+(?:of\s+the\s+|of\s+|and\s+)?|-')
 BOTH_COUNTRIES = re.compile(
-    r"""\b(?:the\s+two|both|our\s+two|our|these\s+two|two)\s+(?:friendly\s+|brotherly\s+|neighbou?ring\s+)?
+    r"""\b(?:the\s+two|both|our\s+two|our|these\s+two|two|the(?=\s+(?:parties|sides)\b))\s+(?:friendly\s+|brotherly\s+|neighbou?ring\s+)?
     (?:countries|nations|sides|parties|states|neighbou?rs|economies|capitals)\b(?!\s+of\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
