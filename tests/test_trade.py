@@ -35,7 +35,7 @@ SEEN = {
         'Chile and Peru met. In July, the parties exchanged goods to the amount of $49 million. Kazan earned $742 million from exports in 2018. Lima received $212 million of investment in 2018, 40 % less than the year before. Since the beginning of the year it has received $100 million of investment.',
         [
             ('$49 million', 'level', 'total', None, None, '2019-07', None, None),
-            ('$742 million', 'level', 'export', None, None, '2018', None, None),
+            ('$742 million', 'level', 'export', 'Kazan', None, '2018', None, None),
             ('$212 million', 'level', 'investment', 'Lima', None, '2018', None, None),
             ('40 %', 'percent change', 'investment', 'Lima', None, '2018', '2017', 'down'),
             ('$100 million', 'level', 'investment', 'Lima', None, '2019-01-01/2019-09-20', None, None),

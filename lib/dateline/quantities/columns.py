@@ -10,7 +10,7 @@ HEADING = re.compile(
     rf"""
     \( (?:all\s)? (?:in\s)?
     (?P<sign> [A-Z]{{3}}\s | [A-Z]{{0,3}}[$€£¥]\s? )?                                   # (USD million)
-    (?P<scale> thousand | million | billion | mln | mn | bn ) s?\b                    # (in millions of euros)
+    (?P<scale> thousand | million | billion | mln | mn | bn | ['’]?000 ) s?\b         # (in millions of euros, $000)
     (?:\sof)? (?P<unit> [^()\n0-9;,]{{0,24}} ) (?: [;,][^()\n]{{0,60}} )? \) [^\n]{{0,60}}?{END}
     (?: [^\n0-9]{{1,60}} (?: (?:19|20)[0-9]{{2}}\b [^\n0-9]{{0,40}} ){{0,8}} \n )?  # Country 2019 2020 %
     """,
@@ -56,7 +56,10 @@ def scaled(text: str, found: list, find) -> list:
     """The quantities of a text with the cells of its tables in their unit: "Tea 20.5" under "(USD million)"."""
     cells: dict = {}
     for heading in HEADING.finditer(text):
-        unit = find(f'{heading["sign"] or ""}1 {heading["scale"]}{heading["unit"]}')
+        scale = 'thousand' if heading['scale'].endswith('000') else heading['scale']
+        unit = find(f'{heading["sign"] or ""}1 {scale}{heading["unit"]}')
+        if scale != heading['scale']:
+            found = [q for q in found if q.end <= heading.start() or heading.end() <= q.start]
         row = ROW.match(text, heading.end()) if unit else None
         while row:
             cells |= {cell.start: cell for cell in _cells(text, row, unit[0], '%' in heading[0], find)}

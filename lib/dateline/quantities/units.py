@@ -65,7 +65,7 @@ HEAVY = re.compile(r'-pound\b(?!\s(?:notes?|coins?|fines?|bills?|prizes?|tickets
 
 DECLARED = re.compile(
     r'\b(?:[Ff]igures|[Aa]mounts|[Pp]rices|[Ss]ums|[Vv]alues|[Dd]ollars)\b[^.;\n]{0,60}?\b(?:in|are)\s'
-    r'((?:[A-Z][a-z]+\s){1,2}(dollar|pound|franc|peso|rupee)s?)\b'
+    r'(?:in\s)?((?:[A-Z][a-z]+\s){1,2}(?:(dollar|pound|franc|peso|rupee)s?|[A-Za-z]{4,}))\b'
 )
 LOCAL_SIGN = re.compile(r'\$[0-9][0-9.,]*\s(?:(?:thousand|million|billion)\s)?([a-z]{4,})\b')
 """The sign as that of a currency named behind it: "$5 million tala"."""
@@ -240,7 +240,7 @@ def declared(text: str) -> dict[str, str]:
     found = DECLARED.search(text) if ' in ' in text or ' are ' in text else None
     special = found and _look_up(found[1].split())
     if special:
-        return {table()[found[2]][0]: special[0]}
+        return {table()[found[2] or 'dollar'][0]: special[0]}
     if '$' not in text or 'dollar' in text or 'US$' in text or 'USD' in text:
         return {}
     local = LOCAL_SIGN.search(text)

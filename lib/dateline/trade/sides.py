@@ -179,6 +179,8 @@ def _reporter(story, phrase: Phrase, text: str, places, recent, number: int) -> 
         return next((p.code for p in places if left.start() <= p.start < left.end()), None)
     if (one := FORMER.search(text, 0, phrase.start)) and len(story.pair) == 2:
         return story.pair[one[1] == 'latter']
+    if (earner := EARNED.search(text, 0, phrase.start)) and phrase.flow in ('export', 'import'):
+        return next(p.code for p in places if p.start == earner.start())
     taken = {phrase.partner, *phrase.countries}
     named = [p.code for p in places if p.end <= phrase.start and not {p.code, story.land(p.code)} & taken]
     before = [code for code in named if is_country(code)] or ([] if recent else named)
@@ -215,10 +217,7 @@ def _subject(phrase: Phrase, text: str, places) -> str | None:
     """ "Peru opened the year with exports of": the side that a sentence begins with, unless it takes or ranks."""
     first = places[0] if places and places[0].start < LEAD else None
     tells = first and phrase.flow != 'total' and SUBJECT.match(text, first.end)
-    if tells and first.end < phrase.start:
-        return first.code
-    earner = EARNED.search(text, 0, phrase.start) if phrase.flow in ('export', 'import') else None
-    return next((p.code for p in places if earner and p.start == earner.start()), None)
+    return first.code if tells and first.end < phrase.start else None
 
 
 def _known(story, phrase: Phrase, before, recent, taken, subject=None) -> str | None:

@@ -13,8 +13,8 @@ from dateline.trade.marks import DATE
 from dateline.trade.stated import is_amount, select
 from dateline.trade.story import Story
 
-YEARS_ABOVE = re.compile(rf'\W*(?:[A-Za-z]+\W+)?{DATE}(?:[\s|]+{DATE})+(?:[\s|]+[\w %()-]+)?\W*')
-"""The head of a table with a column for each year."""
+YEARS_ABOVE = re.compile(rf'\W*(?:[A-Za-z]+\W+)?{DATE}(?:\s\([^()]*\))?(?:[\s|]+{DATE}(?:\s\([^()]*\))?)+(?:[\s|]+[\w %()-]+)?\W*')
+"""The head of a table with a column for each year or month."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     marked = marks.mark(text, spans)
     story.meet(marked, places)
     if YEARS_ABOVE.fullmatch(marked):
-        story.columns = tuple(d.edtf for d in dates if d.granularity == 'year')
+        story.columns = tuple(d.edtf for d in dates if d.granularity in ('year', 'month'))
     elif not leaning.ROW.fullmatch(marked):
         story.columns = ()
     last, carried = story.last(number, text, leaning.reach(marked)), periods.shifted(text, story.carried(number, text))
