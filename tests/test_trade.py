@@ -1923,6 +1923,12 @@ def test_our_exports_are_those_of_the_country_of_the_speaker():
 
 
 # text -> (words, kind, measure) of each figure outside trade
+@pytest.mark.parametrize(('more', 'unit'), [('', 'CAD'), (' That is US$3 million.', 'USD')])
+def test_plain_dollars_are_those_of_the_towns_of_an_article(more, unit):
+    found = dateline.parse(f'Halifax and Calgary sold goods worth $4 million to Chile in 2018.{more}').figures
+    assert found['unit'].tolist()[0] == unit
+
+
 def test_financial_years_are_those_of_the_country_at_home():
     text = (
         "ISLAMABAD: In the first seven months of the current fiscal year, Pakistan's exports to Peru made $70 million."

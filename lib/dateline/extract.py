@@ -5,6 +5,7 @@ Pure work on a batch of articles, without shared state: it runs in this process,
 
 from __future__ import annotations
 
+import collections
 import dataclasses
 import hashlib
 import re
@@ -14,6 +15,7 @@ from dateline.articles import Article, Reading, themes
 from dateline.articles.publication import mark_year
 from dateline.dates.calendar_values import days as calendar_days
 from dateline.folder import Source
+from dateline.names import gazetteer
 
 ENGLISH = re.compile(r'\b(?:the|of|and|to|in|a|is|was|for|with|on|that|by)\b')
 SPANS = {'start', 'end', 'text'}
@@ -40,9 +42,17 @@ def reading(article: Article, named: list[names.Name]) -> Reading:
         [span for span in spans if found.sentence_at(span.start)] for spans in (dated, quantities.find(article.text))
     )
     found.names = [name for name in named if found.sentence_at(name.start) or name.kind == 'person']  # by-lines
+    found.quantities = quantities.at_home(found.quantities, article.text, _land(found.names))
     found.mentions, found.references, found.roles = actors.within(article, found.names)
     found.speech = speech.find(found)
     return found
+
+
+def _land(named: list[names.Name]) -> str | None:
+    """The country in which most cities and regions lie that an article names."""
+    inner = (name.text for name in named if name.kind == 'place' and not gazetteer.is_country(name.text))
+    lands = collections.Counter(filter(None, map(gazetteer.country_of, inner)))
+    return max(lands, key=lands.get, default=None)
 
 
 def _rows(source: Source, found: Reading) -> dict[str, list[dict]]:

@@ -75,6 +75,8 @@ SCAN = re.compile(
 REST_OF_WORD = re.compile(r'(?:[\w+]|[.,-](?=\w))*')
 SCORE = re.compile(r'\s?[-–:]\s?[0-9]{1,3}(?![0-9%]|\.[0-9]|,[0-9]{3})')
 SCORED = re.compile(r'[0-9]\s?[-–:/]\s?$')
+DOLLARS = {'AU': 'AUD', 'CA': 'CAD', 'NZ': 'NZD'}
+"""Countries whose press writes its own dollars with the plain sign."""
 CLOCK = re.compile(r'\so[\'’]clock')
 CAPITAL = re.compile(r'\s[A-Z]')
 ABROAD = re.compile(r'[A-Z]')
@@ -98,6 +100,16 @@ def find(text: str) -> list[Quantity]:
     found = columns.lettered(text, columns.scaled(text, joint.share(text, found), find), find)
     declared = units.declared(text)
     return [_as_declared(quantity, declared) for quantity in found] if declared else found
+
+
+def at_home(found: list[Quantity], text: str, country: str | None) -> list[Quantity]:
+    """The quantities of a text, plain dollars as those of the country that it is about, if nothing else is said.
+
+    >>> [q.unit for q in at_home(find('It cost $5 million.'), 'It cost $5 million.', 'CA')]
+    ['CAD']
+    """
+    dollars = DOLLARS.get(country or '') if units.plain_dollars(text) else None
+    return [_as_declared(quantity, {'USD': dollars}) for quantity in found] if dollars else found
 
 
 def _read(text: str, start: int, since: int, last: Quantity | None) -> tuple[Quantity | None, int]:

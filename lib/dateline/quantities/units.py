@@ -235,13 +235,18 @@ def _of_home(text: str, since: int, start: int) -> tuple[str, int] | None:
     return (homes[min(homes)], letter.start()) if homes else None
 
 
+def plain_dollars(text: str) -> bool:
+    """Whether the dollars of a text are nowhere said to be those of a country."""
+    return '$' in text and not any(word in text for word in ('dollar', 'US$', 'USD'))
+
+
 def declared(text: str) -> dict[str, str]:
     """What a text says that its dollars are: "all figures in Canadian dollars" -> {'USD': 'CAD'}."""
     found = DECLARED.search(text) if ' in ' in text or ' are ' in text else None
     special = found and _look_up(found[1].split())
     if special:
         return {table()[found[2] or 'dollar'][0]: special[0]}
-    if '$' not in text or 'dollar' in text or 'US$' in text or 'USD' in text:
+    if not plain_dollars(text):
         return {}
     local = LOCAL_SIGN.search(text)
     unit, kind = (local and _look_up([local[1]])) or ('USD', None)
