@@ -24,6 +24,25 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'a heading in capitals; what came from one': (
+        "EXPORTS TO IRAQ PASS $230 MILLION\nPeru's exports to Iraq amounted to $231.5 million in 2018. Lima received $212 million of investment in 2018, 40 % less than the year before, of which $118 million came from Chile.",
+        [
+            ('$230 MILLION', 'level', 'export', None, None, None, None, None),
+            ('$231.5 million', 'level', 'export', 'PE', 'IQ', '2018', None, None),
+            ('$212 million', 'level', 'investment', 'Lima', None, '2018', None, None),
+            ('40 %', 'percent change', 'investment', 'Lima', None, '2018', '2017', 'down'),
+            ('$118 million', 'level', 'investment', 'Lima', None, None, None, None),
+        ],
+    ),
+    'letters of a region; the State; his country; that country': (
+        "Western Australia and Chile met. WA's exports rose 31 per cent in 2018. Chile was the State's third largest market, taking $1.3 billion. 2018 closed with $61 million of direct investment from that country.",
+        [
+            ('31 per cent', 'percent change', 'export', None, None, '2018', '2017', 'up'),
+            ('third', 'ordinal', 'export', 'CL', 'Western Australia', '2018', None, None),
+            ('$1.3 billion', 'level', 'export', 'CL', 'Western Australia', '2018', None, None),
+            ('$61 million', 'level', 'investment', 'AU', 'CL', '2018', None, None),
+        ],
+    ),
     'counter deliveries': (
         "Peru's exports to Chile made $30 million in 2018. Counter deliveries made $20 million.",
         [

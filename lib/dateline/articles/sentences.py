@@ -71,13 +71,17 @@ def _ends(text: str, m: re.Match) -> bool:
 
 
 def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Paragraphs between blank lines, and between single line breaks unless these only wrap the lines."""
+    """Paragraphs between blank lines, and between single line breaks unless these only wrap the lines.
+
+    A line in capitals above others is a heading.
+    """
     for first, last in _pieces(PARAGRAPH, text, start, end):
         lines = list(_pieces(LINE, text, first, last))
         wrapped = len(lines) > 1 and _wrapped(text, lines)
         at = first
-        for (_, line_end), (next_start, _) in itertools.pairwise(lines):
-            if not wrapped or _closed(text, line_end) or BULLET.match(text, next_start):
+        for (line, line_end), (next_start, next_end) in itertools.pairwise(lines):
+            heading = text[line:line_end].isupper() and not text[next_start:next_end].isupper()
+            if not wrapped or heading or _closed(text, line_end) or BULLET.match(text, next_start):
                 yield at, line_end
                 at = next_start
         yield at, last

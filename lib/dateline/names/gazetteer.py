@@ -197,6 +197,16 @@ def is_region(name: str) -> bool:
     return bool(regions().get(plain(name)))
 
 
+def is_wide(name: str) -> bool:
+    """Whether the name is that of an area wider than a country.
+
+    >>> is_wide('Central Asia'), is_wide('Gujarat')
+    (True, False)
+    """
+    listed = plain(name)
+    return listed in regions() and regions()[listed] is None
+
+
 def is_place(name: str) -> bool:
     """Whether the name is in any of our tables of places.
 

@@ -15,6 +15,8 @@ OUR = re.compile(
     |[Oo]ur(?!\s+(?:two\s|countries|nations|sides|peoples|(?:\w+\s+)?(?<!foreign\s)(?:trade|turnover)(?!\s+(?:\w+\s+)?with))\b)(?=\s))""",
     re.VERBOSE,
 )
+FOR_HIS_PART = re.compile(r'["“]?(?:For|On)\s+(?:his|her|their)\s+part\b')
+"""The other side speaks."""
 THAT = re.compile(
     r"""(?:\b[Tt]he\s+(?!two|both|host|whole|entire|home|same|other|developing|least)(?:[A-Z]?[\w-]+\s+){1,2}(?:country|nation|republic|state)
     |\b[Tt]he\s+bloc|(?:(?<=\bwith\s)|(?<=\bfrom\s)|(?<=\bto\s))(?:there|th(?:e|is|at)\s+(?:market|country)|the\s+(?:[Rr]epublic|[Kk]ingdom|[Ss]ultanate|[Ee]mirate|country|state))(?!\s+of|['’])|\b(?:[Tt]he|[Ii]ts)\s+(?:(?:[a-z]+ern|close|closest|immediate|largest)\s+)?neighbou?r)(?![\w-])""",
@@ -41,7 +43,9 @@ UNNAMED = re.compile(
 THEIRS = re.compile(
     rf'\b[Tt]h(?:e|is|at)\s+(?P<people>[A-Z][a-z]+)\s+(?P<kind>{KINDS}|town|capital)\b(?!\s+(?:of|government|[A-Z]))'
 )
-LOCAL = re.compile(rf'\b[Tt]he\s+({KINDS})\b(?!\s+(?:of|government|administration|council|hall|offic|author)\b)')
+LOCAL = re.compile(
+    rf'\b[Tt]he\s+({KINDS}|State|Province|Region)\b(?!\s+[A-Z])(?!\s+(?:of|government|administration|council|hall|offic|author)\b)'
+)
 
 
 def find(text: str, reading: Reading, start: int, story) -> list[Place]:
@@ -66,7 +70,9 @@ def find(text: str, reading: Reading, start: int, story) -> list[Place]:
 
 def _pointed_at(text: str, reading: Reading, start: int, story, known) -> list[Place]:
     """The places that "we", "the Asian country" and "the province" stand for."""
-    ours = [(m, voices.country(reading, start + m.start()) or story.ours()) for m in OUR.finditer(text)]
+    own = story.ours()
+    own = (story.other(own) or own) if FOR_HIS_PART.match(text) else own
+    ours = [(m, voices.country(reading, start + m.start()) or own) for m in OUR.finditer(text)]
     others = [(m, _other(m, story, known)) for m in THAT.finditer(text)]
     group = story.sided.partner if story.sided else None
     others += [(m, group) for m in GROUP.finditer(text)]
@@ -124,7 +130,12 @@ def _located(text: str, first: Place, last: Place):
 def _by_name(text: str, reading: Reading, start: int, known) -> tuple[list[Place], list[Place]]:
     """Places among the names: those whose name holds another's (Inner Mongolia), and those that no list knows."""
     names = [n for n in within(reading.names, start, start + len(text)) if n.kind == 'place']
-    found = [Place(n.start - start, n.end - start, n.text, False) for n in names if n.text not in TOO_WIDE]
+    whole = {
+        ''.join(w[0] for w in n.text.split()): n.text for n in reading.names if n.kind == 'place' and ' ' in n.text
+    }
+    found = [
+        Place(n.start - start, n.end - start, whole.get(n.text, n.text), False) for n in names if n.text not in TOO_WIDE
+    ]
     longer = [p for p in found if '-' in p.code or any(_inside(k, p) for k in known)]
     return longer, [p for p in found if p not in longer]
 

@@ -112,7 +112,7 @@ def projects(text: str, quantities, places) -> list[Phrase]:
         before = before if not among else [p for p in places if p.end <= q.start and p.code != host][-1:]
         owner = next((p.code for p in before if p.people or host or HAS.match(text, p.end)), None)
         investor, host = (None, owner) if worth['from'] else (owner, host)
-        if (investor or host) and investor != host:
+        if investor != host or not investor:
             sides = tuple(c for c in (investor, host) if c)
             at = worth.start('sum')
             found.append(Phrase(at, at, 'investment', investor, host, sides, words=''))

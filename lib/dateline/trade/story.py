@@ -82,7 +82,9 @@ class Story:
         codes = {p.start: p.code for p in places if is_side(p.code)}
         self.seen.update(codes.values())
         inner = [p.code for p in places if not is_side(p.code)]
-        known = [code for code in inner if gazetteer.is_place(code) or code in self.lands]
+        known = [
+            code for code in inner if (gazetteer.is_place(code) and not gazetteer.is_wide(code)) or code in self.lands
+        ]
         inside = [code for code in known if self.land(code) in (self.home, None)]
         self.locals += inside[:1]
         self.abroads += [code for code in known if self.land(code) not in (self.home, None)]
@@ -98,8 +100,13 @@ class Story:
                 self.pair = pair
 
     def local(self, word: str) -> str | None:
-        """ "The province": what was named so, or the region named last, else a city or region of the home country."""
-        region = self.told if word in ('state', 'province', 'region') else None
+        """ "The province": what was named so, or the region named last, else a city or region of the home country.
+
+        "The State" may be a country, so it is a region at home only.
+        """
+        near = self.told and (word != 'State' or self.land(self.told) in (self.home, None))
+        word = word.lower()
+        region = self.told if near and word in ('state', 'province', 'region') else None
         fit = [code for code in self.locals if gazetteer.is_city(code) == (word in TOWNS)]
         teller = self.teller if self.teller and not is_side(self.teller) and word == 'region' else None
         return self.designated.get(word) or teller or region or (fit or self.locals or [None])[-1]
@@ -211,7 +218,7 @@ class Story:
         if not (self.sent or self.teller):
             self.home = next((land for f in told if f.reporter and (land := self.land(f.reporter))), self.home)
         self.teller = next((f.reporter for f in reversed(told) if f.reporter), self.teller)
-        first = next(iter(told), None)
+        first = next((f for f in told if f.reporter or f.partner), None)
         if first and self.worldwide is None:
             self.worldwide = bool(first.reporter) and not first.partner and first.flow != 'investment'
 

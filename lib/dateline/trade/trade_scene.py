@@ -13,7 +13,9 @@ from dateline.trade.marks import DATE
 from dateline.trade.stated import is_amount, select
 from dateline.trade.story import Story
 
-YEARS_ABOVE = re.compile(rf'\W*(?:[A-Za-z]+\W+)?{DATE}(?:\s\([^()]*\))?(?:[\s|]+{DATE}(?:\s\([^()]*\))?)+(?:[\s|]+[\w %()-]+)?\W*')
+YEARS_ABOVE = re.compile(
+    rf'\W*(?:[A-Za-z]+\W+)?{DATE}(?:\s\([^()]*\))?(?:[\s|]+{DATE}(?:\s\([^()]*\))?)+(?:[\s|]+[\w %()-]+)?\W*'
+)
 """The head of a table with a column for each year or month."""
 
 
