@@ -31,16 +31,7 @@ SEEN = {
             ('$231.5 million', 'level', 'export', 'PE', 'IQ', '2018', None, None),
             ('$212 million', 'level', 'investment', 'Lima', None, '2018', None, None),
             ('40 %', 'percent change', 'investment', 'Lima', None, '2018', '2017', 'down'),
-            ('$118 million', 'level', 'investment', 'Lima', None, None, None, None),
-        ],
-    ),
-    'letters of a region; the State; his country; that country': (
-        "Western Australia and Chile met. WA's exports rose 31 per cent in 2018. Chile was the State's third largest market, taking $1.3 billion. 2018 closed with $61 million of direct investment from that country.",
-        [
-            ('31 per cent', 'percent change', 'export', None, None, '2018', '2017', 'up'),
-            ('third', 'ordinal', 'export', 'CL', 'Western Australia', '2018', None, None),
-            ('$1.3 billion', 'level', 'export', 'CL', 'Western Australia', '2018', None, None),
-            ('$61 million', 'level', 'investment', 'AU', 'CL', '2018', None, None),
+            ('$118 million', 'level', 'investment', 'CL', 'Lima', '2018', None, None),
         ],
     ),
     'counter deliveries': (

@@ -54,7 +54,7 @@ OUT_OF = re.compile(r'\bout\s+of\s+$')
 BEHIND = re.compile(
     rf'(?:\s+(?:went|goes|go|came|comes|come))?\s+(?P<way>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})'
 )
-WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with'}
+WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with', 'investment': 'from'}
 OF_WHICH = re.compile(r'\s*,?\s*of\s+which\s+')
 NEXT_IN_BRACKETS = re.compile(rf'[^()]*\)(?:\s*,|\s*,?\s+and)\s+(?:the\s+)?(?P<place>{PLACE})\s+\(')
 HOSTED = re.compile(r'\b(?:[Ff]oreign|FDI|in)\b')
@@ -292,10 +292,11 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
     gap = GAP.search(marks.ASIDE.sub(lambda aside: ' ' * len(aside[0]), marked[since : q.start]))
     place = at.get(since + gap.start('place')) if gap else None
     behind = BEHIND.match(marked, q.end)
-    place = at.get(behind.start('place')) if behind and behind['way'] == WAYS.get(phrase.flow) else place
+    place = at.get(behind.start('place')) if behind and behind['way'] == WAYS[phrase.flow] else place
     if not place or place == phrase.reporter:
         return phrase
-    invests = phrase.partner and phrase.reporter in {p.code for p in places if p.end <= since}
+    came = behind and phrase.flow == 'investment'
+    invests = came or (phrase.partner and phrase.reporter in {p.code for p in places if p.end <= since})
     if phrase.flow == 'investment' and (invests or (HOSTED.search(phrase.words or '') and not phrase.partner)):
         host = phrase.partner or phrase.reporter
         return shares.renamed(replace(phrase, reporter=place, partner=host, countries=(place, host)))

@@ -134,10 +134,18 @@ def _by_name(text: str, reading: Reading, start: int, known) -> tuple[list[Place
         ''.join(w[0] for w in n.text.split()): n.text for n in reading.names if n.kind == 'place' and ' ' in n.text
     }
     found = [
-        Place(n.start - start, n.end - start, whole.get(n.text, n.text), False) for n in names if n.text not in TOO_WIDE
+        Place(n.start - start, n.end - start, whole.get(n.text) or _code(n.text), False)
+        for n in names
+        if n.text not in TOO_WIDE
     ]
     longer = [p for p in found if '-' in p.code or any(_inside(k, p) for k in known)]
     return longer, [p for p in found if p not in longer]
+
+
+def _code(name: str) -> str:
+    """The country that a name in capitals is (IRAQ), else the name."""
+    known = marks.places(name.title()) if name.isupper() and len(name) > 3 else []
+    return known[0].code if len(known) == 1 else name
 
 
 def _inside(inner: Place, outer: Place) -> bool:

@@ -62,7 +62,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     spans += [(d.start, d.end, marks.DATE) for d in dates]
     spans += [(m.start(), m.end(), marks.BOTH) for m in marks.BOTH_COUNTRIES.finditer(text)]
     spans += [(p.start, p.end, marks.PEOPLE if p.people else marks.PLACE) for p in places]
-    marked = marks.mark(text, spans)
+    marked = marks.mark(text.lower() if text.isupper() and text.isascii() else text, spans)
     story.meet(marked, places)
     if YEARS_ABOVE.fullmatch(marked):
         story.columns = tuple(d.edtf for d in dates if d.granularity in ('year', 'month'))
