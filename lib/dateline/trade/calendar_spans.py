@@ -29,6 +29,7 @@ REVIEWED = re.compile(
 THAT_PART = re.compile(
     r'(?:[Tt]he|[Tt]h(?:is|at))\s+(?:same\s+)?(month|quarter)|(?:[Tt]he\s+same|[Tt]hat)\s+(?:fiscal\s+)?(year)'
 )
+TWELVE = re.compile(r'(\d{4})-01/\1-12')
 MONTH = re.compile(r'\d{4}-\d\d')
 CLOSED = re.compile(
     r'\s*\(?(?:(?:that|which)\s+)?(?:end(?:ed|ing|s)?|clos(?:ed|ing)|to|through)(?:\s+(?:in|on|with))?\s+(?:the\s+end\s+of\s+)?'
@@ -117,7 +118,11 @@ def _number(word: str) -> int:
 
 
 def in_months(dates: list[DateSpan]) -> list[DateSpan]:
-    """The dates, quarters and halves of a year as their months: "the first half" and "January-June" are one period."""
+    """The dates, quarters and halves of a year as their months: "the first half" and "January-June" are one period.
+
+    All twelve months are the year.
+    """
+    dates = [replace(d, edtf=d.edtf[:4]) if TWELVE.fullmatch(d.edtf or '') else d for d in dates]
     return [
         replace(d, edtf=f'{d.first_day:%Y-%m}/{d.last_day:%Y-%m}')
         if d.granularity in ('quarter', 'half') and d.first_day and d.last_day

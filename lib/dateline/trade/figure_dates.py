@@ -31,7 +31,7 @@ YEARS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 BRACKETS = re.compile(r'\([^()]*\)')
-CLAUSE = re.compile(r',\s(?:which|whose|where|who)\b[^,;()]*(?:,|$)')
+CLAUSE = re.compile(r',\s(?:which|whose|where|who|after|following|once)\b[^,;()]*(?:,|$)')
 PREVIOUS = re.compile(r'\bin\s+the\s+(?:previous|preceding|past)\s+year\b')
 AGAINST = re.compile(r'\b(?:against|compared|than|from)\b')
 TOLD = re.compile(r'\b(?:told|said|announced|informed)\b[^,;.]*$')

@@ -60,7 +60,9 @@ WARE = re.compile(
     r'(?P<goods>[A-Z][a-z]{2,}(?:\s[a-z]+)?)(?:,\s[a-z][^,]{1,30},)?\s+(?P<verb>[a-z]+(?:ed|ew|ell|ose)|took|made|brought)\b'
 )
 MOVED = re.compile(
-    r'(?P<goods>[A-Z][a-z]+(?:\s[a-z]+){0,4}?)(?:,\s(?:up|down)\s(?:by\s)?[^a-z\s]|\salone\s[a-z]+|\sworth\s[^a-z\s])'
+    r"""["“]?(?P<goods>[A-Z][a-z]+(?:\s[a-z]+){0,4}?)
+    (?:,\s(?:up|down)\s(?:by\s)?[^a-z\s]|\salone\s[a-z]+|\sworth\s[^a-z\s]|\s(?:was|came|ranked)\s(?:second|third|fourth|next)\b)""",
+    re.VERBOSE,
 )
 REACHED = re.compile(r'took|made|brought|recorded|reached|totall?ed|amounted|fetched|earned')
 WARES = re.compile(rf'(?:[A-Z][a-z]+(?:\s[a-z]+)?|{PLACE})\s\({NUMBER}\)(?:,|\s+and\b)')

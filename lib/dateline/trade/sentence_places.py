@@ -29,6 +29,8 @@ WITHIN = re.compile(rf"(?:['’]s\s+|\s+)(?:(?:[a-z]+\s+){{0,3}}{UNIT}\s+(?:of\s
 KIND = re.compile(rf'\s+({UNIT})\b')
 KIND_IN = re.compile(rf'\s({UNIT})$')
 OF_LAND = re.compile(r'\s+of\s+(?:the\s+)?|\s+in\s+(?:the\s+)?(?:[\w-]+\s+)?|,\s+(?:the\s+)?capital\s+of\s+(?:the\s+)?')
+OF_UNIT = re.compile(rf'.*\s{UNIT}\s+of\s+')
+"""Before the name of a province: "the Mekong Delta province of"."""
 TOO_WIDE = frozenset('Republic Kingdom State Province Region City County Islands Coast'.split())
 KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast|district|municipality|voivodeship'
 GROUP = re.compile(
@@ -51,7 +53,9 @@ LOCAL = re.compile(
 def find(text: str, reading: Reading, start: int, story) -> list[Place]:
     """The places of a sentence that starts at start, with "we", "our country", "the Asian nation", "its neighbour"."""
     people = [n for n in within(reading.names, start, start + len(text)) if n.kind == 'person']
-    known = [p for p in marks.places(text) if not any(n.start <= p.start + start < n.end for n in people)]
+    known = [
+        p for p in marks.places(text) if not any(n.start <= p.start + start < n.end and ' ' in n.text for n in people)
+    ]
     longer, other = _by_name(text, reading, start, known)
     taken: list[Place] = []
     unnamed = [Place(*m.span(), m[0], False) for m in UNNAMED.finditer(text)]
@@ -121,6 +125,8 @@ def _located(text: str, first: Place, last: Place):
     if first.code == last.code and text[first.end : last.start] == ' (' and text[last.end : last.end + 1] == ')':
         return replace(first, end=last.end + 1), first
     if not is_side(last.code) and WITHIN.fullmatch(text, first.end, last.start):
+        return replace(last, start=first.start), first
+    if not is_side(last.code) and OF_UNIT.fullmatch(text, first.start, last.start):
         return replace(last, start=first.start), first
     if not is_side(first.code) and OF_LAND.fullmatch(text, first.end, last.start):
         return replace(first, end=last.end), last

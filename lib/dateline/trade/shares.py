@@ -22,8 +22,8 @@ MADE_OF = re.compile(
 )
 NEXT_WARE = re.compile(
     r"""(?:\s*[,;]\s*(?:(?:followed\s+by|while|whereas)\s+)?|\s*,?\s+and\s+)(?!(?:or|and|up|down)\b)
-    (?P<goods>[a-z-]+(?:\s(?!(?:for|with|at|stood|reached|recorded)\b)[a-z-]+)?)\s+
-    (?:(?:for|with|at|stood\s+at|reached|recorded)\s+)?$""",
+    (?P<goods>[a-z-]+(?:\s(?!(?:for|with|at|stood|reached|recorded|second|third|fourth|next)\b)[a-z-]+)?)\s+
+    (?:(?:for|(?:(?:second|third|fourth|next)\s+)?with|at|stood\s+at|reached|recorded)\s+)?$""",
     re.VERBOSE,
 )
 LISTED = re.compile(r'(?:^|[\s,:])(?:and\s+)?(?P<goods>[A-Za-z][a-z-]{2,}(?:\s[a-z-]+)?)\s\($')
@@ -43,10 +43,10 @@ def bracketed(marked: str, link):
     phrase, q = link.phrase, link.quantity
     listed = LISTED.search(marked, 0, q.start)
     goods = listed and item(' '.join(w for w in listed['goods'].lower().split() if w not in STOP))
-    plain = phrase and phrase.flow in LEGS.values() and link.kind.kind in ('level', 'share')
+    plain = phrase and phrase.flow in LEGS.values() and link.kind.kind in ('level', 'share', 'percent change')
     if not goods or not plain or not (q.unit == 'percent' or is_money(q.unit)) or not CLOSED.match(marked, q.end):
         return link
-    kind = 'share' if q.unit == 'percent' else link.kind.kind
+    kind = 'share' if q.unit == 'percent' and link.kind.kind == 'level' else link.kind.kind
     return replace(link, kind=link.kind._replace(kind=kind), phrase=renamed(replace(phrase, goods=goods)))
 
 
