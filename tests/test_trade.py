@@ -25,13 +25,23 @@ def reading(text: str, **more) -> Reading:
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
     'a heading in capitals; what came from one': (
-        "EXPORTS TO IRAQ PASS $230 MILLION\nPeru's exports to Iraq amounted to $231.5 million in 2018. Lima received $212 million of investment in 2018, 40 % less than the year before, of which $118 million came from Chile.",
+        "EXPORTS TO BOLIVIA PASS $230 MILLION\nPeru's exports to Bolivia amounted to $231.5 million in 2018. Lima received $212 million of investment in 2018, 40 % less than the year before, of which $118 million came from Chile.",
         [
-            ('$230 MILLION', 'level', 'export', None, None, None, None, None),
-            ('$231.5 million', 'level', 'export', 'PE', 'IQ', '2018', None, None),
+            ('PASS $230 MILLION', 'level', 'export', None, 'BO', None, None, None),
+            ('$231.5 million', 'level', 'export', 'PE', 'BO', '2018', None, None),
             ('$212 million', 'level', 'investment', 'Lima', None, '2018', None, None),
             ('40 %', 'percent change', 'investment', 'Lima', None, '2018', '2017', 'down'),
             ('$118 million', 'level', 'investment', 'CL', 'Lima', '2018', None, None),
+        ],
+    ),
+    'changes of goods in brackets; January to December': (
+        'The decrease in exports of Peru between January and December 2018 was determined by lower deliveries of fruit and nuts (-18.9%), sugar (-41.2%) and tea (-12.6%). Frozen chicken alone cost $5 million, after Peru reopened its market in November 2017.',
+        [
+            ('The decrease in exports of Peru', 'qualitative', 'export', 'PE', None, '2018', None, 'down'),
+            ('-18.9%', 'percent change', 'export', 'PE', None, '2018', '2017', 'down'),
+            ('-41.2%', 'percent change', 'export', 'PE', None, '2018', '2017', 'down'),
+            ('-12.6%', 'percent change', 'export', 'PE', None, '2018', '2017', 'down'),
+            ('$5 million', 'level', 'export', 'PE', None, '2018', None, None),
         ],
     ),
     'counter deliveries': (
@@ -539,7 +549,7 @@ SEEN = {
     'larger than all trade of the two': (
         "In May 2019 trade between Chile and Peru passed $390 million. Chile's exports to Peru made $150 million. In the same month Chile's exports grew by 22 percent year on year to $2.4 billion.",
         [
-            ('$390 million', 'level', 'total', None, None, '2019-05', None, None),
+            ('passed $390 million', 'level', 'total', None, None, '2019-05', None, None),
             ('$150 million', 'level', 'export', 'CL', 'PE', '2019-05', None, None),
             ('22 percent', 'percent change', 'export', 'CL', None, '2019-05', '2018-05', 'up'),
             ('$2.4 billion', 'level', 'export', 'CL', None, '2019-05', None, None),

@@ -136,7 +136,8 @@ def _of_which(marked: str, whole: Linked, part: Linked) -> Linked:
 def _of_share(marked: str, link: Linked, before: Linked) -> Linked:
     """ "China took 12 percent of exports, or NUMBER, which is 3 percent less": sum and change are of the share."""
     one = before.phrase and link.phrase and before.phrase != link.phrase and _same_start(link.phrase, before.phrase)
-    if not one or not (before.kind.kind == 'share' or before.phrase.words):
+    apart = one and link.phrase.goods and before.phrase.goods and link.phrase.goods != before.phrase.goods
+    if not one or apart or not (before.kind.kind == 'share' or before.phrase.words):
         return link
     start = max(before.quantity.end, before.phrase.end)
     beside = link.kind == Kind('level') and APPOSED.fullmatch(marked, start, link.quantity.start)
