@@ -19,7 +19,7 @@ PLACE, PEOPLE, NUMBER, DATE, BOTH = (
     '\ue003++',
     '\ue004++',
 )  # a mark is never matched in part
-CAPITALS = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_a-z][\w.]*(?:(?<=\w)['’](?!s\b)\w+)?")
+CAPITALS = re.compile(r"(?:[A-Z]\.){2,}|\b[A-Z]&[A-Z]\b|[^\W\d_a-z][\w.]*(?:(?<=\w)['’](?!s\b)\w+)?")
 JOINED = re.compile(r'\s+(?:of\s+the\s+|of\s+|and\s+)?|-')
 BOTH_COUNTRIES = re.compile(
     r"""\b(?:the\s+two|both|our\s+two|our|these\s+two|two|the(?=\s+(?:parties|sides)\b))\s+(?:friendly\s+|brotherly\s+|neighbou?ring\s+)?
@@ -37,6 +37,7 @@ SHORT = {
     'RoK': 'KR',
     'ROK': 'KR',
     'DR Congo': 'CD',
+    'T&T': 'TT',
 }
 THE = re.compile(r'^[Tt]he\s+')
 GROUP = re.compile(r'\s+(?:countries|states|nations|markets?|republics)\b')
@@ -107,7 +108,8 @@ def places(text: str, start: int = 0, end: int | None = None) -> list[Place]:
             last += 1
         for stop in range(last, i - 1, -1):
             name = text[word.start() : words[stop].end()].rstrip('.')
-            if known := _known(name) or _known(name + '.'):
+            known = None if text.startswith('-speaking', words[stop].end()) else _known(name) or _known(name + '.')
+            if known:
                 at = word.start() + len(name)
                 found.append(Place(at - len(THE.sub('', name)), at, *known))
                 break

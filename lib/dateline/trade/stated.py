@@ -32,7 +32,10 @@ LASTING = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 RELATIVE = frozenset(['percent', 'percentage point', 'basis point', 'fold', 'time'])
-CURRENCY_NOUNS = frozenset('dollar dinar peso rupee franc krone krona pound rial riyal shilling lira ruble som'.split())
+CROWNS = ('koruna', 'krona', 'krone', 'króna')
+CURRENCY_NOUNS = frozenset(
+    'crown dollar dinar peso rupee franc krone krona pound rial riyal shilling lira ruble som'.split()
+)
 AMBIGUOUS = re.compile(r'^(?:[^A-Z]*\s)?(dirham|dinar|peso|rupee|krona|krone|riyal|rial|shilling|lira)s?$')
 TIME = frozenset('second minute hour day week month quarter year decade'.split())
 NOT_GOODS = TIME | {
@@ -88,7 +91,8 @@ def currency(unit: str | None, text: str, countries) -> str | None:
     codes = [code for home in homes if home for code in get_territory_currencies(home)]
     if unit in codes:
         return unit
-    return next((code for code in codes if noun in get_currency_name(code, locale='en').lower()), unit)
+    nouns = CROWNS if noun == 'crown' else (noun,)
+    return next((code for code in codes if any(n in get_currency_name(code, locale='en').lower() for n in nouns)), unit)
 
 
 def is_money(unit: str | None) -> bool:
