@@ -24,6 +24,17 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'a side of trade; the top earner; purchases of the main market': (
+        "Peru's exports made $90 million in 2018. On the import side, Chile supplied $30 million. On the export side, fresh fish remained the top earner at $29 million. Coconut cream was second with $12 million and taro third with $9 million. Bolivia was the main destination of Peru's exports, with purchases of $5 million.",
+        [
+            ('$90 million', 'level', 'export', 'PE', None, '2018', None, None),
+            ('$30 million', 'level', 'import', 'PE', 'CL', '2018', None, None),
+            ('$29 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('$12 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('$9 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('$5 million', 'level', 'export', 'PE', 'BO', '2018', None, None),
+        ],
+    ),
     'a heading in capitals; what came from one': (
         "EXPORTS TO BOLIVIA PASS $230 MILLION\nPeru's exports to Bolivia amounted to $231.5 million in 2018. Lima received $212 million of investment in 2018, 40 % less than the year before, of which $118 million came from Chile.",
         [

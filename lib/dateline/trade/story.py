@@ -109,7 +109,8 @@ class Story:
         region = self.told if near and word in ('state', 'province', 'region') else None
         fit = [code for code in self.locals if gazetteer.is_city(code) == (word in TOWNS)]
         teller = self.teller if self.teller and not is_side(self.teller) and word == 'region' else None
-        return self.designated.get(word) or teller or region or (fit or self.locals or [None])[-1]
+        other = [code for code in self.locals if code not in gazetteer.capitals()]
+        return self.designated.get(word) or teller or region or (fit or other or [None])[-1]
 
     def lies(self, country: str, word: str) -> str | None:
         """ "The Polish region", "the Chinese city": the one that the article named last in that country."""
