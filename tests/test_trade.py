@@ -29,9 +29,9 @@ SEEN = {
         [
             ('$90 million', 'level', 'export', 'PE', None, '2018', None, None),
             ('$30 million', 'level', 'import', 'PE', 'CL', '2018', None, None),
-            ('$29 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
-            ('$12 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
-            ('$9 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('$29 million', 'level', 'export', 'PE', None, '2018', None, None),
+            ('$12 million', 'level', 'export', 'PE', None, '2018', None, None),
+            ('$9 million', 'level', 'export', 'PE', None, '2018', None, None),
             ('$5 million', 'level', 'export', 'PE', 'BO', '2018', None, None),
         ],
     ),

@@ -110,7 +110,7 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
         + standing.find(text, at)
         + [Phrase(*total.span('total'), 'total') for total in TAKEN.finditer(text)]
         + [_known(word) for word in KNOWN.finditer(text)]
-        + [Phrase(*side.span(), side['flow'].lower()) for side in SIDE_OF.finditer(text)]
+        + [Phrase(*side.span(), side['flow'].lower(), refers='world') for side in SIDE_OF.finditer(text)]
         + [_headed(goods, at) for goods in GOODS_SENT.finditer(text) if not re.search(NUMBER, text)]
         + [Phrase(*more.span(), 'balance', words='') for more in EXCEEDED.finditer(text)]
         + standing.projects(text, quantities, places)
