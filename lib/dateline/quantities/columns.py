@@ -16,6 +16,16 @@ HEADING = re.compile(
     """,
     re.VERBOSE,
 )
+HEADER = re.compile(
+    r'^[^\n.;!?0-9]{0,60}\b(?:thousand|million|billion|mln|bn)\b[^\n.;!?]{0,80}%[^\n.;!?]{0,40}\n', re.MULTILINE
+)
+COLUMN = re.compile(
+    r"""(?P<sign> [A-Z]{3}\s | [A-Z]{0,3}[$€£¥]\s? )?
+    (?P<scale> thousand | million | billion | mln | bn )
+    (?:\sof)? (?P<unit> \s(?:[A-Z]{3}\b|euros?|dollars?|tonn?e?s) )? | %""",
+    re.VERBOSE,
+)
+"""The head of a table that names the unit of each column: "Country / USD million / share, %"."""
 ROW = re.compile(
     rf"""
     [^\W\d_] [^\n0-9.;!?]{{0,60}}? [\s:|] (?P<cells> [+−–-]?[0-9] [0-9.,%+−–\s|-]{{0,80}}? ) (?: {END} | $ )
@@ -64,6 +74,13 @@ def scaled(text: str, found: list, find) -> list:
         while row:
             cells |= {cell.start: cell for cell in _cells(text, row, unit[0], '%' in heading[0], find)}
             row = ROW.match(text, row.end())
+    for header in HEADER.finditer(text) if '%' in text else ():
+        kinds = list(COLUMN.finditer(header[0]))
+        row = ROW.match(text, header.end())
+        while row and len(numbers := list(CELL.finditer(text, *row.span('cells')))) == len(kinds):
+            cells |= {n.start(): _in_column(text, n, kind, find) for n, kind in zip(numbers, kinds, strict=True)}
+            found = [q for q in found if q.end <= header.start() or header.end() <= q.start]
+            row = ROW.match(text, row.end())
     if not cells:
         return found
     taken = {place for cell in cells.values() for place in range(cell.start, cell.end)}
@@ -87,6 +104,14 @@ def _percent(text: str, cell: re.Match, find):
     number = find(f'({change} %)')[0]
     start = cell.end() - len(number.text.removesuffix(' %'))
     return replace(number, start=start, end=cell.end(), text=text[start : cell.end()])
+
+
+def _in_column(text: str, cell: re.Match, column: re.Match, find):
+    """A number of a row, in the unit of its column: a sum, or percent."""
+    if column['scale']:
+        return _cell(text, cell, find(f'{column["sign"] or ""}1 {column["scale"]}{column["unit"] or ""}')[0], find)
+    number = find(f'{cell[0]} %')[0]
+    return replace(number, start=cell.start(), end=cell.end(), text=cell[0])
 
 
 def _cell(text: str, cell: re.Match, one, find):
