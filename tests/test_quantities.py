@@ -29,7 +29,10 @@ SEEN = [
     ('Sales made $9.6 million. All values are in Samoan Tala.', [(9.6e6, 'WST')]),
     ('It stood at RO 11.4 million', [(11.4e6, 'OMR')]),
     ('Country May ($000) June ($000)\nPeru 3,480 4,905\n', [(3480e3, 'USD'), (4905e3, 'USD')]),
-    ('Country / USD million / share, %\nPeru 96.7 26.1\nChile 8.5 4\n', [(96.7e6, 'USD'), (26.1, 'percent'), (8.5e6, 'USD'), (4, 'percent')]),
+    (
+        'Country / USD million / share, %\nPeru 96.7 26.1\nChile 8.5 4\n',
+        [(96.7e6, 'USD'), (26.1, 'percent'), (8.5e6, 'USD'), (4, 'percent')],
+    ),
     ('13 lakh farmers', [(1300000, 'farmer')]),
     ('Out of 1.5 billion dinars (MD), about 20.5 MD.', [(1.5e9, 'dinar'), (20.5e9, 'dinar')]),
     ('a fund of 3 trillion 200 billion yen', [(3.2e12, 'JPY')]),
