@@ -33,8 +33,9 @@ SEEN = [
         'Country / USD million / share, %\nPeru 96.7 26.1\nChile 8.5 4\n',
         [(96.7e6, 'USD'), (26.1, 'percent'), (8.5e6, 'USD'), (4, 'percent')],
     ),
+    ('Of 5 million people (US) 20 US firms', [(5e6, 'person'), (20, None)]),
     ('13 lakh farmers', [(1300000, 'farmer')]),
-    ('Out of 1.5 billion dinars (MD), about 20.5 MD.', [(1.5e9, 'dinar'), (20.5e9, 'dinar')]),
+    ('Out of 1.5 million dinars (MD), about 20.5 MD.', [(1.5e6, 'dinar'), (20.5e6, 'dinar')]),
     ('a fund of 3 trillion 200 billion yen', [(3.2e12, 'JPY')]),
     # a letter as a currency
     ('TRADE OFFICE OF BOTSWANA: P5,120.4 million', [(5.1204e9, 'BWP')]),

@@ -1954,6 +1954,18 @@ def test_our_exports_are_those_of_the_country_of_the_speaker():
 
 
 # text -> (words, kind, measure) of each figure outside trade
+@pytest.mark.parametrize(
+    'text',
+    [
+        'India wants to diversify 20 percent of its exports to Peru.',
+        'Orders were signed in Lima. A peace mission from May 3 to 6, 2022 met them. Contracts made $3 million.',
+        'Exports.\n\nCountry USD million share, %\nChile 5 007\n',
+    ],
+)
+def test_no_period_is_made_up(text):
+    assert dateline.parse(text, published='2022-12-05').figures['period'].isna().all()
+
+
 @pytest.mark.parametrize(('more', 'unit'), [('', 'CAD'), (' That is US$3 million.', 'USD')])
 def test_plain_dollars_are_those_of_the_towns_of_an_article(more, unit):
     found = dateline.parse(f'Halifax and Calgary sold goods worth $4 million to Chile in 2018.{more}').figures

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from dateline.quantities import units
+
 END = r'(?: \n | [ ]{2,}(?=[^\W\d_]) )'
 HEADING = re.compile(
     rf"""
@@ -36,20 +38,21 @@ CELL = re.compile(
     r"""
     (?<![\w.,+−–-]) (?P<sign> [+−–-] )?
     (?! (?:19|20)[0-9]{2} (?![\w.,]) )                                                # a year
-    (?: [0-9]{1,3}(?:\ [0-9]{3})+(?=\.) | [0-9][0-9,]* ) (?:\.[0-9]+)? (?! [\w.,] | \s?% )
+    (?!0[0-9]) (?: [0-9]{1,3}(?:\ [0-9]{3})+(?=\.) | [0-9][0-9,]{0,15} ) (?:\.[0-9]+)? (?! [\w.,] | \s?% )
     """,
     re.VERBOSE,
 )
 
 LETTERS = re.compile(
-    r"""(?<=[0-9])\s(?P<unit>(?:thousand|million|billion|trillion|crore|lakh)\s[a-z]+(?:\s[a-z]+)?)\s\((?P<letters>[A-Z]{1,4})\)"""
+    r"""(?<=[0-9])\s(?P<unit>(?:thousand|million|billion|trillion|crore|lakh)\s[a-z]+(?:\s[a-z]+)?)\s\((?P<letters>[A-Z]{2,4})\)"""
 )
-"""The letters that a text declares for its unit: "1,412.6 million dinars (MD)"."""
+"""The letters that a text declares for its unit, that of its size first: "1,412.6 million dinars (MD)"."""
 
 
 def lettered(text: str, found: list, find) -> list:
     """The quantities of a text with those before letters that it declares for a unit in that unit."""
-    told = {m['letters']: find(f'1 {m["unit"]}')[0] for m in LETTERS.finditer(text)}
+    new = (m for m in LETTERS.finditer(text) if m['letters'][0] == m['unit'][0].upper())
+    told = {m['letters']: find(f'1 {m["unit"]}')[0] for m in new if m['letters'] not in units.table()}
     if not told:
         return found
     behind = re.compile(rf'[0-9]\s?({"|".join(told)})\b')

@@ -37,7 +37,7 @@ AIMED = re.compile(
     r'\s+(?:above|below|over|under|short\s+of|ahead\s+of|behind|more\s+than|less\s+than)\s+(?:the|its)\s+(?:[a-z]+\s+)?(?:target|goal|plan|forecast)'
 )
 EXCLUDED = re.compile(
-    r'(?:^|[“"‘])(?:If\s[^,]*\b(?:left\s+out|(?:is|are|were)\s+excluded)|Excluding\s[^,]*|Without\s(?!doubt)[^,]*|Leaving\s+out\s[^,]*),'
+    r'(?:^|[“"‘])(?:If\s[^,]*\b(?:left\s+out|(?:is|are|were)\s+excluded)|Excluding\s[^,]*|Without\s(?!\w+ing\b)[a-z]+|Leaving\s+out\s[^,]*),(?!.*\b(?:while|whereas)\b)'
 )
 ALONE = re.compile(r'\balone\b')
 LASTS = re.compile(r'\b(?:has|have|is|are)\b')

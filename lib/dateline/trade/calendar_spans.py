@@ -41,17 +41,21 @@ MONTHS = re.compile(r'[\dX]{4}\??-(\d\d)/[\dX]{4}\??-(\d\d)')
 FISCAL_YEAR = re.compile(r'FY\s?\W?\d+|(?:the\s+)?(?:(?:this|current|ongoing|last|past)\s+)?(?:fiscal|financial)\b')
 OF = re.compile(r'\s|\)?\s+of\s+|\)')
 APRIL = '04'
-LENGTHS = {0: 'month', 2: 'quarter', 11: 'year', 12: 'year'}
+LENGTHS = {0: 'month', 2: 'quarter', 11: 'year'}
+DAY = re.compile(r'\d-\d\d-\d')
 PREVIOUS = re.compile(
     r'\b(?:same|corresponding|similar)\s+period\s+(?:of|in|a)\s+(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:fiscal|financial)\b',
 )
 COUNTED = '|'.join([*NUMBERS][2:])
 FINANCIAL = re.compile(
-    rf"""(?: (?: (?:first\s+)?(?P<months>{COUNTED}|\d\d?)\s+months | (?P<quarter>first|second|third|fourth)\s+quarter
-        | Q(?P<q>[1-4]) | (?P<half>first|second)\s+half ) \s+(?:(?:of|in)\s+)? )?
-    (?:the\s+)? (?: (?P<which>current|this|ongoing|last|past|previous|next|new)\s+(?:fiscal|financial)(?:\s+year)?
-      | (?: FY | (?:fiscal|financial)(?:\s+year)?(?:\s+\(FY\))? | (?<=period\sof\s)(?=\d{{4}}[-–/]\d\d\b) )
-        \s?['’]?(?P<year>(?:20)?\d\d)(?:\s?[-–/]\s?(?P<to>(?:20)?\d\d))? ) \b
+    rf"""(?<!\w)
+    (?: (?: (?:first\s+|(?P<end>last|final|remaining|closing)\s+)?(?P<months>{COUNTED}|\d\d?)\s+months
+        | (?P<quarter>first|second|third|fourth)\s+quarter | Q(?P<q>[1-4])
+        | (?P<half>first|second)\s+half ) \s+(?:(?:of|in)\s+)? )?
+    (?:the\s+)?
+    (?: (?P<which>current|this|ongoing|last|past|previous|next|new)\s+(?:fiscal|financial)(?:\s+year)?
+      | (?: (?-i:FY) | (?:fiscal|financial)(?:\s+year)?(?:\s+\(FY\))? | (?<=period\sof\s)(?=\d{{4}}[-–/]\d\d\b) )
+        \s?['’]?(?P<year>(?:20)?\d\d)(?:\s?[-–/]\s?(?P<to>(?:20)?\d\d))? ) \b(?!\s?(?:%|percent|per\s|[mb]illion))
     (?:\s+to\s+(?:the\s+end\s+of\s+)?[A-Z][a-z]{{2,8}}\b)?""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -96,7 +100,8 @@ def financial(text: str, dates: list[DateSpan], anchor, home: str | None) -> lis
     for match in FINANCIAL.finditer(text):
         part, which = match['months'] or match['quarter'] or match['q'] or match['half'], (match['which'] or '').lower()
         told = match['year'] if not part else first and (match['year'] or anchor)
-        if not told and not (which and which != 'previous' and first and anchor):
+        calendar = home and not first and not match['to']
+        if calendar or (not told and not (which and which != 'previous' and first and anchor)):
             continue
         if match['year']:
             year = 2000 + int(match['year'][-2:]) - (match['to'] is None)
@@ -104,7 +109,7 @@ def financial(text: str, dates: list[DateSpan], anchor, home: str | None) -> lis
             year = anchor.year - (anchor.month < first) + BESIDE_NOW.get(which, 0)
         count = 6 if match['half'] else _number(match['months'] or '3')
         place = QUARTERS.get((match['quarter'] or match['half'] or '').lower(), int(match['q'] or 1) - 1)
-        begin = 12 * year + (first or 1) - 1 + count * place
+        begin = 12 * year + (first or 1) - 1 + (12 - count if match['end'] else count * place)
         months = (f'{at // 12}-{at % 12 + 1:02}' for at in (begin, begin + count - 1))
         edtf = '/'.join(months) if part else f'{year}/{year + 1}'
         rest = [d for d in dates if d.end <= match.start() or match.end() <= d.start]
@@ -174,12 +179,14 @@ def _spoken_of(date: DateSpan, spoken: dict[str, str]) -> DateSpan:
 
 
 def length(period: str) -> str | None:
-    """Whether a period is a month, a quarter or a year.
+    """Whether a period is a month, a quarter or a year; None for other lengths.
 
     >>> length('2019-05'), length('2019-04/2019-06'), length('2019'), length('2021-03-21/2022-03-20')
     ('month', 'quarter', 'year', 'year')
     """
     months = [12 * int(year) + int(month) for year, month in re.findall(r'(\d{4})-(\d\d)', period)]
+    if DAY.search(period):
+        return 'year' if months[-1] - months[0] == 12 else None
     return LENGTHS.get(months[-1] - months[0]) if months else 'year'
 
 

@@ -40,6 +40,8 @@ BUYERS = re.compile(
 
 def held(reading: Reading) -> str | None:
     """The days of the fair or mission that an article tells of: "from May 3 to 6"; a "five-day" one "closed Sunday"."""
+    if not FAIR.search(reading.article.text):
+        return None
     told = [s for s in reading.article.sentences if EVENT.search(reading.article.text, s.start, s.end)]
     dates = [(s.start, d) for s in told for d in within(reading.dates, s.start, s.end)]
     text, anchor = reading.article.text, reading.article.anchor

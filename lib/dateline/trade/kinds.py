@@ -73,7 +73,7 @@ NEXT_PLACE = re.compile(
     re.VERBOSE,
 )
 SHARE_BEFORE = re.compile(
-    rf"""(?:account(?:s|ed|ing)?\s+for|(?:makes?|making|made)\s+up|t(?:ook|akes?|aking)(?:\s+up)?|absorb(?:s|ed)|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)
+    rf"""(?:account(?:s|ed|ing)?\s+for|(?:makes?|making|made)\s+up|\bt(?:ook|akes?|aking)(?:\s+up)?|absorb(?:s|ed)|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)
     |represent(?:s|ed|ing)?|contribut(?:es?|ed|ing)|\b(?:largest|biggest|main|top|leading|principal)\s[^,;.]*,?\s(?:at|with)|share(?![a-z])[^,;]*(?:,\s+from)?|proportion[^,;]*)(?:\s+(?:{QUALIFIERS}))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -67,8 +67,8 @@ WARE = re.compile(
     r'(?P<goods>[A-Z][a-z]{2,}(?:\s[a-z]+)?)(?:,\s[a-z][^,]{1,30},)?\s+(?P<verb>[a-z]+(?:ed|ew|ell|ose)|took|made|brought)\b'
 )
 MOVED = re.compile(
-    r"""["“]?(?P<goods>[A-Z][a-z]+(?:\s[a-z]+){0,4}?)
-    (?:,\s(?:up|down)\s(?:by\s)?[^a-z\s]|\salone\s[a-z]+|\sworth\s[^a-z\s]|\s(?:was|came|ranked)\s(?:second|third|fourth|next)\b)""",
+    r"""["“]?(?P<goods>(?!(?:It|This|That|These|They|There|He|She|We|Total)\b)[A-Z][a-z]+(?:\s[a-z]+){0,4}?)
+    (?:,\s(?:up|down)\s(?:by\s)?\S|\salone\s[a-z]+|\sworth\s\ue002|\s(?:was|came|ranked)\s(?:second|third|fourth|next)\b)""",
     re.VERBOSE,
 )
 REACHED = re.compile(r'took|made|brought|recorded|reached|totall?ed|amounted|fetched|earned')
@@ -93,9 +93,9 @@ def of_ware(marked: str, text: str, last: Phrase) -> Phrase:
             both = (None, None) if last.partner else (last.reporter, None)
             return replace(last, flow='total', reporter=both[0], partner=both[1], words=name.lower())
         return renamed(replace(last, goods=item(name.lower())))
-    if moved := MOVED.match(text):
-        return renamed(replace(last, goods=item(moved['goods'].lower())))
-    ware = WARE.match(text)
+    if moved := MOVED.match(marked):
+        return renamed(replace(last, goods=item(moved['goods'].lower()) or last.goods))
+    ware = WARE.match(marked)
     goods = ware and item(ware['goods'].lower())
     if not goods or not (REACHED.fullmatch(ware['verb']) or (last.goods and kinds.TRENDS.fullmatch(ware['verb']))):
         return last

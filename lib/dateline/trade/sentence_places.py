@@ -136,9 +136,8 @@ def _located(text: str, first: Place, last: Place):
 def _by_name(text: str, reading: Reading, start: int, known) -> tuple[list[Place], list[Place]]:
     """Places among the names: those whose name holds another's (Inner Mongolia), and those that no list knows."""
     names = [n for n in within(reading.names, start, start + len(text)) if n.kind == 'place']
-    whole = {
-        ''.join(w[0] for w in n.text.split()): n.text for n in reading.names if n.kind == 'place' and ' ' in n.text
-    }
+    regions = (n.text for n in reading.names if n.kind == 'place' and ' ' in n.text and gazetteer.is_region(n.text))
+    whole = {''.join(word[0] for word in region.split()): region for region in regions}
     found = [
         Place(n.start - start, n.end - start, whole.get(n.text) or _code(n.text), False)
         for n in names

@@ -46,6 +46,8 @@ EARNED = re.compile(
 )
 WITH_MANY = re.compile(rf'\btrade[ds]?\s+with\s+{NUMBER}')
 FRONTED = re.compile(rf'(?:With|To|From|In\s+trade\s+with)\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))')
+WAYS = ('export', 'import')
+EARNING = 120
 REACH = 2
 LEAD = 4
 
@@ -179,8 +181,9 @@ def _reporter(story, phrase: Phrase, text: str, places, recent, number: int) -> 
         return next((p.code for p in places if left.start() <= p.start < left.end()), None)
     if (one := FORMER.search(text, 0, phrase.start)) and len(story.pair) == 2:
         return story.pair[one[1] == 'latter']
-    if (earner := EARNED.search(text, 0, phrase.start)) and phrase.flow in ('export', 'import'):
-        return next(p.code for p in places if p.start == earner.start())
+    earner = EARNED.search(text, max(0, phrase.start - EARNING), phrase.start) if phrase.flow in WAYS else None
+    if code := next((p.code for p in places if earner and p.start == earner.start()), None):
+        return code
     taken = {phrase.partner, *phrase.countries}
     named = [p.code for p in places if p.end <= phrase.start and not {p.code, story.land(p.code)} & taken]
     before = [code for code in named if is_country(code)] or ([] if recent else named)

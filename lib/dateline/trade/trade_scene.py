@@ -49,7 +49,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     text = reading.article.text[sentence.start : sentence.end]
     quantities = [_moved(q, -sentence.start) for q in within(reading.quantities, sentence.start, sentence.end)]
     dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
-    dates = calendar_spans.days(text, calendar_spans.in_months(dates))
+    dates = calendar_spans.in_months(calendar_spans.days(text, dates))
     dates = calendar_spans.iranian(text, dates, reading.article.anchor)
     dates = calendar_spans.financial(text, dates, reading.article.anchor, story.home)
     dates = calendar_spans.own(text, dates)
