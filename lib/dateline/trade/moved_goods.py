@@ -10,7 +10,7 @@ from dateline.names.wordlists import any_of
 from dateline.trade.complements import Phrase, after, named, roles
 from dateline.trade.marks import NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
-from dateline.trade.trade_verbs import ABOUT, BACK, GIFT, GOODS, NO_GOODS, WARE, WARES, WORTH, abroad, forms
+from dateline.trade.trade_verbs import ABOUT, BACK, GIFT, GOODS, NO_GOODS, REACH, WARE, WARES, WORTH, abroad, forms
 
 HAS = r'(?:\s+(?:has|have|had|also|to|will|must|can))*\s+'
 BE = r'(?:was|were|is|are|be|been|being)\s+(?:[a-z]+ly\s+)?'
@@ -43,7 +43,6 @@ SOLD = re.compile(
 PARTICIPLE = re.compile(r'\w+ed|sold|sent|bought|changed\s+hands')
 BESIDE = re.compile(rf'\s+(?:there|abroad|overseas|(?:the\s+)?(?P<place>{PLACE}))')
 HOME = re.compile(r'\s+(?:the|our)\s+(?:country|province|region|republic|kingdom)\b')
-REACH = 120
 
 
 @functools.cache

@@ -12,7 +12,7 @@ from dateline.trade.complements import ABROAD, RANK, STOP, Phrase, after, named,
 from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
 from dateline.trade.sides import FIRMS, WORLD
-from dateline.trade.trade_verbs import SUM
+from dateline.trade.trade_verbs import REACH, SUM
 
 NOT_TRADE = rf"""
     (?! \s+(?:{any_of(column('trade_words', 'word', role='compound'))})          # trade minister, trade agreement
@@ -63,7 +63,6 @@ EARNED = re.compile(
 )
 CAPITALS = ('TRADE', 'EXPORTS', 'IMPORTS')
 GOODS_SENT = re.compile(rf'\b(?P<verb>export|import)ed\s+(?:to|from)\s+(?:the\s+)?(?P<place>{PLACE})')
-REACH = 120
 TAKES = {'abroad': ABROAD, 'wanted': ABROAD, 'sides': ('between', 'with'), 'host': ('in',), 'fair': ()}
 OFFICE = re.compile(
     r'\b(?:chambers?|ministr(?:y|ies)|ministers?|departments?|secretar(?:y|ies))\s+(?:of|for)\s+(?:\w+\s+and\s+)?$',
@@ -136,11 +135,12 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
     if takes == 'never' or _in_name(text, head) or (takes == 'noun' and SUM.match(text, head.end())):
         return None
     start, codes, refers = _before(text, head.start(), at)
+    near = max(0, start - REACH)
     if VERB.search(text, start, head.end()) and SUM.match(text, head.end()):
         return None
     end, links, points = after(text, head.end(), at, flow)
     bare = end == head.end() and not codes and start == head.start()
-    told = ALONE.match(text, end) or WERE.search(text, 0, start) or SUM_OF.search(text, 0, start)
+    told = ALONE.match(text, end) or WERE.search(text, near, start) or SUM_OF.search(text, near, start)
     if takes == 'complement' and bare and not told:
         return None
     links = [('from' if takes == 'wanted' and link == 'for' else link, sides) for link, sides in links]
@@ -152,7 +152,7 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
     flow = None if takes in TAKES and not (sided or fair or again) else flow
     if fair:
         codes, links, refers = codes or fair[0], fair[1], 'world'
-    refers = 'back' if COUNTER.search(text, 0, head.start()) else again or refers or points
+    refers = 'back' if COUNTER.search(text, near, head.start()) else again or refers or points
     if flow == 'export' and not codes and (earner := EARNED.match(text, end)):
         phrase = Phrase(start, earner.end(), flow, goods=item(text[start].lower() + text[start + 1 : end]))
         phrase = roles(phrase, (at[earner.start('earner')],), links)

@@ -61,6 +61,7 @@ FOR = re.compile(rf'[^,;]*?\bfor\s+{ABOUT}{NUMBER}')
 OF_WHICH = re.compile(r'\bof\s+(?:which|these|this)\s+$')
 OF_IT = re.compile(rf'[^,;]*?{NUMBER}\s+of\s+(?:it|them|this|these|the\s+(?:goods|total|products|exports|shipments))\b')
 EACH_OTHER = re.compile(r'(?:\s+(?:from|to|with))?\s+(?:each\s+other|one\s+another)\b')
+REACH = 120
 DATIVES = {'export': 'to', 'import': 'from', 'total': 'with'}
 """What a place right behind the verb is: sold Peru wine, bought Peru wine."""
 
@@ -94,7 +95,8 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
     if not behind:
         return None
     goods, tail = behind
-    beside = SUBJECT.search(text, 0, verb.start())
+    near = max(0, verb.start() - 2 * REACH)
+    beside = SUBJECT.search(text, near, verb.start())
     subject = _subject(text, verb.start(), [p for p in places if p.end <= verb.start()])
     reporters = (subject,) if subject else ()
     if flow == 'total' and beside and beside['first']:
@@ -104,13 +106,13 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
         if not reporters:
             return None
     both = 'both' if flow == 'total' and beside and beside['both'] else None
-    own = both or ('own' if not subject and OWN.search(text, 0, verb.start()) else None)
+    own = both or ('own' if not subject and OWN.search(text, near, verb.start()) else None)
     refers = 'world' if WORLDWIDE.match(text, verb.end()) else own
     phrase = roles(Phrase(verb.start(), verb.end(), flow, goods=item(goods)), reporters, tail)
     phrase = replace(phrase, refers=refers, words=named(phrase))
-    part = beside and (OF_WHICH.search(text, 0, beside.start()) or OF_IT.match(text, verb.end()))
+    part = beside and (OF_WHICH.search(text, near, beside.start()) or OF_IT.match(text, verb.end()))
     made = goods or any('ware' in codes for _, codes in tail)
-    sold = abroad(tail) or refers or SELLER.search(text, 0, verb.start()) or BACK.search(text, verb.end())
+    sold = abroad(tail) or refers or SELLER.search(text, near, verb.start()) or BACK.search(text, verb.end())
     told = {
         '': True,
         'abroad': sold or part or (beside and phrase.partner),
@@ -182,5 +184,5 @@ def _subject(text: str, end: int, before: list[Place]) -> str | None:
     aside = [span for m in ASIDE.finditer(text, 0, end) for span in range(*m.span())]
     places = [p for p in before if p.start > clause]
     places = [p for p in places if not text.startswith('-based', p.end)]
-    free = [p for p in places if p.start not in aside and not TOWARDS.search(text, 0, p.start)]
+    free = [p for p in places if p.start not in aside and not TOWARDS.search(text, max(0, p.start - REACH), p.start)]
     return next((p.code for p in reversed(free or places)), None)
