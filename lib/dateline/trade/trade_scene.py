@@ -6,7 +6,17 @@ import re
 from dataclasses import dataclass, replace
 
 from dateline.articles import Reading, within
-from dateline.trade import calendar_spans, leaning, linking, marks, periods, phrases, ranks, sentence_places
+from dateline.trade import (
+    calendar_spans,
+    financial_years,
+    leaning,
+    linking,
+    marks,
+    periods,
+    phrases,
+    ranks,
+    sentence_places,
+)
 from dateline.trade.complements import Phrase
 from dateline.trade.linking import Linked
 from dateline.trade.marks import DATE
@@ -50,10 +60,10 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     quantities = [_moved(q, -sentence.start) for q in within(reading.quantities, sentence.start, sentence.end)]
     dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
     dates = calendar_spans.in_months(calendar_spans.days(text, dates))
-    dates = calendar_spans.iranian(text, dates, reading.article.anchor)
-    dates = calendar_spans.financial(text, dates, reading.article.anchor, story.home)
+    dates = financial_years.iranian(text, dates, reading.article.anchor)
+    dates = financial_years.financial(text, dates, reading.article.anchor, story.home)
     dates = calendar_spans.own(text, dates)
-    dates = calendar_spans.in_financial_years(text, dates)
+    dates = financial_years.in_months_of(text, dates)
     dates = calendar_spans.settled(text, dates, story.carried(number), story.spoken)
     quantities = select(text, ranks.add(text, quantities), dates, story.money if story.last(number) else None)
     places = sentence_places.find(text, reading, sentence.start, story)

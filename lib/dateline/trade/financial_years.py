@@ -1,0 +1,128 @@
+"""Years that do not begin in January -> the spans that figures are of: financial years of a country, Iranian years."""
+
+from __future__ import annotations
+
+import datetime
+import functools
+import re
+from dataclasses import replace
+
+from dateline import tables
+from dateline.dates import DateSpan
+
+NUMBERS = {w: i for i, w in enumerate('zero one two three four five six seven eight nine ten eleven'.split())}
+MONTHS = re.compile(r'[\dX]{4}\??-(\d\d)/[\dX]{4}\??-(\d\d)')
+FISCAL_YEAR = re.compile(r'FY\s?\W?\d+|(?:the\s+)?(?:(?:this|current|ongoing|last|past)\s+)?(?:fiscal|financial)\b')
+OF = re.compile(r'\s|\)?\s+of\s+|\)')
+APRIL = '04'
+COUNTED = '|'.join([*NUMBERS][2:])
+FINANCIAL = re.compile(
+    rf"""(?<!\w)
+    (?: (?: (?:first\s+|(?P<end>last|final|remaining|closing)\s+)?(?P<months>{COUNTED}|\d\d?)\s+months
+        | (?P<quarter>first|second|third|fourth)\s+quarter | Q(?P<q>[1-4])
+        | (?P<half>first|second)\s+half ) \s+(?:(?:of|in)\s+)? )?
+    (?:the\s+)?
+    (?: (?P<which>current|this|ongoing|last|past|previous|next|new)\s+(?:fiscal|financial)(?:\s+year)?
+      | (?: (?-i:FY) | (?:fiscal|financial)(?:\s+year)?(?:\s+\(FY\))? | (?<=period\sof\s)(?=\d{{4}}[-–/]\d\d\b) )
+        \s?['’]?(?P<year>(?:20)?\d\d)(?:\s?[-–/]\s?(?P<to>(?:20)?\d\d))? ) \b(?!\s?(?:%|percent|per\s|[mb]illion))
+    (?:\s+to\s+(?:the\s+end\s+of\s+)?[A-Z][a-z]{{2,8}}\b)?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+BESIDE_NOW = {'last': -1, 'past': -1, 'previous': -1, 'next': 1}
+QUARTERS = {w: i for i, w in enumerate('first second third fourth'.split())}
+IRANIAN_YEAR = re.compile(
+    r"""(?:first\s+(?P<n>\w+)\s+months\s+of\s+)?(?:the\s+)?(?:current|this|(?P<past>past|last|previous))\s+
+    (?: (?:Iranian|Persian)(?:\s+calendar|\s+solar)?\s+year(?=(?P<told>\s+\(\w+\s\d+\s?[-–]\s?\w+\s\d+)?)
+      | (?:calendar\s+)?year(?=,?\s+\(?(?:which\s+|that\s+)?ended\s+(?:on\s+)?March\s+(?:19|20)\b) )""",
+    re.VERBOSE,
+)
+SINCE = re.compile(r'\bsince\s+the\s+(?:beginning|start)\s+of\s+$')
+IRANIAN = range(1300, 1500)
+IRANIAN_WORD = re.compile(r'\b(?:Iranian|Persian|solar)\b')
+
+
+def iranian(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
+    """The dates with "the first eight months of the current Iranian year" as days of ours, unless the text tells them.
+
+    The year begins on the 21st of March; its first six months have 31 days, the others 30.
+    """
+    for match in IRANIAN_YEAR.finditer(text) if anchor else ():
+        year = anchor.year - ((anchor.month, anchor.day) < (3, 21)) - bool(match['past'])
+        months = NUMBERS.get(match['n'] or '', 12)
+        first = datetime.date(year, 3, 21)
+        last = first + datetime.timedelta(31 * min(months, 6) + 30 * max(months - 6, 0) - 1)
+        last = last if months < 12 else datetime.date(year + 1, 3, 20)
+        last = anchor if SINCE.search(text, 0, match.start()) else last
+        rest = [d for d in dates if d.end <= match.start() or match.end() <= d.start]
+        whole = DateSpan(*match.span(), match[0], 'DATE', '', f'{first}/{last}', first, last, 'interval', 'relative')
+        dates = sorted([*rest, whole] if not match['told'] else rest, key=lambda d: d.start)
+    return dates
+
+
+@functools.cache
+def _first_months() -> dict[str, int]:
+    return {row['country']: int(row['month']) for row in tables.read('fiscal_years')}
+
+
+def financial(text: str, dates: list[DateSpan], anchor, home: str | None) -> list[DateSpan]:
+    """The dates with "the first seven months of the current fiscal year", "Q1 FY23", "last fiscal" by the home country.
+
+    Source: the fiscal years in The World Factbook.
+    """
+    first = _first_months().get(home)
+    for match in FINANCIAL.finditer(text):
+        part, which = match['months'] or match['quarter'] or match['q'] or match['half'], (match['which'] or '').lower()
+        told = match['year'] if not part else first and (match['year'] or anchor)
+        calendar = home and not first and not match['to']
+        if calendar or (not told and not (which and which != 'previous' and first and anchor)):
+            continue
+        if match['year']:
+            year = 2000 + int(match['year'][-2:]) - (match['to'] is None)
+        else:
+            year = anchor.year - (anchor.month < first) + BESIDE_NOW.get(which, 0)
+        count = 6 if match['half'] else _number(match['months'] or '3')
+        place = QUARTERS.get((match['quarter'] or match['half'] or '').lower(), int(match['q'] or 1) - 1)
+        begin = 12 * year + (first or 1) - 1 + (12 - count if match['end'] else count * place)
+        months = (f'{at // 12}-{at % 12 + 1:02}' for at in (begin, begin + count - 1))
+        edtf = '/'.join(months) if part else f'{year}/{year + 1}'
+        rest = [d for d in dates if d.end <= match.start() or match.end() <= d.start]
+        whole = DateSpan(*match.span(), match[0], 'DATE', '', edtf, None, None, 'interval', 'relative')
+        dates = sorted([*rest, whole], key=lambda d: d.start)
+    return dates
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else NUMBERS[word.lower()]
+
+
+def in_months_of(text: str, dates: list[DateSpan]) -> list[DateSpan]:
+    """The dates, months before a financial year in that year: "July-March FY24", "Q1 (July-September) of 2023-24"."""
+    out: list[DateSpan] = []
+    for date in dates:
+        last = out[-1] if out else None
+        gap = text[last.end : date.start] if last else ''
+        months = last and MONTHS.fullmatch(last.edtf or '')
+        if months and gap == ' (' and MONTHS.fullmatch(date.edtf or ''):
+            out[-1] = date
+        elif months and FISCAL_YEAR.match(date.text) and OF.fullmatch(gap):
+            edtf = _months_of(months, date.edtf)
+            out[-1] = replace(last, end=date.end, text=text[last.start : date.end], edtf=edtf)
+        else:
+            out.append(date)
+    return out
+
+
+def _months_of(months: re.Match, year: str) -> str:
+    """Months in a financial year: of two years (2023/2024) the first from April on, of one the year that it ends in."""
+    first, end = months.groups()
+    start, _, split = year.partition('/')
+    last = int(start[:4]) + ((first < APRIL or end < first) if split else -(first < end and int(end) > 6))
+    return f'{last - (first > end)}-{first}/{last}-{end}'
+
+
+def persian(date: DateSpan) -> DateSpan:
+    """A year of the Iranian calendar, from the 21st of March (mostly) to the 20th of the next."""
+    if not (date.edtf or '').isdigit() or int(date.edtf) not in IRANIAN:
+        return date
+    year = int(date.edtf) + 621
+    return replace(date, edtf=f'{year}-03-21/{year + 1}-03-20', granularity='interval')
