@@ -22,7 +22,7 @@ from dateline.trade import (
 )
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
-from dateline.trade.linking import Linked
+from dateline.trade.neighbours import Linked
 from dateline.trade.periods import year_before
 from dateline.trade.story import Story, last_of, words_of
 from dateline.trade.trade_scene import Scene

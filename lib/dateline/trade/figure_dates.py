@@ -9,8 +9,8 @@ from dataclasses import replace
 from dateline.trade import periods
 from dateline.trade.fairs import DEALS
 from dateline.trade.leaning import SIGNED
-from dateline.trade.linking import Linked
 from dateline.trade.marks import NUMBER
+from dateline.trade.neighbours import Linked
 from dateline.trade.stated import is_money
 from dateline.trade.trade_scene import Scene
 from dateline.trade.wholes import CHANGES

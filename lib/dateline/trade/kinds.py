@@ -162,3 +162,8 @@ def last(text: str) -> str | None:
 def same(unit: str | None, kind: Kind) -> Kind:
     """The change that another figure states in this unit."""
     return Kind('percent change' if unit in ('percent', 'percentage point') else 'change', kind.direction)
+
+
+def is_change(kind: Kind) -> bool:
+    """Whether a figure is a change, as an amount or in percent."""
+    return kind.kind in ('change', 'percent change')

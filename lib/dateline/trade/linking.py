@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dateline.quantities import Quantity
-from dateline.trade import kinds, leaning, marks, respective, shares, standing
+from dateline.trade import kinds, leaning, marks, neighbours, respective, shares, standing
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.marks import DATE, NUMBER, PLACE, Place
-from dateline.trade.stated import NOT_GOODS, TIME, is_amount, is_money
+from dateline.trade.neighbours import Linked
+from dateline.trade.stated import NOT_GOODS, TIME, is_amount
 
 DETERMINERS = r'(?:(?:the|an?|its|their|all|total|overall)\s+)*'
 OF_IT = r'(?:\s+of\s+(?:it|this|that|them|these|which|the\s+(?:total|sum|whole)))'
@@ -25,51 +26,16 @@ FORWARD = re.compile(
     """,
     re.VERBOSE,
 )
-GAP = re.compile(
-    rf"""(?:^|[\s,;(:])(?:followed\s+(?:[a-z]+\s+){{0,3}}?by\s+)?
-    (?:(?:to|from|with|and|in|for|(?:just\s+)?behind|after|ahead\s+of)\s+)?(?:only\s+)?   # behind only
-    (?:the\s+)?(?P<place>{PLACE})                                                       # India
-    (?:\s+(?:top(?:s|ped)|le(?:d|ads)|head(?:s|ed))\s+the\s+[a-z]+(?:\s+of\s+[a-z]+)?)?     # topped the list of buyers
-    (?:\s+(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?                         # remains partner number one
-      (?:partner|market|buyer|supplier|destination)(?:\s+number\s+one)?)?
-    (?:\s+(?:it|they|trade|turnover))?\s*[(:–—,-]?\s*(?:(?:was|were|is|are)\s+(?:up|down)|(?:(?:came|was|is|rank(?:ed|s)|st(?:oo|an)ds?)\s+)?(?:at\s+the\s+top|on\s+top|first|second|third|fourth|next)(?:\s+(?:with|at|\())?|by|with|at|was|were|is|for
-    |,?\s*where\s+(?:they|it)\s+[a-z]+|(?!(?:ex|im)ported\b)[a-z]+ed|signed\s+for|rose|fell|grew|shed|lost|(?:alone\s+)?took|accounted\s+for|followed(?:\s+with)?)?\s*(?:by\s+)?[+−-]?$""",
-    re.VERBOSE,
-)
 AMONG = re.compile(r'\s+(?:(?:place|position)\s+)?(?:among|of|in)\s+(?:the\s+|all\s+)*')
 STANDS = re.compile(r'\b(?:partner|market|destination|supplier|buyer)\s+$')
 UP_FROM = re.compile(r'\b(?:up|down)\s+from\s+$')
-WORTH = re.compile(
-    r'\s*\(?\s*(?:of\s+[a-z]+(?:\s[a-z]+){0,2}\s+)?(?:worth|valued\s+at|for|or|to\s+the\s+value\s+of)?\s*'
-)
-"""Between two sizes of one thing, by weight and by value."""
 
-APPOSED = re.compile(
-    rf'(?:\s+(?:in|for|during)\s+(?:the\s+)?{DATE})?(?:\s*[,(–—-]\s*|\s+)(?:(?:or|worth|i\.e\.|for|at)\s+)?(?:(?:{kinds.QUALIFIERS})\s+)*'
-)
 BRACKETS = re.compile(r'\([^()]*\)')
 NEXT_DATE = re.compile(rf'\s+in\s+{DATE}\s*(?:,\s*(?:and\s+)?|\s+and\s+)(?:(?:by|of)\s+)?')
 GOVERNED = 3
 OUT_OF = re.compile(r'\bout\s+of\s+$')
-BEHIND = re.compile(
-    rf'(?:\s+(?:went|goes|go|came|comes|come))?\s+(?P<way>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})'
-)
-WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with', 'investment': 'from'}
-OF_WHICH = re.compile(r'\s*,?\s*of\s+which\s+')
-NEXT_IN_BRACKETS = re.compile(rf'[^()]*\)(?:\s*,|\s*,?\s+and)\s+(?:the\s+)?(?P<place>{PLACE})\s+\(')
-HOSTED = re.compile(r'\b(?:[Ff]oreign|FDI|in)\b')
 LISTING = re.compile(r'\s[-–—]\s')
 BY = re.compile(rf'\b(?:by|and\s+of)(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
-
-
-@dataclass(frozen=True, slots=True)
-class Linked:
-    """A number with its measure, if any; `date` is where the date stands that "respectively" pairs it with."""
-
-    quantity: Quantity
-    phrase: Phrase | None
-    kind: Kind
-    date: int | None = None
 
 
 def find(
@@ -100,75 +66,21 @@ def find(
         for i, (q, kind) in enumerate(zip(quantities, read, strict=True))
     ]
     for i in range(1, len(linked)):
-        linked[i] = _next_in_brackets(marked, linked[i - 1], linked[i], places)
+        linked[i] = neighbours.next_in_brackets(marked, linked[i - 1], linked[i], places)
     for i in range(len(linked)):
-        linked[i] = _of_which(marked, linked[i - 1], linked[i]) if i else linked[i]
-        phrase = _gapped(marked, i, linked, places)
+        linked[i] = neighbours.of_which(marked, linked[i - 1], linked[i]) if i else linked[i]
+        phrase = neighbours.gapped(marked, i, linked, places)
         linked[i] = linked[i] if phrase is linked[i].phrase else replace(linked[i], phrase=phrase)
-        linked[i] = _after_change(marked, linked[i - 1], linked[i]) if i else linked[i]
-        linked[i] = _as_before(linked[i - 1], linked[i]) if i else linked[i]
+        linked[i] = neighbours.after_change(marked, linked[i - 1], linked[i]) if i else linked[i]
+        linked[i] = neighbours.as_before(linked[i - 1], linked[i]) if i else linked[i]
         if i:
-            linked[i - 1], linked[i] = _as_worth(marked, linked[i - 1], linked[i])
+            linked[i - 1], linked[i] = neighbours.as_worth(marked, linked[i - 1], linked[i])
     linked = [shares.of(marked, shares.bracketed(marked, shares.largest(marked, k)), places, phrases) for k in linked]
     for i in range(1, len(linked)):
         linked[i] = shares.next_ware(marked, linked[i - 1], linked[i])
     for i in range(1, len(linked)):
-        linked[i] = _of_share(marked, linked[i], linked[i - 1])
+        linked[i] = neighbours.of_share(marked, linked[i], linked[i - 1])
     return respective.pair(marked, linked, phrases, places, earlier)
-
-
-def _next_in_brackets(marked: str, first: Linked, link: Linked, places) -> Linked:
-    """ "Finland (NUMBER of imports), Peru (NUMBER)": the same of the next place."""
-    gap = NEXT_IN_BRACKETS.fullmatch(marked, first.quantity.end, link.quantity.start)
-    place = next((p.code for p in places if gap and p.start == gap.start('place')), None)
-    if not place or link.phrase or not first.phrase or first.quantity.unit != link.quantity.unit:
-        return link
-    return replace(link, kind=first.kind, phrase=shares.renamed(replace(first.phrase, partner=place)))
-
-
-def _of_which(marked: str, whole: Linked, part: Linked) -> Linked:
-    """ "India third with NUMBER, of which NUMBER was potash": the part is of the measure of the whole."""
-    which = OF_WHICH.fullmatch(marked, whole.quantity.end, part.quantity.start)
-    same = which and part.phrase and part.phrase.end <= whole.quantity.start
-    return replace(part, phrase=whole.phrase) if same else part
-
-
-def _of_share(marked: str, link: Linked, before: Linked) -> Linked:
-    """ "China took 12 percent of exports, or NUMBER, which is 3 percent less": sum and change are of the share."""
-    one = before.phrase and link.phrase and before.phrase != link.phrase and _same_start(link.phrase, before.phrase)
-    apart = one and link.phrase.goods and before.phrase.goods and link.phrase.goods != before.phrase.goods
-    if not one or apart or not (before.kind.kind == 'share' or before.phrase.words):
-        return link
-    start = max(before.quantity.end, before.phrase.end)
-    beside = link.kind == Kind('level') and APPOSED.fullmatch(marked, start, link.quantity.start)
-    change = _is_change(link.kind) and not re.search(PLACE, marked[start : link.quantity.start])
-    return replace(link, phrase=before.phrase) if beside or change else link
-
-
-def _after_change(marked: str, change: Linked, link: Linked) -> Linked:
-    """ "Those to Korea rose 2 percent to 14,300 tonnes": the level is of what changed."""
-    to = marked[change.quantity.end : link.quantity.start].strip() == 'to'
-    other = link.phrase and not (change.phrase and _same_start(link.phrase, change.phrase))
-    if other or not to or not _is_change(change.kind) or link.quantity.unit in TIME:
-        return link
-    return replace(link, phrase=change.phrase)
-
-
-def _as_before(now: Linked, link: Linked) -> Linked:
-    """ "NUMBER in trade with Peru, after NUMBER in 2019": the earlier level is of the same measure."""
-    level = now.kind == Kind('level') and link.kind.basis and now.quantity.unit == link.quantity.unit
-    between = link.phrase and now.phrase and now.quantity.end <= link.phrase.start < link.quantity.start
-    return replace(link, phrase=now.phrase) if level and between else link
-
-
-def _as_worth(marked: str, weight: Linked, worth: Linked) -> tuple[Linked, Linked]:
-    """ "119 tons worth NUMBER were exports": a weight and its worth are of one measure."""
-    one = leaning.physical(weight.quantity) and is_money(worth.quantity.unit)
-    beside = one and WORTH.fullmatch(marked, weight.quantity.end, worth.quantity.start)
-    if not beside or bool(weight.phrase) == bool(worth.phrase):
-        return weight, worth
-    phrase = weight.phrase or worth.phrase
-    return replace(weight, phrase=phrase), replace(worth, phrase=phrase)
 
 
 def _kinds(marked: str, quantities, phrases) -> list[Kind]:
@@ -182,20 +94,20 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
         joined = kinds.OR.fullmatch(gap)
         level = kinds.TO_LEVEL.search(between[i - 1]) or ('(' in gap and not kinds.last(between[i - 1]))
         level = level or kinds.STOOD.search(between[i - 1])
-        if joined and not level and _is_change(found[i]) and found[i - 1] == Kind('level'):
+        if joined and not level and kinds.is_change(found[i]) and found[i - 1] == Kind('level'):
             found[i - 1] = kinds.same(a.unit, found[i])
         converted = '(' in gap and b.unit != 'percent'
         next_one = (pattern.fullmatch(gap) for pattern in (kinds.AND, kinds.NEXT_PLACE, NEXT_DATE))
         listed = a.unit == b.unit == 'percent' and any(next_one)
-        if _is_change(found[i - 1]) and not _is_change(found[i]) and ((joined and not converted) or listed):
+        if kinds.is_change(found[i - 1]) and not kinds.is_change(found[i]) and ((joined and not converted) or listed):
             found[i] = kinds.same(b.unit, found[i - 1])
         earlier = next(
             (k for k, p in zip(found[:i][::-1], quantities[:i][::-1], strict=True) if p.unit == 'percent'), None
         )
         again = kinds.NEXT_PLACE.fullmatch(gap) or (BY.search(gap) and found[i] == Kind('level'))
-        if b.unit == 'percent' and earlier and _is_change(earlier) and again:
+        if b.unit == 'percent' and earlier and kinds.is_change(earlier) and again:
             found[i] = kinds.same(b.unit, earlier)
-        if found[i - 1].basis and found[i] == Kind('level') and WORTH.fullmatch(gap):
+        if found[i - 1].basis and found[i] == Kind('level') and neighbours.WORTH.fullmatch(gap):
             found[i] = found[i - 1]
         if found[i - 1].kind == 'share' and b.unit == 'percent' and found[i].kind == 'level':
             found[i - 1], found[i] = _shares(found[i - 1], found[i], gap)
@@ -208,10 +120,6 @@ def _shares(first: Kind, second: Kind, gap: str) -> tuple[Kind, Kind]:
         return first._replace(basis=True), Kind('share')
     listed = (re.search(PLACE, gap) and not kinds.TRENDS.search(gap)) or shares.ware(gap)
     return first, Kind('share', basis=second.basis) if listed or second.basis else second
-
-
-def _is_change(kind: Kind) -> bool:
-    return kind.kind in ('change', 'percent change')
 
 
 def _settled(q: Quantity, kind: Kind, marked: str, phrases, since: int) -> Kind:
@@ -280,30 +188,3 @@ def _fits(q: Quantity, phrase: Phrase, marked: str) -> bool:
         (physical and (phrase.goods or near or leaning.weighed(gap)))
         or (near and phrase.goods and q.unit not in NOT_GOODS)
     )
-
-
-def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
-    """ "trade with China rose 12 percent, with India 8 percent", "NUMBER to India": the measure again."""
-    link = linked[i]
-    phrase, q = link.phrase, link.quantity
-    if not phrase or phrase.flow is None or q.start < phrase.end:
-        return phrase
-    at = {p.start: p.code for p in places}
-    since = max([phrase.end, *(k.quantity.end for k in linked[:i] if k.kind.kind != 'ordinal')])
-    gap = GAP.search(marks.ASIDE.sub(lambda aside: ' ' * len(aside[0]), marked[since : q.start]))
-    place = at.get(since + gap.start('place')) if gap else None
-    behind = BEHIND.match(marked, q.end)
-    place = at.get(behind.start('place')) if behind and behind['way'] == WAYS[phrase.flow] else place
-    if not place or place == phrase.reporter:
-        return phrase
-    came = behind and phrase.flow == 'investment'
-    invests = came or (phrase.partner and phrase.reporter in {p.code for p in places if p.end <= since})
-    if phrase.flow == 'investment' and (invests or (HOSTED.search(phrase.words or '') and not phrase.partner)):
-        host = phrase.partner or phrase.reporter
-        return shares.renamed(replace(phrase, reporter=place, partner=host, countries=(place, host)))
-    countries = tuple(c for c in phrase.countries if c != phrase.partner)
-    return shares.renamed(replace(phrase, partner=place, countries=(*countries, place)))
-
-
-def _same_start(a: Phrase | None, b: Phrase) -> bool:
-    return a is not None and a.start == b.start

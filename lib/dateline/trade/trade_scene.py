@@ -18,8 +18,8 @@ from dateline.trade import (
     sentence_places,
 )
 from dateline.trade.complements import Phrase
-from dateline.trade.linking import Linked
 from dateline.trade.marks import DATE
+from dateline.trade.neighbours import Linked
 from dateline.trade.stated import is_amount, select
 from dateline.trade.story import Story
 

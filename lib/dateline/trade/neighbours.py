@@ -1,0 +1,130 @@
+"""A number beside another one: the measure again with another place, the part of a whole, a weight and its worth."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from dateline.quantities import Quantity
+from dateline.trade import kinds, leaning, marks, shares
+from dateline.trade.complements import Phrase
+from dateline.trade.kinds import Kind
+from dateline.trade.marks import DATE, PLACE
+from dateline.trade.stated import TIME, is_money
+
+GAP = re.compile(
+    rf"""(?:^|[\s,;(:])(?:followed\s+(?:[a-z]+\s+){{0,3}}?by\s+)?
+    (?:(?:to|from|with|and|in|for|(?:just\s+)?behind|after|ahead\s+of)\s+)?(?:only\s+)?   # behind only
+    (?:the\s+)?(?P<place>{PLACE})                                                       # India
+    (?:\s+(?:top(?:s|ped)|le(?:d|ads)|head(?:s|ed))\s+the\s+[a-z]+(?:\s+of\s+[a-z]+)?)?     # topped the list of buyers
+    (?:\s+(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?                         # remains partner number one
+      (?:partner|market|buyer|supplier|destination)(?:\s+number\s+one)?)?
+    (?:\s+(?:it|they|trade|turnover))?\s*[(:–—,-]?\s*(?:(?:was|were|is|are)\s+(?:up|down)|(?:(?:came|was|is|rank(?:ed|s)|st(?:oo|an)ds?)\s+)?(?:at\s+the\s+top|on\s+top|first|second|third|fourth|next)(?:\s+(?:with|at|\())?|by|with|at|was|were|is|for
+    |,?\s*where\s+(?:they|it)\s+[a-z]+|(?!(?:ex|im)ported\b)[a-z]+ed|signed\s+for|rose|fell|grew|shed|lost|(?:alone\s+)?took|accounted\s+for|followed(?:\s+with)?)?\s*(?:by\s+)?[+−-]?$""",
+    re.VERBOSE,
+)
+WORTH = re.compile(
+    r'\s*\(?\s*(?:of\s+[a-z]+(?:\s[a-z]+){0,2}\s+)?(?:worth|valued\s+at|for|or|to\s+the\s+value\s+of)?\s*'
+)
+"""Between two sizes of one thing, by weight and by value."""
+APPOSED = re.compile(
+    rf'(?:\s+(?:in|for|during)\s+(?:the\s+)?{DATE})?(?:\s*[,(–—-]\s*|\s+)(?:(?:or|worth|i\.e\.|for|at)\s+)?(?:(?:{kinds.QUALIFIERS})\s+)*'
+)
+BEHIND = re.compile(
+    rf'(?:\s+(?:went|goes|go|came|comes|come))?\s+(?P<way>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})'
+)
+WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with', 'investment': 'from'}
+OF_WHICH = re.compile(r'\s*,?\s*of\s+which\s+')
+NEXT_IN_BRACKETS = re.compile(rf'[^()]*\)(?:\s*,|\s*,?\s+and)\s+(?:the\s+)?(?P<place>{PLACE})\s+\(')
+HOSTED = re.compile(r'\b(?:[Ff]oreign|FDI|in)\b')
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A number with its measure, if any; `date` is where the date stands that "respectively" pairs it with."""
+
+    quantity: Quantity
+    phrase: Phrase | None
+    kind: Kind
+    date: int | None = None
+
+
+def next_in_brackets(marked: str, first: Linked, link: Linked, places) -> Linked:
+    """ "Finland (NUMBER of imports), Peru (NUMBER)": the same of the next place."""
+    gap = NEXT_IN_BRACKETS.fullmatch(marked, first.quantity.end, link.quantity.start)
+    place = next((p.code for p in places if gap and p.start == gap.start('place')), None)
+    if not place or link.phrase or not first.phrase or first.quantity.unit != link.quantity.unit:
+        return link
+    return replace(link, kind=first.kind, phrase=shares.renamed(replace(first.phrase, partner=place)))
+
+
+def of_which(marked: str, whole: Linked, part: Linked) -> Linked:
+    """ "India third with NUMBER, of which NUMBER was potash": the part is of the measure of the whole."""
+    which = OF_WHICH.fullmatch(marked, whole.quantity.end, part.quantity.start)
+    same = which and part.phrase and part.phrase.end <= whole.quantity.start
+    return replace(part, phrase=whole.phrase) if same else part
+
+
+def of_share(marked: str, link: Linked, before: Linked) -> Linked:
+    """ "China took 12 percent of exports, or NUMBER, which is 3 percent less": sum and change are of the share."""
+    one = before.phrase and link.phrase and before.phrase != link.phrase and _same_start(link.phrase, before.phrase)
+    apart = one and link.phrase.goods and before.phrase.goods and link.phrase.goods != before.phrase.goods
+    if not one or apart or not (before.kind.kind == 'share' or before.phrase.words):
+        return link
+    start = max(before.quantity.end, before.phrase.end)
+    beside = link.kind == Kind('level') and APPOSED.fullmatch(marked, start, link.quantity.start)
+    change = kinds.is_change(link.kind) and not re.search(PLACE, marked[start : link.quantity.start])
+    return replace(link, phrase=before.phrase) if beside or change else link
+
+
+def after_change(marked: str, change: Linked, link: Linked) -> Linked:
+    """ "Those to Korea rose 2 percent to 14,300 tonnes": the level is of what changed."""
+    to = marked[change.quantity.end : link.quantity.start].strip() == 'to'
+    other = link.phrase and not (change.phrase and _same_start(link.phrase, change.phrase))
+    if other or not to or not kinds.is_change(change.kind) or link.quantity.unit in TIME:
+        return link
+    return replace(link, phrase=change.phrase)
+
+
+def as_before(now: Linked, link: Linked) -> Linked:
+    """ "NUMBER in trade with Peru, after NUMBER in 2019": the earlier level is of the same measure."""
+    level = now.kind == Kind('level') and link.kind.basis and now.quantity.unit == link.quantity.unit
+    between = link.phrase and now.phrase and now.quantity.end <= link.phrase.start < link.quantity.start
+    return replace(link, phrase=now.phrase) if level and between else link
+
+
+def as_worth(marked: str, weight: Linked, worth: Linked) -> tuple[Linked, Linked]:
+    """ "119 tons worth NUMBER were exports": a weight and its worth are of one measure."""
+    one = leaning.physical(weight.quantity) and is_money(worth.quantity.unit)
+    beside = one and WORTH.fullmatch(marked, weight.quantity.end, worth.quantity.start)
+    if not beside or bool(weight.phrase) == bool(worth.phrase):
+        return weight, worth
+    phrase = weight.phrase or worth.phrase
+    return replace(weight, phrase=phrase), replace(worth, phrase=phrase)
+
+
+def gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
+    """ "trade with China rose 12 percent, with India 8 percent", "NUMBER to India": the measure again."""
+    link = linked[i]
+    phrase, q = link.phrase, link.quantity
+    if not phrase or phrase.flow is None or q.start < phrase.end:
+        return phrase
+    at = {p.start: p.code for p in places}
+    since = max([phrase.end, *(k.quantity.end for k in linked[:i] if k.kind.kind != 'ordinal')])
+    gap = GAP.search(marks.ASIDE.sub(lambda aside: ' ' * len(aside[0]), marked[since : q.start]))
+    place = at.get(since + gap.start('place')) if gap else None
+    behind = BEHIND.match(marked, q.end)
+    place = at.get(behind.start('place')) if behind and behind['way'] == WAYS[phrase.flow] else place
+    if not place or place == phrase.reporter:
+        return phrase
+    came = behind and phrase.flow == 'investment'
+    invests = came or (phrase.partner and phrase.reporter in {p.code for p in places if p.end <= since})
+    if phrase.flow == 'investment' and (invests or (HOSTED.search(phrase.words or '') and not phrase.partner)):
+        host = phrase.partner or phrase.reporter
+        return shares.renamed(replace(phrase, reporter=place, partner=host, countries=(place, host)))
+    countries = tuple(c for c in phrase.countries if c != phrase.partner)
+    return shares.renamed(replace(phrase, partner=place, countries=(*countries, place)))
+
+
+def _same_start(a: Phrase | None, b: Phrase) -> bool:
+    return a is not None and a.start == b.start
