@@ -203,8 +203,7 @@ def is_wide(name: str) -> bool:
     >>> is_wide('Central Asia'), is_wide('Gujarat')
     (True, False)
     """
-    listed = plain(name)
-    return listed in regions() and regions()[listed] is None
+    return regions().get(plain(name), '') is None
 
 
 def is_place(name: str) -> bool:

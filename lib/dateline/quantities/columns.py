@@ -8,10 +8,10 @@ from dataclasses import replace
 from dateline.quantities import units
 
 END = r'(?: \n | [ ]{2,}(?=[^\W\d_]) )'
+SIGN = r'(?P<sign> [A-Z]{3}\s | [A-Z]{0,3}[$€£¥]\s? )?'
 HEADING = re.compile(
     rf"""
-    \( (?:all\s)? (?:in\s)?
-    (?P<sign> [A-Z]{{3}}\s | [A-Z]{{0,3}}[$€£¥]\s? )?                                   # (USD million)
+    \( (?:all\s)? (?:in\s)? {SIGN}                                                    # (USD million)
     (?P<scale> thousand | million | billion | mln | mn | bn | ['’]?000 ) s?\b         # (in millions of euros, $000)
     (?:\sof)? (?P<unit> [^()\n0-9;,]{{0,24}} ) (?: [;,][^()\n]{{0,60}} )? \) [^\n]{{0,60}}?{END}
     (?: [^\n0-9]{{1,60}} (?: (?:19|20)[0-9]{{2}}\b [^\n0-9]{{0,40}} ){{0,8}} \n )?  # Country 2019 2020 %
@@ -22,9 +22,8 @@ HEADER = re.compile(
     r'^[^\n.;!?0-9]{0,60}\b(?:thousand|million|billion|mln|bn)\b[^\n.;!?]{0,80}%[^\n.;!?]{0,40}\n', re.MULTILINE
 )
 COLUMN = re.compile(
-    r"""(?P<sign> [A-Z]{3}\s | [A-Z]{0,3}[$€£¥]\s? )?
-    (?P<scale> thousand | million | billion | mln | bn )
-    (?:\sof)? (?P<unit> \s(?:[A-Z]{3}\b|euros?|dollars?|tonn?e?s) )? | %""",
+    rf"""{SIGN} (?P<scale> thousand | million | billion | mln | bn )
+    (?:\sof)? (?P<unit> \s(?:[A-Z]{{3}}\b|euros?|dollars?|tonn?e?s) )? | %""",
     re.VERBOSE,
 )
 """The head of a table that names the unit of each column: "Country / USD million / share, %"."""
@@ -69,10 +68,9 @@ def scaled(text: str, found: list, find) -> list:
     """The quantities of a text with the cells of its tables in their unit: "Tea 20.5" under "(USD million)"."""
     cells: dict = {}
     for heading in HEADING.finditer(text):
-        scale = 'thousand' if heading['scale'].endswith('000') else heading['scale']
-        unit = find(f'{heading["sign"] or ""}1 {scale}{heading["unit"]}')
-        if scale != heading['scale']:
-            found = [q for q in found if q.end <= heading.start() or heading.end() <= q.start]
+        unit = _one(heading, find)
+        if heading['scale'].endswith('000'):
+            found = _outside(found, heading)
         row = ROW.match(text, heading.end()) if unit else None
         while row:
             cells |= {cell.start: cell for cell in _cells(text, row, unit[0], '%' in heading[0], find)}
@@ -82,13 +80,24 @@ def scaled(text: str, found: list, find) -> list:
         row = ROW.match(text, header.end())
         while row and len(numbers := list(CELL.finditer(text, *row.span('cells')))) == len(kinds):
             cells |= {n.start(): _in_column(text, n, kind, find) for n, kind in zip(numbers, kinds, strict=True)}
-            found = [q for q in found if q.end <= header.start() or header.end() <= q.start]
+            found = _outside(found, header)
             row = ROW.match(text, row.end())
     if not cells:
         return found
     taken = {place for cell in cells.values() for place in range(cell.start, cell.end)}
     found = [q for q in found if taken.isdisjoint(range(q.start, q.end))]
     return sorted([*found, *cells.values()], key=lambda q: q.start)
+
+
+def _one(head: re.Match, find) -> list:
+    """One of what the head of a table counts in: 1 million USD."""
+    scale = 'thousand' if head['scale'].endswith('000') else head['scale']
+    return find(f'{head["sign"] or ""}1 {scale}{head["unit"] or ""}')
+
+
+def _outside(found: list, head: re.Match) -> list:
+    """The quantities that do not stand in the head of a table."""
+    return [q for q in found if q.end <= head.start() or head.end() <= q.start]
 
 
 def _cells(text: str, row: re.Match, one, changes: bool, find):
@@ -112,7 +121,7 @@ def _percent(text: str, cell: re.Match, find):
 def _in_column(text: str, cell: re.Match, column: re.Match, find):
     """A number of a row, in the unit of its column: a sum, or percent."""
     if column['scale']:
-        return _cell(text, cell, find(f'{column["sign"] or ""}1 {column["scale"]}{column["unit"] or ""}')[0], find)
+        return _cell(text, cell, _one(column, find)[0], find)
     number = find(f'{cell[0]} %')[0]
     return replace(number, start=cell.start(), end=cell.end(), text=cell[0])
 

@@ -14,6 +14,7 @@ from dateline.trade import (
     headlines,
     periods,
     qualitative,
+    sentence_places,
     stated,
     trade_scene,
     voices,
@@ -96,11 +97,9 @@ def find(reading: Reading) -> list[Figure]:
 
     Context is carried from sentence to sentence: "both countries", "its exports", a period named a sentence before.
     """
-    home = voices.home(reading)
-    story, drafts = (
-        Story(home or voices.first(reading), home is not None, periods.only(reading.dates), fairs.held(reading)),
-        [],
-    )
+    home, drafts = voices.home(reading), []
+    only, fair, letters = periods.only(reading.dates), fairs.held(reading), sentence_places.letters(reading)
+    story = Story(home or voices.first(reading), home is not None, only, fair, letters)
     for number, sentence in enumerate(reading.article.sentences):
         story.enter(sentence.paragraph)
         scene = trade_scene.read(reading, sentence, number, story)
@@ -155,7 +154,7 @@ def _numbered(i: int, scene: Scene) -> _Draft:
         unit='fold' if measured and kind.kind == 'multiple' and unit != 'percent' else unit,
         qualifier=q.qualifier,
         kind=kind.kind if measured else plain,
-        measure=(words_of(phrase, scene.text) + _by_volume(q, scene)) if phrase else _noun(i, scene),
+        measure=(words_of(phrase, scene.text) + _apart(q, scene)) if phrase else _noun(i, scene),
         direction=kind.direction if measured and kind.kind in CHANGES else None,
     )
     period, base = figure_dates.of(i, scene, figure)
@@ -164,7 +163,7 @@ def _numbered(i: int, scene: Scene) -> _Draft:
     return _Draft(replace(figure, period=period, base_period=base), scene.number, kind.basis, leaning)
 
 
-def _by_volume(q: Quantity, scene: Scene) -> str:
+def _apart(q: Quantity, scene: Scene) -> str:
     """A percent "in volume", or of a target, is of another measure than one in value; so is what leaves out a part."""
     weighed = BY_VOLUME.match(scene.text, q.end) or (IN_TONS.match(scene.text) and not stated.is_money(q.unit))
     weighed = weighed or (q.unit == 'percent' and WEIGHT.search(scene.text, 0, q.start))

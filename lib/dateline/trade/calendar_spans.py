@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from dateline.dates import DateSpan
-from dateline.trade.financial_years import IRANIAN_WORD, MONTHS, NUMBERS, persian
+from dateline.trade.financial_years import IRANIAN_WORD, MONTHS, NUMBERS, persian, put
 from dateline.trade.periods import YEARS_LONG, year_before
 
 FIRST_DAYS = re.compile(r'\bfirst\s+(\w+)\s+days\s+of\s+$')
@@ -77,15 +77,12 @@ def settled(text: str, dates: list[DateSpan], carried: str | None, spoken: dict[
     `spoken` are the month, quarter and year that were told last.
     """
     if carried and (previous := PREVIOUS.search(text)):
-        edtf = year_before(carried)
-        date = DateSpan(*previous.span(), previous[0], 'DATE', edtf, edtf, None, None, 'interval', 'stated')
-        dates = sorted([*(d for d in dates if d.end <= date.start or date.end <= d.start), date], key=lambda d: d.start)
+        dates = put(dates, previous, year_before(carried), 'stated')
     dates = _beside([_in_story(d, carried) for d in dates])
     again = list(REVIEWED.finditer(text))
     dates = [d for d in dates if not any(m.start() <= d.start < m.end() for m in again)]
-    years = [(m, spoken['year']) for m in again if m[0].endswith('year') and 'year' in spoken]
-    dates += [DateSpan(*m.span(), m[0], 'DATE', '', year, None, None, 'interval', 'relative') for m, year in years]
-    dates.sort(key=lambda d: d.start)
+    for match in (m for m in again if m[0].endswith('year') and 'year' in spoken):
+        dates = put(dates, match, spoken['year'])
     dates = [_spoken_of(d, spoken) for d in dates]
     ends = {a: b for a, b in itertools.pairwise(dates) if a.edtf and CLOSED.fullmatch(text, a.end, b.start)}
     iranian = IRANIAN_WORD.search(text)

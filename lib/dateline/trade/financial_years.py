@@ -41,6 +41,14 @@ IRANIAN = range(1300, 1500)
 IRANIAN_WORD = re.compile(r'\b(?:Iranian|Persian|solar)\b')
 
 
+def put(dates: list[DateSpan], match: re.Match, edtf: str | None, basis: str = 'relative') -> list[DateSpan]:
+    """The dates, those that a match overlaps replaced by a span of its own, or by none."""
+    kept = [d for d in dates if d.end <= match.start() or match.end() <= d.start]
+    if edtf:
+        kept.append(DateSpan(*match.span(), match[0], 'DATE', '', edtf, None, None, 'interval', basis))
+    return sorted(kept, key=lambda d: d.start)
+
+
 def iranian(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
     """The dates with "the first eight months of the current Iranian year" as days of ours, unless the text tells them.
 
@@ -53,9 +61,7 @@ def iranian(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
         last = first + datetime.timedelta(31 * min(months, 6) + 30 * max(months - 6, 0) - 1)
         last = last if months < 12 else datetime.date(year + 1, 3, 20)
         last = anchor if SINCE.search(text, 0, match.start()) else last
-        rest = [d for d in dates if d.end <= match.start() or match.end() <= d.start]
-        whole = DateSpan(*match.span(), match[0], 'DATE', '', f'{first}/{last}', first, last, 'interval', 'relative')
-        dates = sorted([*rest, whole] if not match['told'] else rest, key=lambda d: d.start)
+        dates = put(dates, match, None if match['told'] else f'{first}/{last}')
     return dates
 
 
@@ -72,9 +78,9 @@ def financial(text: str, dates: list[DateSpan], anchor, home: str | None) -> lis
     first = _first_months().get(home)
     for match in FINANCIAL.finditer(text):
         part, which = match['months'] or match['quarter'] or match['q'] or match['half'], (match['which'] or '').lower()
-        told = match['year'] if not part else first and (match['year'] or anchor)
         calendar = home and not first and not match['to']
-        if calendar or (not told and not (which and which != 'previous' and first and anchor)):
+        known = match['year'] or (anchor and (part or which != 'previous'))
+        if calendar or not known or not (first or (match['year'] and not part)):
             continue
         if match['year']:
             year = 2000 + int(match['year'][-2:]) - (match['to'] is None)
@@ -85,9 +91,7 @@ def financial(text: str, dates: list[DateSpan], anchor, home: str | None) -> lis
         begin = 12 * year + (first or 1) - 1 + (12 - count if match['end'] else count * place)
         months = (f'{at // 12}-{at % 12 + 1:02}' for at in (begin, begin + count - 1))
         edtf = '/'.join(months) if part else f'{year}/{year + 1}'
-        rest = [d for d in dates if d.end <= match.start() or match.end() <= d.start]
-        whole = DateSpan(*match.span(), match[0], 'DATE', '', edtf, None, None, 'interval', 'relative')
-        dates = sorted([*rest, whole], key=lambda d: d.start)
+        dates = put(dates, match, edtf)
     return dates
 
 

@@ -31,13 +31,6 @@ TARGET = re.compile(
 TOPPED = re.compile(
     r'\s+(?:topped|led|headed)\s+the\s+(?:list|(?:imported|exported|main|key)\s+(?:commodities|goods|products|items))\b'
 )
-TOP_WARE = re.compile(
-    r"""(?:["“]?(?P<goods>[A-Z][a-z-]+(?:\s[a-z-]+){0,2}?)\s(?:remain\w*|is|was|are|were|stay\w*|bec[ao]me)\b)?.*?
-    \b(?:largest|biggest|main|top|leading|principal|first|dominant)(?:[\s-][a-z]+)?\s
-    (?:products?|items?|goods|commodit(?:y|ies)|categor(?:y|ies)|crops?)\b""",
-    re.VERBOSE,
-)
-ACCOUNTING = re.compile(r'\balone\s+(?:accounting\s+for|making\s+up)\s+$')
 WE_HAD = re.compile(rf'(?:\b[Ww]e|{PLACE})\s+(?:had|did|made|saw|will\s+(?:be|have|reach))\s+(?:at\s+)?{NUMBER}')
 SIGNED = re.compile(
     r'\b(?:agreements?|memorand\w+|MoUs|contracts?|deals?|protocols?|documents?)\b[^.;]*$', re.IGNORECASE
@@ -131,9 +124,9 @@ def leans(marked: str, text: str, quantities, read: list[Kind], phrases) -> bool
     at, kind = quantities[first], read[first].kind
     if SIGNED.search(text, 0, at.start) or (kind == 'share' and OF_ELSE.match(text, at.end)):
         return False
-    points = ANAPHOR.match(text) or TARGET.search(text, 0, at.start)
     points = (
-        points
+        ANAPHOR.match(text)
+        or TARGET.search(text, 0, at.start)
         or TOPPED.match(text, at.end)
         or _weight(marked, at)
         or WE_HAD.search(marked, 0, at.end)

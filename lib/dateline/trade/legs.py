@@ -6,11 +6,16 @@ import re
 from dataclasses import replace
 
 from dateline.trade.complements import Phrase, named
-from dateline.trade.leaning import TOP_WARE
 from dateline.trade.measures import item
 
 SALES = re.compile(r'(?!(?i:domestic|home|retail|local|car)\b)[A-Za-z-]+(?:\s[a-z-]+){0,2}\s(?:sales|output)')
 SENT = re.compile(r'(?:[a-z-]+\s){0,2}(?:supplies|shipments|deliveries)(?P<source>\s+from\b|$)', re.IGNORECASE)
+TOP_WARE = re.compile(
+    r"""(?:["“]?(?P<goods>[A-Z][a-z-]+(?:\s[a-z-]+){0,2}?)\s(?:remain\w*|is|was|are|were|stay\w*|bec[ao]me)\b)?.*?
+    \b(?:largest|biggest|main|top|leading|principal|first|dominant)(?:[\s-][a-z]+)?\s
+    (?:products?|items?|goods|commodit(?:y|ies)|categor(?:y|ies)|crops?)\b""",
+    re.VERBOSE,
+)
 ALL_GOODS = re.compile(r'\bof\s+the\s+(?:goods|total|products|exports|shipments)\b')
 THESE = re.compile(r'(?:^(?:The|These|Those|Such|All)|\bof\s+(?:all|the|its|total))\s+$', re.IGNORECASE)
 REACH = 2

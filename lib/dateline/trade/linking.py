@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from dateline.quantities import Quantity
 from dateline.trade import kinds, leaning, marks, neighbours, respective, shares, standing
@@ -65,16 +64,7 @@ def find(
         Linked(q, _phrase(marked, i, quantities, phrases, wholes), kind)
         for i, (q, kind) in enumerate(zip(quantities, read, strict=True))
     ]
-    for i in range(1, len(linked)):
-        linked[i] = neighbours.next_in_brackets(marked, linked[i - 1], linked[i], places)
-    for i in range(len(linked)):
-        linked[i] = neighbours.of_which(marked, linked[i - 1], linked[i]) if i else linked[i]
-        phrase = neighbours.gapped(marked, i, linked, places)
-        linked[i] = linked[i] if phrase is linked[i].phrase else replace(linked[i], phrase=phrase)
-        linked[i] = neighbours.after_change(marked, linked[i - 1], linked[i]) if i else linked[i]
-        linked[i] = neighbours.as_before(linked[i - 1], linked[i]) if i else linked[i]
-        if i:
-            linked[i - 1], linked[i] = neighbours.as_worth(marked, linked[i - 1], linked[i])
+    linked = neighbours.shared(marked, linked, places)
     linked = [shares.of(marked, shares.bracketed(marked, shares.largest(marked, k)), places, phrases) for k in linked]
     for i in range(1, len(linked)):
         linked[i] = shares.next_ware(marked, linked[i - 1], linked[i])

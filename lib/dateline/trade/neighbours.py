@@ -49,7 +49,21 @@ class Linked:
     date: int | None = None
 
 
-def next_in_brackets(marked: str, first: Linked, link: Linked, places) -> Linked:
+def shared(marked: str, linked: list[Linked], places) -> list[Linked]:
+    """The numbers of a sentence, each with what it has of its measure from the one before it."""
+    linked = list(linked)
+    for i in range(1, len(linked)):
+        linked[i] = _next_in_brackets(marked, linked[i - 1], linked[i], places)
+    for i in range(len(linked)):
+        linked[i] = _of_which(marked, linked[i - 1], linked[i]) if i else linked[i]
+        linked[i] = replace(linked[i], phrase=_gapped(marked, i, linked, places))
+        if i:
+            linked[i] = _as_before(linked[i - 1], _after_change(marked, linked[i - 1], linked[i]))
+            linked[i - 1], linked[i] = _as_worth(marked, linked[i - 1], linked[i])
+    return linked
+
+
+def _next_in_brackets(marked: str, first: Linked, link: Linked, places) -> Linked:
     """ "Finland (NUMBER of imports), Peru (NUMBER)": the same of the next place."""
     gap = NEXT_IN_BRACKETS.fullmatch(marked, first.quantity.end, link.quantity.start)
     place = next((p.code for p in places if gap and p.start == gap.start('place')), None)
@@ -58,7 +72,7 @@ def next_in_brackets(marked: str, first: Linked, link: Linked, places) -> Linked
     return replace(link, kind=first.kind, phrase=shares.renamed(replace(first.phrase, partner=place)))
 
 
-def of_which(marked: str, whole: Linked, part: Linked) -> Linked:
+def _of_which(marked: str, whole: Linked, part: Linked) -> Linked:
     """ "India third with NUMBER, of which NUMBER was potash": the part is of the measure of the whole."""
     which = OF_WHICH.fullmatch(marked, whole.quantity.end, part.quantity.start)
     same = which and part.phrase and part.phrase.end <= whole.quantity.start
@@ -77,7 +91,7 @@ def of_share(marked: str, link: Linked, before: Linked) -> Linked:
     return replace(link, phrase=before.phrase) if beside or change else link
 
 
-def after_change(marked: str, change: Linked, link: Linked) -> Linked:
+def _after_change(marked: str, change: Linked, link: Linked) -> Linked:
     """ "Those to Korea rose 2 percent to 14,300 tonnes": the level is of what changed."""
     to = marked[change.quantity.end : link.quantity.start].strip() == 'to'
     other = link.phrase and not (change.phrase and _same_start(link.phrase, change.phrase))
@@ -86,14 +100,14 @@ def after_change(marked: str, change: Linked, link: Linked) -> Linked:
     return replace(link, phrase=change.phrase)
 
 
-def as_before(now: Linked, link: Linked) -> Linked:
+def _as_before(now: Linked, link: Linked) -> Linked:
     """ "NUMBER in trade with Peru, after NUMBER in 2019": the earlier level is of the same measure."""
     level = now.kind == Kind('level') and link.kind.basis and now.quantity.unit == link.quantity.unit
     between = link.phrase and now.phrase and now.quantity.end <= link.phrase.start < link.quantity.start
     return replace(link, phrase=now.phrase) if level and between else link
 
 
-def as_worth(marked: str, weight: Linked, worth: Linked) -> tuple[Linked, Linked]:
+def _as_worth(marked: str, weight: Linked, worth: Linked) -> tuple[Linked, Linked]:
     """ "119 tons worth NUMBER were exports": a weight and its worth are of one measure."""
     one = leaning.physical(weight.quantity) and is_money(worth.quantity.unit)
     beside = one and WORTH.fullmatch(marked, weight.quantity.end, worth.quantity.start)
@@ -103,7 +117,7 @@ def as_worth(marked: str, weight: Linked, worth: Linked) -> tuple[Linked, Linked
     return replace(weight, phrase=phrase), replace(worth, phrase=phrase)
 
 
-def gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
+def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
     """ "trade with China rose 12 percent, with India 8 percent", "NUMBER to India": the measure again."""
     link = linked[i]
     phrase, q = link.phrase, link.quantity

@@ -56,7 +56,7 @@ def find(text: str, reading: Reading, start: int, story) -> list[Place]:
     known = [
         p for p in marks.places(text) if not any(n.start <= p.start + start < n.end and ' ' in n.text for n in people)
     ]
-    longer, other = _by_name(text, reading, start, known)
+    longer, other = _by_name(text, reading, start, known, story.letters)
     taken: list[Place] = []
     unnamed = [Place(*m.span(), m[0], False) for m in UNNAMED.finditer(text)]
     for place in [
@@ -70,6 +70,12 @@ def find(text: str, reading: Reading, start: int, story) -> list[Place]:
         if all(other.end <= place.start or place.end <= other.start for other in taken):
             taken.append(place)
     return _joined(text, sorted(taken, key=lambda p: p.start), story)
+
+
+def letters(reading: Reading) -> dict[str, str]:
+    """The first letters of the regions that an article names in full: WA of Western Australia."""
+    regions = (n.text for n in reading.names if n.kind == 'place' and ' ' in n.text and gazetteer.is_region(n.text))
+    return {''.join(word[0] for word in region.split()): region for region in regions}
 
 
 def _pointed_at(text: str, reading: Reading, start: int, story, known) -> list[Place]:
@@ -124,22 +130,19 @@ def _located(text: str, first: Place, last: Place):
     """
     if first.code == last.code and text[first.end : last.start] == ' (' and text[last.end : last.end + 1] == ')':
         return replace(first, end=last.end + 1), first
-    if not is_side(last.code) and WITHIN.fullmatch(text, first.end, last.start):
-        return replace(last, start=first.start), first
-    if not is_side(last.code) and OF_UNIT.fullmatch(text, first.start, last.start):
+    within = WITHIN.fullmatch(text, first.end, last.start) or OF_UNIT.fullmatch(text, first.start, last.start)
+    if not is_side(last.code) and within:
         return replace(last, start=first.start), first
     if not is_side(first.code) and OF_LAND.fullmatch(text, first.end, last.start):
         return replace(first, end=last.end), last
     return None, None
 
 
-def _by_name(text: str, reading: Reading, start: int, known) -> tuple[list[Place], list[Place]]:
+def _by_name(text: str, reading: Reading, start: int, known, letters) -> tuple[list[Place], list[Place]]:
     """Places among the names: those whose name holds another's (Inner Mongolia), and those that no list knows."""
     names = [n for n in within(reading.names, start, start + len(text)) if n.kind == 'place']
-    regions = (n.text for n in reading.names if n.kind == 'place' and ' ' in n.text and gazetteer.is_region(n.text))
-    whole = {''.join(word[0] for word in region.split()): region for region in regions}
     found = [
-        Place(n.start - start, n.end - start, whole.get(n.text) or _code(n.text), False)
+        Place(n.start - start, n.end - start, letters.get(n.text) or _code(n.text), False)
         for n in names
         if n.text not in TOO_WIDE
     ]

@@ -41,12 +41,11 @@ WORLD = re.compile(
     |(?:the\s+)?(?:rest\s+of\s+the\s+)?world\b|foreign\s+(?:countries|markets)|abroad\b)""",
     re.VERBOSE,
 )
-EARNED = re.compile(
+EARNER = re.compile(
     rf'{PLACE}\s+(?:(?:has|had|have|also)\s+)?(?:earn|gross|ma[dk]e|record|register|generat|post|report)[a-z]*\s[^,;]*{NUMBER}\s+(?:from|in|of|worth\s+of)\s+$'
 )
 WITH_MANY = re.compile(rf'\btrade[ds]?\s+with\s+{NUMBER}')
 FRONTED = re.compile(rf'(?:With|To|From|In\s+trade\s+with)\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))')
-WAYS = ('export', 'import')
 EARNING = 120
 REACH = 2
 LEAD = 4
@@ -181,7 +180,8 @@ def _reporter(story, phrase: Phrase, text: str, places, recent, number: int) -> 
         return next((p.code for p in places if left.start() <= p.start < left.end()), None)
     if (one := FORMER.search(text, 0, phrase.start)) and len(story.pair) == 2:
         return story.pair[one[1] == 'latter']
-    earner = EARNED.search(text, max(0, phrase.start - EARNING), phrase.start) if phrase.flow in WAYS else None
+    leg = phrase.flow in ('import', 'export')
+    earner = EARNER.search(text, max(0, phrase.start - EARNING), phrase.start) if leg else None
     if code := next((p.code for p in places if earner and p.start == earner.start()), None):
         return code
     taken = {phrase.partner, *phrase.countries}

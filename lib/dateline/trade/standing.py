@@ -55,13 +55,15 @@ COSTS = re.compile(
 )
 REACH = 70
 BUILT = re.compile(r'\b(?:undert\w+|complet\w+|implement\w+|carr\w+\s+out|buil[dt]\w*)\s+$')
-SUPERLATIVE = re.compile(
-    r'\d(?:st|nd|rd|th)\b|(?:large|bigge|be)st|main|top|key|leading|major|principal|chief|dominant|foremost|important|(?:seco|thi|four|fif|six|seven|eigh|nin|ten)(?:nd|rd|th)|No\.|number',
-    re.I,
+ORDINALS = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'
+SUPERLATIVE = (
+    rf'largest|biggest|main|top|key|leading|major|principal|chief|dominant|foremost|{ORDINALS}'
+    r'|most\s+important|(?:No\.\s?|number\s+)\w+|\d+(?:st|nd|rd|th)'
 )
+SUPERLATIVES = re.compile(SUPERLATIVE, re.IGNORECASE)
 RANKED = re.compile(
     rf"""(?:(?P<owner>{PLACE}|{PEOPLE})(?:['’]s?)?\s+|\b(?P<own>[Ii]ts|[Oo]ur|[Tt]he\s+country['’]s)\s+)?(?:\b(?!(?:and|by)\b)[\w-]+[\s-]+)??
-    (?i:largest|biggest|main|top|key|leading|major|principal|chief|dominant|foremost|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|most\s+important|(?:No\.\s?|number\s+)\w+|\d+(?:st|nd|rd|th))\s+(?!(?:{any_of(STOP)})\b)
+    (?i:{SUPERLATIVE})\s+(?!(?:{any_of(STOP)})\b)
     (?:[\w-]+\s+){{0,2}}?(?:{'|'.join(f'(?P<{flow}>{any_of(nouns)})' for flow, nouns in RANKS.items())})s?\b
     (?:\s+(?:of|for|in)\s+(?:what\s+)?(?:the\s+)?(?P<place>{PLACE}|{PEOPLE}))?""",
     re.VERBOSE,
@@ -71,7 +73,7 @@ RANKED = re.compile(
 def find(text: str, at) -> list[Phrase]:
     """ "Nepal's largest market", "the main suppliers": the measures that ranks stand for, under their marks."""
     found = []
-    if not SUPERLATIVE.search(text):
+    if not SUPERLATIVES.search(text):
         return found
     for rank in (r for r in RANKED.finditer(text) if not BY.search(text, 0, r.start())):
         owner, place = (at.get(rank.start(name)) for name in ('owner', 'place'))
@@ -96,7 +98,7 @@ def find(text: str, at) -> list[Phrase]:
 def projects(text: str, quantities, places) -> list[Phrase]:
     """ "Fiji has 12 projects in Peru worth NUMBER": what the one named before them has invested.
 
-    "Peru has 12 projects from NUMBER countries" is the host.
+    "Peru has 12 projects from NUMBER countries" is the host; where neither is told, the story tells.
     """
     found = []
     for q, worth in ((q, WORTH.match(text, q.end)) for q in quantities if q.unit == 'project'):

@@ -36,13 +36,15 @@ class Story:
     """Memory of an article while its sentences are read in order.
 
     `home` is the country that it is written in, if it is `sent` from there, else the first that is named, and then
-    that of the first side that reports; `only` the one date that it names, `fair` the days of its fair.
+    that of the first side that reports; `only` the one date that it names, `fair` the days of its fair, `letters`
+    those that stand for regions.
     """
 
     home: str | None = None
     sent: bool = False
     only: str | None = None
     fair: str | None = None
+    letters: dict[str, str] = field(default_factory=dict)
     locals: list[str] = field(default_factory=list)
     abroads: list[str] = field(default_factory=list)
     told: str | None = None

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from dateline.articles import Reading, within
+from dateline.dates import DateSpan
 from dateline.trade import (
     calendar_spans,
     financial_years,
@@ -42,7 +43,6 @@ class Scene:
     periods: list[periods.Period]
     phrases: list[Phrase]
     links: list[Linked]
-    last: Phrase | None
     carried: str | None
     story: Story
 
@@ -58,13 +58,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     """A sentence with its measures, places, dates and numbers linked; the story hears its measures."""
     text = reading.article.text[sentence.start : sentence.end]
     quantities = [_moved(q, -sentence.start) for q in within(reading.quantities, sentence.start, sentence.end)]
-    dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
-    dates = calendar_spans.in_months(calendar_spans.days(text, dates))
-    dates = financial_years.iranian(text, dates, reading.article.anchor)
-    dates = financial_years.financial(text, dates, reading.article.anchor, story.home)
-    dates = calendar_spans.own(text, dates)
-    dates = financial_years.in_months_of(text, dates)
-    dates = calendar_spans.settled(text, dates, story.carried(number), story.spoken)
+    dates = _dates(text, reading, sentence, number, story)
     quantities = select(text, ranks.add(text, quantities), dates, story.money if story.last(number) else None)
     places = sentence_places.find(text, reading, sentence.start, story)
     places = [p for p in places if not any(q.start <= p.start < q.end and is_amount(q.unit) for q in quantities)]
@@ -95,10 +89,19 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
         dated,
         found,
         links,
-        last,
         carried,
         story,
     )
+
+
+def _dates(text: str, reading: Reading, sentence, number: int, story: Story) -> list[DateSpan]:
+    """The dates of a sentence as the spans that figures are of."""
+    dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
+    dates = calendar_spans.in_months(calendar_spans.days(text, dates))
+    dates = financial_years.iranian(text, dates, reading.article.anchor)
+    dates = financial_years.financial(text, dates, reading.article.anchor, story.home)
+    dates = financial_years.in_months_of(text, calendar_spans.own(text, dates))
+    return calendar_spans.settled(text, dates, story.carried(number), story.spoken)
 
 
 def _moved(span, by: int):
