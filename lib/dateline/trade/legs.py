@@ -8,45 +8,32 @@ from dataclasses import replace
 from dateline.trade.complements import Phrase, named
 from dateline.trade.measures import item
 
-SALES = re.compile(r'(?!(?i:domestic|home|retail|local|car)\b)[A-Za-z-]+(?:\s[a-z-]+){0,2}\s(?:sales|output)')
+AT_HOME = re.compile(r'\b(?:domestic|home|retail|local|car|ticket|property|house)\b', re.IGNORECASE)
 SENT = re.compile(r'(?:[a-z-]+\s){0,2}(?:supplies|shipments|deliveries)(?P<source>\s+from\b|$)', re.IGNORECASE)
 TOP_WARE = re.compile(
-    r"""(?:["“]?(?P<goods>[A-Z][a-z-]+(?:\s[a-z-]+){0,2}?)\s(?:remain\w*|is|was|are|were|stay\w*|bec[ao]me)\b)?.*?
+    r"""["“]?(?P<goods>[A-Z][a-z-]+(?:\s[a-z-]+){0,2}?)\s(?:remain\w*|is|was|are|were|stay\w*|bec[ao]me)\b.*?
     \b(?:largest|biggest|main|top|leading|principal|first|dominant)(?:[\s-][a-z]+)?\s
     (?:products?|items?|goods|commodit(?:y|ies)|categor(?:y|ies)|crops?)\b""",
     re.VERBOSE,
 )
 ALL_GOODS = re.compile(r'\bof\s+the\s+(?:goods|total|products|exports|shipments)\b')
-THESE = re.compile(r'(?:^(?:The|These|Those|Such|All)|\bof\s+(?:all|the|its|total))\s+$', re.IGNORECASE)
-REACH = 2
 TURNED = {'export': 'import', 'import': 'export'}
 
 
-def known(story, phrase: Phrase, last: Phrase | None) -> Phrase:
-    """ "The gap" and "orders" are of trade after a trade, after a fair."""
+def known(story, phrase: Phrase, last: Phrase | None, text: str) -> Phrase:
+    """ "The gap" and "orders" are of trade after a trade, after a fair; "sales" are so wherever trade was told."""
+    if phrase.refers == 'sold':
+        trade = story.measure and story.measure.flow in (*TURNED, 'total')
+        told = trade and not AT_HOME.search(text, phrase.start, phrase.end)
+        phrase = replace(phrase, refers=None, flow=phrase.flow if told else None)
+        top = None if phrase.goods else TOP_WARE.match(text)
+        return replace(phrase, goods=item(top['goods'].lower()), words='') if top and told else phrase
     if phrase.refers == 'known':
         told = last or (story.whole and phrase.flow == 'total')
         return replace(phrase, refers=None, flow=phrase.flow if told else None)
     if last and last.refers == 'world' and last.flow == phrase.flow:
         return replace(phrase, reporter=last.reporter, partner=last.partner, countries=last.countries, refers='world')
     return replace(phrase, refers=None, flow=None)
-
-
-def sold(story, phrase: Phrase, text: str, number: int) -> Phrase:
-    """ "Rice sales", and "sales" of a leading product, right after a country's exports, are sales abroad."""
-    words = text[phrase.start : phrase.end]
-    before = story.last(number, reach=REACH)
-    top = TOP_WARE.match(text)
-    again = story.said_in == number or THESE.search(text, 0, phrase.start) or top
-    if words == 'sales' and before and again and (before.refers == 'rank' or before.flow == 'export'):
-        again = replace(before, start=phrase.start, end=phrase.end, refers=None)
-        goods = top and top['goods'] and item(top['goods'].lower())
-        return replace(again, words=named(replace(again, goods=goods))) if goods else again
-    if not SALES.fullmatch(words) or not before or before.flow != 'export':
-        return phrase
-    if before.refers == 'rank':
-        before = replace(before, partner=None, countries=(before.reporter,) if before.reporter else ())
-    return replace(before, start=phrase.start, end=phrase.end, goods=words.rpartition(' ')[0].lower(), words=None)
 
 
 def back(story, phrase: Phrase) -> Phrase:

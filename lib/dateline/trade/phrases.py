@@ -148,7 +148,7 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
     links = links if takes != 'host' or codes or refers else []
     sided = points or done or any(sides for link, sides in links if link in TAKES.get(takes, ()))
     fair = None if sided or takes not in ('abroad', 'fair') else fairs.sides(text, at, takes == 'fair')
-    again = 'fair' if takes == 'fair' and not (sided or fair) else None
+    again = None if sided or fair else {'fair': 'fair', 'abroad': 'sold'}.get(takes)
     flow = None if takes in TAKES and not (sided or fair or again) else flow
     if fair:
         codes, links, refers = codes or fair[0], fair[1], 'world'

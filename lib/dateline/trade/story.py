@@ -155,10 +155,10 @@ class Story:
 
     def hear(self, phrase: Phrase, text: str, marked: str, places: list[Place], number: int) -> Phrase:
         """The phrase with its context filled in, remembered as the measure that was spoken of last."""
-        if phrase.refers in ('known', 'fair'):
-            phrase = legs.known(self, phrase, self.last(number, reach=sides.REACH))
+        if phrase.refers in ('known', 'fair', 'sold'):
+            phrase = legs.known(self, phrase, self.last(number, reach=sides.REACH), text)
         if phrase.flow is None:
-            return legs.sold(self, phrase, text, number)
+            return phrase
         by_verb = phrase.words is not None
         phrase = legs.back(self, phrase) if phrase.refers == 'back' else phrase
         phrase = legs.turned(self, phrase, text) if by_verb else legs.received(self, phrase, text, number)
