@@ -39,7 +39,7 @@ SIGNED = re.compile(
 
 OF_ELSE = re.compile(
     r"""\s+of\s+(?:(?:the|its|their|all|our|those)\s+)*+(?!(?:total|overall|whole|sum|amount|figure|volume|value|trade|turnover|sales
-    |deliveries|shipments|supplies|goods|these|this|that|which|them|it|foreign|bilateral)\b|\w*(?:ex|im)port|\ue000|\ue001)[a-z]+""",
+    |deliveries|shipments|supplies|goods|these|this|that|which|what|everything|them|it|last|foreign|bilateral)\b|\w*(?:ex|im)port|\ue000|\ue001)[a-z]+""",
     re.VERBOSE,
 )
 """A share of something else: 13 percent of the population."""

@@ -191,9 +191,7 @@ def of(
         period, base = year_before(period), None
     planned = chosen is not None and chosen.goal
     based = aligned(base, period) if base else _compared(text, period, yearly) if change and not planned else None
-    if period and based == period:
-        period = None
-    return period, based
+    return period, None if based == period else based
 
 
 def _nearest(text: str, start: int, end: int, mine: Period | None, main: list[Period]) -> Period | None:

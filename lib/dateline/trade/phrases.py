@@ -140,9 +140,6 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
         return None
     end, links, points = after(text, head.end(), at, flow)
     bare = end == head.end() and not codes and start == head.start()
-    told = ALONE.match(text, end) or WERE.search(text, near, start) or SUM_OF.search(text, near, start)
-    if takes == 'complement' and bare and not told:
-        return None
     links = [('from' if takes == 'wanted' and link == 'for' else link, sides) for link, sides in links]
     done = _done(text, start) if takes == 'sides' else takes == 'abroad' and WORLDWIDE.match(text, head.end())
     links = links if takes != 'host' or codes or refers else []

@@ -154,6 +154,6 @@ def ranked(phrase: Phrase, text: str, places) -> Phrase:
 def _invested(phrase: Phrase, into: re.Match, places) -> Phrase:
     subject = next((p.code for p in places if p.end <= into.start()), None)
     home = next((p.code for p in places if into.start() < p.start < into.end()), None)
-    if not subject or not home or subject == home:
+    if not home or subject == home:
         return phrase
-    return replace(phrase, reporter=subject, partner=home, countries=(subject, home))
+    return replace(phrase, reporter=subject, partner=home, countries=tuple(c for c in (subject, home) if c))

@@ -178,11 +178,6 @@ class Story:
             self.pair = phrase.countries
         return phrase
 
-    def listed(self, partners: set) -> None:
-        """After a list of partners none of them is the one spoken of."""
-        if len(partners - {None}) > 1 and self.sided and self.sided.reporter:
-            self.sided = replace(self.sided, partner=None, countries=(self.sided.reporter,))
-
     def last(self, number: int, text: str = '', reach: int = 1) -> Phrase | None:
         """The measure of the sentence just before; "the figure" and "the partner" are of the total before its legs."""
         if OF_TOTAL.search(text) and number - self.whole_in <= 2 * sides.REACH:

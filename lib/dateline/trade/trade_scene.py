@@ -77,7 +77,6 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     dated = periods.find(marked, calendar_spans.lasting(text, dates, reading.article.anchor))
     earlier = story.linked if last else ()
     links = linking.find(marked, text, quantities, found, places, last and replace(last, start=0, end=0), earlier)
-    story.listed({k.phrase.partner for k in links if k.phrase and k.phrase.flow})
     story.linked = tuple(dict.fromkeys(k.phrase for k in links if k.phrase and k.phrase.flow)) or earlier
     return Scene(
         reading,

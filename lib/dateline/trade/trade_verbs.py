@@ -142,9 +142,6 @@ def objects(text: str, start: int, at, dative: str | None) -> tuple[str, list] |
         elif codes and 'goods' in named:
             links.append(('of', (*codes, 'ware')))
         end = part.end()
-        if named.get('people') and 'link' in named:
-            end = wares(text, end)
-            goods.append(text[part.end() : end])
     return (' '.join(goods), links) if end >= number.end() else None
 
 
