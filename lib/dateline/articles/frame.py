@@ -50,6 +50,9 @@ DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
+CLOCK_LINE = re.compile(r'(?:,?\s\d{1,2}[:.]\d\d\s?(?:[AaPp]\.?[Mm]\.?)?)?[ \t]*[\n\r]')
+OPENING = re.compile(rf'(?P<day>(?:{MONTH}\s\d{{1,2}},?|\d{{1,2}}\s{MONTH})\s\d{{4}})\s?(?:[-–—]|:\s)')
+"""A day before the first sentence: "October 10, 2024 – Lima, Peru – The mayor"."""
 NO_DATELINE = re.compile(r'(?:By|From|Photo)\b')
 NO_PLACE = re.compile(r'(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b')
 SIGN_OFF = re.compile(r'(?P<mark>[-–—]{1,2}\s?|/|\()(?P<agency>[A-Z][A-Za-z]{1,10})[/)]?\.?\s*\Z')
@@ -77,7 +80,9 @@ def read(text: str) -> Frame:
         found |= {'published': above.day[1].isoformat(), 'basis': 'header'}
         header = header or above.day[0]
     dateline = _dateline(text, above.body)
-    if not found.keys() & {'published'} and 'published' not in dateline and (day := page.labelled(text)):
+    opening = OPENING.match(text, above.body)
+    day = page.whole_day(opening['day']) if opening else page.labelled(text)
+    if not found.keys() & {'published'} and 'published' not in dateline and day:
         found |= {'published': day.isoformat(), 'basis': 'header'}
     if day := _day_of_month(text, dateline, found.get('published')):
         found['published'] = day
@@ -159,8 +164,8 @@ def _day_of_month(text: str, dateline: dict, month: str | None) -> str | None:
 
 
 def _alone(text: str, m: re.Match) -> bool:
-    """Whether place and day have a line to themselves: "Surabaya, 28 August 2023"."""
-    return bool(m['day']) and text[m.end() : m.end() + 1] in {'\n', '\r'}
+    """Whether place and day have a line to themselves: "Surabaya, 28 August 2023, 10:30AM"."""
+    return bool(m['day'] and CLOCK_LINE.match(text, m.end()))
 
 
 def _sign_off(text: str, agency: str | None) -> dict | None:

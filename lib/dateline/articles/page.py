@@ -33,6 +33,9 @@ FURNITURE = re.compile(
 )
 LABELLED = re.compile(r'(?:^|(?<=[ \t]{2})|(?<=\|)|(?<=\|[ ]))(?:Published|Posted|Released)(?=:|[ \t])', re.MULTILINE)
 HEAD, FOOT = 400, 120
+PARTS = re.compile(r'\s+[|/•·]\s+|\s{2,}')
+LED = re.compile(r'[^,|–—]{6,20}(?:, \d{4})?(?=, \D)')
+"""A day in front of the name of an office."""
 LINES_ABOVE = 12
 TITLE_WORDS, HEADING_WORDS = 5, 3
 """A line of that many words is taken for the title; a shorter one than the second, below it, for a byline."""
@@ -62,7 +65,7 @@ def above(text: str, start: int, begins: Callable[[int], bool]) -> Above:
         dated = iso_day(key['day']) if key else whole_day(m['line'])
         if not dated and begins(m.start('line')):
             break
-        if dated := dated or stamp(m['line']):
+        if dated := dated or stamp(m['line']) or part_day(m['line']):
             day = day or (key.span() if key else m.span('line'), dated)
         elif not FURNITURE.fullmatch(m['line']):
             if not _is_heading(text, m):
@@ -128,13 +131,14 @@ def whole_day(line: str) -> datetime.date | None:
 
 
 def labelled(text: str) -> datetime.date | None:
-    """The day that a label at the head of a page or in its last line gives: "Released 3 May 2021".
+    """The day that a label at the head of a page or in its last line gives, "Released 3 May 2021", or that this line is.
 
     >>> labelled('TRADE BRIEF No. 7   Released 28 September 2018').isoformat()
     '2018-09-28'
     """
     lines = (part[m.start() :].split('\n')[0] for part in (text[:HEAD], text[-FOOT:]) for m in LABELLED.finditer(part))
-    return next(filter(None, (_day_in(line)[0] for line in lines)), None)
+    last = whole_day(text.rstrip().rpartition('\n')[2])
+    return next(filter(None, (_day_in(line)[0] for line in lines)), last)
 
 
 def stamp(line: str) -> datetime.date | None:
@@ -142,6 +146,21 @@ def stamp(line: str) -> datetime.date | None:
     day, rest = _day_in(line)
     ends = re.search(r'(?:\b\d{1,2}:\d\d\b|\d{4}\W*\Z)', line[-30:])
     return day if day and ends and not CLOSED.search(line) and len(re.findall(r'\w+', rest)) < 6 else None
+
+
+def part_day(line: str) -> datetime.date | None:
+    """The day that a part of a line of metadata consists of, the first or any but the first.
+
+    >>> part_day('By Ann Roe in Lima | The Ledger | Updated: 2021-05-03 09:26').isoformat()
+    '2021-05-03'
+    >>> part_day('3 May 2021, Press Centre of the City').isoformat()
+    '2021-05-03'
+    """
+    if CLOSED.search(line):
+        return None
+    first, *rest = PARTS.split(line)
+    led = LED.match(first)
+    return next(filter(None, map(whole_day, [*rest, first if rest else led[0] if led else ''])), None)
 
 
 def _day_in(line: str) -> tuple[datetime.date | None, str]:
