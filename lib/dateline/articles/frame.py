@@ -165,7 +165,7 @@ def _day_of_month(text: str, dateline: dict, month: str | None) -> str | None:
 
 def _alone(text: str, m: re.Match) -> bool:
     """Whether place and day have a line to themselves: "Surabaya, 28 August 2023, 10:30AM"."""
-    return bool(m['day'] and CLOCK_LINE.match(text, m.end()))
+    return bool(m['day'] and '\n' not in m[0] and CLOCK_LINE.match(text, m.end()))
 
 
 def _sign_off(text: str, agency: str | None) -> dict | None:

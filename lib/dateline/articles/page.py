@@ -39,7 +39,7 @@ LED = re.compile(r'[^,|–—]{6,20}(?:, \d{4})?(?=, \D)')
 LINES_ABOVE = 12
 TITLE_WORDS, HEADING_WORDS = 5, 3
 """A line of that many words is taken for the title; a shorter one than the second, below it, for a byline."""
-LONGEST_TITLE = 200
+LONGEST_TITLE, LONGEST_DATED = 200, 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +156,7 @@ def part_day(line: str) -> datetime.date | None:
     >>> part_day('3 May 2021, Press Centre of the City').isoformat()
     '2021-05-03'
     """
-    if CLOSED.search(line):
+    if CLOSED.search(line) or len(line) > LONGEST_DATED:
         return None
     first, *rest = PARTS.split(line)
     led = LED.match(first)
@@ -165,7 +165,7 @@ def part_day(line: str) -> datetime.date | None:
 
 def _day_in(line: str) -> tuple[datetime.date | None, str]:
     """The day with its year that a short line states, and the line without its dates."""
-    spans = dates.find(line) if len(line) < 80 and re.search(r'\d', line) else []
+    spans = dates.find(line) if len(line) <= LONGEST_DATED and re.search(r'\d', line) else []
     days = (s.first_day for s in spans if s.granularity in ('day', 'time') and s.basis == 'stated')
     day = next(filter(None, days), None)
     for span in reversed(spans):

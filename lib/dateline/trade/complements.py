@@ -41,7 +41,7 @@ LINK = re.compile(
     | \s+(?:(?:goe?s?|went|destined|bound|comes?|came)\s+)?                                  # (go)
       (?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:all\s+)?(?:the\s+)?
       (?:(?:companies|enterprises|producers|exporters|firms|customs(?:\s+[a-z]+)?)           # to the
-        \s+(?:of|from|in)\s+(?:the\s+)?)?
+        (?:\s+(?:registered|based|located|operating))?\s+(?:of|from|in)\s+(?:the\s+)?)?{SIDE}
       (?: (?P<all>{BOTH}) | (?P<own>our\s+country|country(?!['’]))
         | (?P<there>there|(?:th[ia][st]\s+)?market(?!['’s]|\s+of))
         | (?P<place>{PLACES})(?!['’]s?\s+(?:exports|imports)){FIRMS}            # United States and Canada

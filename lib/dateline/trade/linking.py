@@ -10,7 +10,7 @@ from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.marks import DATE, NUMBER, PLACE, Place
 from dateline.trade.neighbours import Linked
-from dateline.trade.stated import NOT_GOODS, TIME, is_amount
+from dateline.trade.stated import NOT_GOODS, TIME, is_amount, is_money
 
 DETERMINERS = r'(?:(?:the|an?|its|their|all|total|overall)\s+)*'
 OF_IT = r'(?:\s+of\s+(?:it|this|that|them|these|which|the\s+(?:total|sum|whole)))'
@@ -20,7 +20,7 @@ FORWARD = re.compile(
       [\s-]*(?:worth\s+(?:of\s+)?|(?:share\s+)?(?:of|in|for|on|from)\s+)?{DETERMINERS}(?:[a-z]+\s+and\s+)?  # of exports
     | [\s-]*(?:(?:year-on-year|annual|average|sharp|overall|total|nominal)\s+)*
       {kinds.TREND}\s+(?:in|of|for)\s+{DETERMINERS}                                        # NUMBER growth in exports
-    | \s+(?:accounted\s+for|to)\s+{DETERMINERS}
+    | \s+(?:accounted\s+for|(?:fell\s+)?to)\s+{DETERMINERS}
     | (?:{OF_IT}?\s+(?:is|are|was|were)|\s*,\s+(?:is|was|remain(?:s|ed)|stay(?:s|ed)))\s+
     """,
     re.VERBOSE,
@@ -159,7 +159,8 @@ def _ahead(marked: str, q: Quantity, phrases) -> Phrase | None:
         return None
     before = next((p for p in reversed(phrases) if p.end <= q.start and p.flow), None)
     governed = before and len(marked[before.end : q.start].split()) <= GOVERNED
-    if governed and before.flow == 'balance' and after.flow == 'total':
+    part = before and before.flow in ('import', 'export') and is_money(q.unit)
+    if governed and after.flow == 'total' and (part or before.flow == 'balance'):
         return None
     named = after.flow or not (governed or re.search(r'\b(?:from|to)\b', marked[q.end : after.start]))
     return after if named else None

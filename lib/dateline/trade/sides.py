@@ -248,6 +248,7 @@ def _partner(story, phrase: Phrase, reporter: str | None, recent, *, since: int)
     ):
         return None
     whole = recent or story.sided
+    whole = None if whole and whole.flow == 'investment' else whole
     alone = recent and recent.reporter == reporter and len(recent.countries) == 1 and recent.flow != 'investment'
     if alone or (phrase.reporter and not recent and story.sided):
         return None

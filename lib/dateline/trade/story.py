@@ -229,7 +229,7 @@ class Story:
 
 def last_of(period: str) -> str:
     """The end of a period, by which the later of two is told."""
-    return period.rpartition('/')[2]
+    return period.rpartition('/')[2].replace('?', '')
 
 
 def words_of(phrase: Phrase, text: str) -> str:
