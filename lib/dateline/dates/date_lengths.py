@@ -11,7 +11,7 @@ from dateline.dates.date_grammar import GRAMMAR
 from dateline.dates.date_story import Story
 
 SMALL = ('TS', 'TM', 'TH')
-MONTHS_IN = {'M': 1, 'Q': 3}
+MONTHS_IN = {'M': 1, 'Q': 3, 'Y': 12}
 UNTIL = {'ended', 'ending', 'starting', 'to', 'through'}
 MODALS = {'could', 'would', 'will', 'may', 'might', 'can', 'should', 'to', 'must'}
 RATES = {'times', 'once', 'twice', 'million', 'billion', 'percent', 'cents'}
@@ -40,7 +40,7 @@ def read_duration(found: Found, story: Story) -> list[Piece]:
     if unit == 'M' and count != 'X' and (year := _year_after(found, story)):
         return found.piece(length(count, unit), 'DURATION', calendar=_run(year, 1, int(count)))
     if unit in MONTHS_IN and isinstance(count, float) and (until := end_after(found, story)):
-        return found.piece(length(count, unit), 'DURATION', calendar=run_to(until, int(count) * MONTHS_IN[unit]))
+        return found.piece(length(count, unit), 'DURATION', calendar=run_to(until, int(count * MONTHS_IN[unit])))
     rate = found.at('an') and not found.at('vague', 'extra', 'half') and _is_rate(found)
     return found.piece(length(count, unit), 'SET' if rate else 'DURATION')
 

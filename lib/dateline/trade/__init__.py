@@ -97,9 +97,9 @@ def find(reading: Reading) -> list[Figure]:
 
     Context is carried from sentence to sentence: "both countries", "its exports", a period named a sentence before.
     """
-    home, drafts = voices.home(reading), []
+    home, lands, drafts = voices.home(reading), voices.lands(reading), []
     only, fair, letters = periods.only(reading.dates), fairs.held(reading), sentence_places.letters(reading)
-    story = Story(home or voices.first(reading), home is not None, only, fair, letters)
+    story = Story(home or next(iter(lands), None), home is not None, lands, only, fair, letters)
     for number, sentence in enumerate(reading.article.sentences):
         story.enter(sentence.paragraph)
         scene = trade_scene.read(reading, sentence, number, story)

@@ -22,7 +22,8 @@ FINANCIAL = re.compile(
         | (?P<quarter>first|second|third|fourth)\s+quarter | Q(?P<q>[1-4])
         | (?P<half>first|second)\s+half ) \s+(?:(?:of|in)\s+)? )?
     (?:the\s+)?
-    (?: (?P<which>current|this|ongoing|last|past|previous|next|new)\s+(?:fiscal|financial)(?:\s+year)?
+    (?: (?P<first>20\d\d)\s?[-–/]\s?(?P<second>(?:20)?\d\d)\s+(?:fiscal|financial)\s+year
+      | (?P<which>current|this|ongoing|last|past|previous|next|new)\s+(?:fiscal|financial)(?:\s+year)?
       | (?: (?-i:FY) | (?:fiscal|financial)(?:\s+year)?(?:\s+\(FY\))? | (?<=period\sof\s)(?=\d{{4}}[-–/]\d\d\b) )
         \s?['’]?(?P<year>(?:20)?\d\d)(?:\s?[-–/]\s?(?P<to>(?:20)?\d\d))? ) \b(?!\s?(?:%|percent|per\s|[mb]illion))
     (?:\s+to\s+(?:the\s+end\s+of\s+)?[A-Z][a-z]{{2,8}}\b)?""",
@@ -70,20 +71,22 @@ def _first_months() -> dict[str, int]:
     return {row['country']: int(row['month']) for row in tables.read('fiscal_years')}
 
 
-def financial(text: str, dates: list[DateSpan], anchor, home: str | None) -> list[DateSpan]:
-    """The dates with "the first seven months of the current fiscal year", "Q1 FY23", "last fiscal" by the home country.
+def financial(text: str, dates: list[DateSpan], anchor, lands: tuple) -> list[DateSpan]:
+    """The dates with "the first seven months of the current fiscal year", "Q1 FY23", "last fiscal" as the first country
+    has them; "2023/24" as the first that does not begin its years in January.
 
     Source: the fiscal years in The World Factbook.
     """
-    first = _first_months().get(home)
     for match in FINANCIAL.finditer(text):
+        begun, ended = match['year'] or match['first'], match['to'] or match['second']
+        first = next((m for m in map(_first_months().get, lands if ended else lands[:1]) if m), None)
         part, which = match['months'] or match['quarter'] or match['q'] or match['half'], (match['which'] or '').lower()
-        calendar = home and not first and not match['to']
-        known = match['year'] or (anchor and (part or which != 'previous'))
-        if calendar or not known or not (first or (match['year'] and not part)):
+        calendar = lands[0] and not first and not ended
+        known = begun or (anchor and (part or which != 'previous'))
+        if calendar or not known or not (first or (begun and not part)):
             continue
-        if match['year']:
-            year = 2000 + int(match['year'][-2:]) - (match['to'] is None)
+        if begun:
+            year = 2000 + int(begun[-2:]) - (ended is None)
         else:
             year = anchor.year - (anchor.month < first) + BESIDE_NOW.get(which, 0)
         count = 6 if match['half'] else _number(match['months'] or '3')

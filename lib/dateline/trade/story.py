@@ -36,12 +36,13 @@ class Story:
     """Memory of an article while its sentences are read in order.
 
     `home` is the country that it is written in, if it is `sent` from there, else the first that is named, and then
-    that of the first side that reports; `only` the one date that it names, `fair` the days of its fair, `letters`
-    those that stand for regions.
+    that of the first side that reports; `named` are all that are named, `only` is the one date that it names, `fair`
+    the days of its fair; `letters` are those that stand for regions.
     """
 
     home: str | None = None
     sent: bool = False
+    named: tuple[str, ...] = ()
     only: str | None = None
     fair: str | None = None
     letters: dict[str, str] = field(default_factory=dict)

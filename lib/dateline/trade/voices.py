@@ -20,10 +20,10 @@ def home(reading: Reading) -> str | None:
     return _agencies().get(reading.article.agency or '') or _country(reading.article.place or '')
 
 
-def first(reading: Reading) -> str | None:
-    """The first country that an article names or has a place in."""
-    lands = (_land(name) for name in reading.names if name.kind in ('place', 'organisation'))
-    return next(filter(None, lands), None)
+def lands(reading: Reading) -> tuple[str, ...]:
+    """The countries that an article names or has a place in, in order."""
+    found = (_land(name) for name in reading.names if name.kind in ('place', 'organisation'))
+    return tuple(dict.fromkeys(filter(None, found)))
 
 
 def _country(place: str) -> str | None:
