@@ -15,7 +15,6 @@ from dateline.names.wordlists import branching, table
 WORDS = {row['word']: row['level'] for row in table('level_words')}
 """Words that tell a level, the strongest first."""
 WORD = re.compile(rf'\b(?:{branching(WORDS)})\b')
-ADJECTIVES = {row['adjective']: row['region'] for row in table('region_adjectives')}
 RANK = {word: rank for rank, word in enumerate(WORDS)}
 MUNICIPAL = re.compile(
     r'\b(?:city|municipal|town)\s+(?:council|government|administration|hall|duma)\b|^greater\s.*\scorporation$'
@@ -169,8 +168,8 @@ def places(name: str) -> list[str]:
             if phrase[:1].isupper() and gazetteer.is_place(phrase):
                 found.append(phrase)
                 break
-            if phrase in ADJECTIVES:
-                found.append(ADJECTIVES[phrase])
+            if region := gazetteer.region_adjectives().get(phrase):
+                found.append(region)
                 break
         at += taken
     return found

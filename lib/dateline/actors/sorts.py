@@ -108,6 +108,6 @@ def _land(told: dict[str, str | None]) -> str | None:
     """The country of the adjective, the owner or the seat beside a body."""
     words = (told.get('people') or '').split()
     phrases = (' '.join(words[at:]) for at in range(len(words)))
-    peoples = (gazetteer.demonym(p) or gazetteer.country_of(levels.ADJECTIVES.get(p, p)) for p in phrases)
+    peoples = (gazetteer.demonym(p) or gazetteer.country_of(gazetteer.region_adjectives().get(p, p)) for p in phrases)
     seats = (gazetteer.country_of(told[key]) for key in ('based', 'owner', 'land') if told.get(key))
     return next(filter(None, (*peoples, *seats)), None)

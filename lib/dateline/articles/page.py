@@ -131,7 +131,7 @@ def whole_day(line: str) -> datetime.date | None:
 
 
 def labelled(text: str) -> datetime.date | None:
-    """The day that a label at the head of a page or in its last line gives, "Released 3 May 2021", or that this line is.
+    """The day that a label at the head or in the last line of a page gives ("Released 3 May 2021"), or that line is.
 
     >>> labelled('TRADE BRIEF No. 7   Released 28 September 2018').isoformat()
     '2018-09-28'

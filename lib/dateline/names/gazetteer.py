@@ -65,6 +65,12 @@ def regions() -> dict[str, str | None]:
 
 
 @functools.cache
+def region_adjectives() -> dict[str, str]:
+    """What people and goods of a region are called: Bavarian, of Bavaria."""
+    return {row['adjective']: row['region'] for row in tables.read('region_adjectives')}
+
+
+@functools.cache
 def cities() -> dict[str, str]:
     """Cities of 50,000 and more inhabitants and all capitals, with their country; the largest keeps a shared name.
 

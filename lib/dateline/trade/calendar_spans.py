@@ -167,9 +167,13 @@ def _placed(date: DateSpan, anchor) -> str | None:
 
 
 def own(text: str, dates: list[DateSpan]) -> list[DateSpan]:
-    """The dates that figures can be of: without "a year earlier" and the like, which tell what is compared with."""
+    """The dates that figures can be of: without "a year earlier" and the like, which tell what is compared with.
+
+    Where a year of another calendar is told, "the same months a year earlier" are of that.
+    """
     over = (d for d in dates if d.text != 'the year' or not OVER.search(text, 0, d.start))
-    return _between(text, [d for d in over if d.granularity == 'interval' or not AGO.search(d.text)])
+    kept = '' if any(d.value == '' for d in dates) else 'interval'
+    return _between(text, [d for d in over if kept in (d.value, d.granularity) or not AGO.search(d.text)])
 
 
 def _between(text: str, dates: list[DateSpan]) -> list[DateSpan]:

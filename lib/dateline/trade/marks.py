@@ -76,6 +76,8 @@ def _known(name: str) -> tuple[str, bool] | None:
         return found, False
     if found := gazetteer.demonym(plain):
         return found, True
+    if found := gazetteer.region_adjectives().get(plain):
+        return found, True
     if plain in gazetteer.regions() or plain in gazetteer.cities():
         return plain, False
     capitals = plain.isupper() and len(plain) > LONGEST_ACRONYM and plain != plain.title()

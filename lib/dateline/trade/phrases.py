@@ -68,17 +68,9 @@ OFFICE = re.compile(
     r'\b(?:chambers?|ministr(?:y|ies)|ministers?|departments?|secretar(?:y|ies))\s+(?:of|for)\s+(?:\w+\s+and\s+)?$',
     re.IGNORECASE,
 )
-ALONE = re.compile(
-    rf"""\s+[–—-]\s+{NUMBER}
-    |\s+(?:(?:of|in\s(?:the|this|its))\s[^,;:.]{{0,60}}?\s)?(?:having|exceed\w*|has|had|surpass\w*|volumes?|value|earnings|stood|was|amounted|made|reached|totall?ed|accounted|grew|rose|fell|(?:in|de)creased)\b
-    |\s+(?:of\s+(?:[a-z]+\s+)?)?{NUMBER}""",
-    re.VERBOSE,
-)
 WORLDWIDE = re.compile(rf'(?:\s+of\s+[a-z-]+)?(?:\s+(?:abroad|overseas|worldwide)\b|{WORLD.pattern})', re.VERBOSE)
 COUNTER = re.compile(r'\b(?:counter|return|reverse)[\s-]+$', re.IGNORECASE)
-SUM_OF = re.compile(rf'{NUMBER}\s+(?:of|in|worth\s+of)\s+$')
 DONE = re.compile(rf'\b(?:d(?:o|oes|id|one|oing))\s+(?:{NUMBER}\s+(?:of|in|worth\s+of)\s+)?$')
-WERE = re.compile(rf'{NUMBER}\s+(?:was|were|is|are)\s+$')
 
 
 @functools.cache
@@ -139,7 +131,6 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
     if VERB.search(text, start, head.end()) and SUM.match(text, head.end()):
         return None
     end, links, points = after(text, head.end(), at, flow)
-    bare = end == head.end() and not codes and start == head.start()
     links = [('from' if takes == 'wanted' and link == 'for' else link, sides) for link, sides in links]
     done = _done(text, start) if takes == 'sides' else takes == 'abroad' and WORLDWIDE.match(text, head.end())
     links = links if takes != 'host' or codes or refers else []

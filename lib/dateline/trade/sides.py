@@ -46,6 +46,7 @@ EARNER = re.compile(
 )
 WITH_MANY = re.compile(rf'\btrade[ds]?\s+with\s+{NUMBER}')
 FRONTED = re.compile(rf'(?:With|To|From|In\s+trade\s+with)\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))')
+THERE = re.compile(r'[^.;,]*?\bthere\b(?!\s+(?:is|are|was|were|has|have|had)\b)')
 EARNING = 120
 REACH = 2
 LEAD = 4
@@ -73,7 +74,7 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     every = _every(phrase, text, places)
     every = every or (not phrase.reporter and reporter == _subject(phrase, text, places) is not None)
     partner = phrase.partner or (
-        None if every else _partner(story, phrase, reporter, recent, since=number - story.said_in)
+        None if every else _partner(story, phrase, text, reporter, recent, since=number - story.said_in)
     )
     if partner == reporter:
         reporter = phrase.reporter
@@ -238,7 +239,7 @@ def _known(story, phrase: Phrase, before, recent, taken, subject=None) -> str | 
     return None if found in taken or not (phrase.partner or story.measure) else found
 
 
-def _partner(story, phrase: Phrase, reporter: str | None, recent, *, since: int) -> str | None:
+def _partner(story, phrase: Phrase, text: str, reporter: str | None, recent, *, since: int) -> str | None:
     """The other side of what is spoken of; where the article tells of the world, only that of the other leg before."""
     leg = recent and recent.flow != phrase.flow and not phrase.goods and phrase.flow in ('import', 'export', 'balance')
     if (
@@ -254,10 +255,11 @@ def _partner(story, phrase: Phrase, reporter: str | None, recent, *, since: int)
         return None
     if whole and whole.partner == reporter:
         return whole.reporter
-    if not whole or (phrase.reporter and whole.partner):
+    told = phrase.reporter and not THERE.match(text, phrase.end)
+    if not whole or (told and whole.partner):
         return story.other(reporter)
     both = whole.countries
     if len(both) == 2 and reporter in both:
         return next(c for c in both if c != reporter)
-    again = whole.partner if not phrase.reporter and whole.reporter == reporter else None
+    again = whole.partner if not told and whole.reporter == reporter else None
     return again or story.other(reporter)

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from dateline.names.wordlists import any_of, branching, column, table
-from dateline.trade.complements import ABROAD, LINK, STOP, Phrase, coded, named, roles, wares
+from dateline.trade.complements import ABROAD, LINK, STOP, Phrase, coded, named, roles
 from dateline.trade.kinds import QUALIFIERS, TRENDS
 from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
@@ -47,7 +47,7 @@ TRADES = r'(?:(?:ex|im)port(?:ed|s)|s(?:old|ells)|ship(?:ped|s)|b(?:ought|uys)|s
 SHARED = rf'\b{TRADES}\s[^;]*\b(?:and|but|while|yet)\s+$'
 MADE_BY = rf'(?:\s+[a-z]+)?\s+(?:{TRADERS})'
 SELLER = re.compile(
-    rf"""[A-Z]\w+\s+(?:{TRADERS})\s+$
+    rf"""(?:[A-Z]\w+|{PEOPLE})\s+(?:{TRADERS})\s+$
     |{PLACE}(?:['’]s\s+\w+)?(?:\s+(?:{TRADERS}))?{BESIDE}
     |{SHARED}""",
     re.VERBOSE,
