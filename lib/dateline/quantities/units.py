@@ -39,24 +39,7 @@ PER = re.compile(
     """,
     re.VERBOSE,
 )
-LETTER = re.compile(
-    r'(?<!\w)(?P<sign>[NKPQLDME](?=[0-9])|Sh|Nu|Le)s?\.?\s?(?=[0-9]{1,3}(?:,[0-9]{3})+|[0-9.,]+[\s-]?(?:[kmbMB]n?|tr?n|[mbtr]+illion)\b)'
-)
-HOMES = {
-    'N': {'': 'NGN'},
-    'K': {'Zambia': 'ZMW', 'Malawi': 'MWK', 'Papua New Guinea': 'PGK', 'Myanmar': 'MMK'},
-    'P': {'Philippine': 'PHP', 'Manila': 'PHP', 'Davao': 'PHP', 'Cebu': 'PHP', 'Botswana': 'BWP'},
-    'Q': {'Guatemala': 'GTQ'},
-    'L': {'Hondura': 'HNL'},
-    'D': {'Gambia': 'GMD'},
-    'M': {'Lesotho': 'LSL'},
-    'E': {'Eswatini': 'SZL', 'Swazi': 'SZL'},
-    'Sh': {'Kenya': 'KES', 'Uganda': 'UGX', 'Tanzania': 'TZS'},
-    'Nu': {'Bhutan': 'BTN'},
-    'Le': {'Sierra Leone': 'SLE'},
-}
-"""Letters before a sum -> the countries that write so; which is meant tells the first that the text names."""
-
+SUM = r'(?=[0-9]{1,3}(?:,[0-9]{3})+|[0-9.,]+[\s-]?(?:[kmbMB]n?|tr?n|[mbtr]+illion|crore|lakh)\b)'
 WEIGHT_AFTER = re.compile(r',?\sof\s(?!(?:aid|debt|money|funding|public|taxpayer|damage|investment|savings)|[A-Z])')
 WEIGHT_BEFORE = re.compile(
     r'\bweigh[a-z]*\s(?:[^.;:!?]|\.(?=[0-9])){0,25}$|\b(?:lost|gained|shed|put\son)\s(?:\w+\s){0,2}[0-9.,]+$'
@@ -79,6 +62,21 @@ AT_HOME = {
     'Statistics New Zealand': 'NZD',
 }
 """Names of statistics that count in the dollars of their country."""
+
+
+@functools.cache
+def _homes() -> dict[str, dict[str, str]]:
+    """Letters before a sum -> the countries that write so; which is meant tells the first that the text names."""
+    found: dict[str, dict[str, str]] = {}
+    for row in tables.read('home_currencies'):
+        found.setdefault(row['sign'], {})[row['land'] or ''] = row['code']
+    return found
+
+
+@functools.cache
+def _letters() -> re.Pattern:
+    signs = '|'.join(sorted(map(re.escape, _homes()), key=len, reverse=True))
+    return re.compile(rf'(?<!\w)(?P<sign>{signs})s?\.?\s?{SUM}')
 
 
 @functools.cache
@@ -210,12 +208,12 @@ def _before() -> re.Pattern:
         if alias != code or code in used
     ]
     names = '|'.join(sorted(names, key=len, reverse=True))
-    return re.compile(rf'(?<![^\W\d_])({names}|(?:u\.?s|hk|c|nz)\s?\$|sen)(?:\s?-\s?|\s{{0,2}})$')
+    return re.compile(rf'(?<![^\W\d_])({names}|(?:u\.?s|hk|c|nz)\s?\$|sen)(?:\s(?:FOB|CIF|fob|cif))?(?:\s?-\s?|\s{{0,2}})$')
 
 
 def before(text: str, since: int, start: int) -> tuple[str, int] | None:
     """The currency written directly before a number: (unit, its start)."""
-    found = _before().search(text, max(since, start - 9), start)
+    found = _before().search(text, max(since, start - 13), start)
     if not found:
         return _of_home(text, since, start)
     alias = re.sub(r'\s', '', found[1])
@@ -226,11 +224,11 @@ def before(text: str, since: int, start: int) -> tuple[str, int] | None:
 def _of_home(text: str, since: int, start: int) -> tuple[str, int] | None:
     """The currency that a letter before a number means in the country that the text names first: K, Sh, N."""
     letter = next(
-        filter(None, (LETTER.match(text, at) for at in range(start - 1, max(start - 5, since - 1), -1))), None
+        filter(None, (_letters().match(text, at) for at in range(start - 1, max(start - 6, since - 1), -1))), None
     )
     if not letter or letter.end() != start:
         return None
-    lands = [(name, unit) for land, unit in HOMES[letter['sign']].items() for name in (land, land.upper())]
+    lands = [(name, unit) for land, unit in _homes()[letter['sign']].items() for name in (land, land.upper())]
     homes = {text.find(name): unit for name, unit in lands if name in text}
     return (homes[min(homes)], letter.start()) if homes else None
 
