@@ -49,12 +49,16 @@ ASIDE = re.compile(r',\s(?:which|whose|where|who)\b[^,;]*,(?!\s(?:up|down|compar
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place or people in a text: `code` is the alpha-2 code of a country, else the name of a bloc, region or city."""
+    """A place or people in a text: `code` is the alpha-2 code of a country, else the name of a bloc, region or city.
+
+    A `firm` that invests, sells or buys is a side as a place is.
+    """
 
     start: int
     end: int
     code: str
     people: bool
+    firm: bool = False
 
 
 def is_country(code: str) -> bool:

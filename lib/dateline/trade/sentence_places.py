@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from dateline.articles import Reading, within
+from dateline.actors import levels
 from dateline.names import gazetteer
 from dateline.trade import marks, voices
 from dateline.trade.marks import Place, is_side
@@ -23,6 +24,14 @@ THAT = re.compile(
     re.VERBOSE,
 )
 
+
+ACTS = re.compile(
+    r"""(?:,[^,;.]{1,80},|,(?=\swhich\s))?\s+
+    (?:(?:which|it|that|has|have|had|will|would|is|are|was|be|plans?|planning|intends?|wants?|also|already|to|going|(?:said|announced|confirmed)(?:\s+(?:on|last)\s+\w+)?)\s+)*
+    (?:invest|sp[ae]n[dt]|put|pour|pump|buil[dt]|open|br[oe]+a?k|set|export(?!s)|sell|sold|ship(?!ments)|suppl(?!ies\b)|sen[dt]|import(?!s)|buy|bought|purchased)[a-z]*\b""",
+    re.VERBOSE,
+)
+"""What the name of a firm is followed by that invests, sells or buys."""
 
 UNIT = '(?i:city|capital|port|province|region|state|prefecture|county|oblast|district|town)'
 WITHIN = re.compile(rf"(?:['’]s\s+|\s+)(?:(?:[a-z]+\s+){{0,3}}{UNIT}\s+(?:of\s+)?)?")
@@ -60,6 +69,7 @@ def find(text: str, reading: Reading, start: int, story) -> list[Place]:
     taken: list[Place] = []
     unnamed = [Place(*m.span(), m[0], False) for m in UNNAMED.finditer(text)]
     for place in [
+        *_firms(text, reading, start),
         *_theirs(text, story),
         *unnamed,
         *longer,
@@ -70,6 +80,14 @@ def find(text: str, reading: Reading, start: int, story) -> list[Place]:
         if all(other.end <= place.start or place.end <= other.start for other in taken):
             taken.append(place)
     return _joined(text, sorted(taken, key=lambda p: p.start), story)
+
+
+def _firms(text: str, reading: Reading, start: int) -> list[Place]:
+    """The firms that invest, sell or buy; a single word that opens a sentence may be anything."""
+    names = [n for n in within(reading.names, start, start + len(text)) if n.kind == 'organisation']
+    known = (n for n in names if levels.level(n.text, n.kind) in ('business', None))
+    act = (n for n in known if (n.start > start or ' ' in n.text) and ACTS.match(text, n.end - start))
+    return [Place(n.start - start, n.end - start, n.text, False, firm=True) for n in act]
 
 
 def letters(reading: Reading) -> dict[str, str]:

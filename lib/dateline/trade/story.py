@@ -47,6 +47,7 @@ class Story:
     fair: str | None = None
     letters: dict[str, str] = field(default_factory=dict)
     locals: list[str] = field(default_factory=list)
+    firms: set[str] = field(default_factory=set)
     abroads: list[str] = field(default_factory=list)
     told: str | None = None
     designated: dict[str, str] = field(default_factory=dict)
@@ -84,6 +85,7 @@ class Story:
         """Remember the countries of a sentence (under its marks), and two that it names together."""
         codes = {p.start: p.code for p in places if is_side(p.code)}
         self.seen.update(codes.values())
+        self.firms |= {p.code for p in places if p.firm}
         inner = [p.code for p in places if not is_side(p.code)]
         known = [
             code for code in inner if (gazetteer.is_place(code) and not gazetteer.is_wide(code)) or code in self.lands
@@ -170,6 +172,8 @@ class Story:
         elif marked[phrase.start].isalpha() and not by_verb and words[1:2].islower():
             words = words[0].lower() + words[1:]
         phrase = replace(phrase, words=words)
+        if phrase.reporter in self.firms:
+            return phrase
         self.measure, self.said_in, self.said_here = phrase, number, True
         self.whole, self.whole_in = (phrase, number) if phrase.flow == 'total' else (self.whole, self.whole_in)
         self.own = self.at_home([phrase.reporter]) or self.own
@@ -211,7 +215,7 @@ class Story:
 
         From the first that have a period, whether that is one of investments.
         """
-        told = [f for f in figures if f.trade and f.kind != 'ordinal']
+        told = [f for f in figures if f.trade and f.kind != 'ordinal' and f.reporter not in self.firms]
         flows = {f.flow for f in told if f.period}
         self.invests = flows == {'investment'} if flows and self.invests is None else self.invests
         if not (self.sent or self.teller):
