@@ -23,7 +23,7 @@ LEFT_WITH = re.compile(
 )
 FORMER = re.compile(r"\bthe\s+(former|latter)['’]s\s+(?:[a-z]+\s+)?$")
 FAVOUR = re.compile(rf"\bin\s+(?:{PLACE}['’]s\s+favou?r|favou?r\s+of\s+(?:the\s+)?{PLACE})")
-SITE = re.compile(rf'\b(?:in|into|near|at|for)\s+(?:the\s+)?(?={PLACE})')
+SITE = re.compile(rf'\b(?:in|into|near|at|for|outside)\s+(?:the\s+)?(?={PLACE})')
 TAKER = re.compile(
     rf'{PLACE}(?:\s+(?:{DATE}|has|have|had|also|already|is|now|currently))*\s+(?:attract|dr[ae]w|receiv|secur|absorb|home\s+to)\w*\b'
 )
@@ -114,6 +114,7 @@ def _hosted(story, phrase: Phrase, text: str, places, recent) -> Phrase:
     again = phrase.refers is None and recent and recent.flow == 'investment'
     host = host or (again and (recent.partner or recent.reporter)) or None
     investor = phrase.reporter or (firms.code if firms else None)
+    host = host or (None if investor else story.host or story.teller)
     if host == investor:
         return phrase
     reporter, partner = (investor, host) if investor else (host, None)
@@ -124,7 +125,7 @@ def owners(text: str, places, end: int) -> Place | None:
     """The people whose firms or projects are named last before a place: Chinese firms, three Emirati companies."""
     firms = {m.start() for m in OWNED.finditer(text, 0, end)}
     before = [p for p in places if p.end <= end]
-    return next((p for p in reversed(before) if p.start in firms or text[p.start] == NUMBER[0]), None)
+    return next((p for p in reversed(before) if p.firm or p.start in firms or text[p.start] == NUMBER[0]), None)
 
 
 def _every(phrase: Phrase, text: str, places) -> bool:

@@ -63,6 +63,7 @@ class Story:
     whole: Phrase | None = None
     whole_in: int = -9
     teller: str | None = None
+    host: str | None = None
     worldwide: bool | None = None
     invests: bool | None = None
     lead: str | None = None
@@ -178,6 +179,7 @@ class Story:
         self.whole, self.whole_in = (phrase, number) if phrase.flow == 'total' else (self.whole, self.whole_in)
         self.own = self.at_home([phrase.reporter]) or self.own
         self.sided = phrase if phrase.countries else self.sided
+        self.host = (phrase.partner or phrase.reporter) if phrase.flow == 'investment' else self.host
         lead = not self.pair and number < LEAD and phrase.refers != 'rank'
         if len(phrase.countries) == 2 and (lead or phrase.flow == 'total'):
             self.pair = phrase.countries
