@@ -208,7 +208,9 @@ def _before() -> re.Pattern:
         if alias != code or code in used
     ]
     names = '|'.join(sorted(names, key=len, reverse=True))
-    return re.compile(rf'(?<![^\W\d_])({names}|(?:u\.?s|hk|c|nz)\s?\$|sen)(?:\s(?:FOB|CIF|fob|cif))?(?:\s?-\s?|\s{{0,2}})$')
+    return re.compile(
+        rf'(?<![^\W\d_])({names}|(?:u\.?s|hk|c|nz)\s?\$|sen)(?:\s(?:FOB|CIF|fob|cif))?(?:\s?-\s?|\s{{0,2}})$'
+    )
 
 
 def before(text: str, since: int, start: int) -> tuple[str, int] | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from dateline.articles import Reading, within
 from dateline.actors import levels
+from dateline.articles import Reading, within
 from dateline.names import gazetteer
 from dateline.trade import marks, voices
 from dateline.trade.marks import Place, is_side
@@ -26,8 +26,8 @@ THAT = re.compile(
 
 
 ACTS = re.compile(
-    r"""(?:,[^,;.]{1,80},|,(?=\swhich\s))?\s+
-    (?:(?:which|it|that|has|have|had|will|would|is|are|was|be|plans?|planning|intends?|wants?|also|already|to|going|(?:said|announced|confirmed)(?:\s+(?:on|last)\s+\w+)?)\s+)*
+    r"""(?:,[^,;.]{1,80},|,(?:\san?\s[^,;.]{1,60})?(?=\s(?:which|that)\s))?\s+
+    (?:(?:which|it|that|has|have|had|will|would|is|are|was|be|plans?|planning|intends?|wants?|also|already|to|going|(?:said|announced|confirmed)(?:\s[^,;.]{1,30}?\sthat)?)\s+)*
     (?:invest|sp[ae]n[dt]|put|pour|pump|buil[dt]|open|br[oe]+a?k|set|export(?!s)|sell|sold|ship(?!ments)|suppl(?!ies\b)|sen[dt]|import(?!s)|buy|bought|purchased)[a-z]*\b""",
     re.VERBOSE,
 )

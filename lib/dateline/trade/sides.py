@@ -28,6 +28,7 @@ TAKER = re.compile(
     rf'{PLACE}(?:\s+(?:{DATE}|has|have|had|also|already|is|now|currently))*\s+(?:attract|dr[ae]w|receiv|secur|absorb|home\s+to)\w*\b'
 )
 FIRMS = '(?:companies|firms|investors|enterprises|capital)'
+FROM = re.compile(rf'\bfrom\s+(?:the\s+)?{NUMBER[0]}*$')
 OWNED = re.compile(
     rf'(?:{PEOPLE}(?:-(?:invested|funded|financed|owned)|\s+{FIRMS})|{PLACE}-based\s+(?:[a-z]+\s+)?{FIRMS})\b'
 )
@@ -98,14 +99,14 @@ def _hosted(story, phrase: Phrase, text: str, places, recent) -> Phrase:
 
     Who invests reports it; where nobody is named, the host does.
     """
-    firms = owners(text, places, phrase.start)
+    firms = owners(text, places, phrase.start) or _from(text, places, phrase.end)
     if phrase.partner:
         investor = phrase.reporter or (firms.code if firms and firms.code != phrase.partner else None)
         sides = (investor, phrase.partner) if investor else (phrase.partner, None)
         return replace(phrase, reporter=sides[0], partner=sides[1])
     site = SITE.search(text, phrase.end) or SITE.search(text)
     host = site and next((p.code for p in places if p.start == site.end()), None)
-    taker = TAKER.search(text, 0, phrase.start)
+    taker = TAKER.search(text, 0, phrase.end)
     host = next((p.code for p in places if taker and p.start == taker.start()), host)
     sides = recent.countries if recent and phrase.reporter in recent.countries else story.pair
     inside = [c for c in sides if phrase.reporter in (c, story.land(c))]
@@ -126,6 +127,11 @@ def owners(text: str, places, end: int) -> Place | None:
     firms = {m.start() for m in OWNED.finditer(text, 0, end)}
     before = [p for p in places if p.end <= end]
     return next((p for p in reversed(before) if p.firm or p.start in firms or text[p.start] == NUMBER[0]), None)
+
+
+def _from(text: str, places, start: int) -> Place | None:
+    """The people whose firms are named as givers behind a place: from Chinese firms, from three Emirati companies."""
+    return next((p for p in places if start <= p.start and p.people and FROM.search(text, 0, p.start)), None)
 
 
 def _every(phrase: Phrase, text: str, places) -> bool:

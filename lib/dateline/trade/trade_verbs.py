@@ -12,6 +12,7 @@ from dateline.trade.kinds import QUALIFIERS, TRENDS
 from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
 from dateline.trade.sides import SITE, owners
+from dateline.trade.standing import SITES
 
 WARE = rf'(?!{branching(STOP)}\b)[a-z][a-z-]*'
 WARES = rf'{WARE}(?:(?:,\s+|\s+and\s+|\s+){WARE}){{0,5}}'
@@ -61,6 +62,7 @@ FOR = re.compile(rf'[^,;]*?\bfor\s+{ABOUT}{NUMBER}')
 OF_WHICH = re.compile(r'\bof\s+(?:which|these|this)\s+$')
 OF_IT = re.compile(rf'[^,;]*?{NUMBER}\s+of\s+(?:it|them|this|these|the\s+(?:goods|total|products|exports|shipments))\b')
 EACH_OTHER = re.compile(r'(?:\s+(?:from|to|with))?\s+(?:each\s+other|one\s+another)\b')
+BUILDS = re.compile(rf'\bsp[ae]n[dt]\w*\s[^.;]*\b(?:there\b|expand|build|{any_of(SITES)})')
 REACH = 120
 DATIVES = {'export': 'to', 'import': 'from', 'total': 'with'}
 """What a place right behind the verb is: sold Peru wine, bought Peru wine."""
@@ -91,13 +93,16 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
     """Exported NUMBER worth of wheat to PLACE: the subject reports."""
     flow, takes = ('total', 'sides') if EACH_OTHER.match(text, verb.end()) else forms()[verb[0]]
     at = {p.start: p.code for p in places}
+    subject = _subject(text, verb.start(), [p for p in places if p.end <= verb.start()])
+    firm = any(p.firm and p.code == subject for p in places)
+    if firm and (takes == 'into' or BUILDS.search(text, verb.start(), verb.end() + REACH)):
+        flow, takes = 'investment', ''
     behind = objects(text, verb.end(), at, DATIVES.get(flow))
     if not behind:
         return None
     goods, tail = behind
     near = max(0, verb.start() - 2 * REACH)
     beside = SUBJECT.search(text, near, verb.start())
-    subject = _subject(text, verb.start(), [p for p in places if p.end <= verb.start()])
     reporters = (subject,) if subject else ()
     if flow == 'total' and beside and beside['first']:
         reporters = (at[beside.start('first')], at[beside.start('last')])
