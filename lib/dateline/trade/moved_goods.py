@@ -42,7 +42,7 @@ SOLD = re.compile(
 )
 PARTICIPLE = re.compile(r'\w+ed|sold|sent|bought|changed\s+hands')
 BESIDE = re.compile(rf'\s+(?:there|abroad|overseas|(?:the\s+)?(?P<place>{PLACE}))')
-HOME = re.compile(r'\s+(?:the|our)\s+(?:country|province|region|republic|kingdom)\b')
+HOME = re.compile(r'\s+(?:the|our)\s+(?:country|province|region|republic|kingdom|island|state)\b')
 
 
 @functools.cache

@@ -262,7 +262,7 @@ def _partner(story, phrase: Phrase, text: str, reporter: str | None, recent, *, 
         return None
     if whole and whole.partner == reporter:
         return whole.reporter
-    told = phrase.reporter and not THERE.match(text, phrase.end)
+    told = phrase.reporter and not THERE.match(text, phrase.end) and not (leg and not since)
     if not whole or (told and whole.partner):
         return story.other(reporter)
     both = whole.countries
