@@ -13,7 +13,7 @@ from dateline.names.wordlists import branching, column
 
 EDGE = re.compile(r"""^(?:[Tt]he\s+|[^\w«“‘'"]+)+|(?:['’]s?|[^\w.»”’'")!+]+)$""")
 LINE = re.compile(r'\s*\n\s*')
-DASH = re.compile(r'\s+[-–—]+\s+')
+DASH_OR_SUM = re.compile(r'\s+(?:[-–—]+\s+|\d[\d.,]*\Z)')
 GLUED = re.compile(r'(?<=\w\w)\.(?=[A-Z][a-z])')  # "USD.He"
 REST_OF_WORD = re.compile(r'(?!-(?:based|led|born|backed|owned|made|style|funded|run|era|bound)\b)-[a-z]+\b')
 SIGNED = re.compile(r'(\S+)(?: [A-Z]{2,4})+$')  # "PTI KLM ABC"
@@ -44,11 +44,11 @@ def span(text: str, guess: Guess) -> tuple[int, int]:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """The span without a leading article, a possessive ending, loose punctuation, or what is on another line."""
+    """The span without a leading article, a possessive ending, loose punctuation, what is on another line, or a sum."""
     if line := LINE.search(text[start:end].strip()):
         end = start + len(text[start:end]) - len(text[start:end].lstrip()) + line.start()
-    if (dash := DASH.search(text, start, end)) and gazetteer.is_place(text[start : dash.start()]):
-        end = dash.start()
+    if (other := DASH_OR_SUM.search(text, start, end)) and gazetteer.is_place(text[start : other.start()]):
+        end = other.start()
     if glued := GLUED.search(text, start, end):
         end = glued.start()
     if (signed := SIGNED.match(text, start, end)) and signed[1] in gazetteer.agencies():
