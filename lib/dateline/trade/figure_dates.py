@@ -72,7 +72,7 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
         found,
         [date for date, _ in owned],
         [date for date, other in owned if other.kind.basis and other.phrase == link.phrase],
-        basis=link.kind.basis,
+        basis=link.kind.basis and not periods.BEFORE_THAT.match(scene.text),
         change=figure.kind in CHANGES,
         paired=link.date,
         yearly=scene.story.yearly,

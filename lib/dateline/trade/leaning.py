@@ -126,6 +126,7 @@ def leans(marked: str, text: str, quantities, read: list[Kind], phrases) -> bool
         return False
     points = (
         ANAPHOR.match(text)
+        or LISTED.match(marked)
         or TARGET.search(text, 0, at.start)
         or TOPPED.match(text, at.end)
         or _weight(marked, at)

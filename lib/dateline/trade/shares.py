@@ -12,6 +12,7 @@ from dateline.trade.marks import PEOPLE, PLACE
 from dateline.trade.measures import item
 from dateline.trade.stated import is_money
 
+OWN_SHARE = re.compile(rf"{PLACE}['’]s?\s+share\b(?!\s+(?:in|of)\b)[^,;]*$")
 SHARE_IN = re.compile(rf"(?:{PLACE}['’]s?\s+share\s+(?:in|of)|share\s+of\s+(?:the\s+)?{PLACE}\s+in)\s+(?:the\s+)?$")
 MADE_OF = re.compile(
     r"""(?:^|[,;]\s|\bwhich\s|\bwith\s|\band\s|\.\s)
@@ -69,6 +70,9 @@ def of(marked: str, link, places, phrases):
         return replace(link, phrase=_sided(link.phrase, ranked))
     if OF_WHICH.search(marked, 0, link.quantity.start):
         return replace(link, phrase=replace(link.phrase, words=f'{SHARE_OF}{link.phrase.words or named(link.phrase)}'))
+    owner = OWN_SHARE.search(marked, 0, link.quantity.start)
+    if code := next((p.code for p in places if owner and p.start == owner.start()), None):
+        return replace(link, phrase=_sided(link.phrase, code))
     if MADE_OF.search(marked, link.phrase.end, link.quantity.start):
         return replace(link, phrase=shared(marked, link.phrase, link.quantity.start, places))
     if link.phrase.end > 0 and link.phrase.start < link.quantity.start:

@@ -252,7 +252,11 @@ def _partner(story, phrase: Phrase, text: str, reporter: str | None, recent, *, 
     if (
         story.worldwide
         and since
-        and not (leg and ((since == 1 and story.said_here) or phrase.flow == 'balance') and recent.partner)
+        and not (
+            leg
+            and ((since == 1 and story.said_here) or phrase.flow == 'balance')
+            and (recent.partner or len(recent.countries) == 2)
+        )
     ):
         return None
     whole = recent or story.sided
