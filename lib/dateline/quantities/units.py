@@ -7,7 +7,7 @@ import re
 
 from babel import Locale
 from babel.core import get_global
-from babel.numbers import get_currency_name
+from babel.numbers import get_currency_name, get_territory_currencies
 
 from dateline import tables
 from dateline.quantities.counting import singular
@@ -101,6 +101,10 @@ def table() -> dict[str, tuple[str, str]]:
                 aliases = [code, *map(str.lower, (singular(get_currency_name(code, 2, locale)), name))]
                 for alias in aliases[code in NOT_A_CODE :]:
                     known.setdefault(alias, (code, 'currency'))
+    english = Locale.parse('en')
+    for land, code in ((land, code) for land in english.territories for code in get_territory_currencies(land)):
+        noun = get_currency_name(code, locale=english).split()[-1]
+        known.setdefault(f'{english.territories[land]} {noun}'.lower(), (code, 'currency'))
     return known
 
 

@@ -12,6 +12,7 @@ from dateline.trade.marks import PEOPLE, PLACE
 from dateline.trade.measures import item
 from dateline.trade.stated import is_money
 
+TAKEN = re.compile(r'\s+(?:worth\s+)?of\s+(?:(?:the|its|their|all)\s+)*')
 OWN_SHARE = re.compile(rf"{PLACE}['’]s?\s+share\b(?!\s+(?:in|of)\b)[^,;]*$")
 SHARE_IN = re.compile(rf"(?:{PLACE}['’]s?\s+share\s+(?:in|of)|share\s+of\s+(?:the\s+)?{PLACE}\s+in)\s+(?:the\s+)?$")
 MADE_OF = re.compile(
@@ -61,7 +62,8 @@ def largest(marked: str, link):
 
 def of(marked: str, link, places, phrases):
     """A linked number; where it is a share, with the measure of the part that it is."""
-    if link.kind.kind != 'share' or not link.phrase or marked.startswith(')', link.quantity.end):
+    taken = link.kind.kind == 'level' and link.phrase and TAKEN.fullmatch(marked, link.quantity.end, link.phrase.start)
+    if not (taken or link.kind.kind == 'share') or not link.phrase or marked.startswith(')', link.quantity.end):
         return link
     ranked = next(
         (p.partner for p in phrases if p.end <= link.quantity.start and p.reporter == link.phrase.reporter), None

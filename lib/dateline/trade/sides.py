@@ -48,6 +48,7 @@ EARNER = re.compile(
 WITH_MANY = re.compile(rf'\btrade[ds]?\s+with\s+{NUMBER}')
 FRONTED = re.compile(rf'(?:With|To|From|In\s+trade\s+with)\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))')
 THERE = re.compile(r'[^.;,]*?\bthere\b(?!\s+(?:is|are|was|were|has|have|had)\b)')
+OF_THIS = re.compile(rf'[^{NUMBER[0]}]*{NUMBER}\s+of\s+(?:this|that|it|the\s+turnover)\b')
 EARNING = 120
 REACH = 2
 LEAD = 4
@@ -248,6 +249,8 @@ def _known(story, phrase: Phrase, before, recent, taken, subject=None) -> str | 
 
 def _partner(story, phrase: Phrase, text: str, reporter: str | None, recent, *, since: int) -> str | None:
     """The other side of what is spoken of; where the article tells of the world, only that of the other leg before."""
+    if recent and len(recent.countries) == 2 and reporter in recent.countries and OF_THIS.match(text, phrase.end):
+        return next(c for c in recent.countries if c != reporter)
     leg = recent and recent.flow != phrase.flow and not phrase.goods and phrase.flow in ('import', 'export', 'balance')
     if (
         story.worldwide

@@ -178,7 +178,8 @@ class Story:
         self.measure, self.said_in, self.said_here = phrase, number, True
         self.whole, self.whole_in = (phrase, number) if phrase.flow == 'total' else (self.whole, self.whole_in)
         self.own = self.at_home([phrase.reporter]) or self.own
-        self.sided = phrase if phrase.countries else self.sided
+        kept = not phrase.countries or (phrase.flow == 'investment' and self.teller)
+        self.sided = self.sided if kept else phrase
         self.host = (phrase.partner or phrase.reporter) if phrase.flow == 'investment' else self.host
         lead = not self.pair and number < LEAD and phrase.refers != 'rank'
         if len(phrase.countries) == 2 and (lead or phrase.flow == 'total'):

@@ -167,10 +167,15 @@ def _part(text: str, at: int, summed: bool, dative: str | None) -> re.Match | No
 def _investor(text: str, verb: re.Match, places, reporters, tail):
     """Who invests, and the complements with the place where; nobody where no side is told."""
     if firms := owners(text, places, verb.start()):
-        within = [('in', (p.code,)) for p in places if firms.end < p.start and p.end <= verb.start()]
+        within = [('in', (p.code,)) for p in places if firms.end < p.start and p.end <= verb.start() and not _based(text, p)]
         return (firms.code,), tail + within
     told = reporters or SITE.search(text, verb.end()) or any(codes for _, codes in tail)
     return (reporters or (None,)) if told else (), tail
+
+
+def _based(text: str, place: Place) -> bool:
+    """Whether a place only tells where a firm is from."""
+    return text.startswith('-based', place.end)
 
 
 def abroad(links) -> bool:
@@ -186,6 +191,6 @@ def _subject(text: str, end: int, before: list[Place]) -> str | None:
     clause = max(text.rfind(sign, 0, end) for sign in (';', ' while ', ' whereas ', '"', '“'))
     aside = [span for m in ASIDE.finditer(text, 0, end) for span in range(*m.span())]
     places = [p for p in before if p.start > clause]
-    places = [p for p in places if not text.startswith('-based', p.end)]
+    places = [p for p in places if not _based(text, p)]
     free = [p for p in places if p.start not in aside and not TOWARDS.search(text, max(0, p.start - REACH), p.start)]
     return next((p.code for p in reversed(free or places)), None)
