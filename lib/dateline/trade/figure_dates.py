@@ -37,6 +37,7 @@ AGAINST = re.compile(r'\b(?:against|compared|than|from)\b')
 TOLD = re.compile(r'\b(?:told|said|announced|informed)\b[^,;.]*$')
 """Between a number and the day of a statement."""
 
+WHEN = re.compile(rf',\s+when\s[^,;{NUMBER[0]}]*')
 STANDS = re.compile(
     rf"""\b(?:now|currently|there\s+(?:are|is)|operate|live|study|employs?|work|boasts?|consists?)\b|\b(?:has|have|study|includes?|covers?)\s+(?:[a-z]+\s+){{0,2}}{NUMBER}""",
     re.VERBOSE | re.IGNORECASE,
@@ -55,6 +56,8 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
         return scene.story.columns[i], None
     if figure.kind == 'level' and (year := _end_of_span(i, scene)):
         return year, None
+    if when := next((p for p in scene.periods if WHEN.fullmatch(scene.marked, p.end, link.quantity.start)), None):
+        return when.edtf, None
     planned = AHEAD.search(scene.text, 0, link.quantity.start)
     sums = planned or figure.kind in CHANGES or figure.flow == 'investment'
     dated = (p for p in scene.periods if not p.day and (sums or not p.lasts))

@@ -21,7 +21,7 @@ FORWARD = re.compile(
     | [\s-]*(?:(?:year-on-year|annual|average|sharp|overall|total|nominal)\s+)*
       {kinds.TREND}\s+(?:in|of|for)\s+{DETERMINERS}                                        # NUMBER growth in exports
     | \s+(?:accounted\s+for|(?:fell\s+)?to)\s+{DETERMINERS}
-    | (?:{OF_IT}?\s+(?:is|are|was|were)|\s*,\s+(?:is|was|remain(?:s|ed)|stay(?:s|ed)))\s+
+    | (?:{OF_IT}?\s+(?:is|are|was|were)|\s*,\s+(?:is|was|remain(?:s|ed)|stay(?:s|ed)))\s+{DETERMINERS}
     """,
     re.VERBOSE,
 )
@@ -160,6 +160,7 @@ def _ahead(marked: str, q: Quantity, phrases) -> Phrase | None:
     before = next((p for p in reversed(phrases) if p.end <= q.start and p.flow), None)
     governed = before and len(marked[before.end : q.start].split()) <= GOVERNED
     part = before and before.flow in ('import', 'export') and is_money(q.unit)
+    part = part or (before and before.reporter and not before.partner and before.reporter != after.reporter)
     if governed and after.flow == 'total' and (part or before.flow == 'balance'):
         return None
     named = after.flow or not (governed or re.search(r'\b(?:from|to)\b', marked[q.end : after.start]))

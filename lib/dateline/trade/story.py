@@ -173,7 +173,12 @@ class Story:
         elif marked[phrase.start].isalpha() and not by_verb and words[1:2].islower():
             words = words[0].lower() + words[1:]
         phrase = replace(phrase, words=words)
-        if phrase.reporter in self.firms:
+        part = (
+            number == self.said_in
+            and phrase.flow != 'investment'
+            and self.measure.reporter not in (None, phrase.reporter)
+        )
+        if phrase.reporter in self.firms or (part and sides.SHARE_OF.search(marked, 0, phrase.start)):
             return phrase
         self.measure, self.said_in, self.said_here = phrase, number, True
         self.whole, self.whole_in = (phrase, number) if phrase.flow == 'total' else (self.whole, self.whole_in)

@@ -167,7 +167,9 @@ def _part(text: str, at: int, summed: bool, dative: str | None) -> re.Match | No
 def _investor(text: str, verb: re.Match, places, reporters, tail):
     """Who invests, and the complements with the place where; nobody where no side is told."""
     if firms := owners(text, places, verb.start()):
-        within = [('in', (p.code,)) for p in places if firms.end < p.start and p.end <= verb.start() and not _based(text, p)]
+        within = [
+            ('in', (p.code,)) for p in places if firms.end < p.start and p.end <= verb.start() and not _based(text, p)
+        ]
         return (firms.code,), tail + within
     told = reporters or SITE.search(text, verb.end()) or any(codes for _, codes in tail)
     return (reporters or (None,)) if told else (), tail
