@@ -41,8 +41,9 @@ def back(story, phrase: Phrase) -> Phrase:
     leg = story.measure
     if not leg or leg.flow not in TURNED:
         return replace(phrase, refers=None)
-    sides = {'reporter': leg.reporter, 'partner': leg.partner, 'countries': leg.countries}
-    return replace(phrase, flow=TURNED[leg.flow], refers=None, **sides)
+    partner = leg.partner or story.other(leg.reporter)
+    sides = tuple(c for c in (leg.reporter, partner) if c)
+    return replace(phrase, flow=TURNED[leg.flow], refers=None, reporter=leg.reporter, partner=partner, countries=sides)
 
 
 def turned(story, phrase: Phrase, text: str) -> Phrase:

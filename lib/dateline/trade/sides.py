@@ -13,7 +13,7 @@ MUTUAL = re.compile(
     r'\b(?:bilateral|mutual|two-way|reciprocal|between\s+us|our\s+trade|their\s+(?:\w+\s+)?(?:trade|turnover))\b',
     re.IGNORECASE,
 )
-FOREIGN = re.compile(r'\b(?:foreign|external|global|world)\b', re.IGNORECASE)
+FOREIGN = re.compile(r'\b(?:foreign|external|global|world|overseas)\b', re.IGNORECASE)
 TOTAL = re.compile(r'\b(?:total|overall|all|world|global)\b', re.IGNORECASE)
 OVERALL = re.compile(r'(?:Overall|In\s+total|All\s+in\s+all|In\s+all),')
 SHARE_OF = re.compile(rf'{NUMBER}\s+(?:share\s+)?(?:of|in)\s+(?:the\s+)?$')
@@ -147,9 +147,7 @@ def _every(phrase: Phrase, text: str, places) -> bool:
     if part and (part['all'] or (taker and (phrase.reporter or phrase.refers == 'own'))):
         return True
     own = phrase.flow != 'total' or phrase.reporter or phrase.refers
-    return bool(FOREIGN.search(words) if phrase.flow == 'total' else TOTAL.search(words)) or bool(
-        own and TOTAL.search(words)
-    )
+    return bool(FOREIGN.search(words) or (own and TOTAL.search(words)))
 
 
 def _pair(story, phrase: Phrase, text: str, places, recent, number: int) -> tuple[str, ...]:

@@ -41,7 +41,7 @@ OWN = re.compile(
 )
 ASIDE = re.compile(rf'(?<={PLACE[0]}),\s+(?:the|an?|its|of\s+which)\s[^,;]{{0,60}},')
 TOWARDS = re.compile(r'\b(?:to|with|into)\s+(?:the\s+)?$')
-BACK = re.compile(r'(?:(?<=\bin\s)|(?<=\bin\sthe\s))(?:the\s+)?(?:opposite|other|reverse)\s+direction\b')
+BACK = re.compile(r'(?:(?<=\b[Ii]n\s)|(?<=\b[Ii]n\sthe\s))(?:the\s+)?(?:opposite|other|reverse)\s+direction\b')
 BESIDE = r'(?:\s+(?:has|have|had|also|alone|already|[a-z]+ly))*\s+$'
 TRADERS = any_of(column('trade_words', 'word', role='trader'))
 TRADES = r'(?:(?:ex|im)port(?:ed|s)|s(?:old|ells)|ship(?:ped|s)|b(?:ought|uys)|spent|took)'
