@@ -94,7 +94,8 @@ def received(story, phrase: Phrase, text: str, number: int) -> Phrase:
     leg = story.last(number)
     if sent and not sent['source'] and leg and leg.flow == 'import' and leg.partner and not phrase.countries:
         return _between(phrase, leg.partner, leg.reporter, refers=None)
-    teller = story.teller if phrase.reporter and story.teller == story.other(phrase.reporter) else None
+    other = story.worldwide or story.teller == story.other(phrase.reporter)
+    teller = story.teller if other and phrase.reporter not in (None, story.teller) else None
     both = story.said_in == number and story.measure.flow == 'total' and not story.measure.reporter
     if not sent or not teller or both:
         return phrase
