@@ -102,9 +102,10 @@ def table() -> dict[str, tuple[str, str]]:
                 for alias in aliases[code in NOT_A_CODE :]:
                     known.setdefault(alias, (code, 'currency'))
     english = Locale.parse('en')
-    for land, code in ((land, code) for land in english.territories for code in get_territory_currencies(land)):
-        noun = get_currency_name(code, locale=english).split()[-1]
-        known.setdefault(f'{english.territories[land]} {noun}'.lower(), (code, 'currency'))
+    for territory, land in english.territories.items():
+        for code in get_territory_currencies(territory):
+            noun = get_currency_name(code, locale=english).split()[-1]
+            known.setdefault(f'{land} {noun}'.lower(), (code, 'currency'))
     return known
 
 

@@ -40,6 +40,11 @@ VALUE = r'(?:volume|value|amount|quantity|earnings|income|revenues?|proceeds|rec
 SOLD = re.compile(
     rf'(?:\b{VALUE}\s+(?:the\s+)?(?P<goods>{WARES})|\b(?:[a-z-]+\s+)?(?:[Gg]oods|products|merchandise|commodities))\s+$'
 )
+COST = re.compile(
+    rf"""(?:\b(?P<goods>{WARES}))?(?:\s+from\s+(?:the\s+)?(?P<source>{PLACE}))?(?:\s+alone)?\s+cost\s+
+    (?:the\s+)?(?:(?P<buyer>{PLACE})|country|kingdom|republic|island|nation)(?=\s+{ABOUT}{NUMBER})""",
+    re.VERBOSE,
+)
 PARTICIPLE = re.compile(r'\w+ed|sold|sent|bought|changed\s+hands')
 BESIDE = re.compile(rf'\s+(?:there|abroad|overseas|(?:the\s+)?(?P<place>{PLACE}))')
 HOME = re.compile(r'\s+(?:the|our)\s+(?:country|province|region|republic|kingdom|island|state)\b')
@@ -55,8 +60,17 @@ def find(text: str, places: list[Place]) -> list[Phrase]:
     """The measures of a sentence under its marks that a verb names with its goods before it."""
     at = {p.start: p.code for p in places}
     found = [read(text, verb, at) for verb in _verb().finditer(text) for read in (_what, _sold, _selling)]
+    found += [_cost(text, cost, at) for cost in COST.finditer(text)]
     back = [Phrase(*way.span(), 'export', refers='back', words='') for way in BACK.finditer(text)]
     return [replace(phrase, words=named(phrase)) for phrase in found if phrase] + back
+
+
+def _cost(text: str, cost: re.Match, at) -> Phrase:
+    """What goods from PLACE cost another PLACE, or the country."""
+    links = [('from', (at[cost.start('source')],))] if cost['source'] else []
+    owners = (at[cost.start('buyer')],) if cost['buyer'] else ()
+    phrase = Phrase(cost.start(), cost.end(), 'import', refers=None if owners else 'own', goods=item(cost['goods']))
+    return roles(phrase, owners, links)
 
 
 def _what(text: str, verb: re.Match, at) -> Phrase | None:
