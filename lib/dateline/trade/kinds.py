@@ -73,7 +73,7 @@ NEXT_PLACE = re.compile(
     re.VERBOSE,
 )
 SHARE_BEFORE = re.compile(
-    rf"""(?:account(?:s|ed|ing)?\s+for|(?:makes?|making|made)\s+up|\bt(?:ook|akes?|aking)(?:\s+up)?|absorb(?:s|ed)|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)
+    rf"""(?:account(?:s|ed|ing)?\s+for|(?:makes?|making|made)\s+up|\bt(?:ook|akes?|aking)(?:\s+up)?|absorb(?:s|ed)|concentrat(?:es?|ed)|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)
     |represent(?:s|ed|ing)?|contribut(?:es?|ed|ing)|\b(?:largest|biggest|main|top|leading|principal)\s[^,;.]*,?\s(?:at|with)|share(?![a-z])[^,;]*(?:,\s+from)?|proportion[^,;]*)(?:\s+(?:{QUALIFIERS}))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -87,7 +87,7 @@ MORE_THAN = re.compile(
 
 PART_OF = re.compile(r'\b(?:fraction|part)\s+of\s+(?:the\s+)?$', re.IGNORECASE)
 IT_WAS = re.compile(
-    rf"""(?:\b(?:a|one|the)\s+year\s+(?:ago|before|earlier)\s*,?|{DATE}\s*,\s+when)\s+(?:it|they|that|this|the\s+[a-z]+)\s+
+    rf"""\b(?:a|one|the)\s+year\s+(?:ago|before|earlier)\s*[–—-]\s*$|(?:\b(?:a|one|the)\s+year\s+(?:ago|before|earlier)\s*,?|{DATE}\s*,\s+when)\s+(?:it|they|that|this|the\s+[a-z]+)\s+
     (?:was|were|had\s+been|stood\s+at|came\s+to|made|amounted\s+to|totall?ed|reached)\s+(?:(?:{QUALIFIERS})\s+)*$""",
     re.VERBOSE | re.IGNORECASE,
 )

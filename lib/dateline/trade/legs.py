@@ -36,6 +36,16 @@ def known(story, phrase: Phrase, last: Phrase | None, text: str) -> Phrase:
     return replace(phrase, refers=None, flow=None)
 
 
+def those(story, phrase: Phrase) -> Phrase:
+    """ "Those to Peru": what was told last, with another partner."""
+    leg = story.measure
+    if not leg or not leg.reporter:
+        return replace(phrase, flow=None, refers=None)
+    sides = (leg.reporter, phrase.partner)
+    again = replace(leg, start=phrase.start, end=phrase.end, partner=phrase.partner, countries=sides, refers=None)
+    return replace(again, words=named(again))
+
+
 def back(story, phrase: Phrase) -> Phrase:
     """ "In the other direction": the other flow of the side that told the last."""
     leg = story.measure

@@ -88,6 +88,12 @@ def _known(name: str) -> tuple[str, bool] | None:
     return _known(plain.title()) if capitals else None
 
 
+def _area(people: str) -> str | None:
+    """The wide area whose countries are named by its people: African, Central Asian."""
+    stems = (people.removesuffix(end) for end in ('n', 'an', 'ern') if people.endswith(end))
+    return next((stem for stem in stems if gazetteer.regions().get(stem, '') is None), None)
+
+
 @functools.cache
 def _blocs() -> dict[str, str]:
     return {row['alias']: row['bloc'] for row in tables.read('blocs')}
@@ -121,7 +127,7 @@ def places(text: str, start: int = 0, end: int | None = None) -> list[Place]:
                 break
             if stop == i and name in gazetteer.demonyms() and (group := GROUP.match(text, word.end())):
                 at = group.end()
-                found.append(Place(word.start(), at, text[word.start() : at], False))
+                found.append(Place(word.start(), at, _area(name) or text[word.start() : at], False))
                 break
     return found
 

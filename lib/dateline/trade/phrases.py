@@ -51,6 +51,11 @@ KNOWN = re.compile(
 )
 """Words for a balance or a total that mean one of trade where trade is spoken of."""
 
+THOSE = re.compile(
+    rf'(?:^["“]?|[,;]\s+|\b(?:while|and|but|whereas)\s+)(?P<those>(?:[Tt]hose|that)\s+(?:to|from|with)\s+(?:the\s+)?(?P<place>{PLACE}))'
+)
+"""The same of another partner."""
+
 SIDE_OF = re.compile(r'\b[Oo]n\s+the\s+(?P<flow>export|import)s?\s+side\b')
 EXCEEDED = re.compile(
     r'(?<=ports\s)(?:exceed|outstripp?|outweigh|outpac|surpass|topp?)(?:s|es|ed)?\s+(?:[a-z]+\s+)?(?:im|ex)ports(?=\s+by\b)'
@@ -101,6 +106,10 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
         + standing.find(text, at)
         + [Phrase(*total.span('total'), 'total') for total in TAKEN.finditer(text)]
         + [_known(word) for word in KNOWN.finditer(text)]
+        + [
+            Phrase(*those.span('those'), 'total', None, at[those.start('place')], refers='those', words='')
+            for those in THOSE.finditer(text)
+        ]
         + [Phrase(*side.span(), side['flow'].lower(), refers='world') for side in SIDE_OF.finditer(text)]
         + [_headed(goods, at) for goods in GOODS_SENT.finditer(text) if not re.search(NUMBER, text)]
         + [Phrase(*more.span(), 'balance', words='') for more in EXCEEDED.finditer(text)]

@@ -113,6 +113,8 @@ def _other(that: re.Match, story, known: list[Place]) -> str | None:
     if that[0].endswith('bloc'):
         return story.bloc()
     code, last = story.abroad(), next((p for p in reversed(known) if p.end <= that.start()), None)
+    if code is None and last and that[0].startswith('its'):
+        return next((c for c, _ in story.seen.most_common() if c != story.land(last.code)), None)
     owner = last and (last.people or that.string[last.end : last.end + 2] in ("'s", '’s'))
     return story.other(code) if owner and last.code == code and that[0].startswith('the ') else code
 

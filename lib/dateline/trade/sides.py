@@ -49,6 +49,7 @@ WITH_MANY = re.compile(rf'\btrade[ds]?\s+with\s+{NUMBER}')
 FRONTED = re.compile(rf'(?:With|To|From|In\s+trade\s+with)\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))')
 THERE = re.compile(r'[^.;,]*?\bthere\b(?!\s+(?:is|are|was|were|has|have|had)\b)')
 OF_THIS = re.compile(rf'[^{NUMBER[0]}]*{NUMBER}\s+of\s+(?:this|that|it|the\s+turnover)\b')
+TOWARDS = re.compile(r'\b(?:[Tt]o|[Ww]ith|[Ff]rom)\s+(?:the\s+)?$')
 EARNING = 120
 REACH = 2
 LEAD = 4
@@ -68,7 +69,7 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
         return replace(phrase, reporter=recent.reporter, partner=recent.partner, countries=recent.countries)
     if pair := _pair(story, phrase, text, places, recent, number):
         return replace(phrase, countries=pair)
-    if len(phrase.countries) > 1 and phrase.refers != 'own' and (phrase.flow == 'total' or not phrase.reporter):
+    if len(phrase.countries) > 1 and phrase.refers != 'own' and phrase.flow in ('total', 'balance'):
         return phrase
     if phrase.flow == 'investment':
         return _hosted(story, phrase, text, places, recent)
@@ -192,7 +193,11 @@ def _reporter(story, phrase: Phrase, text: str, places, recent, number: int) -> 
     if code := next((p.code for p in places if earner and p.start == earner.start()), None):
         return code
     taken = {phrase.partner, *phrase.countries}
-    named = [p.code for p in places if p.end <= phrase.start and not {p.code, story.land(p.code)} & taken]
+    named = [
+        p.code
+        for p in places
+        if p.end <= phrase.start and not {p.code, story.land(p.code)} & taken and not TOWARDS.search(text, 0, p.start)
+    ]
     before = [code for code in named if is_country(code)] or ([] if recent else named)
     before = [] if recent and SHARE_OF.search(text, 0, phrase.start) else before
     here = story.said_in == number
@@ -225,7 +230,7 @@ def _owner(story, phrase: Phrase, text: str, places, before, recent, here: bool)
 
 def _subject(phrase: Phrase, text: str, places) -> str | None:
     """ "Peru opened the year with exports of": the side that a sentence begins with, unless it takes or ranks."""
-    first = places[0] if places and places[0].start < LEAD else None
+    first = places[0] if places and places[0].start < LEAD and not TOWARDS.search(text, 0, places[0].start) else None
     tells = first and phrase.flow != 'total' and SUBJECT.match(text, first.end)
     return first.code if tells and first.end < phrase.start else None
 

@@ -17,7 +17,7 @@ PARTNER = re.compile(
 BY = re.compile(r'\bby(?:\s+the)?\s+$')
 IS = re.compile(
     rf"""(?:\s*,\s+(?:with|at)\s+{NUMBER})?\s*,?\s*(?:(?:which|that)\s+)?(?:(?:has|had|have|long|also|thus|now)\s+)*
-    (?:is|was|are|were|been|emerge[sd]?(?:\s+as)?|remain(?:s|ed)?|stay(?:s|ed)?|be(?:come|came|comes|ing)|rank(?:s|ed|ing)?(?:\s+as)?|t(?:akes|ook)|h(?:olds|eld))\s+
+    (?:is|was|are|were|been|continue[sd]?\s+to\s+be|emerge[sd]?(?:\s+as)?|remain(?:s|ed)?|stay(?:s|ed)?|be(?:come|came|comes|ing)|rank(?:s|ed|ing)?(?:\s+as)?|t(?:akes|ook)|h(?:olds|eld))\s+
     (?:(?:[\w'’-]+|\ue003++)\s+){{0,4}}""",
     re.VERBOSE,
 )
@@ -55,7 +55,7 @@ COSTS = re.compile(
 )
 REACH = 70
 BUILT = re.compile(r'\b(?:undert\w+|complet\w+|implement\w+|carr\w+\s+out|buil[dt]\w*)\s+$')
-ORDINALS = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'
+ORDINALS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'
 SUPERLATIVE = (
     rf'largest|biggest|main|top|key|leading|major|principal|chief|dominant|foremost|{ORDINALS}'
     r'|most\s+important|(?:No\.\s?|number\s+)\w+|\d+(?:st|nd|rd|th)'

@@ -161,6 +161,8 @@ class Story:
         """The phrase with its context filled in, remembered as the measure that was spoken of last."""
         if phrase.refers in ('known', 'fair', 'sold'):
             phrase = legs.known(self, phrase, self.last(number, reach=sides.REACH), text)
+        if phrase.refers == 'those':
+            return legs.those(self, phrase)
         if phrase.flow is None:
             return phrase
         by_verb = phrase.words is not None
