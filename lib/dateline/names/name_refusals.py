@@ -11,7 +11,7 @@ from dateline.names.wordlists import column
 
 NO_NAME = re.compile(
     rf"""
-      (?!(?:May|April|June|August)$)(?:{MONTH}|{WEEKDAY})\.?
+      (?!(?:May|April|June|August)$)(?:{MONTH}|{WEEKDAY})\.?(?:\s\d{{1,2}})?
     | [A-Z]{{1,3}}[$€£]?\d[\d,]*\.\d.*                         # a sum: "K4.1"
     """,
     re.VERBOSE,

@@ -69,13 +69,13 @@ WARES = re.compile(rf'(?:[A-Z][a-z]+(?:\s[a-z]+)?|{PLACE})\s\({NUMBER}\)(?:,|\s+
 
 
 WEIGHED = re.compile(rf'\b(?:[Vv]olume|[Tt]onnage|[Ww]eight|[Qq]uantity)\b|{NUMBER}\s*\($')
-ROW = re.compile(rf'\W*[A-Z\ue000\ue001][^.;!?\ue002\ue003]{{1,60}}\s(?:[+–−-]?{NUMBER}[%|\s]*)+')
+ROW = re.compile(rf'\W*[A-Z\ue000\ue001][^.;!?\ue002\ue003]{{1,60}}\s(?:\(?[+–−-]?{NUMBER}\)?[%|\s]*)+')
 """A row of a table: goods or a place and its numbers."""
 
 
 def reach(marked: str) -> int:
     """How many sentences back the measure may stand: before rows and lists there may be a heading or a quotation."""
-    return 3 if LISTED.match(marked) or WARES.match(marked) or ROW.fullmatch(marked) else 1
+    return 6 if ROW.fullmatch(marked) else 3 if LISTED.match(marked) or WARES.match(marked) else 1
 
 
 def of_ware(marked: str, text: str, last: Phrase) -> Phrase:

@@ -23,7 +23,7 @@ TURNED = {'export': 'import', 'import': 'export'}
 def known(story, phrase: Phrase, last: Phrase | None, text: str) -> Phrase:
     """ "The gap" and "orders" are of trade after a trade, after a fair; "sales" are so wherever trade was told."""
     if phrase.refers == 'sold':
-        trade = story.measure and story.measure.flow in (*TURNED, 'total')
+        trade = story.measure and story.measure.flow != 'investment'
         told = trade and not AT_HOME.search(text, phrase.start, phrase.end)
         phrase = replace(phrase, refers=None, flow=phrase.flow if told else None)
         top = None if phrase.goods else TOP_WARE.match(text)

@@ -38,7 +38,7 @@ WHAT = re.compile(
 )
 VALUE = r'(?:volume|value|amount|quantity|earnings|income|revenues?|proceeds|receipts)\s+(?:of|from)'
 SOLD = re.compile(
-    rf'(?:\b{VALUE}\s+(?:the\s+)?(?P<goods>{WARES})|\b(?:[a-z-]+\s+)?(?:[Gg]oods|products|merchandise|commodities))\s+$'
+    rf'(?:\b{VALUE}\s+(?:the\s+)?(?P<goods>{WARES})|\b(?:[a-z-]+\s+)?(?:[Gg]oods|products|merchandise|commodities))(?:\s+(?:that|which))?\s+$'
 )
 COST = re.compile(
     rf"""(?:\b(?P<goods>{WARES}))?(?:\s+from\s+(?:the\s+)?(?P<source>{PLACE}))?(?:\s+alone)?\s+cost\s+

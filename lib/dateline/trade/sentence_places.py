@@ -28,7 +28,7 @@ THAT = re.compile(
 ACTS = re.compile(
     r"""(?:,[^,;.]{1,80},|,(?:\san?\s[^,;.]{1,60})?(?=\s(?:which|that)\s))?\s+
     (?:(?:which|it|that|has|have|had|will|would|is|are|was|be|plans?|planning|intends?|wants?|also|already|to|going|(?:said|announced|confirmed)(?:\s[^,;.]{1,30}?\sthat)?)\s+)*
-    (?:invest|sp[ae]n[dt]|put|pour|pump|buil[dt]|open|br[oe]+a?k|set|export(?!s)|sell|sold|ship(?!ments)|suppl(?!ies\b)|sen[dt]|import(?!s)|buy|bought|purchased)[a-z]*\b""",
+    (?:invest|pledg|commit|sp[ae]n[dt]|put|pour|pump|buil[dt]|open|br[oe]+a?k|set|export(?!s)|sell|sold|ship(?!ments)|suppl(?!ies\b)|sen[dt]|import(?!s)|buy|bought|purchased)[a-z]*\b""",
     re.VERBOSE,
 )
 """What the name of a firm is followed by that invests, sells or buys."""
