@@ -34,9 +34,11 @@ QUARTERS = {w: i for i, w in enumerate('first second third fourth'.split())}
 IRANIAN_YEAR = re.compile(
     r"""(?:first\s+(?P<n>\w+)\s+months\s+of\s+)?(?:the\s+)?(?:current|this|(?P<past>past|last|previous))\s+
     (?: (?:Iranian|Persian)(?:\s+calendar|\s+solar)?\s+year(?=(?P<told>\s+\(\w+\s\d+\s?[-–]\s?\w+\s\d+)?)
-      | (?:calendar\s+)?year(?=,?\s+\(?(?:which\s+|that\s+)?ended\s+(?:on\s+)?March\s+(?:19|20)\b) )""",
+      | (?:calendar\s+)?year(?=,?\s+\(?(?:which\s+|that\s+)?ended\s+(?:on\s+)?March\s+(?:19|20)\b)
+      | (?P<plain>(?:calendar\s+)?year\b(?!\s+(?:ago|earlier|before))) )""",
     re.VERBOSE,
 )
+SAME = re.compile(r'\b(?:same|corresponding|similar|like)\s[^,;.]{3,30}$')
 SINCE = re.compile(r'\bsince\s+the\s+(?:beginning|start)\s+of\s+$')
 IRANIAN = range(1300, 1500)
 IRANIAN_WORD = re.compile(r'\b(?:Iranian|Persian|solar)\b')
@@ -50,12 +52,16 @@ def put(dates: list[DateSpan], match: re.Match, edtf: str | None, basis: str = '
     return sorted(kept, key=lambda d: d.start)
 
 
-def iranian(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
+def iranian(text: str, dates: list[DateSpan], anchor, *, always: bool) -> list[DateSpan]:
     """The dates with "the first eight months of the current Iranian year" as days of ours, unless the text tells them.
 
-    The year begins on the 21st of March; its first six months have 31 days, the others 30.
+    The year begins on the 21st of March; its first six months have 31 days, the others 30. Where an article of Iran
+    `always` counts so, "this year" is one too.
     """
-    for match in IRANIAN_YEAR.finditer(text) if anchor else ():
+    told = [
+        m for m in IRANIAN_YEAR.finditer(text) if not m['plain'] or (always and not SAME.search(text, 0, m.start()))
+    ]
+    for match in told if anchor else ():
         year = anchor.year - ((anchor.month, anchor.day) < (3, 21)) - bool(match['past'])
         months = NUMBERS.get(match['n'] or '', 12)
         first = datetime.date(year, 3, 21)

@@ -97,7 +97,8 @@ def _dates(text: str, reading: Reading, sentence, number: int, story: Story) -> 
     """The dates of a sentence as the spans that figures are of."""
     dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
     dates = calendar_spans.in_months(calendar_spans.days(text, dates))
-    dates = financial_years.iranian(text, dates, reading.article.anchor)
+    always = story.home == 'IR' and bool(financial_years.IRANIAN_WORD.search(reading.article.text))
+    dates = financial_years.iranian(text, dates, reading.article.anchor, always=always)
     dates = financial_years.financial(text, dates, reading.article.anchor, (story.home, *story.named))
     dates = financial_years.in_months_of(text, calendar_spans.own(text, dates))
     return calendar_spans.settled(text, dates, story.carried(number), story.spoken)
