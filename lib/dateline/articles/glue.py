@@ -32,11 +32,11 @@ WORD = re.compile(r'(?<![^\W\d_])[^\W\d_]{4,40}(?![^\W\d_])')
 SHORT_CAPITALS = re.compile(r'\b[A-Z]{3}\b')
 CAPITAL_INSIDE = re.compile(r'(?<=[a-z])(?=[A-Z][a-z]{2,})')
 PUNCTUATION = re.compile(
-    r'(?<=[a-z]{3}[,;])(?=[A-Za-z]{2})|(?<=[a-z]{4}\.)(?=(?:The|In|He|She|It|This|They|We|But|And)\b)'
+    r'(?<=[a-z]{3}[,;])(?=[A-Za-z]{2})|(?<=[a-zA-Z]{3}[’\']s)(?=[A-Z][a-z])|(?<=[a-z]{4}\.)(?=(?:The|In|He|She|It|This|They|We|But|And)\b)'
 )
 STOP = re.compile(r'(?<=\w[a-z0-9]{2}\.)(?=[‘“"]?[A-Z][A-Za-z]+\s)|(?<=[a-z]\.[’”"])(?=[A-Z][a-z]+\s)')
 """Where a sentence begins right behind the full stop of the one before; two show that the line breaks are lost."""
-YEAR = re.compile(r'(?<![\w.-])(?:19|20)\d\d(?=[A-Z][A-Za-z]{2,})')
+BEHIND = re.compile(r'(?<![\w.-])(?:19|20)\d\d(?=[A-Z][A-Za-z]{2,})|\b(?:first|last|past|next|about|over|nearly|than)(?=\d)')
 
 
 @functools.cache
@@ -62,7 +62,7 @@ def seams(text: str) -> list[int]:
     >>> seams('Members ofthe council met,among others, SberCity')
     [10, 26]
     """
-    punctuation = {m.start() for m in PUNCTUATION.finditer(text)} | {m.end() for m in YEAR.finditer(text)}
+    punctuation = {m.start() for m in PUNCTUATION.finditer(text)} | {m.end() for m in BEHIND.finditer(text)}
     stops = {m.start() for m in STOP.finditer(text)}
     punctuation |= stops if len(stops) > 1 else set()
     certain, weak = set(), set()

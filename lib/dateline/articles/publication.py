@@ -20,8 +20,10 @@ OVER = {'day', 'month', 'quarter', 'half', 'year'}
 """Granularities of what can be over when an article is written; an interval can, if no longer than a year."""
 YEAR_LONG = datetime.timedelta(days=366)
 LAST_YEAR = re.compile(
-    r"""\blast\s+year(?:\s+from|,?\s+(?:against|after|compared\s+(?:with|to)))\s
-    (?:[^;\n]{1,40}?\s)?(?:in|of)\s+(?P<year>(?:19|20)\d\d)\b(?![-–/])""",
+    r"""\blast\s+year
+    (?: (?:\s+from|,?\s+(?:against|after|compared\s+(?:with|to)))\s(?:[^;\n]{1,40}?\s)?(?:in|of)
+      | ,?\s[^;.\n]{1,60}?\s(?:from|over|than) )
+    \s+(?P<year>(?:19|20)\d\d)\b(?!\s?(?:[-–/]|to\b))""",
     re.VERBOSE,
 )
 """Last year beside the one before it: "$5 million last year from $4 million in 2020"."""
