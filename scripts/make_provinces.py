@@ -27,7 +27,7 @@ def provinces(file: Path) -> dict[str, list[str]]:
     names = json.loads(file.read_text(encoding='utf-8'))['subdivisions']['localeDisplayNames']['subdivisions']
     found = defaultdict(set)
     for code, name in names.items():
-        plain = gazetteer.without_accents(name.rstrip('²³'))
+        plain = gazetteer.without_accents(name.rstrip('²³').removesuffix(' †'))
         if not gazetteer.is_place(plain) and not COMMON.fullmatch(plain):
             found[plain].add(code[:2].upper())
     return {name: sorted(lands) for name, lands in sorted(found.items())}
