@@ -103,7 +103,7 @@ def _places(text: str, found: list[Guess]) -> set[str]:
         if guess.kind in {'event', 'group'} or any(map(is_body, name.split())) or name in gazetteer.companies():
             continue
         governed = bool(GOVERNED.search(before) or GOVERNS.match(text, guess.end))
-        if gazetteer.is_city(name) and guess.kind != 'other':
+        if (gazetteer.is_city(name) or name in gazetteer.provinces()) and guess.kind != 'other':
             capital = name in gazetteer.capitals() and name not in gazetteer.given_names()
             told = capital or governed or LOCATIVE.search(before) or _beside_place(text, found, at)
         elif ' ' in name and guess.kind == 'person':
