@@ -36,7 +36,9 @@ PUNCTUATION = re.compile(
 )
 STOP = re.compile(r'(?<=\w[a-z0-9]{2}\.)(?=[‘“"]?[A-Z][A-Za-z]+\s)|(?<=[a-z]\.[’”"])(?=[A-Z][a-z]+\s)')
 """Where a sentence begins right behind the full stop of the one before; two show that the line breaks are lost."""
-BEHIND = re.compile(r'(?<![\w.-])(?:19|20)\d\d(?=[A-Z][A-Za-z]{2,})|\b(?:first|last|past|next|about|over|nearly|than)(?=\d)')
+BEHIND = re.compile(
+    r'(?<![\w.-])(?:19|20)\d\d(?=[A-Z][A-Za-z]{2,})|\b(?:first|last|past|next|about|over|nearly|than)(?=\d)'
+)
 
 
 @functools.cache

@@ -15,7 +15,9 @@ from babel import Locale
 
 from dateline import tables
 
-BARRED = str.maketrans({**dict(zip('ĐđÐðŁłØøı', 'DdDdLlOoi', strict=True)), 'æ': 'ae', 'þ': 'th', 'ß': 'ss'})  # letters that are not taken apart by normal forms
+BARRED = str.maketrans(
+    {**dict(zip('ĐđÐðŁłØøı', 'DdDdLlOoi', strict=True)), 'æ': 'ae', 'þ': 'th', 'ß': 'ss'}
+)  # letters that are not taken apart by normal forms
 KEPT = 1 << 16  # answers remembered: most words of a text come again
 NO_COUNTRY = {'EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'}
 

@@ -125,9 +125,13 @@ def places(text: str, start: int = 0, end: int | None = None) -> list[Place]:
                 at = word.start() + len(name)
                 found.append(Place(at - len(THE.sub('', name)), at, *known))
                 break
-            if stop == i and name in gazetteer.demonyms() and (group := GROUP.match(text, word.end())):
-                at = group.end()
-                found.append(Place(word.start(), at, _area(name) or text[word.start() : at], False))
+            area = _area(name)
+            several = (
+                GROUP.match(text, words[stop].end()) if area or (stop == i and name in gazetteer.demonyms()) else None
+            )
+            if several:
+                at = several.end()
+                found.append(Place(word.start(), at, area or text[word.start() : at], False))
                 break
     return found
 

@@ -28,6 +28,9 @@ YEARS_ABOVE = re.compile(
     rf'\W*(?:[A-Za-z]+\W+)?{DATE}(?:\s\([^()]*\))?(?:[\s|]+{DATE}(?:\s\([^()]*\))?)+(?:[\s|]+[\w %()-]+)?\W*'
 )
 """The head of a table with a column for each year or month."""
+COUNTRIES = frozenset('country state nation republic market'.split())
+SIDE_OF = re.compile(r'\b(?:[Tt]o|[Ww]ith|[Ff]rom)\s+(?:the\s+)?$')
+"""Before countries that are counted as one side: trade with the five Nordic countries."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,11 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     quantities = select(text, ranks.add(text, quantities), dates, story.money if story.last(number) else None)
     places = sentence_places.find(text, reading, sentence.start, story)
     places = [p for p in places if not any(q.start <= p.start < q.end and is_amount(q.unit) for q in quantities)]
-    spans = [(q.start, q.end, marks.NUMBER) for q in quantities if q.unit != 'ordinal']
+    groups = [q for q in quantities if q.unit in COUNTRIES and SIDE_OF.search(text, 0, q.start)]
+    counted = {p: q.start for q in groups for p in places if q.start < p.start < q.end}
+    places = [replace(p, start=counted.get(p, p.start)) for p in places]
+    spans = [(p.start, p.end, marks.PLACE) for p in places if p.start in counted.values()]
+    spans += [(q.start, q.end, marks.NUMBER) for q in quantities if q.unit != 'ordinal']
     spans += [(d.start, d.end, marks.DATE) for d in dates]
     spans += [(m.start(), m.end(), marks.BOTH) for m in marks.BOTH_COUNTRIES.finditer(text)]
     spans += [(p.start, p.end, marks.PEOPLE if p.people else marks.PLACE) for p in places]
