@@ -14,7 +14,7 @@ MUTUAL = re.compile(
     re.IGNORECASE,
 )
 FOREIGN = re.compile(r'\b(?:foreign|external|global|world|overseas)\b', re.IGNORECASE)
-TOTAL = re.compile(r'\b(?:total|overall|all|world|global)\b', re.IGNORECASE)
+TOTAL = re.compile(r'\b(?:total|overall|all|world|global|state-?wide|nation-?wide)\b', re.IGNORECASE)
 OVERALL = re.compile(r'(?:Overall|In\s+total|All\s+in\s+all|In\s+all),')
 SHARE_OF = re.compile(rf'{NUMBER}\s+(?:share\s+)?(?:of|in)\s+(?:the\s+)?$')
 SHARE_IN = re.compile(rf'(?:share\s+(?:in|of)|{NUMBER}\s+of)\s+(?:the\s+|(?P<all>all\s+))?$')
