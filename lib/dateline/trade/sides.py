@@ -202,7 +202,8 @@ def _reporter(story, phrase: Phrase, text: str, places, recent, number: int) -> 
     before = [] if recent and SHARE_OF.search(text, 0, phrase.start) else before
     here = story.said_in == number
     if phrase.refers == 'own' and (recent or before or story.topic):
-        return _owner(story, phrase, text, places, before, recent, here)
+        turned = number - story.said_in > 1 and recent and story.led not in (None, *recent.countries)
+        return story.led if turned and not named else _owner(story, phrase, text, places, before, recent, here)
     if recent and not recent.reporter and not phrase.partner:
         of_both = here and len(recent.countries) > 1
         leg = phrase.flow != 'total' and recent.flow == 'total' and not before
