@@ -51,6 +51,7 @@ KNOWN = re.compile(
 )
 """Words for a balance or a total that mean one of trade where trade is spoken of."""
 
+LEFT_OUT = re.compile(r'\((?:without|excluding|except|including|incl\.?|not\s+including)\s[^()]*$')
 THOSE = re.compile(
     rf'(?:^["“]?|[,;]\s+|\b(?:while|and|but|whereas)\s+)(?P<those>(?:[Tt]hose|that)\s+(?:to|from|with)\s+(?:the\s+)?(?P<place>{PLACE}))'
 )
@@ -98,7 +99,7 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
     """The measures of a sentence under its marks, in order, none overlapping another."""
     at = {p.start: p.code for p in places}
     ranks = {i for rank in RANK.finditer(text) for i in range(*rank.span())}
-    heads = [head for head in _heads().finditer(text) if head.start() not in ranks]
+    heads = [h for h in _heads().finditer(text) if h.start() not in ranks and not LEFT_OUT.search(text, 0, h.start())]
     found = (
         [_nominal(text, head, at) for head in heads]
         + trade_verbs.find(text, places)

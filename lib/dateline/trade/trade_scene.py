@@ -62,7 +62,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     text = reading.article.text[sentence.start : sentence.end]
     quantities = [_moved(q, -sentence.start) for q in within(reading.quantities, sentence.start, sentence.end)]
     dates = _dates(text, reading, sentence, number, story)
-    quantities = select(text, ranks.add(text, quantities), dates, story.money if story.last(number) else None)
+    quantities = select(text, ranks.add(text, quantities), dates, story.money)
     places = sentence_places.find(text, reading, sentence.start, story)
     places = [p for p in places if not any(q.start <= p.start < q.end and is_amount(q.unit) for q in quantities)]
     groups = [q for q in quantities if q.unit in COUNTRIES and SIDE_OF.search(text, 0, q.start)]
