@@ -239,3 +239,17 @@ def test_two_countries_are_no_dateline():
 def test_items_of_a_list_are_sentences():
     text = 'Exports 128 billion yen, down 14.2% (second)\nImports 72 billion yen, down 9.6% (third)\nBalance 56'
     assert [text[a:b] for a, b, _ in sentences.split(text)] == text.split('\n')
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'Ports of two seas agree\nBy Ann Roe in Lima | The Ledger | Updated: 2021-05-03 09:26\nThe mayors met.',
+        'Ports of two seas agree\n3 May 2021, Press Centre of the City\n\nThe mayors met. They agreed.',
+        'Ports of two seas agree\nLima, 3 May 2021, 10:30AM\n\nThe mayors met. They agreed.',
+        'May 3, 2021 – Lima, Peru – The mayors met. They agreed on a port in the first half of the year.',
+        'Ports of two seas agree\n\nThe mayors met. They agreed on a port.\n\n(May 3, 2021)',
+    ],
+)
+def test_the_day_of_a_page_is_read_wherever_its_frame_has_it(text):
+    assert articles.read(text, 'x', None).published == '2021-05-03'

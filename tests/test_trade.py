@@ -24,6 +24,135 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'to countries first': (
+        "Latvia's exports were $90 million in 2018. To CIS countries 8 percent of the goods were sent, and exports to Uzbekistan made $2 million.",
+        [
+            ('$90 million', 'level', 'export', 'LV', None, '2018', None, None),
+            ('8 percent', 'share', 'export', 'LV', 'CIS', '2018', None, None),
+            ('$2 million', 'level', 'export', 'LV', 'UZ', '2018', None, None),
+        ],
+    ),
+    'what an area leaves out': (
+        "Peru's trade with Chile was $60 million in 2018. Peru's external trade (without undeclared trade) was $900 million. Exports were $500 million.",
+        [
+            ('$60 million', 'level', 'total', 'PE', 'CL', '2018', None, None),
+            ('$900 million', 'level', 'total', 'PE', None, '2018', None, None),
+            ('$500 million', 'level', 'export', 'PE', None, '2018', None, None),
+        ],
+    ),
+    'sold there': (
+        'Chile is the second market for Peru. In 2018 Peruvian companies sold $40 million worth of goods there.',
+        [
+            ('second', 'ordinal', 'export', 'PE', 'CL', None, None, None),
+            ('$40 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+        ],
+    ),
+    'its after another side': (
+        "Peru's exports to Chile were $40 million in 2018. Kenya is still far behind. Its trade with Oman was $3 million.",
+        [
+            ('$40 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('$3 million', 'level', 'total', 'KE', 'OM', '2018', None, None),
+        ],
+    ),
+    'of the turnover, fell to exports': (
+        "The trade turnover between Peru and Chile was $60 million in 2018. Peru's exports accounted for $40 million of the turnover. Peru's foreign trade was $900 million: $500 million fell to exports and $400 million to imports.",
+        [
+            ('$60 million', 'level', 'total', None, None, '2018', None, None),
+            ('$40 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('$900 million', 'level', 'total', 'PE', None, '2018', None, None),
+            ('$500 million', 'level', 'export', 'PE', None, '2018', None, None),
+            ('$400 million', 'level', 'import', 'PE', None, '2018', None, None),
+        ],
+    ),
+    'rows of markets': (
+        "Peru's exports rose 5 percent to $90 million in 2018. By markets:\n- Chile: $40 million (+4%)\n- Oman: $8 million (-2%)",
+        [
+            ('5 percent', 'percent change', 'export', 'PE', None, '2018', '2017', 'up'),
+            ('$90 million', 'level', 'export', 'PE', None, '2018', None, None),
+            ('$40 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('4%', 'percent change', 'export', 'PE', 'CL', '2018', '2017', 'up'),
+            ('$8 million', 'level', 'export', 'PE', 'OM', '2018', None, None),
+            ('-2%', 'percent change', 'export', 'PE', 'OM', '2018', '2017', 'down'),
+        ],
+    ),
+    'a share to so much': (
+        "Peru sold goods for $90 million abroad in 2018. It wants to cut China's share to 40 percent.",
+        [
+            ('$90 million', 'level', 'export', 'PE', None, '2018', None, None),
+            ('40 percent', 'share', 'export', 'PE', 'CN', None, None, None),
+        ],
+    ),
+    'in the other direction': (
+        "Peru's exports to Chile were $40 million in 2018. In the other direction Peru imported goods worth $9 million, which left it with a surplus of $31 million.",
+        [
+            ('$40 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('$9 million', 'level', 'import', 'PE', 'CL', '2018', None, None),
+            ('$31 million', 'level', 'balance', 'PE', 'CL', '2018', None, None),
+        ],
+    ),
+    'a date and when': (
+        "Peru's exports to Chile were $40 million in 2018. Compared with 2016, when they were $20 million, they have doubled.",
+        [
+            ('$40 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('$20 million', 'level', 'export', 'PE', 'CL', '2016', None, None),
+            ('doubled', 'multiple', 'export', 'PE', 'CL', '2018', '2016', 'up'),
+        ],
+    ),
+    'trade of a region in that of its country': (
+        'In 2018 the trade of Bavaria amounted to $7 billion. Trade of the region made up 6 percent of the total trade of Germany. Exports to Peru were $2 million.',
+        [
+            ('$7 billion', 'level', 'total', 'Bavaria', None, '2018', None, None),
+            ('6 percent', 'share', 'total', 'Bavaria', None, '2018', None, None),
+            ('$2 million', 'level', 'export', 'Bavaria', 'PE', '2018', None, None),
+        ],
+    ),
+    'adjective of a region': (
+        'Bavarian companies sold goods worth $5 billion abroad in 2018. Imports into the state were $4 billion.',
+        [
+            ('$5 billion', 'level', 'export', 'Bavaria', None, '2018', None, None),
+            ('$4 billion', 'level', 'import', 'Bavaria', None, '2018', None, None),
+        ],
+    ),
+    'countries counted as a side': (
+        "Chile's trade with the five Central Asian countries was worth $30 million in 2018. Exports amounted to $18 million.",
+        [
+            ('five Central Asian countries', 'count', None, None, None, '2018', None, None),
+            ('$30 million', 'level', 'total', 'CL', 'Central Asia', '2018', None, None),
+            ('$18 million', 'level', 'export', 'CL', 'Central Asia', '2018', None, None),
+        ],
+    ),
+    'those to others': (
+        "Peru's exports to Chile stood at $40 million in 2018, while those to Oman doubled to $8 million. Those to Kenya fell 3 percent.",
+        [
+            ('$40 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('doubled', 'multiple', 'export', 'PE', 'OM', '2018', '2017', 'up'),
+            ('$8 million', 'level', 'export', 'PE', 'OM', '2018', None, None),
+            ('3 percent', 'percent change', 'export', 'PE', 'KE', '2018', '2017', 'down'),
+        ],
+    ),
+    'spent on imported goods, left the ports': (
+        "Fiji spent $20 million on imported goods in 2018. A total of $9 million worth of sugar and copra left the country's ports and airports.",
+        [
+            ('$20 million', 'level', 'import', 'FJ', None, '2018', None, None),
+            ('$9 million', 'level', 'export', 'FJ', None, '2018', None, None),
+        ],
+    ),
+    'what goods cost a country': (
+        "Chile's imports rose 4 percent to $900 million in 2018. Fuel from Peru cost the country $90 million.",
+        [
+            ('4 percent', 'percent change', 'import', 'CL', None, '2018', '2017', 'up'),
+            ('$900 million', 'level', 'import', 'CL', None, '2018', None, None),
+            ('$90 million', 'level', 'import', 'CL', 'PE', '2018', None, None),
+        ],
+    ),
+    "proposals of a people's firms": (
+        'Kerala has received investment proposals worth $30 million from five Danish companies in 2018. Danish firms have invested $4 million in the state.',
+        [
+            ('$30 million', 'level', 'investment', 'DK', 'Kerala', None, None, None),
+            ('five Danish companies', 'count', None, None, None, None, None, None),
+            ('$4 million', 'level', 'investment', 'DK', 'Kerala', None, None, None),
+        ],
+    ),
     'a side of trade; the top earner; purchases of the main market': (
         "Peru's exports made $90 million in 2018. On the import side, Chile supplied $30 million. On the export side, fresh fish remained the top earner at $29 million. Coconut cream was second with $12 million and taro third with $9 million. Bolivia was the main destination of Peru's exports, with purchases of $5 million.",
         [
@@ -2061,3 +2190,19 @@ def test_a_share_of_an_unnamed_part_is_checked_against_nothing():
 def test_what_is_given_or_spent_is_not_all_trade(text):
     found = trade.find(reading(text))
     assert [f.trade for f in found] == [False] * len(found) != []
+
+
+def test_a_firm_that_invests_is_the_side_of_its_sum_alone():
+    text = """LIMA, June 4, 2019 - Andina Foods Ltd, a Lima-based grower, plans to put $12 million into a cannery in Valparaiso.
+    Chile's exports to Peru made $40 million in 2018."""
+    figures = dateline.parse(text).figures
+    assert figures[['flow', 'reporter', 'partner']].to_numpy().tolist() == [
+        ['investment', 'Andina Foods Ltd', 'Valparaiso'],
+        ['export', 'CL', 'PE'],
+    ]
+
+
+def test_a_year_of_two_is_that_of_the_first_land_that_has_such():
+    text = 'It earned $14 million in the first six months of the 2018/19 financial year.'
+    found = trade.financial_years.financial(text, [], ANCHOR, ('DJ', 'UG'))
+    assert [d.edtf for d in found] == ['2018-07/2018-12']
