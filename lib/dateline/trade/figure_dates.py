@@ -37,6 +37,7 @@ AGAINST = re.compile(r'\b(?:against|compared|than|from)\b')
 TOLD = re.compile(r'\b(?:told|said|announced|informed)\b[^,;.]*$')
 """Between a number and the day of a statement."""
 
+END = re.compile(r'(?:the\s+)?end[\s-](?:of\s+)?')
 WHEN = re.compile(rf',\s+when\s[^,;{NUMBER[0]}]*')
 STANDS = re.compile(
     rf"""\b(?:now|currently|there\s+(?:are|is)|operate|live|study|employs?|work|boasts?|consists?)\b|\b(?:has|have|study|includes?|covers?)\s+(?:[a-z]+\s+){{0,2}}{NUMBER}""",
@@ -61,7 +62,11 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
     planned = AHEAD.search(scene.text, 0, link.quantity.start)
     sums = planned or figure.kind in CHANGES or figure.flow == 'investment'
     dated = (p for p in scene.periods if not p.day and (sums or not p.lasts))
-    found = [_side(p, scene, figure.kind in CHANGES) for p in dated if _reaches(p, link.quantity.start, scene)]
+    found = [
+        _to_the_end(_side(p, scene, figure.kind in CHANGES), scene, figure.flow)
+        for p in dated
+        if _reaches(p, link.quantity.start, scene)
+    ]
     owned = [
         (date, other)
         for j, other in enumerate(scene.links)
@@ -117,6 +122,18 @@ def _side(period: periods.Period, scene: Scene, change: bool) -> periods.Period:
         return replace(period, base=False)
     changed = any(k.kind.kind in CHANGES and k.quantity.end <= period.start for k in scene.links)
     return replace(period, base=True) if period.same and changed else period
+
+
+def _to_the_end(period: periods.Period, scene: Scene, flow: str) -> periods.Period:
+    """ "By the end of June": goods since January, what is invested in that month."""
+    if not END.match(scene.text, period.start) or period.goal:
+        return period
+    year, _, last = period.edtf.rpartition('-')
+    if flow == 'investment' and '/' in period.edtf:
+        return replace(period, edtf=period.edtf.partition('/')[2])
+    if flow != 'investment' and periods.MONTH.fullmatch(period.edtf) and last != '01':
+        return replace(period, edtf=f'{year}-01/{year}-{last}')
+    return period
 
 
 def _reaches(period: periods.Period, at: int, scene: Scene) -> bool:

@@ -38,6 +38,7 @@ SHORT = {
     'ROK': 'KR',
     'DR Congo': 'CD',
     'T&T': 'TT',
+    'Korea': 'KR',
 }
 THE = re.compile(r'^[Tt]he\s+')
 GROUP = re.compile(r'\s+(?:countries|states|nations|markets?|republics)\b')

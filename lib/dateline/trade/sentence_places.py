@@ -40,7 +40,7 @@ KIND_IN = re.compile(rf'\s({UNIT})$')
 OF_LAND = re.compile(r'\s+of\s+(?:the\s+)?|\s+in\s+(?:the\s+)?(?:[\w-]+\s+)?|,\s+(?:the\s+)?capital\s+of\s+(?:the\s+)?')
 OF_UNIT = re.compile(rf'.*\s{UNIT}\s+of\s+')
 """Before the name of a province: "the Mekong Delta province of"."""
-TOO_WIDE = frozenset('Republic Kingdom State Province Region City County Islands Coast'.split())
+TOO_WIDE = frozenset('Republic Kingdom Sultanate Emirate State Province Region City County Islands Coast'.split())
 KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast|district|municipality|voivodeship'
 GROUP = re.compile(
     r'\b(?<=(?:with|from)\s)(?:the\s+(?:three|four|five|six|ten)|these)\s+(?:countries|states|nations|markets)\b|\b(?<=to\s)(?:the\s+(?:three|four|five|six|ten)|these)\s+(?:countries|states|nations|markets)\b'
