@@ -27,7 +27,9 @@ TARGET = re.compile(
     r'(?:\w+\s+)?\Z',
     re.IGNORECASE,
 )
-TARGETED = re.compile(r'\b(?:target|goal)s?\b[^.;]*\Z|\A\s(?:target|goal|forecast|budget)s?\b')
+TARGETED = re.compile(
+    r'\b(?:targets?|targeting|goals?|invit(?:es?|ed|ing)\b[^.;]*\bto)\b[^.;]*\Z|\b(?:road\s?map|programme|plan)\b[^.;]*\bfor\s\Z|\A\s(?:target|goal|forecast|budget)s?\b'
+)
 """Before or after a year: "our target for 2019", "the 2019 target"."""
 AMOUNT = re.compile(
     r'[$€£¥]\s?\d|\d\s?(?:%|per\s?cent\b|(?:[mb]n|[mb]illion|trillion|crore|lakh|(?:metric\s)?(?:tons|tonnes))\b)'

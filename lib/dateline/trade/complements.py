@@ -129,7 +129,7 @@ def roles(phrase: Phrase, owners, links) -> Phrase:
     named = [*owners, *between, *source, *to, *by, *partners, *made, *(within if phrase.flow == 'investment' else ())]
     if partner == reporter or (partner and len(set(to if phrase.flow == 'export' else source or partners)) > 1):
         partner = None
-    return replace(phrase, reporter=reporter, partner=partner, countries=tuple(dict.fromkeys(named)))
+    return replace(phrase, reporter=reporter, partner=partner, countries=tuple(dict.fromkeys(filter(None, named))))
 
 
 def _first(codes):

@@ -113,4 +113,5 @@ def received(story, phrase: Phrase, text: str, number: int) -> Phrase:
 
 
 def _between(phrase: Phrase, reporter: str, partner: str, **more) -> Phrase:
-    return replace(phrase, reporter=reporter, partner=partner, countries=(reporter, partner), **more)
+    sides = tuple(c for c in (reporter, partner) if c)
+    return replace(phrase, reporter=reporter, partner=partner, countries=sides, **more)
