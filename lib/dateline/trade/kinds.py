@@ -22,6 +22,7 @@ def trend(up: str = 'up', down: str = 'down') -> str:
     rises, falls = (any_of(_words(change)) for change in ('up', 'down'))
     return (
         rf'{NOT_MADE_UP}(?:(?P<{up}>{rises})|(?P<{down}>{falls}))(?![\w-])'
+        r'(?!(?<=contracted)\s+(?:investment|capital|value|volume|sum))'
         r'(?!(?<=more|less)\s+\w+ly\b)(?!(?<=ll)\s+(?:on\s+(?!year|an)|to\s+(?:the\s+)?(?:ex|im)ports))'
     )
 

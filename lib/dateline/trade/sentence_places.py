@@ -27,7 +27,7 @@ THAT = re.compile(
 
 ACTS = re.compile(
     r"""(?:,[^,;.]{1,80},|,(?:\san?\s[^,;.]{1,60})?(?=\s(?:which|that)\s))?\s+
-    (?:(?:which|it|that|has|have|had|will|would|is|are|was|be|plans?|planning|intends?|wants?|also|already|to|going|(?:said|announced|confirmed)(?:\s[^,;.]{1,30}?\sthat)?)\s+)*
+    (?:(?:which|it|that|has|have|had|will|would|is|are|was|be|plans?|planning|intends?|wants?|also|already|to|going|(?:said|announced|confirmed)(?:\s[^,;.]{1,30}?\sthat)?|signed\s[^,;.]{5,50}?(?=\sto\s))\s+)*
     (?:invest|pledg|commit|sp[ae]n[dt]|put|pour|pump|buil[dt]|open|br[oe]+a?k|set|export(?!s)|sell|sold|ship(?!ments)|suppl(?!ies\b)|sen[dt]|import(?!s)|buy|bought|purchased)[a-z]*\b""",
     re.VERBOSE,
 )
@@ -46,7 +46,7 @@ GROUP = re.compile(
     r'\b(?<=(?:with|from)\s)(?:the\s+(?:three|four|five|six|ten)|these)\s+(?:countries|states|nations|markets)\b|\b(?<=to\s)(?:the\s+(?:three|four|five|six|ten)|these)\s+(?:countries|states|nations|markets)\b'
 )
 UNNAMED = re.compile(
-    r"""\b[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s(?:voivodship|voivodeship|oblast|krai|governorate|prefecture|municipality)\b
+    r"""\b[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,3}\s(?:[Vv]oivodship|[Vv]oivodeship|[Oo]blast|[Kk]rai|[Gg]overnorate|[Pp]refecture|[Mm]unicipality)\b
     |\bPort\sof\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?""",
     re.VERBOSE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from dateline.names import gazetteer
 from dateline.trade import standing
 from dateline.trade.complements import Phrase
 from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place, is_country
@@ -196,7 +197,9 @@ def _reporter(story, phrase: Phrase, text: str, places, recent, number: int) -> 
     named = [
         p.code
         for p in places
-        if p.end <= phrase.start and not {p.code, story.land(p.code)} & taken and not TOWARDS.search(text, 0, p.start)
+        if p.end <= phrase.start
+        and not {p.code, story.land(p.code)} & taken
+        and not (gazetteer.is_wide(p.code) or TOWARDS.search(text, 0, p.start))
     ]
     before = [code for code in named if is_country(code)] or ([] if recent else named)
     before = [] if recent and SHARE_OF.search(text, 0, phrase.start) else before
