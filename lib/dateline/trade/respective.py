@@ -48,10 +48,6 @@ def _partners(marked: str, run: list, phrases, places, earlier) -> list:
     first, n = run[0], len(run)
     ahead = [p for p in phrases if p.end <= first.quantity.start]
     kind = [k.kind if k.kind != Kind('level') or first.kind == Kind('level') else _alike(k, first.kind) for k in run]
-    if len(ahead) >= n and all(
-        len(marked[a.end : b.start].split()) <= 2 for a, b in zip(ahead[-n:], ahead[-n + 1 :], strict=False)
-    ):
-        return [replace(k, phrase=p, kind=d) for k, p, d in zip(run, ahead[-n:], kind, strict=True)]
     listed = list(re.finditer(rf'(?:{PLACE}{SERIAL}){{{n - 1}}}{PLACE}', marked[: first.quantity.start]))
     if listed and first.phrase:
         codes = [p.code for p in places if listed[-1].start() <= p.start < listed[-1].end()]

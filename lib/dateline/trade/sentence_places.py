@@ -109,9 +109,7 @@ def _pointed_at(text: str, reading: Reading, start: int, story, known) -> list[P
 
 
 def _other(that: re.Match, story, known: list[Place]) -> str | None:
-    """The bloc named most; the country abroad, or that at home where the one abroad owns ("Peru's exports to")."""
-    if that[0].endswith('bloc'):
-        return story.bloc()
+    """The country or bloc abroad, or that at home where the one abroad owns ("Peru's exports to")."""
     code, last = story.abroad(), next((p for p in reversed(known) if p.end <= that.start()), None)
     if code is None and last and that[0].startswith('its'):
         return next((c for c, _ in story.seen.most_common() if c != story.land(last.code)), None)

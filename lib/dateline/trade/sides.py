@@ -60,14 +60,6 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     """The phrase with what it leaves open filled from the sentence before it and the story so far."""
     recent = story.sided if story.sided and number - story.said_in <= REACH else None
     phrase = _fronted(standing.ranked(phrase, text, places), text, places)
-    if (
-        phrase.refers == 'rank'
-        and not phrase.countries
-        and recent
-        and recent.refers == 'rank'
-        and story.said_in == number
-    ):
-        return replace(phrase, reporter=recent.reporter, partner=recent.partner, countries=recent.countries)
     if pair := _pair(story, phrase, text, places, recent, number):
         return replace(phrase, countries=pair)
     if len(phrase.countries) > 1 and phrase.refers != 'own' and phrase.flow in ('total', 'balance'):
@@ -241,8 +233,6 @@ def _subject(phrase: Phrase, text: str, places) -> str | None:
 
 def _known(story, phrase: Phrase, before, recent, taken, subject=None) -> str | None:
     """The other side of the pair spoken of, its reporter, the country named last, or the side at home."""
-    if recent and phrase.partner in recent.countries and len(recent.countries) == 2:
-        return next(c for c in recent.countries if c != phrase.partner)
     if subject and subject not in taken:
         return subject
     if recent and recent.reporter and recent.reporter not in taken:
@@ -274,8 +264,6 @@ def _partner(story, phrase: Phrase, text: str, reporter: str | None, recent, *, 
     alone = recent and recent.reporter == reporter and len(recent.countries) == 1 and recent.flow != 'investment'
     if alone or (phrase.reporter and not recent and story.sided):
         return None
-    if whole and whole.partner == reporter:
-        return whole.reporter
     told = phrase.reporter and not THERE.match(text, phrase.end) and not (leg and not since)
     if not whole or (told and whole.partner):
         return story.other(reporter)

@@ -21,9 +21,6 @@ IS = re.compile(
     (?:(?:[\w'’-]+|\ue003++)\s+){{0,4}}""",
     re.VERBOSE,
 )
-SOURCE = re.compile(
-    IS.pattern + r'(?:source|supplier|seller|origin|destination|buyer|market)s?\s+(?:of|for)\s+(?:\w+\s+)?', re.VERBOSE
-)
 APPOSED = re.compile(r'\s*,\s+(?:(?:still|now|long)\s+)?(?:the\s+)?')
 LEAD = 4
 RANKS = {
@@ -144,9 +141,6 @@ def ranked(phrase: Phrase, text: str, places) -> Phrase:
     apposed = one_side and before.start < LEAD and APPOSED.fullmatch(text, before.end, phrase.start)
     named = one_side and (apposed or IS.fullmatch(text, before.end, phrase.start))
     if named and PARTNER.search(text, phrase.start, phrase.end):
-        return replace(phrase, partner=before.code, countries=(*phrase.countries, before.code))
-    gap = before and SOURCE.fullmatch(text, before.end, phrase.start)
-    if gap and phrase.flow in ('import', 'export') and not phrase.partner and before.code not in phrase.countries:
         return replace(phrase, partner=before.code, countries=(*phrase.countries, before.code))
     return phrase
 

@@ -10,7 +10,7 @@ from dateline.names import gazetteer
 from dateline.trade import legs, sides
 from dateline.trade.calendar_spans import length
 from dateline.trade.complements import Phrase, named
-from dateline.trade.marks import PEOPLE, PLACE, Place, is_country, is_side
+from dateline.trade.marks import PEOPLE, PLACE, Place, is_side
 from dateline.trade.measures import longer
 from dateline.trade.periods import many_years
 
@@ -147,10 +147,6 @@ class Story:
         ours = self.at_home(self.pair) or self.teller
         other = self.other(ours) or (self.measure.partner if self.measure else None)
         return other and (self.land(other) or other)
-
-    def bloc(self) -> str | None:
-        """ "The bloc": the one that was named most."""
-        return next((code for code, _ in self.seen.most_common() if not is_country(code)), None)
 
     def ours(self) -> str | None:
         """ "Our exports": of the side that reports, or of the pair spoken of, in the country at home; else of that."""
