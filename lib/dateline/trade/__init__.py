@@ -40,6 +40,11 @@ AIMED = re.compile(
 EXCLUDED = re.compile(
     r'(?:^|[“"‘])(?:If\s[^,]*\b(?:left\s+out|(?:is|are|were)\s+excluded)|Excluding\s[^,]*|Without\s(?!\w+ing\b)[a-z]+|Leaving\s+out\s[^,]*),(?!.*\b(?:while|whereas)\b)'
 )
+THROUGH = re.compile(
+    r'\b(?:through|via)\s+(?:the\s+)?[A-Z][\w-]+(?:(?:,|\s+and)?\s[A-Z][\w-]+)*\s+(?:border|port|customs|crossing|checkpoint)'
+)
+"""Goods that pass one border are a part of all."""
+
 ALONE = re.compile(r'\balone\b')
 LASTS = re.compile(r'\b(?:has|have|is|are)\b')
 """Verbs of a change that goes on until now, whatever period was spoken of before."""
@@ -168,7 +173,7 @@ def _apart(q: Quantity, scene: Scene) -> str:
     weighed = BY_VOLUME.match(scene.text, q.end) or (IN_TONS.match(scene.text) and not stated.is_money(q.unit))
     weighed = weighed or (q.unit == 'percent' and WEIGHT.search(scene.text, 0, q.start))
     aimed = q.unit == 'percent' and AIMED.match(scene.text, q.end)
-    partly = EXCLUDED.search(scene.text, 0, q.start)
+    partly = EXCLUDED.search(scene.text, 0, q.start) or (q.unit != 'percent' and THROUGH.search(scene.text))
     return ' (by volume)' if weighed else ' (against a target)' if aimed else ' (excluding part)' if partly else ''
 
 

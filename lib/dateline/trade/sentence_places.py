@@ -55,7 +55,7 @@ THEIRS = re.compile(
     rf'\b[Tt]h(?:e|is|at)\s+(?P<people>[A-Z][a-z]+)\s+(?P<kind>{KINDS}|town|capital)\b(?!\s+(?:of|government|[A-Z]))'
 )
 LOCAL = re.compile(
-    rf'\b[Tt]he\s+({KINDS}|State|Province|Region)\b(?!\s+[A-Z])(?!\s+(?:of|government|administration|council|hall|offic|author)\b)'
+    rf'\b[Tt]he\s+({KINDS}|State|Province|Region|County|Prefecture|Territory|Governorate)\b(?!\s+[A-Z])(?!\s+(?:of|government|administration|council|hall|offic|author)\b)'
 )
 
 
