@@ -2206,3 +2206,14 @@ def test_a_year_of_two_is_that_of_the_first_land_that_has_such():
     text = 'It earned $14 million in the first six months of the 2018/19 financial year.'
     found = trade.financial_years.financial(text, [], ANCHOR, ('DJ', 'UG'))
     assert [d.edtf for d in found] == ['2018-07/2018-12']
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'Sales to Kenya jumped by around 40 percent in July-December of the current fiscal year.',
+        'A firm signed a deal to invest $85 million in a centre. Lima approved 43 projects, with contracted investment of $312 million.',
+    ],
+)
+def test_a_year_or_a_side_that_nothing_tells_stays_open(text):
+    assert len(dateline.parse(text).figures) > 0

@@ -117,7 +117,7 @@ def in_months_of(text: str, dates: list[DateSpan]) -> list[DateSpan]:
         months = last and MONTHS.fullmatch(last.edtf or '')
         if months and gap == ' (' and MONTHS.fullmatch(date.edtf or ''):
             out[-1] = date
-        elif months and FISCAL_YEAR.match(date.text) and OF.fullmatch(gap):
+        elif months and date.edtf and FISCAL_YEAR.match(date.text) and OF.fullmatch(gap):
             edtf = _months_of(months, date.edtf)
             out[-1] = replace(last, end=date.end, text=text[last.start : date.end], edtf=edtf)
         else:
