@@ -214,7 +214,7 @@ def _before() -> re.Pattern:
     ]
     names = '|'.join(sorted(names, key=len, reverse=True))
     return re.compile(
-        rf'(?<![^\W\d_])({names}|(?:u\.?s|hk|c|nz)\s?\$|sen)(?:\s(?:FOB|CIF|fob|cif))?(?:\s?-\s?|\s{{0,2}})$'
+        rf'(?<![^\W\d_])({names}|(?:u\.s\.?|hk|c|nz)\s?\$|us\$|sen)(?:\s(?:FOB|CIF|fob|cif))?(?:\s?-\s?|\s{{0,2}})$'
     )
 
 

@@ -61,7 +61,8 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     recent = story.sided if story.sided and number - story.said_in <= REACH else None
     phrase = _fronted(standing.ranked(phrase, text, places), text, places)
     if pair := _pair(story, phrase, text, places, recent, number):
-        return replace(phrase, countries=pair)
+        seller = story.teller if phrase.flow in ('import', 'export') and story.teller not in pair else None
+        return replace(phrase, reporter=seller, countries=(seller, *pair) if seller else pair)
     if len(phrase.countries) > 1 and phrase.refers != 'own' and phrase.flow in ('total', 'balance'):
         return phrase
     if phrase.flow == 'investment':

@@ -11,7 +11,7 @@ from dateline.trade.complements import ABROAD, LINK, STOP, Phrase, coded, named,
 from dateline.trade.kinds import QUALIFIERS, TRENDS
 from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
-from dateline.trade.sides import SITE, owners
+from dateline.trade.sides import SITE, THERE, owners
 from dateline.trade.standing import SITES
 
 WARE = rf'(?!{branching(STOP)}\b)[a-z][a-z-]*'
@@ -118,6 +118,7 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
     part = beside and (OF_WHICH.search(text, near, beside.start()) or OF_IT.match(text, verb.end()))
     made = goods or any('ware' in codes for _, codes in tail)
     sold = abroad(tail) or refers or SELLER.search(text, near, verb.start()) or BACK.search(text, verb.end())
+    sold = sold or THERE.match(text, verb.end())
     told = {
         '': True,
         'abroad': sold or part or (beside and phrase.partner),
