@@ -10,12 +10,13 @@ from dateline.names import gazetteer
 from dateline.trade import legs, sides
 from dateline.trade.calendar_spans import length
 from dateline.trade.complements import Phrase, named
-from dateline.trade.marks import PEOPLE, PLACE, Place, is_side
+from dateline.trade.marks import NUMBER, PEOPLE, PLACE, Place, is_side
 from dateline.trade.measures import longer
 from dateline.trade.periods import many_years
 
 JOINED = re.compile(
     rf'(?:{PLACE}|{PEOPLE})(?:[\'’]s)?(?:\s?[-–—/]\s?|\s+and\s+(?:the\s+)?|\s+with\s+)(?:{PLACE}|{PEOPLE})(?!,?\s+and\s+(?:the\s+)?{PLACE})'
+    rf'|{PLACE}\s+(?:is|was|remain\w*)\s+(?:[a-z]+\s+){{0,3}}(?:{NUMBER}|(?:[a-z]+\s+){{0,5}}partners?)\s+of\s+(?:the\s+)?{PLACE}'
 )
 LISTED = re.compile(rf'{PLACE}\s*,\s+(?:the\s+)?$')
 LEADS = re.compile(
