@@ -13,7 +13,9 @@ from dateline.trade.measures import item
 from dateline.trade.stated import is_money
 
 TAKEN = re.compile(r'\s+(?:worth\s+)?of\s+(?:(?:the|its|their|all)\s+)*')
-OWN_SHARE = re.compile(rf"(?:{PLACE}['’]s?\s+share\b(?!\s+(?:in|of)\b)|(?<=share\sof\s){PLACE}\s+in\s+(?:it|this|that)\b)[^,;]*$")
+OWN_SHARE = re.compile(
+    rf"(?:{PLACE}['’]s?\s+share\b(?!\s+(?:in|of)\b)|(?<=share\sof\s){PLACE}\s+in\s+(?:it|this|that)\b)[^,;]*$"
+)
 SHARE_IN = re.compile(rf"(?:{PLACE}['’]s?\s+share\s+(?:in|of)|share\s+of\s+(?:the\s+)?{PLACE}\s+in)\s+(?:the\s+)?$")
 MADE_OF = re.compile(
     r"""(?:^|[,;]\s|\bwhich\s|\bwith\s|\band\s|\.\s)

@@ -197,7 +197,7 @@ def _reporter(story, phrase: Phrase, text: str, places, recent, number: int) -> 
     before = [code for code in named if is_country(code)] or ([] if recent else named)
     before = [] if recent and SHARE_OF.search(text, 0, phrase.start) else before
     here = story.said_in == number
-    if phrase.refers == 'own' and (recent or before or story.topic):
+    if phrase.refers == 'own' and (recent or before or story.led):
         turned = number - story.said_in > 1 and recent and story.led not in (None, *recent.countries)
         return story.led if turned and not named else _owner(story, phrase, text, places, before, recent, here)
     if recent and not recent.reporter and not phrase.partner:
@@ -221,7 +221,7 @@ def _owner(story, phrase: Phrase, text: str, places, before, recent, here: bool)
     if first and first.code != phrase.partner:
         return first.code
     if before or not recent:
-        return before[-1] if before else story.topic
+        return before[-1] if before else story.led
     return _known(story, phrase, before, recent, {phrase.partner, *phrase.countries})
 
 

@@ -68,8 +68,6 @@ class Story:
     worldwide: bool | None = None
     invests: bool | None = None
     lead: str | None = None
-    topic: str | None = None
-    heard: str | None = None
     led: str | None = None
     leads: str | None = None
     period: str | None = None
@@ -98,7 +96,6 @@ class Story:
         self.locals += inside[:1]
         self.abroads += [code for code in known if self.land(code) not in (self.home, None)]
         self.told = next((code for code in known if gazetteer.is_region(code)), self.told)
-        self.topic, self.heard = self.heard, places[0].code if places else self.heard
         self.led, self.leads = self.leads, places[0].code if places and places[0].start == 0 else None
         at = {p.start: p.code for p in places}
         lead = None if self.lead or self.teller else LEADS.search(text)
