@@ -29,6 +29,11 @@ OWNER = re.compile(
     | (?P<own>{REGION}|[Ii]ts|[Tt]heir|[Oo]ur|T{REGION[1:]}) | (?P<all>{BOTH})['’]? )\s+$  # its, both countries'""",
     re.VERBOSE,
 )
+SIZE = re.compile(
+    r"""(?:(?:the|an?)\s+)?(?:(?:total|overall|annual|aggregate|combined|record)\s+)?
+    (?:volume|value|amount|level)s?\s+of\s+(?:the\s+)?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
 WORD = re.compile(r'(?:(?<=\s)|(?<=^)|(?<=["“(]))(?:[a-z][a-z-]*|(?<![^\s"“])[A-Z]{2,4})\s+$')
 FIRST = re.compile(r'(?:^|[-–—:]\s)["“]?[A-Z][a-z-]+\s+$')
 IDLE = re.compile(
@@ -179,7 +184,7 @@ def _in_name(text: str, head: re.Match) -> bool:
 
 
 def _before(text: str, start: int, at):
-    """Goods and owner to the left of a head: where the phrase starts, and the codes of its owners."""
+    """Goods, owner and "volume of" to the left of a head: where the phrase starts, and the codes of its owners."""
     words = 0
     while (
         words < 4
@@ -195,4 +200,7 @@ def _before(text: str, start: int, at):
         start = owner.start()
         codes = tuple(at[i] for i in range(owner.start(), owner.end()) if i in at)
         refers = 'both' if owner['all'] else 'own' if owner['own'] else None
+    if size := SIZE.search(text, max(0, start - REACH), start):
+        start = size.end() - len(size[0].lstrip())
+        start += re.match(r'(?:(?:the|an?)\s+)?', text[start:], re.IGNORECASE).end()
     return start, codes, refers
