@@ -53,12 +53,8 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
         return scene.story.fair, None
     if not figure.trade:
         return _dated(link.quantity, starts[i + 1], scene, figure), None
-    if i < len(scene.story.columns):
-        return scene.story.columns[i], None
-    if figure.kind == 'level' and (year := _end_of_span(i, scene)):
-        return year, None
-    if when := next((p for p in scene.periods if WHEN.fullmatch(scene.marked, p.end, link.quantity.start)), None):
-        return when.edtf, None
+    if told := _apart(i, scene, figure):
+        return told, None
     planned = AHEAD.search(scene.text, 0, link.quantity.start)
     sums = planned or figure.kind in CHANGES or figure.flow == 'investment'
     dated = (p for p in scene.periods if not p.day and (sums or not p.lasts))
@@ -87,6 +83,14 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
         carried=scene.carried if _carries(scene, link.quantity.start, figure.flow) else None,
     )
     return _until(period, scene.reading.article.anchor), base
+
+
+def _apart(i: int, scene: Scene, figure) -> str | None:
+    """The period of a column, of one end of a span, or of a clause with "when": that of its number alone."""
+    if i < len(scene.story.columns):
+        return scene.story.columns[i]
+    when = (p.edtf for p in scene.periods if WHEN.fullmatch(scene.marked, p.end, scene.links[i].quantity.start))
+    return (_end_of_span(i, scene) if figure.kind == 'level' else None) or next(when, None)
 
 
 def _at_fair(scene: Scene, figure) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from dateline.names import gazetteer
-from dateline.trade import standing
+from dateline.trade import partners, standing
 from dateline.trade.complements import Phrase
 from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place, is_country
 
@@ -48,8 +48,6 @@ EARNER = re.compile(
 )
 WITH_MANY = re.compile(rf'\btrade[ds]?\s+with\s+{NUMBER}')
 FRONTED = re.compile(rf'(?:With|To|From|In\s+trade\s+with)\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))')
-THERE = re.compile(r'[^.;,]*?\bthere\b(?!\s+(?:is|are|was|were|has|have|had)\b)')
-OF_THIS = re.compile(rf'[^{NUMBER[0]}]*{NUMBER}\s+of\s+(?:this|that|it|the\s+turnover)\b')
 TOWARDS = re.compile(r'\b(?:[Tt]o|[Ww]ith|[Ff]rom)\s+(?:the\s+)?$')
 EARNING = 120
 REACH = 2
@@ -71,7 +69,7 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     every = _every(phrase, text, places)
     every = every or (not phrase.reporter and reporter == _subject(phrase, text, places) is not None)
     partner = phrase.partner or (
-        None if every else _partner(story, phrase, text, reporter, recent, since=number - story.said_in)
+        None if every else partners.find(story, phrase, text, reporter, recent, since=number - story.said_in)
     )
     if partner == reporter:
         reporter = phrase.reporter
@@ -243,33 +241,3 @@ def _known(story, phrase: Phrase, before, recent, taken, subject=None) -> str | 
     earlier = (story.sided.reporter if story.sided else None) or story.teller
     found = story.other(phrase.partner) or story.at_home(story.pair) or earlier or story.lead or story.home
     return None if found in taken or not (phrase.partner or story.measure) else found
-
-
-def _partner(story, phrase: Phrase, text: str, reporter: str | None, recent, *, since: int) -> str | None:
-    """The other side of what is spoken of; where the article tells of the world, only that of the other leg before."""
-    if recent and len(recent.countries) == 2 and reporter in recent.countries and OF_THIS.match(text, phrase.end):
-        return next(c for c in recent.countries if c != reporter)
-    leg = recent and recent.flow != phrase.flow and not phrase.goods and phrase.flow in ('import', 'export', 'balance')
-    if (
-        story.worldwide
-        and since
-        and not (
-            leg
-            and ((since == 1 and story.said_here) or phrase.flow == 'balance')
-            and (recent.partner or len(recent.countries) == 2)
-        )
-    ):
-        return None
-    whole = recent or story.sided
-    whole = None if whole and whole.flow == 'investment' else whole
-    alone = recent and recent.reporter == reporter and len(recent.countries) == 1 and recent.flow != 'investment'
-    if alone or (phrase.reporter and not recent and story.sided):
-        return None
-    told = phrase.reporter and not THERE.match(text, phrase.end) and not (leg and not since)
-    if not whole or (told and whole.partner):
-        return story.other(reporter)
-    both = whole.countries
-    if len(both) == 2 and reporter in both:
-        return next(c for c in both if c != reporter)
-    again = whole.partner if not told and whole.reporter == reporter else None
-    return again or story.other(reporter)

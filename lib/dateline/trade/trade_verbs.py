@@ -11,7 +11,8 @@ from dateline.trade.complements import ABROAD, LINK, STOP, Phrase, coded, named,
 from dateline.trade.kinds import QUALIFIERS, TRENDS
 from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
-from dateline.trade.sides import SITE, THERE, owners
+from dateline.trade.partners import THERE
+from dateline.trade.sides import SITE, owners
 from dateline.trade.standing import SITES
 
 WARE = rf'(?!{branching(STOP)}\b)[a-z][a-z-]*'
