@@ -134,7 +134,7 @@ SEEN = [
     ('3 bln Kazakh tenge', [(3e9, 'KZT')]),
     ('It cost $5 or US$4. All figures are in Canadian dollars.', [(5, 'CAD'), (4, 'USD')]),
     ('owes N20bn and N40,000 for N95 masks', [(2e10, 'NGN'), (40000, 'NGN')]),
-    ("Zambia's exports were K 5 million, then K3.2 billion", [(5e6, 'ZMW'), (3.2e9, 'ZMW')]),
+    ("Zambia's exports were K5 million, then K3.2 billion", [(5e6, 'ZMW'), (3.2e9, 'ZMW')]),
     ('a mill in Ethiopia for Birr 5 billion', [(5e9, 'ETB')]),
     ('Tonga sold T$4.5 million, Samoa WS$3 million', [(4.5e6, 'TOP'), (3e6, 'WST')]),
     ('Peru sold USD FOB 38.2 million and bought US$ CIF 96 million', [(38.2e6, 'USD'), (96e6, 'USD')]),

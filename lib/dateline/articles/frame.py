@@ -51,7 +51,9 @@ DATELINE = re.compile(
     re.VERBOSE,
 )
 CLOCK_LINE = re.compile(r'(?:,?\s\d{1,2}[:.]\d\d\s?(?:[AaPp]\.?[Mm]\.?)?)?[ \t]*[\n\r]')
-OPENING = re.compile(rf'(?P<day>(?:{MONTH}\s\d{{1,2}},?|\d{{1,2}}\s{MONTH})\s\d{{4}})\s?(?:[-–—]|:\s)')
+OPENING = re.compile(
+    rf'(?P<day>(?:{MONTH}\s\d{{1,2}},?|\d{{1,2}}\s{MONTH})\s\d{{4}})\s?(?:[-–—]|:)\s(?!{MONTH}\s\d)(?=[A-Z])'
+)
 """A day before the first sentence: "October 10, 2024 – Lima, Peru – The mayor"."""
 NO_DATELINE = re.compile(r'(?:By|From|Photo)\b')
 NO_PLACE = re.compile(r'(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b')
@@ -81,7 +83,7 @@ def read(text: str) -> Frame:
         header = header or above.day[0]
     dateline = _dateline(text, above.body)
     opening = OPENING.match(text, above.body)
-    day = page.whole_day(opening['day']) if opening else page.labelled(text)
+    day = page.labelled(text) or (page.whole_day(opening['day']) if opening else None)
     if not found.keys() & {'published'} and 'published' not in dateline and day:
         found |= {'published': day.isoformat(), 'basis': 'header'}
     if day := _day_of_month(text, dateline, found.get('published')):

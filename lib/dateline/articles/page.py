@@ -131,13 +131,14 @@ def whole_day(line: str) -> datetime.date | None:
 
 
 def labelled(text: str) -> datetime.date | None:
-    """The day that a label at the head or in the last line of a page gives ("Released 3 May 2021"), or that line is.
+    """The day that a label at the head or foot of a page gives ("Released 3 May 2021"), or its last line in brackets.
 
     >>> labelled('TRADE BRIEF No. 7   Released 28 September 2018').isoformat()
     '2018-09-28'
     """
     lines = (part[m.start() :].split('\n')[0] for part in (text[:HEAD], text[-FOOT:]) for m in LABELLED.finditer(part))
-    last = whole_day(text.rstrip().rpartition('\n')[2])
+    last = text.rstrip().rpartition('\n')[2].strip()
+    last = whole_day(last) if last.startswith('(') else None
     return next(filter(None, (_day_in(line)[0] for line in lines)), last)
 
 

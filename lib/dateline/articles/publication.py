@@ -23,7 +23,7 @@ LAST_YEAR = re.compile(
     r"""\blast\s+year
     (?: (?:\s+from|,?\s+(?:against|after|compared\s+(?:with|to)))\s(?:[^;\n]{1,40}?\s)?(?:in|of)
       | ,?\s[^;.\n]{1,60}?\s(?:from|over|than) )
-    \s+(?P<year>(?:19|20)\d\d)\b(?!\s?(?:[-–/]|to\b))""",
+    \s+(?P<year>(?:19|20)\d\d)\b(?!\s?[-–/]|\s(?!and\b|but\b|while\b|when\b|as\b)\w)""",
     re.VERBOSE,
 )
 """Last year beside the one before it: "$5 million last year from $4 million in 2020"."""

@@ -75,8 +75,9 @@ def _homes() -> dict[str, dict[str, str]]:
 
 @functools.cache
 def _letters() -> re.Pattern:
-    signs = '|'.join(sorted(map(re.escape, _homes()), key=len, reverse=True))
-    return re.compile(rf'(?<!\w)(?P<sign>{signs})s?\.?\s?{SUM}')
+    signs = '|'.join(sorted((re.escape(sign) for sign in _homes() if len(sign) > 1), key=len, reverse=True))
+    letters = ''.join(sign for sign in _homes() if len(sign) == 1)
+    return re.compile(rf'(?<!\w)(?P<sign>(?:{signs})(?=s?\.?\s?[0-9])|[{letters}](?=[0-9]))s?\.?\s?{SUM}')
 
 
 @functools.cache

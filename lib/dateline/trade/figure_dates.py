@@ -59,7 +59,7 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
     sums = planned or figure.kind in CHANGES or figure.flow == 'investment'
     dated = (p for p in scene.periods if not p.day and (sums or not p.lasts))
     found = [
-        _to_the_end(_side(p, scene, figure.kind in CHANGES), scene, figure.flow)
+        _to_the_end(_side(p, scene, figure.kind in CHANGES), scene, figure.flow, planned)
         for p in dated
         if _reaches(p, link.quantity.start, scene)
     ]
@@ -128,9 +128,9 @@ def _side(period: periods.Period, scene: Scene, change: bool) -> periods.Period:
     return replace(period, base=True) if period.same and changed else period
 
 
-def _to_the_end(period: periods.Period, scene: Scene, flow: str) -> periods.Period:
+def _to_the_end(period: periods.Period, scene: Scene, flow: str, planned) -> periods.Period:
     """ "By the end of June": goods since January, what is invested in that month."""
-    if not END.match(scene.text, period.start) or period.goal:
+    if planned or not END.match(scene.text, period.start):
         return period
     year, _, last = period.edtf.rpartition('-')
     if flow == 'investment' and '/' in period.edtf:

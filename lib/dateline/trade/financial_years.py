@@ -32,7 +32,7 @@ FINANCIAL = re.compile(
 BESIDE_NOW = {'last': -1, 'past': -1, 'previous': -1, 'next': 1}
 QUARTERS = {w: i for i, w in enumerate('first second third fourth'.split())}
 IRANIAN_YEAR = re.compile(
-    r"""(?:first\s+(?P<n>\w+)\s+months\s+of\s+)?(?:the\s+)?(?:current|this|(?P<past>past|last|previous))\s+
+    r"""(?:first\s+(?P<n>\w+)\s+months\s+of\s+)?(?:the\s+)?(?:current|[Tt]his|(?P<past>past|[Ll]ast|previous))\s+
     (?: (?:Iranian|Persian)(?:\s+calendar|\s+solar)?\s+year(?=(?P<told>\s+\(\w+\s\d+\s?[-–]\s?\w+\s\d+)?)
       | (?:calendar\s+)?year(?=,?\s+\(?(?:which\s+|that\s+)?ended\s+(?:on\s+)?March\s+(?:19|20)\b)
       | (?P<plain>(?:calendar\s+)?year\b(?!\s+(?:ago|earlier|before))) )""",
@@ -41,6 +41,7 @@ IRANIAN_YEAR = re.compile(
 SAME = re.compile(r'\b(?:same|corresponding|similar|like)\s[^,;.]{3,30}$')
 SINCE = re.compile(r'\bsince\s+the\s+(?:beginning|start)\s+of\s+$')
 IRANIAN = range(1300, 1500)
+COUNTED_SO = re.compile(r'\b(?:Iranian|Persian)(?:\s+calendar|\s+solar)?\s+(?:fiscal\s+)?(?:year|month)')
 IRANIAN_WORD = re.compile(r'\b(?:Iranian|Persian|solar)\b')
 
 

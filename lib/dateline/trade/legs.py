@@ -8,7 +8,13 @@ from dataclasses import replace
 from dateline.trade.complements import Phrase, named
 from dateline.trade.measures import item
 
-AT_HOME = re.compile(r'\b(?:domestic|home|retail|local|car|ticket|property|house)\b', re.IGNORECASE)
+AT_HOME = re.compile(
+    r'\b(?:domestic|home|retail|local|car|ticket|property|house|supermarket|store|bond)\b', re.IGNORECASE
+)
+OF_FIRM = re.compile(r"\b(?!(?:The|These|Those|Such|All|Its|Their|Our|He|She|They|We|I)\b)[A-Z]\w+(?:['’]s)?\s+$")
+ELSEWHERE = re.compile(r'\s+(?:in\s+(?:the\s+)?[A-Z]|of\s+(?:government|state|treasury)\b)')
+"""Beside "sales" that are nobody's trade abroad: of a firm, in a place, of bonds."""
+
 SENT = re.compile(r'(?:[a-z-]+\s){0,2}(?:supplies|shipments|deliveries)(?P<source>\s+from\b|$)', re.IGNORECASE)
 TOP_WARE = re.compile(
     r"""["“]?(?P<goods>[A-Z][a-z-]+(?:\s[a-z-]+){0,2}?)\s(?:remain\w*|is|was|are|were|stay\w*|bec[ao]me)\b.*?
@@ -25,7 +31,9 @@ def known(story, phrase: Phrase, last: Phrase | None, text: str) -> Phrase:
     """ "The gap" and "orders" are of trade after a trade, after a fair; "sales" are so wherever trade was told."""
     if phrase.refers == 'sold':
         trade = story.measure and story.measure.flow != 'investment'
-        told = trade and not AT_HOME.search(text, phrase.start, phrase.end)
+        firm = not phrase.countries and OF_FIRM.search(text, 0, phrase.start)
+        home = AT_HOME.search(text, phrase.start, phrase.end) or ELSEWHERE.match(text, phrase.end)
+        told = trade and not (firm or home)
         phrase = replace(phrase, refers=None, flow=phrase.flow if told else None)
         top = None if phrase.goods else TOP_WARE.match(text)
         return replace(phrase, goods=item(top['goods'].lower()), words='') if top and told else phrase
@@ -40,9 +48,9 @@ def known(story, phrase: Phrase, last: Phrase | None, text: str) -> Phrase:
 def those(story, phrase: Phrase) -> Phrase:
     """ "Those to Peru": what was told last, with another partner."""
     leg = story.measure
-    if not leg or not leg.reporter:
+    if not leg:
         return replace(phrase, flow=None, refers=None)
-    sides = (leg.reporter, phrase.partner)
+    sides = tuple(c for c in (leg.reporter, phrase.partner) if c)
     again = replace(leg, start=phrase.start, end=phrase.end, partner=phrase.partner, countries=sides, refers=None)
     return replace(again, words=named(again))
 

@@ -41,7 +41,7 @@ SOLD = re.compile(
     rf'(?:\b{VALUE}\s+(?:the\s+)?(?P<goods>{WARES})|\b(?:[a-z-]+\s+)?(?:[Gg]oods|products|merchandise|commodities))(?:\s+(?:that|which))?\s+$'
 )
 COST = re.compile(
-    rf"""(?:\b(?P<goods>{WARES}))?(?:\s+from\s+(?:the\s+)?(?P<source>{PLACE}))?(?:\s+alone)?\s+cost\s+
+    rf"""(?:(?:\b(?P<goods>{WARES}))?\s+from\s+(?:the\s+)?(?P<source>{PLACE})(?:\s+alone)?|^(?:It|They))\s+cost\s+
     (?:the\s+)?(?:(?P<buyer>{PLACE})|country|kingdom|republic|island|nation)(?=\s+{ABOUT}{NUMBER})""",
     re.VERBOSE,
 )

@@ -104,7 +104,7 @@ def _dates(text: str, reading: Reading, sentence, number: int, story: Story) -> 
     """The dates of a sentence as the spans that figures are of."""
     dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
     dates = calendar_spans.in_months(calendar_spans.days(text, dates))
-    always = story.home == 'IR' and bool(financial_years.IRANIAN_WORD.search(reading.article.text))
+    always = story.home == 'IR' and bool(financial_years.COUNTED_SO.search(reading.article.text))
     dates = financial_years.iranian(text, dates, reading.article.anchor, always=always)
     dates = financial_years.financial(text, dates, reading.article.anchor, (story.home, *story.named))
     dates = financial_years.in_months_of(text, calendar_spans.own(text, dates))
