@@ -50,8 +50,7 @@ def those(story, phrase: Phrase) -> Phrase:
     leg = story.measure
     if not leg:
         return replace(phrase, flow=None, refers=None)
-    sides = tuple(c for c in (leg.reporter, phrase.partner) if c)
-    again = replace(leg, start=phrase.start, end=phrase.end, partner=phrase.partner, countries=sides, refers=None)
+    again = _between(leg, leg.reporter, phrase.partner, start=phrase.start, end=phrase.end, refers=None)
     return replace(again, words=named(again))
 
 
@@ -61,8 +60,7 @@ def back(story, phrase: Phrase) -> Phrase:
     if not leg or leg.flow not in TURNED:
         return replace(phrase, refers=None)
     partner = leg.partner or story.other(leg.reporter)
-    sides = tuple(c for c in (leg.reporter, partner) if c)
-    return replace(phrase, flow=TURNED[leg.flow], refers=None, reporter=leg.reporter, partner=partner, countries=sides)
+    return _between(phrase, leg.reporter, partner, flow=TURNED[leg.flow], refers=None)
 
 
 def turned(story, phrase: Phrase, text: str) -> Phrase:
@@ -121,6 +119,6 @@ def received(story, phrase: Phrase, text: str, number: int) -> Phrase:
     return _between(phrase, teller, phrase.reporter, flow='import')
 
 
-def _between(phrase: Phrase, reporter: str, partner: str, **more) -> Phrase:
+def _between(phrase: Phrase, reporter: str | None, partner: str | None, **more) -> Phrase:
     sides = tuple(c for c in (reporter, partner) if c)
     return replace(phrase, reporter=reporter, partner=partner, countries=sides, **more)

@@ -21,6 +21,7 @@ from dateline.trade import (
 from dateline.trade.complements import Phrase
 from dateline.trade.marks import DATE
 from dateline.trade.neighbours import Linked
+from dateline.trade.sides import TOWARDS
 from dateline.trade.stated import is_amount, select
 from dateline.trade.story import Story
 
@@ -29,8 +30,7 @@ YEARS_ABOVE = re.compile(
 )
 """The head of a table with a column for each year or month."""
 COUNTRIES = frozenset('country state nation republic market'.split())
-SIDE_OF = re.compile(r'\b(?:[Tt]o|[Ww]ith|[Ff]rom)\s+(?:the\s+)?$')
-"""Before countries that are counted as one side: trade with the five Nordic countries."""
+"""What is counted as one side behind a preposition: trade with the five Nordic countries."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     quantities = select(text, ranks.add(text, quantities), dates, story.money)
     places = sentence_places.find(text, reading, sentence.start, story)
     places = [p for p in places if not any(q.start <= p.start < q.end and is_amount(q.unit) for q in quantities)]
-    groups = [q for q in quantities if q.unit in COUNTRIES and SIDE_OF.search(text, 0, q.start)]
+    groups = [q for q in quantities if q.unit in COUNTRIES and TOWARDS.search(text, 0, q.start)]
     counted = {p: q.start for q in groups for p in places if q.start < p.start < q.end}
     places = [replace(p, start=counted.get(p, p.start)) for p in places]
     spans = [(p.start, p.end, marks.PLACE) for p in places if p.start in counted.values()]
