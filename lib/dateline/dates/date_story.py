@@ -21,6 +21,8 @@ UNKNOWN = {
     'WE': 'XXXX-WXX-WE',
 }
 HISTORY_YEARS = 6
+COMPARED = {'compared', 'than', 'against', 'versus'}
+"""Before a date that no later one leans on."""
 FROM_TODAY = re.compile(r'\b(?:last|this|next)\s(?:year|month|week)\b')
 
 
@@ -80,7 +82,7 @@ class Story:
     def remember(self, value: str, basis: str, index: int) -> None:
         """The value of a date that later ones may lean on, and the place of its first token."""
         year, month, day = parts(value)
-        if year is None or value.startswith('P'):
+        if year is None or value.startswith('P') or COMPARED.intersection(self.tokens.words[max(0, index - 3) : index]):
             return
         self.last_day = value if day else self.last_day
         if not (self.anchor or self.historical or month) and 'since' in self.tokens.words[max(0, index - 1) : index]:

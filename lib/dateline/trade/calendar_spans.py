@@ -40,6 +40,11 @@ DAY = re.compile(r'\d-\d\d-\d')
 PREVIOUS = re.compile(
     r'\b(?:same|corresponding|similar)\s+period\s+(?:of|in|a)\s+(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:fiscal|financial)\b',
 )
+NOT_BEGUN = re.compile(
+    r'\b(?:time|(?:\w+est|most|least|worst|best)(?:\s+\w+){0,2})\s+since\s+(?:\w+\s+)?$', re.IGNORECASE
+)
+"""Before a date that tells how rare something is: "for the first time since"."""
+
 OVER = re.compile(r'\b(?:over|on)\s+$')
 
 
@@ -172,6 +177,7 @@ def own(text: str, dates: list[DateSpan]) -> list[DateSpan]:
     Where a year of another calendar is told, "the same months a year earlier" are of that.
     """
     over = (d for d in dates if d.text != 'the year' or not OVER.search(text, 0, d.start))
+    over = (d for d in over if not NOT_BEGUN.search(text, 0, d.start))
     kept = '' if any(d.value == '' for d in dates) else 'interval'
     return _between(text, [d for d in over if kept in (d.value, d.granularity) or not AGO.search(d.text)])
 

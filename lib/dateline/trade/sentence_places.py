@@ -41,6 +41,7 @@ KIND_IN = re.compile(rf'\s({UNIT})$')
 OF_LAND = re.compile(r'\s+of\s+(?:the\s+)?|\s+in\s+(?:the\s+)?(?:[\w-]+\s+)?|,\s+(?:the\s+)?capital\s+of\s+(?:the\s+)?')
 OF_UNIT = re.compile(rf'.*\s{UNIT}\s+of\s+')
 """Before the name of a province: "the Mekong Delta province of"."""
+UNITS_OF = re.compile(rf'\b(?:[a-z]+(?:al|ern)\s+)?(?:{UNIT}\s+)?{UNIT}\s+of\s+$')
 TOO_WIDE = frozenset('Republic Kingdom Sultanate Emirate State Province Region City County Islands Coast'.split())
 KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast|district|municipality|voivodeship'
 GROUP = re.compile(
@@ -58,6 +59,7 @@ THEIRS = re.compile(
 LOCAL = re.compile(
     rf'\b[Tt]he\s+({KINDS}|State|Province|Region|County|Prefecture|Territory|Governorate)\b(?!\s+[A-Z])(?!\s+(?:of|government|administration|council|hall|offic|author)\b)'
 )
+TO_REGION = re.compile(r'.*\b(?:[Tt]o|[Ww]ith|[Ff]rom)\s+the\s+region')
 
 
 def find(text: str, reading: Reading, start: int, story) -> list[Place]:
@@ -105,7 +107,10 @@ def _pointed_at(text: str, reading: Reading, start: int, story, known) -> list[P
     others = [(m, _other(m, story, known)) for m in THAT.finditer(text)]
     group = story.sided.partner if story.sided else None
     others += [(m, group) for m in GROUP.finditer(text)]
-    local = [(m, story.local(m[1])) for m in LOCAL.finditer(text)]
+    local = [
+        (m, story.area if story.area and TO_REGION.fullmatch(text, 0, m.end()) else story.local(m[1]))
+        for m in LOCAL.finditer(text)
+    ]
     return [Place(*match.span(), code, False) for match, code in (*ours, *others, *local) if code]
 
 
@@ -128,18 +133,25 @@ def _theirs(text: str, story) -> list[Place]:
 def _joined(text: str, places: list[Place], story) -> list[Place]:
     """The places with the word for what they are (Santa Fe province), and with the one that they lie in."""
     found: list[Place] = []
-    for place in places:
-        kind = None if is_side(place.code) else KIND.match(text, place.end)
-        if named := kind or (None if is_side(place.code) else KIND_IN.search(place.code)):
-            story.designated[named[1].lower()] = place.code
-        place = replace(place, end=kind.end()) if kind else place
-        inner, outer = _located(text, found[-1], place) if found else (None, None)
+    for place in reversed([_called(text, place, story) for place in places]):
+        inner, outer = _located(text, place, found[0]) if found else (None, None)
         if inner:
-            story.lands[inner.code] = outer.code
-            found[-1] = inner
+            story.lands[inner.code] = story.land(outer.code) or outer.code
+            found[0] = inner
         else:
-            found.append(place)
+            found.insert(0, place)
     return found
+
+
+def _called(text: str, place: Place, story) -> Place:
+    """The place with the word for what it is, by which the story may speak of it."""
+    if is_side(place.code):
+        return place
+    kind = KIND.match(text, place.end)
+    if named := kind or KIND_IN.search(place.code):
+        story.designated[named[1].lower()] = place.code
+    before = UNITS_OF.search(text, 0, place.start)
+    return replace(place, start=before.start() if before else place.start, end=kind.end() if kind else place.end)
 
 
 def _located(text: str, first: Place, last: Place):

@@ -34,7 +34,7 @@ OWNED = re.compile(
     rf'(?:{PEOPLE}(?:-(?:invested|funded|financed|owned)|\s+{FIRMS})|{PLACE}-based\s+(?:[a-z]+\s+)?{FIRMS})\b'
 )
 SUBJECT = re.compile(
-    r"""\s+(?:(?:has|had|also)\s+)?(?!(?:is|was|were|are|be|remain|stay|becom|became|took|take|account|follow|rank|ma[dk]e|bought|buy|absorb
+    r"""(?:,\s[^,;.]{1,80},)?\s+(?:(?:has|had|also)\s+)?(?!(?:is|was|were|are|be|remain|stay|becom|became|took|take|account|follow|rank|ma[dk]e|bought|buy|absorb
       |receiv|import|export|and|or|with|to|supplie|ship|provid|overtook)\w*\b)[a-z]+(?:ed|s|an|ew|ew|d|w|ld|nt|t)\s""",
     re.VERBOSE,
 )

@@ -51,6 +51,7 @@ class Story:
     firms: set[str] = field(default_factory=set)
     abroads: list[str] = field(default_factory=list)
     told: str | None = None
+    area: str | None = None
     designated: dict[str, str] = field(default_factory=dict)
     lands: dict[str, str] = field(default_factory=dict)
     own: str | None = None
@@ -89,6 +90,7 @@ class Story:
         self.seen.update(codes.values())
         self.firms |= {p.code for p in places if p.firm}
         inner = [p.code for p in places if not is_side(p.code)]
+        self.area = next(filter(gazetteer.is_wide, inner), self.area)
         known = [
             code for code in inner if (gazetteer.is_place(code) and not gazetteer.is_wide(code)) or code in self.lands
         ]
