@@ -37,7 +37,8 @@ KEY_LINE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 MONTH = r'(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?'
-PLACE = rf"""(?P<place>(?:[A-Z][a-z]{{1,2}}\.|[A-Z][\w’'-]*)(?:[ -][A-Z][\w’'-]*){{0,3}})
+PARTICLE = 'de|del|da|do|di|la|am|an|der|of|upon|sur'
+PLACE = rf"""(?P<place>(?:[A-Z][a-z]{{1,2}}\.|[A-Z][\w’'-]*)(?:[ -](?:(?:{PARTICLE})[ -])?[A-Z][\w’'-]*){{0,3}})
     (?:(?:[,/]\s?|\s\[)(?!{MONTH}\s\d)(?P<country>[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)\]?)?"""
 DATELINE = re.compile(
     rf"""(?:\((?P<first>[A-Z][\w .&’'/-]{{1,40}})\)\s?[-–—:]?\s?)?                       # "(Xinhua) "
@@ -52,7 +53,7 @@ DATELINE = re.compile(
 )
 CLOCK_LINE = re.compile(r'(?:,?\s\d{1,2}[:.]\d\d\s?(?:[AaPp]\.?[Mm]\.?)?)?[ \t]*[\n\r]')
 OPENING = re.compile(
-    rf'(?P<day>(?:{MONTH}\s\d{{1,2}},?|\d{{1,2}}\s{MONTH})\s\d{{4}})\s?(?:[-–—]|:)\s(?!{MONTH}\s\d)(?=[A-Z])'
+    rf'(?P<day>(?:{MONTH}\s\d{{1,2}},?|\d{{1,2}}\s{MONTH})\s\d{{4}})\s?(?:[-–—]|:|\.)\s(?!{MONTH}\s\d)(?=[A-Z])'
 )
 """A day before the first sentence: "October 10, 2024 – Lima, Peru – The mayor"."""
 NO_DATELINE = re.compile(r'(?:By|From|Photo)\b')

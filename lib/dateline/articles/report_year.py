@@ -32,7 +32,8 @@ LEAD = 300
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What a text tells of dates: `plans` are still to come, `begun` began this year, `editions` are of a series.
+    """What a text tells of dates: `plans` are still to come, `begun` began this year, `editions` are of a series,
+    `headed` are months that the article is headed by.
 
     `stated` is the weekday printed with the day of the report, `heard` the one on which it says that it happened.
     """
@@ -41,6 +42,7 @@ class Evidence:
     plans: set[DateSpan]
     begun: set[DateSpan]
     editions: set[DateSpan]
+    headed: set[DateSpan]
     stated: int | None
     heard: int | None
 
@@ -55,6 +57,8 @@ class Evidence:
         """How ill one date agrees with a day of the report."""
         if span in self.editions:
             return abs(_year(span) - date.year) / 2
+        if span in self.headed:
+            return STRAINED if span.first_day > date else FAR * (date - span.first_day).days / 365
         return _strain(date, span, span in self.plans)
 
 
@@ -93,11 +97,12 @@ def _evidence(
     text: str, day: DateSpan | None, spans: list[DateSpan], told: list[DateSpan], plans: set, begun: set
 ) -> Evidence:
     """What is told, each time once."""
-    told = list({(s.first_day, s.last_day): s for s in told}.values())
+    told = list({(s.first_day, s.last_day): s for s in reversed(told)}.values())
     years = (s for s in told if s.granularity == 'year')
     editions = {s for s in years if EDITION.search(before(text, s)) or NUMBERED.search(before(text, s))}
+    headed = {s for s in told if s.granularity == 'month' and day and _in_heading(text, s)}
     weekdays = (_weekday(text, day), _weekday_told(text, day, spans)) if day else (None, None)
-    return Evidence(told, plans, begun, editions, *weekdays)
+    return Evidence(told, plans, begun, editions, headed, *weekdays)
 
 
 def _as_told(told: list[DateSpan], bases: set[DateSpan]) -> list[DateSpan]:
@@ -110,6 +115,11 @@ def _heads(text: str, span: DateSpan) -> bool:
     """Whether a number of a series has the year, or a quarter or half of it is what the article is headed by."""
     part = span.granularity in ('quarter', 'half', 'interval') and span.end <= min(text.find('\n'), LEAD)
     return bool(part or NUMBERED.search(before(text, span)))
+
+
+def _in_heading(text: str, span: DateSpan) -> bool:
+    """Whether a date ends a line without a full stop at the head of the text."""
+    return span.end <= LEAD and text[span.end : span.end + 1] == '\n'
 
 
 def _next_year(day: datetime.date) -> datetime.date:

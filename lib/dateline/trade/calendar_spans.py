@@ -11,7 +11,9 @@ from dateline.trade.financial_years import IRANIAN_WORD, MONTHS, NUMBERS, persia
 from dateline.trade.periods import YEARS_LONG, year_before
 
 FIRST_DAYS = re.compile(r'\bfirst\s+(\w+)\s+days\s+of\s+$')
-THROUGH = re.compile(r'\bthrough\s+(?:the\s+end\s+of\s+)?$')
+THROUGH = re.compile(
+    r'\bthrough\s+(?:the\s+end\s+of\s+)?$|(?:\d\s?(?:%|per\s?cent)|\b(?:accumulated|cumulative|cumulated)\b[^.;]{0,40}?)\s+to\s+$'
+)
 WITHIN = re.compile(r'\bwithin\s+$')
 AGO = re.compile(
     r'\b\w+\s+(?:years|decades)\s+ago$|\b(?:year|(?:12|twelve)\s+months)\s+(?:ago|earlier|before|prior)$|\b(?:previous|preceding|prior)\s+(?:fiscal\s+year|financial\s+year|fiscal|year)$',
