@@ -11,9 +11,9 @@ END = r'(?: \n | [ ]{2,}(?=[^\W\d_]) )'
 SIGN = r'(?P<sign> [A-Z]{3}\s | [A-Z]{0,3}[$€£¥]\s? )?'
 HEADING = re.compile(
     rf"""
-    \( (?:all\s)? (?:in\s)? {SIGN}                                                    # (USD million)
+    (?: \( | ,\s ) (?:all\s)? (?:in\s)? {SIGN}                                        # (USD million)
     (?P<scale> thousand | million | billion | mln | mn | bn | ['’]?000 ) s?\b         # (in millions of euros, $000)
-    (?:\sof)? (?P<unit> [^()\n0-9;,]{{0,24}} ) (?: [;,][^()\n]{{0,60}} )? \) [^\n]{{0,60}}?{END}
+    (?:\sof)? (?P<unit> [^()\n0-9;,]{{0,24}} ) (?: [;,][^()\n]{{0,60}} )? \)? [^\n]{{0,60}}?{END}
     (?: [^\n0-9]{{1,60}} (?: (?:19|20)[0-9]{{2}}\b [^\n0-9]{{0,40}} ){{0,8}} \n )?  # Country 2019 2020 %
     """,
     re.VERBOSE,
@@ -29,7 +29,7 @@ COLUMN = re.compile(
 """The head of a table that names the unit of each column: "Country / USD million / share, %"."""
 ROW = re.compile(
     rf"""
-    [^\W\d_] [^\n0-9.;!?]{{0,60}}? [\s:|] (?P<cells> [+−–-]?[0-9] [0-9.,%+−–\s|-]{{0,80}}? ) (?: {END} | $ )
+    [^\W\d_] [^\n0-9.;!?]{{0,60}}? [\s:|] (?P<cells> [+−–-]?[0-9] [0-9.,%+−–\s|-]{{0,80}}? ) (?: \s\([^()\n]{{1,40}}\) )? (?: {END} | $ )
     """,
     re.VERBOSE,
 )
