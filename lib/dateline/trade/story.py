@@ -80,6 +80,8 @@ class Story:
     spoken: dict[str | None, str] = field(default_factory=dict)
     before: tuple[str | None, int] = (None, -9)
     columns: tuple[str, ...] = ()
+    changes: bool = False
+    above: str | None = None
     paragraph: int = -1
     opened: str | None = None
     fresh: bool = True

@@ -19,16 +19,20 @@ from dateline.trade import (
     sentence_places,
 )
 from dateline.trade.complements import Phrase
+from dateline.trade.kinds import Kind
 from dateline.trade.marks import DATE
 from dateline.trade.neighbours import Linked
 from dateline.trade.sides import TOWARDS
 from dateline.trade.stated import is_amount, select
 from dateline.trade.story import Story
 
+COLUMN = re.compile(rf'{DATE}|(?:19|20)\d\d\b')
 YEARS_ABOVE = re.compile(
-    rf'\W*(?:[A-Za-z]+\W+)?{DATE}(?:\s\([^()]*\))?(?:[\s|]+{DATE}(?:\s\([^()]*\))?)+(?:[\s|]+[\w %()-]+)?\W*'
+    rf'\W*(?:[A-Za-z]+\W+)?(?:{COLUMN.pattern})(?:\s\([^()]*\))?(?:[\s|]+(?:{COLUMN.pattern})(?:\s\([^()]*\))?)+(?P<rest>[\s|]+[\w %()-]+)?\W*'
 )
 """The head of a table with a column for each year or month."""
+MONTHS = re.compile(r'(?:\d{4}|XXXX)\??-(?=\d\d)')
+CHANGES_BELOW = re.compile(r'\b(?:change|growth|dynamics|increase)\b', re.IGNORECASE)
 COUNTRIES = frozenset('country state nation republic market'.split())
 """What is counted as one side behind a preposition: trade with the five Nordic countries."""
 
@@ -75,15 +79,23 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     spans += [(p.start, p.end, marks.PEOPLE if p.people else marks.PLACE) for p in places]
     marked = marks.mark(text.lower() if text.isupper() and text.isascii() else text, spans)
     story.meet(marked, places)
-    if YEARS_ABOVE.fullmatch(marked):
-        story.columns = tuple(d.edtf for d in dates if d.granularity in ('year', 'month'))
-    elif not leaning.ROW.fullmatch(marked):
+    if head := YEARS_ABOVE.fullmatch(marked):
+        told = {d.start: d.edtf for d in dates}
+        columns = [told.get(m.start(), m[0]) for m in COLUMN.finditer(marked)]
+        above = story.above or (story.period if story.period and story.period.startswith(columns[-1]) else None)
+        story.columns = tuple(_part_of(year, above) for year in columns)
+        story.changes = bool(head['rest'] and CHANGES_BELOW.search(head['rest']))
+    elif not leaning.ROW.fullmatch(marked) and (quantities or marked.endswith('.')):
         story.columns = ()
     last, carried = story.last(number, text, leaning.reach(marked)), periods.shifted(text, story.carried(number, text))
     found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places, quantities)]
     dated = periods.find(marked, calendar_spans.lasting(text, dates, reading.article.anchor))
     earlier = story.linked if last else ()
     links = linking.find(marked, text, quantities, found, places, last and replace(last, start=0, end=0), earlier)
+    if story.columns and story.changes:
+        links = [_changed(link) for link in links]
+    above = [p.edtf for p in dated if not p.base] + [d.value for d in dates if not d.edtf]
+    story.above = next(filter(MONTHS.match, above), None)
     story.linked = tuple(dict.fromkeys(k.phrase for k in links if k.phrase and k.phrase.flow)) or earlier
     return Scene(
         reading,
@@ -98,6 +110,18 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
         carried,
         story,
     )
+
+
+def _part_of(year: str, above: str | None) -> str:
+    """The months of a year that the line above the head of a table names, or that of its last year is told."""
+    return MONTHS.sub(f'{year}-', above) if above and MONTHS.match(above) and len(year) == 4 else year
+
+
+def _changed(link: Linked) -> Linked:
+    """A percent of a table with a column for changes."""
+    if link.quantity.unit != 'percent' or link.kind.kind != 'level':
+        return link
+    return replace(link, kind=Kind('percent change', 'up' if link.quantity.value > 0 else None))
 
 
 def _dates(text: str, reading: Reading, sentence, number: int, story: Story) -> list[DateSpan]:
