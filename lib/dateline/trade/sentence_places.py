@@ -36,12 +36,12 @@ ACTS = re.compile(
 
 UNIT = '(?i:city|capital|port|province|region|state|prefecture|county|oblast|district|town)'
 WITHIN = re.compile(rf"(?:['’]s\s+|\s+)(?:(?:[a-z]+\s+){{0,3}}{UNIT}\s+(?:of\s+)?)?")
-KIND = re.compile(rf'\s+({UNIT})\b')
+KIND = re.compile(rf'\s+({UNIT})\b(?!\s+of\b)')
 KIND_IN = re.compile(rf'\s({UNIT})$')
 OF_LAND = re.compile(r'\s+of\s+(?:the\s+)?|\s+in\s+(?:the\s+)?(?:[\w-]+\s+)?|,\s+(?:the\s+)?capital\s+of\s+(?:the\s+)?')
 OF_UNIT = re.compile(rf'.*\s{UNIT}\s+of\s+')
 """Before the name of a province: "the Mekong Delta province of"."""
-UNITS_OF = re.compile(rf'\b(?:[a-z]+(?:al|ern)\s+)?(?:{UNIT}\s+)?{UNIT}\s+of\s+$')
+UNITS_OF = re.compile(rf'\b(?:[a-z]+(?:al|ern)\s+)?(?:{UNIT}\s+)?({UNIT})\s+of\s+$')
 TOO_WIDE = frozenset('Republic Kingdom Sultanate Emirate State Province Region City County Islands Coast'.split())
 KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast|district|municipality|voivodeship'
 GROUP = re.compile(
@@ -148,9 +148,9 @@ def _called(text: str, place: Place, story) -> Place:
     if is_side(place.code):
         return place
     kind = KIND.match(text, place.end)
-    if named := kind or KIND_IN.search(place.code):
-        story.designated[named[1].lower()] = place.code
     before = UNITS_OF.search(text, 0, place.start)
+    if named := kind or before or KIND_IN.search(place.code):
+        story.designated[named[1].lower()] = place.code
     return replace(place, start=before.start() if before else place.start, end=kind.end() if kind else place.end)
 
 

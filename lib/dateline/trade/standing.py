@@ -21,7 +21,7 @@ IS = re.compile(
     (?:(?:[\w'’-]+|\ue003++)\s+){{0,4}}""",
     re.VERBOSE,
 )
-APPOSED = re.compile(r'\s*,\s+(?:(?:still|now|long)\s+)?(?:the\s+)?')
+APPOSED = re.compile(r'\s*,\s+(?:(?:still|now|long|once|formerly|already)\s+)?(?:the\s+)?')
 LEAD = 4
 RANKS = {
     'export': 'market buyer customer importer purchaser consumer destination'.split(),

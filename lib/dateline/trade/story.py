@@ -18,7 +18,9 @@ JOINED = re.compile(
     rf'(?:{PLACE}|{PEOPLE})(?:[\'’]s)?(?:\s?[-–—/]\s?|\s+and\s+(?:the\s+)?|\s+with\s+)(?:{PLACE}|{PEOPLE})(?!,?\s+and\s+(?:the\s+)?{PLACE})'
     rf'|{PLACE}\s+(?:is|was|remain\w*)\s+(?:[a-z]+\s+){{0,3}}(?:{NUMBER}|(?:[a-z]+\s+){{0,5}}partners?)\s+of\s+(?:the\s+)?{PLACE}'
 )
-LISTED = re.compile(rf'{PLACE}\s*,\s+(?:the\s+)?$')
+LISTED = re.compile(
+    rf'(?:{PLACE}\s*,|\b(?:behind|after|ahead\s+of|followed\s+by|including|such\s+as|like))\s+(?:the\s+)?$'
+)
 LEADS = re.compile(
     rf'\b(?:[Tt]rade|[Ee]xports|[Ii]mports|TRADE)(?:\s+(?:[Ss]tatistics|[Rr]eview|[Bb]rief|[Bb]ulletin))?\s+(?:of|OF)\s+(?:the\s+)?(?={PLACE})'
 )
