@@ -9,7 +9,7 @@ from dateline.actors import levels
 from dateline.articles import Reading, within
 from dateline.names import gazetteer
 from dateline.trade import marks, voices
-from dateline.trade.marks import Place, is_side
+from dateline.trade.marks import Place, is_country, is_side
 
 OUR = re.compile(
     r"""\b(?:(?:[Oo]ur|his|her)\s+(?:country|republic|nation|region|state)|[Ww]e(?=\s)|(?<=(?:from|with)\s)us
@@ -119,6 +119,9 @@ def _other(that: re.Match, story, known: list[Place]) -> str | None:
     code, last = story.abroad(), next((p for p in reversed(known) if p.end <= that.start()), None)
     if code is None and last and that[0].startswith('its'):
         return next((c for c, _ in story.seen.most_common() if c != story.land(last.code)), None)
+    if code is None:
+        near = (p for p in reversed(known) if 0 < p.start < that.start() and is_side(p.code) and not p.people)
+        return next((p.code for p in near), None)
     owner = last and (last.people or that.string[last.end : last.end + 2] in ("'s", '’s'))
     return story.other(code) if owner and last.code == code and that[0].startswith('the ') else code
 
@@ -165,6 +168,9 @@ def _located(text: str, first: Place, last: Place):
     if not is_side(last.code) and within:
         return replace(last, start=first.start), first
     if not is_side(first.code) and OF_LAND.fullmatch(text, first.end, last.start):
+        return replace(first, end=last.end), last
+    beside = is_country(last.code) and text[first.end : last.start] == ', ' and not last.people
+    if beside and not is_side(first.code) and gazetteer.country_of(first.code) in (None, last.code):
         return replace(first, end=last.end), last
     return None, None
 
