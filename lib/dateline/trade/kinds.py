@@ -82,7 +82,7 @@ OF_WHICH = re.compile(rf'\bof\s+(?:which|them|these|this|it)\s*,?\s+(?:(?:{QUALI
 SHARE_AFTER = re.compile(r'\s*(?:of\s+(?!growth|the\s+year|increase)|share\b)', re.IGNORECASE)
 INDEX = re.compile(r'\s*,?\s*(?:as\s+)?(?:compared|in\s+comparison)\s+(?:to|with)\b', re.IGNORECASE)
 MORE_THAN = re.compile(
-    rf'\s*(?:more|less|lower|higher|fewer|greater|smaller)\s+than(?:\s+(?:{QUALIFIERS}|those|its))*\s*'
+    rf'\s*(?:(?:more|less|lower|higher|fewer|greater|smaller)\s+than|above|below)(?:\s+(?:{QUALIFIERS}|those|its))*\s*'
 )
 """Between a change and the level that it is from."""
 

@@ -11,6 +11,7 @@ from dateline.trade.kinds import Kind
 from dateline.trade.marks import DATE, NUMBER, PLACE, Place
 from dateline.trade.neighbours import Linked
 from dateline.trade.stated import NOT_GOODS, TIME, is_amount, is_money
+from dateline.trade.trade_verbs import ABOUT
 
 DETERMINERS = r'(?:(?:the|an?|its|their|all|total|overall)\s+)*'
 OF_IT = r'(?:\s+of\s+(?:it|this|that|them|these|which|the\s+(?:total|sum|whole)))'
@@ -32,6 +33,9 @@ UP_FROM = re.compile(r'\b(?:up|down)\s+from\s+$')
 BRACKETS = re.compile(r'\([^()]*\)')
 NEXT_DATE = re.compile(rf'\s+in\s+{DATE}\s*(?:,\s*(?:and\s+)?|\s+and\s+)(?:(?:by|of)\s+)?')
 GOVERNED = 3
+DEALT = re.compile(r'(?:s(?:old|ell)|ship|export|suppl(?:y|ie)|import|b(?:ought|uy)|purchas|deliver)\w*\s+' + ABOUT)
+"""Verbs with what is counted behind them as their goods."""
+
 OUT_OF = re.compile(r'\bout\s+of\s+$')
 LISTING = re.compile(r'\s[-–—]\s')
 BY = re.compile(rf'\b(?:by|and\s+of)(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
@@ -174,9 +178,10 @@ def _fits(q: Quantity, phrase: Phrase, marked: str) -> bool:
     physical = leaning.physical(q)
     gap = marked[phrase.end : q.start]
     near = len(re.findall(r'\w+', gap)) <= 3 or LISTING.search(gap)
+    dealt = DEALT.fullmatch(marked, phrase.start, q.start)
     if phrase.flow == 'total':
         return physical and bool(phrase.goods and near)
     return phrase.flow in ('import', 'export') and (
         (physical and (phrase.goods or near or leaning.weighed(gap)))
-        or (near and phrase.goods and q.unit not in NOT_GOODS)
+        or (near and (phrase.goods or dealt) and q.unit not in NOT_GOODS)
     )
