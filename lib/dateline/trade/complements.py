@@ -40,7 +40,7 @@ LINK = re.compile(
     rf"""\s+(?:between|among|of)\s+(?:the\s+)?{SIDE}(?P<first>{PLACE})(?:\s+and\s+|\s*,\s*)(?:the\s+)?{SIDE}(?P<second>{PLACE})
     | \s+(?:(?:goe?s?|went|destined|bound|comes?|came)\s+)?                                  # (go)
       (?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:all\s+)?(?:the\s+)?(?:{NUMBER}\s+of\s+(?:the\s+)?)?
-      (?:(?:companies|enterprises|producers|exporters|firms|customs(?:\s+[a-z]+)?)           # to the
+      (?:(?:companies|enterprises|producers|exporters|importers|buyers|customers|consumers|farm(?:er)?s|mills|shops|supermarkets|ports|markets|firms|customs(?:\s+[a-z]+)?)           # to the
         (?:\s+(?:registered|based|located|operating))?\s+(?:of|from|in)\s+(?:the\s+)?)?{SIDE}
       (?: (?P<all>{BOTH}) | (?P<own>our\s+country|country(?!['’]))
         | (?P<there>there|(?:th[ia][st]\s+)?market(?!['’s]|\s+of))

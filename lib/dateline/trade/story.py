@@ -123,7 +123,8 @@ class Story:
         fit = [code for code in self.locals if gazetteer.is_city(code) == (word in TOWNS)]
         teller = self.teller if self.teller and not is_side(self.teller) and word == 'region' else None
         other = [code for code in self.locals if code not in gazetteer.capitals()]
-        return self.designated.get(word) or teller or region or (fit or other or [None])[-1]
+        called = [code for kind, code in self.designated.items() if word == 'region' and kind not in TOWNS]
+        return self.designated.get(word) or teller or region or (called or fit or other or [None])[-1]
 
     def lies(self, country: str, word: str) -> str | None:
         """ "The Polish region", "the Chinese city": the one that the article named last in that country."""
