@@ -42,14 +42,16 @@ def reading(article: Article, named: list[names.Name]) -> Reading:
         [span for span in spans if found.sentence_at(span.start)] for spans in (dated, quantities.find(article.text))
     )
     found.names = [name for name in named if found.sentence_at(name.start) or name.kind == 'person']  # by-lines
-    found.quantities = quantities.at_home(found.quantities, article.text, _land(found.names))
+    found.quantities = quantities.at_home(found.quantities, article.text, _land(found.names, article.place))
     found.mentions, found.references, found.roles = actors.within(article, found.names)
     found.speech = speech.find(found)
     return found
 
 
-def _land(named: list[names.Name]) -> str | None:
-    """The country in which most cities and regions lie that an article names."""
+def _land(named: list[names.Name], place: str | None) -> str | None:
+    """The country in which an article was written, else in which most cities and regions lie that it names."""
+    if sent := gazetteer.country_of(place or ''):
+        return sent
     inner = (name.text for name in named if name.kind == 'place' and not gazetteer.is_country(name.text))
     lands = collections.Counter(filter(None, map(gazetteer.country_of, inner)))
     return max(lands, key=lands.get, default=None)

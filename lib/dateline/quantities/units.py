@@ -243,7 +243,7 @@ def _of_home(text: str, since: int, start: int) -> tuple[str, int] | None:
 
 def plain_dollars(text: str) -> bool:
     """Whether the dollars of a text are nowhere said to be those of a country."""
-    return '$' in text and not any(word in text for word in ('dollar', 'US$', 'USD'))
+    return '$' in text and not any(word in text for word in ('dollars', 'US$', 'USD'))
 
 
 def declared(text: str) -> dict[str, str]:
