@@ -68,8 +68,10 @@ def regions() -> dict[str, str | None]:
 
 @functools.cache
 def region_adjectives() -> dict[str, str]:
-    """What people and goods of a region are called: Bavarian, of Bavaria."""
-    return {row['adjective']: row['region'] for row in tables.read('region_adjectives')}
+    """What people and goods of a region are called: Flemish, of Flanders; Bavarian, of Bavaria, by its ending."""
+    regular = {f'{name}n': name for name, land in regions().items() if land and name.endswith('ia')}
+    plain = {word: name for word, name in regular.items() if ' ' not in word and not demonyms().get(word)}
+    return plain | {row['adjective']: row['region'] for row in tables.read('region_adjectives')}
 
 
 @functools.cache
