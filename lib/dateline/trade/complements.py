@@ -54,7 +54,7 @@ LINK = re.compile(
 )
 RANK = re.compile(
     rf""",\s+(?:(?P<owner>{PLACE})['’]s?|[Ii]ts|[Tt]heir|the\s+\w+['’]s)\s+(?:[\w-]+\s+){{0,4}}?
-    (?:partner|market|destination|source|supplier|buyer|neighbou?r|economy)\b,?""",
+    (?:partner|market|destination|source|supplier|buyer|customer|neighbou?r|economy)\b,?""",
     re.VERBOSE,
 )
 GOODS = re.compile(r'\s+(?:of|in|(?<=emand\s)for)\s+(?=[a-z])')

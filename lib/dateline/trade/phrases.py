@@ -98,7 +98,7 @@ def _row(word: str) -> tuple[str | None, str]:
 def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
     """The measures of a sentence under its marks, in order, none overlapping another."""
     at = {p.start: p.code for p in places}
-    ranks = {i for rank in RANK.finditer(text) for i in range(*rank.span())}
+    ranks = {i: rank.start() for rank in RANK.finditer(text) for i in range(*rank.span())}
     heads = [h for h in _heads().finditer(text) if h.start() not in ranks and not LEFT_OUT.search(text, 0, h.start())]
     found = (
         [_nominal(text, head, at) for head in heads]
@@ -118,6 +118,8 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
         + standing.plants(text, quantities, places)
     )
     found = [p for p in found if p and not (p.flow is None and IDLE.search(text, 0, p.end))]
+    ends = {p.end for p in found}
+    found = [p for p in found if ranks.get(p.start) not in ends]
     kept, end = [], 0
     for phrase in sorted(found, key=lambda p: (p.start, p.flow is None, -p.end)):
         if phrase.start >= end:

@@ -54,13 +54,13 @@ REACH = 70
 BUILT = re.compile(r'\b(?:undert\w+|complet\w+|implement\w+|carr\w+\s+out|buil[dt]\w*)\s+$')
 ORDINALS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'
 SUPERLATIVE = (
-    rf'largest|biggest|main|top|key|leading|major|principal|chief|dominant|foremost|{ORDINALS}'
+    rf'largest|biggest|best|main|top|key|leading|major|principal|chief|dominant|foremost|{ORDINALS}'
     r'|most\s+important|(?:No\.\s?|number\s+)\w+|\d+(?:st|nd|rd|th)'
 )
 SUPERLATIVES = re.compile(SUPERLATIVE, re.IGNORECASE)
 RANKED = re.compile(
     rf"""(?:(?P<owner>{PLACE}|{PEOPLE})(?:['’]s?)?\s+|\b(?P<own>[Ii]ts|[Oo]ur|[Tt]he\s+country['’]s)\s+)?(?:\b(?!(?:and|by)\b)[\w-]+[\s-]+)??
-    (?i:{SUPERLATIVE})\s+(?!(?:{any_of(STOP)})\b)
+    (?i:{SUPERLATIVE})\s+(?!(?:{any_of(STOP)})\b)(?:{NUMBER}\s+)?
     (?:[\w-]+\s+){{0,2}}?(?:{'|'.join(f'(?P<{flow}>{any_of(nouns)})' for flow, nouns in RANKS.items())})s?\b
     (?:\s+(?:of|for|in)\s+(?:what\s+)?(?:the\s+)?(?P<place>{PLACE}|{PEOPLE}))?""",
     re.VERBOSE,

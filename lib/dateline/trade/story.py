@@ -16,7 +16,7 @@ from dateline.trade.periods import many_years
 
 JOINED = re.compile(
     rf'(?:{PLACE}|{PEOPLE})(?:[\'’]s)?(?:\s?[-–—/]\s?|\s+and\s+(?:the\s+)?|\s+with\s+)(?:{PLACE}|{PEOPLE})(?!,?\s+and\s+(?:the\s+)?{PLACE})'
-    rf'|{PLACE}\s+(?:is|was|remain\w*)\s+(?:[a-z]+\s+){{0,3}}(?:{NUMBER}|(?:[a-z]+\s+){{0,5}}partners?)\s+of\s+(?:the\s+)?{PLACE}'
+    rf'|{PLACE}\s+(?:is|was|remain\w*)\s+(?:[a-z]+\s+){{0,3}}(?:{NUMBER}|(?:{NUMBER}\s+)?(?:[a-z]+\s+){{0,5}}partners?)\s+of\s+(?:the\s+)?{PLACE}'
 )
 LISTED = re.compile(
     rf'(?:{PLACE}\s*,|\b(?:behind|after|ahead\s+of|followed\s+by|including|such\s+as|like))\s+(?:the\s+)?$'

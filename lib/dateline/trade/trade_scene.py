@@ -23,6 +23,7 @@ from dateline.trade.kinds import Kind
 from dateline.trade.marks import DATE
 from dateline.trade.neighbours import Linked
 from dateline.trade.sides import TOWARDS
+from dateline.trade.standing import RANKS
 from dateline.trade.stated import is_amount, select
 from dateline.trade.story import Story
 
@@ -33,6 +34,7 @@ YEARS_ABOVE = re.compile(
 """The head of a table with a column for each year or month."""
 MONTHS = re.compile(r'(?:\d{4}|XXXX)\??-(?=\d\d)')
 CHANGES_BELOW = re.compile(r'\b(?:change|growth|dynamics|increase)\b', re.IGNORECASE)
+BUYERS = frozenset(noun for nouns in RANKS.values() for noun in nouns)
 COUNTRIES = frozenset('country state nation republic market'.split())
 """What is counted as one side behind a preposition: trade with the five Nordic countries."""
 
@@ -73,7 +75,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     counted = {p: q.start for q in groups for p in places if q.start < p.start < q.end}
     places = [replace(p, start=counted.get(p, p.start)) for p in places]
     spans = [(p.start, p.end, marks.PLACE) for p in places if p.start in counted.values()]
-    spans += [(q.start, q.end, marks.NUMBER) for q in quantities if q.unit != 'ordinal']
+    spans += [(q.start, _number_end(q), marks.NUMBER) for q in quantities if q.unit != 'ordinal']
     spans += [(d.start, d.end, marks.DATE) for d in dates]
     spans += [(m.start(), m.end(), marks.BOTH) for m in marks.BOTH_COUNTRIES.finditer(text)]
     spans += [(p.start, p.end, marks.PEOPLE if p.people else marks.PLACE) for p in places]
@@ -110,6 +112,11 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
         carried,
         story,
     )
+
+
+def _number_end(q) -> int:
+    """Where a number ends; the buyers in "the top five buyers" stand for a measure."""
+    return q.start + q.text.rindex(' ') if q.unit in BUYERS and ' ' in q.text else q.end
 
 
 def _part_of(year: str, above: str | None) -> str:
