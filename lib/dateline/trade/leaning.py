@@ -69,7 +69,10 @@ WARES = re.compile(rf'(?:[A-Z][a-z]+(?:\s[a-z]+)?|{PLACE})\s\({NUMBER}\)(?:,|\s+
 
 
 WEIGHED = re.compile(rf'\b(?:[Vv]olume|[Tt]onnage|[Ww]eight|[Qq]uantity)\b|{NUMBER}\s*\($')
-ROW = re.compile(rf'\W*[A-Z\ue000\ue001][^.;!?\ue002\ue003]{{1,60}}\s(?:\(?[+–−-]?{NUMBER}\)?[%|\s]*)+')
+ROW = re.compile(
+    rf'\W*[A-Z\ue000\ue001][^.;!?\ue002\ue003]{{1,60}}(?:\s(?:\(?[+–−-]?{NUMBER}\)?[%|\s]*)+|,?\s+(?:with\s+a\s+(?:total\s+)?value\s+of|worth|valued\s+at)\s+{NUMBER}[.,;]?)'
+)
+VALUED = re.compile(r',?\s+(?:with\s+a\s+(?:total\s+)?value\s+of|worth|valued\s+at)\s+$')
 """A row of a table: goods or a place and its numbers."""
 
 
@@ -81,7 +84,7 @@ def reach(marked: str) -> int:
 def of_ware(marked: str, text: str, last: Phrase) -> Phrase:
     """ "Malt climbed 8 percent" after a country's sales of other goods, "Malt 31 +8%" in a table: the same of malt."""
     row = ROW.fullmatch(marked) and not re.search(PLACE, marked)
-    if row and (name := text[: marked.index(NUMBER[0])].strip(' \t-–—•*:(+')):
+    if row and (name := VALUED.sub('', text[: marked.index(NUMBER[0])]).strip(' \t-–—•*:(+')):
         if name.lower() in ('total', 'turnover', 'total trade'):
             both = (None, None) if last.partner else (last.reporter, None)
             return replace(last, flow='total', reporter=both[0], partner=both[1], words=name.lower())
