@@ -69,7 +69,11 @@ EARNED = re.compile(
 )
 CAPITALS = ('TRADE', 'EXPORTS', 'IMPORTS')
 GOODS_SENT = re.compile(rf'\b(?P<verb>export|import)ed\s+(?:to|from)\s+(?:the\s+)?(?P<place>{PLACE})')
-TAKES = {'abroad': ABROAD, 'wanted': ABROAD, 'sides': ('between', 'with'), 'host': ('in',), 'fair': ()}
+TAKES = {'abroad': ABROAD, 'earned': ABROAD, 'wanted': ABROAD, 'sides': ('between', 'with'), 'host': ('in',), 'fair': ()}
+GOODS_SOLD = re.compile(r'\s+from\s+(?:the\s+)?[a-z]+\s+(?:sold|exported|shipped|sent)\b')
+TURNED = {('wanted', 'for'): 'from', ('earned', 'from'): 'to', ('earned', 'in'): 'to'}
+"""Demand for a place's goods is for those from it; what is earned from a place is of goods sold there."""
+
 OFFICE = re.compile(
     r'\b(?:chambers?|ministr(?:y|ies)|ministers?|departments?|secretar(?:y|ies))\s+(?:of|for)\s+(?:\w+\s+and\s+)?$',
     re.IGNORECASE,
@@ -136,6 +140,8 @@ def _headed(goods: re.Match, at) -> Phrase:
 
 def _nominal(text: str, head: re.Match, at) -> Phrase | None:
     flow, takes = _row(head[0])
+    if takes == 'earned' and GOODS_SOLD.match(text, head.end()):
+        return None
     if takes == 'never' or _in_name(text, head) or (takes == 'noun' and SUM.match(text, head.end())):
         return None
     start, codes, refers = _before(text, head.start(), at)
@@ -143,12 +149,12 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
     if VERB.search(text, start, head.end()) and SUM.match(text, head.end()):
         return None
     end, links, points = after(text, head.end(), at, flow)
-    links = [('from' if takes == 'wanted' and link == 'for' else link, sides) for link, sides in links]
+    links = [(TURNED.get((takes, link), link), sides) for link, sides in links]
     done = _done(text, start) if takes == 'sides' else takes == 'abroad' and WORLDWIDE.match(text, head.end())
     links = links if takes != 'host' or codes or refers else []
     sided = points or done or any(sides for link, sides in links if link in TAKES.get(takes, ()))
     fair = None if sided or takes not in ('abroad', 'fair') else fairs.sides(text, at, takes == 'fair')
-    again = None if sided or fair else {'fair': 'fair', 'abroad': 'sold'}.get(takes)
+    again = None if sided or fair else {'fair': 'fair', 'abroad': 'sold', 'earned': 'sold'}.get(takes)
     flow = None if takes in TAKES and not (sided or fair or again) else flow
     if fair:
         codes, links, refers = codes or fair[0], fair[1], 'world'
