@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from dateline.dates import DateSpan
+from dateline.dates.calendar_values import step
 from dateline.trade.financial_years import IRANIAN_WORD, MONTHS, NUMBERS, persian, put
 from dateline.trade.periods import YEARS_LONG, year_before
 
@@ -26,6 +27,7 @@ REVIEWED = re.compile(
 )
 """The reporting period, named again."""
 
+PRECEDING = re.compile(r'the\s+(?:preceding|previous|prior)\s+(month|quarter)')
 THAT_PART = re.compile(
     r'(?:[Tt]he|[Tt]h(?:is|at))\s+(?:same\s+)?(month|quarter)|(?:[Tt]he\s+same|[Tt]hat)\s+(?:fiscal\s+)?(year)'
 )
@@ -90,7 +92,7 @@ def settled(text: str, dates: list[DateSpan], carried: str | None, spoken: dict[
     dates = [d for d in dates if not any(m.start() <= d.start < m.end() for m in again)]
     for match in (m for m in again if m[0].endswith('year') and 'year' in spoken):
         dates = put(dates, match, spoken['year'])
-    dates = [_spoken_of(d, spoken) for d in dates]
+    dates = [_before(_spoken_of(d, spoken), carried) for d in dates]
     ends = {a: b for a, b in itertools.pairwise(dates) if a.edtf and CLOSED.fullmatch(text, a.end, b.start)}
     iranian = IRANIAN_WORD.search(text)
     return [persian(d) if iranian else _year_to(d, ends.get(d)) for d in dates if d not in ends.values()]
@@ -101,6 +103,15 @@ def _spoken_of(date: DateSpan, spoken: dict[str, str]) -> DateSpan:
     part = THAT_PART.fullmatch(date.text)
     edtf = part and spoken.get(part[1] or part[2])
     return replace(date, edtf=edtf) if edtf else date
+
+
+def _before(date: DateSpan, carried: str | None) -> DateSpan:
+    """ "The preceding quarter", "the previous month": the one before that which figures are told of."""
+    part = PRECEDING.fullmatch(date.text)
+    if not part or not carried or length(carried) != part[1]:
+        return date
+    months = {'month': 1, 'quarter': 3}[part[1]]
+    return replace(date, edtf=MONTH.sub(lambda month: step(month[0], -months, 'M'), carried))
 
 
 def length(period: str) -> str | None:

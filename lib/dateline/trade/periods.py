@@ -142,7 +142,8 @@ def aligned(base: Period, period: str | None) -> str:
     whole = WHOLE.fullmatch(base.edtf) and '-' not in base.edtf and not many_years(base.edtf)
     if not base.same or not years or not base_years or not whole or base.edtf == period:
         return base.edtf
-    shift = int(years[-1]) - int(base_years[-1])
+    begins = re.match(r'\d{4}-(?:0[4-9]|1)', period)
+    shift = int(years[0]) - int(base_years[0]) if begins else int(years[-1]) - int(base_years[-1])
     return YEARS.sub(lambda year: str(int(year[0]) - shift), period)
 
 
