@@ -15,7 +15,8 @@ FIRST_DAYS = re.compile(r'\bfirst\s+(\w+)\s+days\s+of\s+$')
 THROUGH = re.compile(
     r'\bthrough\s+(?:the\s+end\s+of\s+)?$|(?:\d\s?(?:%|per\s?cent)|\b(?:accumulated|cumulative|cumulated)\b[^.;]{0,40}?)\s+to\s+$'
 )
-WITHIN = re.compile(r'\bwithin\s+$')
+WITHIN = re.compile(r'\b(?:(within)|in)\s+$')
+COULD = re.compile(r'\b(?:could|will|would|may|might|can|plans?|aims?|wants?|hopes?|expects?)\b')
 AGO = re.compile(
     r'\b\w+\s+(?:years|decades)\s+ago$|\b(?:year|(?:12|twelve)\s+months)\s+(?:ago|earlier|before|prior)$|\b(?:previous|preceding|prior)\s+(?:fiscal\s+year|financial\s+year|fiscal|year)$',
     re.IGNORECASE,
@@ -145,7 +146,8 @@ def lasting(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
 
 
 def _due(text: str, date: DateSpan, anchor) -> str | None:
-    years = YEARS_LONG.fullmatch(date.value) if anchor and WITHIN.search(text, 0, date.start) else None
+    due = anchor and WITHIN.search(text, 0, date.start)
+    years = YEARS_LONG.fullmatch(date.value) if due and (due[1] or COULD.search(text, 0, date.start)) else None
     return str(anchor.year + int(years[1])) if years else None
 
 

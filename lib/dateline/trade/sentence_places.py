@@ -107,11 +107,15 @@ def _pointed_at(text: str, reading: Reading, start: int, story, known) -> list[P
     others = [(m, _other(m, story, known)) for m in THAT.finditer(text)]
     group = story.sided.partner if story.sided else None
     others += [(m, group) for m in GROUP.finditer(text)]
-    local = [
-        (m, story.area if story.area and TO_REGION.fullmatch(text, 0, m.end()) else story.local(m[1]))
-        for m in LOCAL.finditer(text)
-    ]
+    local = [(m, _local(m, text, story)) for m in LOCAL.finditer(text)]
     return [Place(*match.span(), code, False) for match, code in (*ours, *others, *local) if code]
+
+
+def _local(named: re.Match, text: str, story) -> str | None:
+    """ "The province"; "to the region" is none of the country that reports, but the area spoken of."""
+    code = story.local(named[1])
+    away = TO_REGION.fullmatch(text, 0, named.end())
+    return story.area if away and (story.area or (code and story.teller == story.land(code) != code)) else code
 
 
 def _other(that: re.Match, story, known: list[Place]) -> str | None:
