@@ -30,6 +30,7 @@ WORTH = re.compile(
 APPOSED = re.compile(
     rf'(?:\s+(?:in|for|during)\s+(?:the\s+)?{DATE})?(?:\s*[,(–—-]\s*|\s+)(?:(?:or|worth|i\.e\.|for|at)\s+)?(?:(?:{kinds.QUALIFIERS})\s+)*'
 )
+OR = re.compile(rf'\s*,?\s+or\s+(?:(?:{kinds.QUALIFIERS})\s+)*')
 BEHIND = re.compile(
     rf'(?:\s+(?:went|goes|go|came|comes|come))?\s+(?P<way>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})'
 )
@@ -55,11 +56,14 @@ def shared(marked: str, linked: list[Linked], places) -> list[Linked]:
     for i in range(1, len(linked)):
         linked[i] = _next_in_brackets(marked, linked[i - 1], linked[i], places)
     for i in range(len(linked)):
+        linked[i] = _weighed(marked, *linked[i : i + 2])
         linked[i] = _of_which(marked, linked[i - 1], linked[i]) if i else linked[i]
         linked[i] = replace(linked[i], phrase=_gapped(marked, i, linked, places))
         if i:
-            linked[i] = _as_before(linked[i - 1], _after_change(marked, linked[i - 1], linked[i]))
-            linked[i - 1], linked[i] = _as_worth(marked, linked[i - 1], linked[i])
+            unit = linked[i].quantity.unit
+            level = next((k for k in linked[i - 1 :: -1] if k.quantity.unit == unit), linked[i - 1])
+            linked[i] = _as_before(level, _after_change(marked, linked[i - 1], linked[i]))
+            linked[i - 1 : i + 1] = _as_worth(marked, linked[i - 1], linked[i])
     return linked
 
 
@@ -81,6 +85,9 @@ def _of_which(marked: str, whole: Linked, part: Linked) -> Linked:
 
 def of_share(marked: str, link: Linked, before: Linked) -> Linked:
     """ "China took 12 percent of exports, or NUMBER, which is 3 percent less": sum and change are of the share."""
+    same = link.kind.kind == 'share' and before.kind == Kind('level') and before.phrase and before.phrase.partner
+    if same and OR.fullmatch(marked, before.quantity.end, link.quantity.start):
+        return replace(link, phrase=before.phrase)
     one = before.phrase and link.phrase and before.phrase != link.phrase and _same_start(link.phrase, before.phrase)
     apart = one and link.phrase.goods and before.phrase.goods and link.phrase.goods != before.phrase.goods
     if not one or apart or not (before.kind.kind == 'share' or before.phrase.words):
@@ -103,18 +110,31 @@ def _after_change(marked: str, change: Linked, link: Linked) -> Linked:
 def _as_before(now: Linked, link: Linked) -> Linked:
     """ "NUMBER in trade with Peru, after NUMBER in 2019": the earlier level is of the same measure."""
     level = now.kind == Kind('level') and link.kind.basis and now.quantity.unit == link.quantity.unit
-    between = link.phrase and now.phrase and now.quantity.end <= link.phrase.start < link.quantity.start
+    between = link.phrase and now.phrase and (
+        not link.phrase.end or now.quantity.end <= link.phrase.start < link.quantity.start
+    )
     return replace(link, phrase=now.phrase) if level and (between or not link.phrase) else link
 
 
-def _as_worth(marked: str, weight: Linked, worth: Linked) -> tuple[Linked, Linked]:
-    """ "119 tons worth NUMBER were exports": a weight and its worth are of one measure."""
+def _weighed(marked: str, weight: Linked, worth: Linked | None = None) -> Linked:
+    """A weight without a measure has that of its worth."""
+    one = worth and not weight.phrase and _is_worth(marked, weight, worth)
+    return replace(weight, phrase=worth.phrase) if one else weight
+
+
+def _as_worth(marked: str, weight: Linked, worth: Linked) -> list[Linked]:
+    """A weight and its worth, both with the measure of the weight, or of the worth where only that tells a partner."""
+    both = [k.phrase for k in (weight, worth) if k.phrase]
+    if not both or not _same_start(both[0], both[-1]) or not _is_worth(marked, weight, worth):
+        return [weight, worth]
+    phrase = next((p for p in both if p.partner), both[0])
+    return [replace(weight, phrase=phrase), replace(worth, phrase=phrase)]
+
+
+def _is_worth(marked: str, weight: Linked, worth: Linked) -> bool:
+    """Whether a sum is what the goods before it are worth: 119 tons worth NUMBER."""
     one = leaning.physical(weight.quantity) and is_money(worth.quantity.unit)
-    beside = one and WORTH.fullmatch(marked, weight.quantity.end, worth.quantity.start)
-    if not beside or bool(weight.phrase) == bool(worth.phrase):
-        return weight, worth
-    phrase = weight.phrase or worth.phrase
-    return replace(weight, phrase=phrase), replace(worth, phrase=phrase)
+    return bool(one and WORTH.fullmatch(marked, weight.quantity.end, worth.quantity.start))
 
 
 def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
