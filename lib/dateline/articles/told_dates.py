@@ -28,7 +28,7 @@ TARGET = re.compile(
     re.IGNORECASE,
 )
 TARGETED = re.compile(
-    r'\b(?:targets?|targeting|goals?|invit(?:es?|ed|ing)\b[^.;]*\bto)\b[^.;]*\Z|\b(?:road\s?map|programme|plan)\b[^.;]*\bfor\s\Z|\A\s(?:target|goal|forecast|budget)s?\b'
+    r'\b(?:could|will)\s(?:reach|exceed|hit|grow|rise|increase|top|double|triple|go\sup|be\sworth)\b[^.;]*\Z|\b(?:targets?|targeting|goals?|invit(?:es?|ed|ing)\b[^.;]*\bto)\b[^.;]*\Z|\b(?:road\s?map|programme|plan)\b[^.;]*\bfor\s\Z|\A\s(?:target|goal|forecast|budget)s?\b'
 )
 """Before or after a year: "our target for 2019", "the 2019 target"."""
 AMOUNT = re.compile(
@@ -40,9 +40,9 @@ COUNTED = re.compile(
     re.IGNORECASE,
 )
 GROWTH = re.compile(r'(?:%|per\s?cent)[^;:.\d]{0,80}\Z')
-QUANTITY = r'(?:\s(?!in\b)[a-z]+)?\s(?-i:[A-Z]{0,4})[$€£¥₹]?\s?\d(?:[^;:.\n\d]|[.,]?\d){0,45}?'
-THAN = r'than|above|below|against|versus|vs\.?|compar\w+\s(?:with|to)'
-OF_IT = r'(?:\s(?:in|the|that|those|of|for|during|same|period|months|quarter|time))*'
+QUANTITY = r'(?:\s(?!in\b)[a-z]+)?\s(?-i:[A-Z]{0,4})[$€£¥₹]?\s?\d(?:(?!\sto\s)(?:[^;:.\n\d]|[.,]?\d)){0,45}?'
+THAN = r'double|twice|triple|half|than|above|below|against|versus|vs\.?|compar\w+\s(?:with|to)'
+OF_IT = r'(?:\s(?:in|the|that|those|of|for|during|same|period|months|quarter|time|amount|level|figure|value|volume))*'
 COMPARED = re.compile(
     rf"""(?:\b(?:{THAN}|(?:up|down)\s(?:on|from)){OF_IT}               # more than in the same months of
       | \b(?:from|after|{THAN}){QUANTITY}\s(?:in|for|of|during|over)(?:\sthe)?   # from 3 million dollars in

@@ -110,8 +110,10 @@ def _after_change(marked: str, change: Linked, link: Linked) -> Linked:
 def _as_before(now: Linked, link: Linked) -> Linked:
     """ "NUMBER in trade with Peru, after NUMBER in 2019": the earlier level is of the same measure."""
     level = now.kind == Kind('level') and link.kind.basis and now.quantity.unit == link.quantity.unit
-    between = link.phrase and now.phrase and (
-        not link.phrase.end or now.quantity.end <= link.phrase.start < link.quantity.start
+    between = (
+        link.phrase
+        and now.phrase
+        and (not link.phrase.end or now.quantity.end <= link.phrase.start < link.quantity.start)
     )
     return replace(link, phrase=now.phrase) if level and (between or not link.phrase) else link
 
