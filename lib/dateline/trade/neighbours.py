@@ -20,7 +20,7 @@ GAP = re.compile(
     (?:\s+(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?                         # remains partner number one
       (?:partner|market|buyer|supplier|destination)(?:\s+number\s+one)?)?
     (?:\s+(?:it|they|trade|turnover))?\s*[(:–—,-]?\s*(?:(?:was|were|is|are)\s+(?:up|down)|(?:(?:came|was|is|rank(?:ed|s)|st(?:oo|an)ds?)\s+)?(?:at\s+the\s+top|on\s+top|first|second|third|fourth|next)(?:\s+(?:with|at|\())?|by|with|at|was|were|is|for
-    |,?\s*where\s+(?:they|it)\s+[a-z]+|(?!(?:ex|im)ported\b)[a-z]+ed|signed\s+for|rose|fell|grew|shed|lost|(?:alone\s+)?took|accounted\s+for|followed(?:\s+with)?)?\s*(?:by\s+)?[+−-]?$""",
+    |,?\s*where\s+(?:they|it)\s+[a-z]+|(?!(?:ex|im)ported\b)[a-z]+ed|signed\s+for|led(?:\s+with)?|took\s+(?:the\s+)?(?:first|second|third|top)\s+(?:place|spot)\s+with|(?:fell|slipped|dropped|moved|rose|climbed)\s+(?:back\s+)?to\s+(?:first|second|third|fourth|fifth|sixth)(?:\s+place)?\s+with|rose|fell|grew|shed|lost|(?:alone\s+)?took|accounted\s+for|followed(?:\s+with)?)?\s*(?:by\s+)?[+−-]?$""",
     re.VERBOSE,
 )
 WORTH = re.compile(
