@@ -34,6 +34,9 @@ ACTS = re.compile(
 )
 """What the name of a firm is followed by that invests, sells or buys."""
 
+THE_FIRM = re.compile(
+    r'\b[Tt]he\s+(?:[a-z]+\s+)?(?:company|firm|operator|investor|manufacturer|maker|producer|developer)\b'
+)
 UNIT = '(?i:city|capital|port|province|region|state|prefecture|county|oblast|district|town)'
 WITHIN = re.compile(rf"(?:['’]s\s+|\s+)(?:(?:[a-z]+\s+){{0,3}}{UNIT}\s+(?:of\s+)?)?")
 KIND = re.compile(rf'\s+({UNIT})\b(?!\s+of\b)')
@@ -72,7 +75,7 @@ def find(text: str, reading: Reading, start: int, story) -> list[Place]:
     taken: list[Place] = []
     unnamed = [Place(*m.span(), m[0], False) for m in UNNAMED.finditer(text)]
     for place in [
-        *_firms(text, reading, start),
+        *_firms(text, reading, start, story),
         *_theirs(text, story),
         *unnamed,
         *longer,
@@ -85,12 +88,17 @@ def find(text: str, reading: Reading, start: int, story) -> list[Place]:
     return _joined(text, sorted(taken, key=lambda p: p.start), story)
 
 
-def _firms(text: str, reading: Reading, start: int) -> list[Place]:
-    """The firms that invest, sell or buy; a single word that opens a sentence may be anything."""
+def _firms(text: str, reading: Reading, start: int, story) -> list[Place]:
+    """The firms that invest, sell or buy, be it as "the company"; a single word that opens a sentence may be anything."""
     names = [n for n in within(reading.names, start, start + len(text)) if n.kind == 'organisation']
-    known = (n for n in names if levels.level(n.text, n.kind) in ('business', None))
+    known = [n for n in names if levels.level(n.text, n.kind) in ('business', None)]
     act = (n for n in known if (n.start > start or ' ' in n.text) and ACTS.match(text, n.end - start))
-    return [Place(n.start - start, n.end - start, n.text, False, firm=True) for n in act]
+    named = [Place(n.start - start, n.end - start, n.text, False, firm=True) for n in act]
+    again = (m for m in THE_FIRM.finditer(text) if story.business and ACTS.match(text, m.end()))
+    named += [Place(*m.span(), story.business, False, firm=True) for m in again]
+    sure = [n for n in known if levels.level(n.text, n.kind)]
+    story.business = next((n.text for n in reversed(sure or known)), story.business)
+    return named
 
 
 def letters(reading: Reading) -> dict[str, str]:

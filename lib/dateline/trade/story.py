@@ -50,6 +50,7 @@ class Story:
     fair: str | None = None
     letters: dict[str, str] = field(default_factory=dict)
     locals: list[str] = field(default_factory=list)
+    business: str | None = None
     firms: set[str] = field(default_factory=set)
     abroads: list[str] = field(default_factory=list)
     told: str | None = None
