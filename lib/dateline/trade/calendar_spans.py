@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import operator
 import re
 from dataclasses import replace
 
@@ -11,6 +12,8 @@ from dateline.dates.calendar_values import step
 from dateline.trade.financial_years import IRANIAN_WORD, MONTHS, NUMBERS, persian, put
 from dateline.trade.periods import YEARS_LONG, year_before
 
+START = operator.attrgetter('start')
+NEXT_YEAR = re.compile(r'[-–/](\d\d)(?![\d/–-])')
 FIRST_DAYS = re.compile(r'\bfirst\s+(\w+)\s+days\s+of\s+$')
 THROUGH = re.compile(
     r'\bthrough\s+(?:the\s+end\s+of\s+)?$|(?:\d\s?(?:%|per\s?cent)|\b(?:accumulated|cumulative|cumulated)\b[^.;]{0,40}?)\s+to\s+$'
@@ -51,6 +54,17 @@ NOT_BEGUN = re.compile(
 """Before a date that tells how rare something is: "for the first time since"."""
 
 OVER = re.compile(r'\b(?:over|on)\s+$')
+
+
+def joined(text: str, dates: list[DateSpan]) -> list[DateSpan]:
+    """The dates, two years read apart as the one that they are: 2021-22."""
+    ends = {d: NEXT_YEAR.match(text, d.end) for d in dates if d.granularity == 'year' and d.text.isdigit()}
+    found = {d: m for d, m in ends.items() if m and int(m[1]) == (int(d.text) + 1) % 100}
+    whole = [
+        replace(d, end=m.end(), text=d.text + m[0], edtf=f'{d.text}/{int(d.text) + 1}', granularity='interval')
+        for d, m in found.items()
+    ]
+    return sorted([*whole, *(d for d in dates if all(d.end <= w.start or w.end <= d.start for w in whole))], key=START)
 
 
 def in_months(dates: list[DateSpan]) -> list[DateSpan]:

@@ -109,7 +109,7 @@ def _hosted(story, phrase: Phrase, text: str, places, recent) -> Phrase:
     again = phrase.refers is None and recent and recent.flow == 'investment'
     host = host or (again and (recent.partner or recent.reporter)) or None
     investor = phrase.reporter or (firms.code if firms else None)
-    host = host or (None if investor else story.host or story.teller)
+    host = host or (story.host or story.teller if investor in (None, *story.firms) else None)
     if host == investor:
         return phrase
     reporter, partner = (investor, host) if investor else (host, None)
