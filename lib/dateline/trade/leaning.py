@@ -70,7 +70,7 @@ WARES = re.compile(rf'(?:[A-Z][a-z]+(?:\s[a-z]+)?|{PLACE})\s\({NUMBER}\)(?:,|\s+
 
 WEIGHED = re.compile(rf'\b(?:[Vv]olume|[Tt]onnage|[Ww]eight|[Qq]uantity)\b|{NUMBER}\s*\($')
 ROW = re.compile(
-    rf'\W*[A-Z\ue000\ue001][^.;!?\ue002\ue003]{{1,60}}(?:\s(?:\(?[+–−-]?{NUMBER}\)?[%|\s]*)+|,?\s+(?:with\s+a\s+(?:total\s+)?value\s+of|worth|valued\s+at)\s+{NUMBER}[.,;]?)'
+    rf'(?P<item>[-–—•*·]\s)?\W*[A-Z\ue000\ue001][^.;!?\ue002\ue003]{{1,60}}(?:\s(?:\(?[+–−-]?{NUMBER}\)?[%|\s]*)+(?(item)[.,;]?)|,?\s+(?:with\s+a\s+(?:total\s+)?value\s+of|worth|valued\s+at)\s+{NUMBER}[.,;]?)'
 )
 VALUED = re.compile(r',?\s+(?:with\s+a\s+(?:total\s+)?value\s+of|worth|valued\s+at)\s+$')
 """A row of a table: goods or a place and its numbers."""
@@ -116,13 +116,14 @@ def leans(marked: str, text: str, quantities, read: list[Kind], phrases) -> bool
 
     A change or a share without a measure of its own is, and so is money of which nothing else is named.
     """
-    sizes = (i for i, q in enumerate(quantities) if is_amount(q.unit) or _weight(marked, q))
+    row = ROW.fullmatch(marked)
+    sizes = (i for i, q in enumerate(quantities) if is_amount(q.unit) or _weight(marked, q) or (row and physical(q)))
     first = next(sizes, None)
     asides = [m.span() for m in ASIDE.finditer(marked)]
     free = [p for p in phrases if not any(a < p.start < b for a, b in asides)]
     if first is None or any(p.end <= quantities[first].start for p in free):
         return False
-    if ROW.fullmatch(marked):
+    if row:
         return True
     at, kind = quantities[first], read[first].kind
     if SIGNED.search(text, 0, at.start) or (kind == 'share' and OF_ELSE.match(text, at.end)):
