@@ -78,7 +78,8 @@ VALUED = re.compile(r',?\s+(?:with\s+a\s+(?:total\s+)?value\s+of|worth|valued\s+
 
 def reach(marked: str) -> int:
     """How many sentences back the measure may stand: before rows and lists there may be a heading or a quotation."""
-    return 6 if ROW.fullmatch(marked) else 3 if LISTED.match(marked) or WARES.match(marked) else 1
+    listed = LISTED.match(marked) or WARES.match(marked)
+    return 6 if ROW.fullmatch(marked) else 3 if listed else 2 if ANAPHOR.match(marked) else 1
 
 
 def of_ware(marked: str, text: str, last: Phrase) -> Phrase:
