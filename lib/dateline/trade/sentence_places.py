@@ -62,6 +62,7 @@ THEIRS = re.compile(
 LOCAL = re.compile(
     rf'\b[Tt]he\s+({KINDS}|State|Province|Region|County|Prefecture|Territory|Governorate)\b(?!\s+[A-Z])(?!\s+(?:of|government|administration|council|hall|offic|author)\b)'
 )
+BETWEEN = re.compile(r'\b[Bb]etween\s+(?:the\s+)?([A-Z]\w+)\s+and\s+$')
 TO_REGION = re.compile(r'.*\b(?:[Tt]o|[Ww]ith|[Ff]rom)\s+the\s+region')
 
 
@@ -122,6 +123,9 @@ def _pointed_at(text: str, reading: Reading, start: int, story, known) -> list[P
 def _local(named: re.Match, text: str, story) -> str | None:
     """ "The province"; "to the region" is none of the country that reports, but the area spoken of."""
     code = story.local(named[1])
+    land = BETWEEN.search(text, 0, named.start())
+    if code and land and gazetteer.countries().get(land[1]) == story.land(code):
+        return next(reversed(story.abroads), None)
     away = TO_REGION.fullmatch(text, 0, named.end())
     return story.area if away and (story.area or (code and story.teller == story.land(code) != code)) else code
 
@@ -165,7 +169,10 @@ def _called(text: str, place: Place, story) -> Place:
     kind = KIND.match(text, place.end)
     before = UNITS_OF.search(text, 0, place.start)
     if named := kind or before or KIND_IN.search(place.code):
-        story.designated[named[1].lower()] = place.code
+        word = named[1].lower()
+        known = story.designated.get(word)
+        at_home = known and story.at_home([known]) and not story.at_home([place.code])
+        story.designated[word] = known if at_home else place.code
     return replace(place, start=before.start() if before else place.start, end=kind.end() if kind else place.end)
 
 

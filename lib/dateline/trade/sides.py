@@ -25,6 +25,7 @@ LEFT_WITH = re.compile(
 FORMER = re.compile(r"\bthe\s+(former|latter)['’]s\s+(?:[a-z]+\s+)?$")
 FAVOUR = re.compile(rf"\bin\s+(?:{PLACE}['’]s\s+favou?r|favou?r\s+of\s+(?:the\s+)?{PLACE})")
 SITE = re.compile(rf'\b(?:in|into|near|at|for|outside)\s+(?:the\s+)?(?={PLACE})')
+OF_WHICH = re.compile(r'\bof\s+which,?\s+(?:the\s+)?$')
 TAKER = re.compile(
     rf'{PLACE}(?:\s+(?:{DATE}|has|have|had|also|already|is|now|currently))*\s+(?:attract|dr[ae]w|receiv|secur|absorb|home\s+to)\w*\b'
 )

@@ -185,7 +185,8 @@ class Story:
             and phrase.flow != 'investment'
             and self.measure.reporter not in (None, phrase.reporter)
         )
-        if phrase.reporter in self.firms or (part and sides.SHARE_OF.search(marked, 0, phrase.start)):
+        part = (part and sides.SHARE_OF.search(marked, 0, phrase.start)) or sides.OF_WHICH.search(marked, 0, phrase.start)
+        if phrase.reporter in self.firms or part:
             return phrase
         self.measure, self.said_in, self.said_here = phrase, number, True
         self.whole, self.whole_in = (phrase, number) if phrase.flow == 'total' else (self.whole, self.whole_in)
