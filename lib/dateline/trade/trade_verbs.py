@@ -40,7 +40,7 @@ OWN = re.compile(
     (?:\s+(?:has|had|also|alone|already|now|[a-z]+ly))*\s+$""",
     re.VERBOSE,
 )
-ASIDE = re.compile(rf'(?<={PLACE[0]}),\s+(?:the|an?|its|of\s+which)\s[^,;]{{0,60}},')
+ASIDE = re.compile(rf'(?<={PLACE[0]}),\s+(?:the|an?|its|of\s+which|home\s+to|{NUMBER})\s[^,;]{{0,60}},')
 TOWARDS = re.compile(r'\b(?:to|with|into)\s+(?:the\s+)?$')
 BACK = re.compile(r'(?:(?<=\b[Ii]n\s)|(?<=\b[Ii]n\sthe\s))(?:the\s+)?(?:opposite|other|reverse)\s+direction\b')
 BESIDE = r'(?:\s+(?:has|have|had|also|alone|already|[a-z]+ly))*\s+$'
@@ -50,7 +50,7 @@ SHARED = rf'\b{TRADES}\s[^;]*\b(?:and|but|while|yet)\s+$'
 MADE_BY = rf'(?:\s+[a-z]+)?\s+(?:{TRADERS})'
 SELLER = re.compile(
     rf"""(?:[A-Z]\w+|{PEOPLE})\s+(?:{TRADERS})\s+$
-    |{PLACE}(?:['’]s\s+\w+)?(?:\s+(?:{TRADERS}))?{BESIDE}
+    |{PLACE}(?:['’]s\s+\w+)?(?:\s+(?:{TRADERS}))?(?:,[^,;]{{1,60}},)?{BESIDE}
     |{SHARED}""",
     re.VERBOSE,
 )
