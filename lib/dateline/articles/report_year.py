@@ -97,10 +97,11 @@ def _evidence(
     text: str, day: DateSpan | None, spans: list[DateSpan], told: list[DateSpan], plans: set, begun: set
 ) -> Evidence:
     """What is told, each time once."""
-    told = list({(s.first_day, s.last_day): s for s in reversed(told)}.values())
+    heads = {s.first_day for s in told if s.granularity == 'month' and day and _in_heading(text, s)}
+    told = list({(s.first_day, s.last_day): s for s in told}.values())
     years = (s for s in told if s.granularity == 'year')
     editions = {s for s in years if EDITION.search(before(text, s)) or NUMBERED.search(before(text, s))}
-    headed = {s for s in told if s.granularity == 'month' and day and _in_heading(text, s)}
+    headed = {s for s in told if s.granularity == 'month' and s.first_day in heads}
     weekdays = (_weekday(text, day), _weekday_told(text, day, spans)) if day else (None, None)
     return Evidence(told, plans, begun, editions, headed, *weekdays)
 

@@ -110,11 +110,12 @@ def find(reading: Reading) -> list[Figure]:
         scene = trade_scene.read(reading, sentence, number, story)
         found = [_numbered(i, scene) for i in range(len(scene.links))]
         found += [draft for phrase in scene.phrases if (draft := _unnumbered(phrase, scene))]
-        ahead = figure_dates.AHEAD.search(scene.text)
-        told = _told([d for d in found if not ahead or d.figure.end - scene.start < ahead.start()])
+        told = _told(found)
         story.before = (max(told, key=last_of), number) if told else story.before
-        if told or not ahead:
-            story.date(told, number, scene.named_periods(), alone=bool(ALONE.search(scene.text)))
+        ahead = figure_dates.AHEAD.search(scene.text)
+        past = _told([d for d in found if not ahead or d.figure.end - scene.start < ahead.start()])
+        if past or not ahead:
+            story.date(past, number, scene.named_periods(), alone=bool(ALONE.search(scene.text)))
         story.tell(d.figure for d in found)
         if any(d.figure.trade for d in found):
             story.said_in = number

@@ -36,11 +36,15 @@ FIRMS = rf"(?:['’]s?\s+(?:market|economy)|\s+(?:{any_of(column('trade_words', 
 TRADED = r'(?:import|export|ship|supplie|deliver|invest|purchase|sign|agree|decide|want|rank)e?d'
 PLACES = rf"{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE}(?!['’]|\s+{TRADED}\b|\s+{NUMBER}))*"
 SIDE = r'(?:(?:north|south|east|west|central|neighbou?ring)\w*\s+)?'
+BUYERS = (
+    'companies|enterprises|producers|exporters|importers|buyers|customers|consumers|farms|farmers|mills|shops'
+    '|supermarkets|ports|markets|firms'
+)
 LINK = re.compile(
     rf"""\s+(?:between|among|of)\s+(?:the\s+)?{SIDE}(?P<first>{PLACE})(?:\s+and\s+|\s*,\s*)(?:the\s+)?{SIDE}(?P<second>{PLACE})
     | \s+(?:(?:goe?s?|went|destined|bound|comes?|came)\s+)?                                  # (go)
       (?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:all\s+)?(?:the\s+)?(?:{NUMBER}\s+of\s+(?:the\s+)?)?
-      (?:(?:companies|enterprises|producers|exporters|importers|buyers|customers|consumers|farm(?:er)?s|mills|shops|supermarkets|ports|markets|firms|customs(?:\s+[a-z]+)?)           # to the
+      (?:(?:{BUYERS}|customs(?:\s+[a-z]+)?)                                               # to the buyers
         (?:\s+(?:registered|based|located|operating))?\s+(?:of|from|in)\s+(?:the\s+)?)?{SIDE}
       (?: (?P<all>{BOTH}) | (?P<own>our\s+country|country(?!['’]))
         | (?P<there>there|(?:th[ia][st]\s+)?market(?!['’s]|\s+of))

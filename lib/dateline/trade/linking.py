@@ -137,10 +137,12 @@ def _phrase(marked: str, i: int, quantities, phrases, wholes) -> Phrase | None:
     around = next((p for p in phrases if p.start <= q.start < p.end), None)
     asides = [m.span() for m in marks.ASIDE.finditer(marked, 0, q.start)]
     asides += [m.span() for m in BRACKETS.finditer(marked, 0, q.start)]
+    beside = {p.end + 2 for p in phrases if marked.startswith(', ', p.end)}
     before = [p for p in phrases if p.end <= q.start and not any(a < p.start < b for a, b in asides)]
+    before = [p for p in before if not (p.refers == 'rank' and p.start in beside)]
     last = before[-1] if before else None
-    beside = last and re.fullmatch(r'\s+(?:of|worth)\s+', marked[last.end : q.start])
-    found = around or (last if beside else next((p for p in reversed(before) if p not in wholes), last))
+    worth = last and re.fullmatch(r'\s+(?:of|worth)\s+', marked[last.end : q.start])
+    found = around or (last if worth else next((p for p in reversed(before) if p not in wholes), last))
     return found if found and _fits(q, found, marked) else None
 
 
@@ -178,7 +180,7 @@ def _fits(q: Quantity, phrase: Phrase, marked: str) -> bool:
     physical = leaning.physical(q)
     gap = marked[phrase.end : q.start]
     near = len(re.findall(r'\w+', gap)) <= 3 or LISTING.search(gap)
-    dealt = DEALT.fullmatch(marked, phrase.start, q.start)
+    dealt = DEALT.fullmatch(marked, phrase.start, q.start) and ' per ' not in (q.unit or '')
     if phrase.flow == 'total':
         return physical and bool(phrase.goods and near)
     return phrase.flow in ('import', 'export') and (

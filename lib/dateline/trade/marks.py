@@ -44,7 +44,9 @@ THE = re.compile(r'^[Tt]he\s+')
 GROUP = re.compile(r'\s+(?:countries|states|nations|markets?|republics)\b')
 LONGEST = 5
 LONGEST_ACRONYM = 4
-ASIDE = re.compile(r',\s(?:(?:with|for|to|from|of|in)\s(?=which|whom))?(?:which|whose|where|whom?)\b[^,;]*,(?!\s(?:up|down|compared|against|from)\b)|,\s["“][^,;]*,')
+ASIDE = re.compile(
+    r',\s(?:(?:with|for|to|from|of|in)\s(?=which|whom))?(?:which|whose|where|whom?)\b[^,;]*,(?!\s(?:up|down|compared|against|from)\b)|,\s["“][^,;]*,'
+)
 """A relative clause or a quotation inside its sentence: what it names does not take the numbers behind it."""
 
 

@@ -69,7 +69,14 @@ EARNED = re.compile(
 )
 CAPITALS = ('TRADE', 'EXPORTS', 'IMPORTS')
 GOODS_SENT = re.compile(rf'\b(?P<verb>export|import)ed\s+(?:to|from)\s+(?:the\s+)?(?P<place>{PLACE})')
-TAKES = {'abroad': ABROAD, 'earned': ABROAD, 'wanted': ABROAD, 'sides': ('between', 'with'), 'host': ('in',), 'fair': ()}
+TAKES = {
+    'abroad': ABROAD,
+    'earned': ABROAD,
+    'wanted': ABROAD,
+    'sides': ('between', 'with'),
+    'host': ('in',),
+    'fair': (),
+}
 GOODS_SOLD = re.compile(r'\s+from\s+(?:the\s+)?[a-z]+\s+(?:sold|exported|shipped|sent)\b')
 TURNED = {('wanted', 'for'): 'from', ('earned', 'from'): 'to', ('earned', 'in'): 'to'}
 """Demand for a place's goods is for those from it; what is earned from a place is of goods sold there."""
@@ -102,7 +109,7 @@ def _row(word: str) -> tuple[str | None, str]:
 def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
     """The measures of a sentence under its marks, in order, none overlapping another."""
     at = {p.start: p.code for p in places}
-    ranks = {i: rank.start() for rank in RANK.finditer(text) for i in range(*rank.span())}
+    ranks = {i for rank in RANK.finditer(text) for i in range(*rank.span())}
     heads = [h for h in _heads().finditer(text) if h.start() not in ranks and not LEFT_OUT.search(text, 0, h.start())]
     found = (
         [_nominal(text, head, at) for head in heads]
@@ -122,8 +129,6 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
         + standing.plants(text, quantities, places)
     )
     found = [p for p in found if p and not (p.flow is None and IDLE.search(text, 0, p.end))]
-    ends = {p.end for p in found}
-    found = [p for p in found if ranks.get(p.start) not in ends]
     kept, end = [], 0
     for phrase in sorted(found, key=lambda p: (p.start, p.flow is None, -p.end)):
         if phrase.start >= end:

@@ -39,7 +39,8 @@ THE_FIRM = re.compile(
 )
 UNIT = '(?i:city|capital|port|province|region|state|prefecture|county|oblast|district|town)'
 WITHIN = re.compile(rf"(?:['’]s\s+|\s+)(?:(?:[a-z]+\s+){{0,3}}{UNIT}\s+(?:of\s+)?)?")
-KIND = re.compile(rf'\s+({UNIT})\b(?!\s+of\b)')
+KIND = re.compile(rf'\s+({UNIT})\b')
+OF_NAME = re.compile(r'\s+of\s+(?:the\s+)?')
 KIND_IN = re.compile(rf'\s({UNIT})$')
 OF_LAND = re.compile(r'\s+of\s+(?:the\s+)?|\s+in\s+(?:the\s+)?(?:[\w-]+\s+)?|,\s+(?:the\s+)?capital\s+of\s+(?:the\s+)?')
 OF_UNIT = re.compile(rf'.*\s{UNIT}\s+of\s+')
@@ -90,7 +91,7 @@ def find(text: str, reading: Reading, start: int, story) -> list[Place]:
 
 
 def _firms(text: str, reading: Reading, start: int, story) -> list[Place]:
-    """The firms that invest, sell or buy, be it as "the company"; a single word that opens a sentence may be anything."""
+    """The firms that act, be it as "the company"; a single word that opens a sentence may be anything."""
     names = [n for n in within(reading.names, start, start + len(text)) if n.kind == 'organisation']
     known = [n for n in names if levels.level(n.text, n.kind) in ('business', None)]
     act = (n for n in known if (n.start > start or ' ' in n.text) and ACTS.match(text, n.end - start))
@@ -152,7 +153,8 @@ def _theirs(text: str, story) -> list[Place]:
 def _joined(text: str, places: list[Place], story) -> list[Place]:
     """The places with the word for what they are (Santa Fe province), and with the one that they lie in."""
     found: list[Place] = []
-    for place in reversed([_called(text, place, story) for place in places]):
+    lands = {p.start for p in places if is_side(p.code)}
+    for place in reversed([_called(text, place, lands, story) for place in places]):
         inner, outer = _located(text, place, found[0]) if found else (None, None)
         if inner:
             story.lands[inner.code] = story.land(outer.code) or outer.code
@@ -162,17 +164,16 @@ def _joined(text: str, places: list[Place], story) -> list[Place]:
     return found
 
 
-def _called(text: str, place: Place, story) -> Place:
-    """The place with the word for what it is, by which the story may speak of it."""
+def _called(text: str, place: Place, lands: set[int], story) -> Place:
+    """The place with the word for what it is, by which the story may speak of it; lands: where countries stand."""
     if is_side(place.code):
         return place
     kind = KIND.match(text, place.end)
+    of = kind and OF_NAME.match(text, kind.end())
+    kind = None if of and of.end() not in lands else kind
     before = UNITS_OF.search(text, 0, place.start)
     if named := kind or before or KIND_IN.search(place.code):
-        word = named[1].lower()
-        known = story.designated.get(word)
-        at_home = known and story.at_home([known]) and not story.at_home([place.code])
-        story.designated[word] = known if at_home else place.code
+        story.call(named[1].lower(), place.code)
     return replace(place, start=before.start() if before else place.start, end=kind.end() if kind else place.end)
 
 

@@ -113,6 +113,13 @@ class Story:
             if apart and (all(map(is_side, pair)) or (not self.pair and len({*map(self.land, pair)}) == 2)):
                 self.pair = pair
 
+    def call(self, word: str, place: str) -> None:
+        """Remember a place by the word for what it is; one at home is not forgotten for one abroad."""
+        fit = [code for code in self.locals if gazetteer.is_city(code) == (word in TOWNS)]
+        called = self.at_home([self.designated.get(word)]) and not self.at_home([place])
+        if not (called or (fit and self.land(place) not in (self.home, None))):
+            self.designated[word] = place
+
     def local(self, word: str) -> str | None:
         """ "The province": what was named so, or the region named last, else a city or region of the home country.
 
@@ -185,8 +192,8 @@ class Story:
             and phrase.flow != 'investment'
             and self.measure.reporter not in (None, phrase.reporter)
         )
-        part = (part and sides.SHARE_OF.search(marked, 0, phrase.start)) or sides.OF_WHICH.search(marked, 0, phrase.start)
-        if phrase.reporter in self.firms or part:
+        part = part and sides.SHARE_OF.search(marked, 0, phrase.start)
+        if phrase.reporter in self.firms or part or sides.OF_WHICH.search(marked, 0, phrase.start):
             return phrase
         self.measure, self.said_in, self.said_here = phrase, number, True
         self.whole, self.whole_in = (phrase, number) if phrase.flow == 'total' else (self.whole, self.whole_in)

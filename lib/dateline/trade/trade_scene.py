@@ -29,7 +29,10 @@ from dateline.trade.story import Story
 
 COLUMN = re.compile(rf'{DATE}|(?:19|20)\d\d\b')
 YEARS_ABOVE = re.compile(
-    rf'\W*(?:[A-Za-z]+\W+)?(?:{COLUMN.pattern})(?:\s\([^()]*\))?(?:[\s|]+(?:{COLUMN.pattern})(?:\s\([^()]*\))?)+(?P<rest>[\s|]+[\w %()-]+)?\W*'
+    rf"""\W* (?:[A-Za-z]+\W+)?                                      # Country
+    (?:{COLUMN.pattern}) (?:\s\([^()]*\))? (?: [\s|]+ (?:{COLUMN.pattern}) (?:\s\([^()]*\))? )+   # 2019 2020
+    (?P<rest> [\s|]+ [\w\ %()-]+ )? \W*                              # change, %""",
+    re.VERBOSE,
 )
 """The head of a table with a column for each year or month."""
 MONTHS = re.compile(r'(?:\d{4}|XXXX)\??-(?=\d\d)')
