@@ -33,7 +33,7 @@ REVIEWED = re.compile(
 
 PRECEDING = re.compile(r'the\s+(?:preceding|previous|prior)\s+(month|quarter)')
 THAT_PART = re.compile(
-    r'(?:[Tt]he|[Tt]h(?:is|at))\s+(?:same\s+)?(month|quarter)|(?:[Tt]he\s+same|[Tt]hat)\s+(?:fiscal\s+)?(year)'
+    r'(?:[Tt]he|[Tt]h(?:is|at))\s+(?:same\s+)?(month|quarter)|(?:[Tt]he(?:\s+same)?|[Tt]hat)\s+(?:fiscal\s+)?(year)'
 )
 TWELVE = re.compile(r'(\d{4})-01/\1-12')
 MONTH = re.compile(r'\d{4}-\d\d')
@@ -107,7 +107,7 @@ def settled(text: str, dates: list[DateSpan], carried: str | None, spoken: dict[
     dates = [d for d in dates if not any(m.start() <= d.start < m.end() for m in again)]
     for match in (m for m in again if m[0].endswith('year') and 'year' in spoken):
         dates = put(dates, match, spoken['year'])
-    dates = [_before(_spoken_of(d, spoken), carried) for d in dates]
+    dates = [d if CLOSED.match(text, d.end) else _before(_spoken_of(d, spoken), carried) for d in dates]
     ends = {a: b for a, b in itertools.pairwise(dates) if a.edtf and CLOSED.fullmatch(text, a.end, b.start)}
     iranian = IRANIAN_WORD.search(text)
     return [persian(d) if iranian else _year_to(d, ends.get(d)) for d in dates if d not in ends.values()]
@@ -212,8 +212,9 @@ def own(text: str, dates: list[DateSpan]) -> list[DateSpan]:
 
 
 def _between(text: str, dates: list[DateSpan]) -> list[DateSpan]:
-    """The dates with "between 2015 and 2018" as one interval."""
-    pairs = ((a, b) for a, b in itertools.pairwise(dates) if a.granularity == b.granularity == 'year' and a.edtf)
+    """The dates with "between 2015 and 2018", "between May and July 2019" as one interval."""
+    alike = (a.granularity == b.granularity in ('year', 'month') and a.edtf for a, b in itertools.pairwise(dates))
+    pairs = (pair for pair, joined in zip(itertools.pairwise(dates), alike, strict=True) if joined)
     for a, b in pairs:
         if b.edtf and text[a.end : b.start] == ' and ' and text[: a.start].lower().endswith('between '):
             whole = replace(a, end=b.end, edtf=f'{a.edtf}/{b.edtf}', last_day=b.last_day, granularity='interval')

@@ -10,7 +10,7 @@ from dateline.trade import marks
 
 COMPARED = re.compile(
     r"""(?<![\w-])(?:than|(?<=\ue002\s)the\s+(?:level|figure|amount)\s+of|from|compared\s+(?:with|to)|comparing\s+(?:with|to)|comparison\s+(?:with|to)|against|versus|vs\.?|relative\s+to
-      |(?:(?<=\ue002\s)|(?<=increase\s)|(?<=growth\s)|(?<=changes\s)|(?<=change\s)|(?<=rise\s)|(?<=decline\s)|(?<=up\s)|(?<=down\s))(?:over|on)(?!\s+(?:the\s+|an?\s+)?(?:year|month|quarter)\b)|(?<=\ue002\s)with|year-on-year\s+from|since|exceeding|above|below
+      |(?:(?<=\ue002\s)|(?<=increase\s)|(?<=growth\s)|(?<=changes\s)|(?<=change\s)|(?<=rise\s)|(?<=decline\s)|(?<=up\s)|(?<=down\s))(?:over|on)(?!\s+(?:the\s+|an?\s+)?(?:year|month|quarter)\b)|(?<=\ue002\s)with|changes?\s+(?:to|from|against)|%\s+to|year-on-year\s+from|since|exceeding|above|below
       |as\s+(?:much|many|high|large|big|low)\s+as)
     (?:[\s,(]+(?:in|the|those|that|it|was|were|of|a|an|level|levels|figures?|result|results|indicators?|same|similar|previous|corresponding
       |analogous|period|months?|quarter|year|value|recorded|registered|for|during|one|what|volume|to|achieved|reported|seen|revised|first|second|third|\w+th|\ue002+))*\s*$""",
@@ -139,7 +139,7 @@ def shifted(text: str, carried: str | None) -> str | None:
 def aligned(base: Period, period: str | None) -> str:
     """The base as the same part of its year as the period, where the text says "the same period of"."""
     years, base_years = YEARS.findall(period or ''), YEARS.findall(base.edtf)
-    whole = WHOLE.fullmatch(base.edtf) and '-' not in base.edtf and not many_years(base.edtf)
+    whole = WHOLE.fullmatch(base.edtf.replace('?', '')) and '-' not in base.edtf and not many_years(base.edtf)
     if not base.same or not years or not base_years or not whole or base.edtf == period:
         return base.edtf
     begins = re.match(r'\d{4}-(?:0[4-9]|1)', period)

@@ -85,6 +85,7 @@ class Story:
     columns: tuple[str, ...] = ()
     changes: bool = False
     above: str | None = None
+    headed: str | None = None
     paragraph: int = -1
     opened: str | None = None
     fresh: bool = True

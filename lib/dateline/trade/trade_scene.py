@@ -82,25 +82,30 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     spans += [(d.start, d.end, marks.DATE) for d in dates]
     spans += [(m.start(), m.end(), marks.BOTH) for m in marks.BOTH_COUNTRIES.finditer(text)]
     spans += [(p.start, p.end, marks.PEOPLE if p.people else marks.PLACE) for p in places]
-    marked = marks.mark(text.lower() if text.isupper() and text.isascii() else text, spans)
+    marked = marks.mark(text.replace('İ', 'I').lower() if text.isupper() else text, spans)
     story.meet(marked, places)
+    row = leaning.ROW.fullmatch(marked)
     if head := YEARS_ABOVE.fullmatch(marked):
         told = {d.start: d.edtf for d in dates}
         columns = [told.get(m.start(), m[0]) for m in COLUMN.finditer(marked)]
         above = story.above or (story.period if story.period and story.period.startswith(columns[-1]) else None)
         story.columns = tuple(_part_of(year, above) for year in columns)
         story.changes = bool(head['rest'] and CHANGES_BELOW.search(head['rest']))
-    elif not leaning.ROW.fullmatch(marked) and (quantities or marked.endswith('.')):
+    elif not row and (quantities or marked.endswith('.')):
         story.columns = ()
     last, carried = story.last(number, text, leaning.reach(marked)), periods.shifted(text, story.carried(number, text))
+    carried = story.headed if row and story.headed else carried
     found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places, quantities)]
     dated = periods.find(marked, calendar_spans.lasting(text, dates, reading.article.anchor))
     earlier = story.linked if last else ()
     links = linking.find(marked, text, quantities, found, places, last and replace(last, start=0, end=0), earlier)
     if story.columns and story.changes:
         links = [_changed(link) for link in links]
-    above = [p.edtf for p in dated if not p.base] + [d.value for d in dates if not d.edtf]
-    story.above = next(filter(MONTHS.match, above), None)
+    if not row:
+        above = [p.edtf for p in dated if not (p.base or p.day)] + [d.value for d in dates if not d.edtf]
+        story.above = next(filter(MONTHS.match, above), None)
+        heading = not quantities and not marked.rstrip().endswith('.')
+        story.headed = story.above if heading and story.above and story.above[0] != 'X' else None
     story.linked = tuple(dict.fromkeys(k.phrase for k in links if k.phrase and k.phrase.flow)) or earlier
     return Scene(
         reading,
