@@ -87,11 +87,8 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
 
 def _apart(i: int, scene: Scene, figure) -> str | None:
     """The period of a column, of one end of a span, or of a clause with "when": that of its number alone."""
-    years, cells = scene.story.columns, len(scene.links)
-    if years and cells % len(years) == 0:
-        return years[i * len(years) // cells]
-    if i < len(years):
-        return years[i]
+    if column := scene.story.table.column(i, len(scene.links)):
+        return column
     when = (p.edtf for p in scene.periods if WHEN.fullmatch(scene.marked, p.end, scene.links[i].quantity.start))
     return (_end_of_span(i, scene) if figure.kind == 'level' else None) or next(when, None)
 

@@ -13,6 +13,7 @@ from dateline.trade.complements import Phrase, named
 from dateline.trade.marks import NUMBER, PEOPLE, PLACE, Place, is_side
 from dateline.trade.measures import longer
 from dateline.trade.periods import many_years
+from dateline.trade.tables_told import Table
 
 JOINED = re.compile(
     rf'(?:{PLACE}|{PEOPLE})(?:[\'’]s)?(?:\s?[-–—/]\s?|\s+and\s+(?:the\s+)?|\s+with\s+)(?:{PLACE}|{PEOPLE})(?!,?\s+and\s+(?:the\s+)?{PLACE})'
@@ -82,10 +83,7 @@ class Story:
     firm: bool = False
     spoken: dict[str | None, str] = field(default_factory=dict)
     before: tuple[str | None, int] = (None, -9)
-    columns: tuple[str, ...] = ()
-    changes: bool = False
-    above: str | None = None
-    headed: str | None = None
+    table: Table = field(default_factory=Table)
     paragraph: int = -1
     opened: str | None = None
     fresh: bool = True

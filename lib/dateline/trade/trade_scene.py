@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from dateline.articles import Reading, within
@@ -17,26 +16,15 @@ from dateline.trade import (
     phrases,
     ranks,
     sentence_places,
+    tables_told,
 )
 from dateline.trade.complements import Phrase
-from dateline.trade.kinds import Kind
-from dateline.trade.marks import DATE
 from dateline.trade.neighbours import Linked
 from dateline.trade.sides import TOWARDS
 from dateline.trade.standing import RANKS
 from dateline.trade.stated import is_amount, select
 from dateline.trade.story import Story
 
-COLUMN = re.compile(rf'{DATE}|(?:19|20)\d\d\b')
-YEARS_ABOVE = re.compile(
-    rf"""\W* (?:[A-Za-z]+\W+)?                                      # Country
-    (?:{COLUMN.pattern}) (?:\s\([^()]*\))? (?: [\s|]+ (?:{COLUMN.pattern}) (?:\s\([^()]*\))? )+   # 2019 2020
-    (?P<rest> [\s|]+ [\w\ %()-]+ )? \W*                              # change, %""",
-    re.VERBOSE,
-)
-"""The head of a table with a column for each year or month."""
-MONTHS = re.compile(r'(?:\d{4}|XXXX)\??-(?=\d\d)')
-CHANGES_BELOW = re.compile(r'\b(?:change|growth|dynamics|increase)\b', re.IGNORECASE)
 BUYERS = frozenset(noun for nouns in RANKS.values() for noun in nouns)
 COUNTRIES = frozenset('country state nation republic market'.split())
 """What is counted as one side behind a preposition: trade with the five Nordic countries."""
@@ -74,38 +62,16 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     quantities = select(text, ranks.add(text, quantities), dates, story.money)
     places = sentence_places.find(text, reading, sentence.start, story)
     places = [p for p in places if not any(q.start <= p.start < q.end and is_amount(q.unit) for q in quantities)]
-    groups = [q for q in quantities if q.unit in COUNTRIES and TOWARDS.search(text, 0, q.start)]
-    counted = {p: q.start for q in groups for p in places if q.start < p.start < q.end}
-    places = [replace(p, start=counted.get(p, p.start)) for p in places]
-    spans = [(p.start, p.end, marks.PLACE) for p in places if p.start in counted.values()]
-    spans += [(q.start, _number_end(q), marks.NUMBER) for q in quantities if q.unit != 'ordinal']
-    spans += [(d.start, d.end, marks.DATE) for d in dates]
-    spans += [(m.start(), m.end(), marks.BOTH) for m in marks.BOTH_COUNTRIES.finditer(text)]
-    spans += [(p.start, p.end, marks.PEOPLE if p.people else marks.PLACE) for p in places]
-    marked = marks.mark(text.replace('İ', 'I').lower() if text.isupper() else text, spans)
+    places, marked = _marked(text, quantities, dates, places)
     story.meet(marked, places)
-    row = leaning.ROW.fullmatch(marked)
-    if head := YEARS_ABOVE.fullmatch(marked):
-        told = {d.start: d.edtf for d in dates}
-        columns = [told.get(m.start(), m[0]) for m in COLUMN.finditer(marked)]
-        above = story.above or (story.period if story.period and story.period.startswith(columns[-1]) else None)
-        story.columns = tuple(_part_of(year, above) for year in columns)
-        story.changes = bool(head['rest'] and CHANGES_BELOW.search(head['rest']))
-    elif not row and (quantities or marked.endswith('.')):
-        story.columns = ()
+    story.table.enter(marked, dates, bool(quantities), story.period)
     last, carried = story.last(number, text, leaning.reach(marked)), periods.shifted(text, story.carried(number, text))
-    carried = story.headed if row and story.headed else carried
+    carried = (tables_told.is_row(marked) and story.table.period) or carried
     found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places, quantities)]
     dated = periods.find(marked, calendar_spans.lasting(text, dates, reading.article.anchor))
     earlier = story.linked if last else ()
     links = linking.find(marked, text, quantities, found, places, last and replace(last, start=0, end=0), earlier)
-    if story.columns and story.changes:
-        links = [_changed(link) for link in links]
-    if not row:
-        above = [p.edtf for p in dated if not (p.base or p.day)] + [d.value for d in dates if not d.edtf]
-        story.above = next(filter(MONTHS.match, above), None)
-        heading = not quantities and not marked.rstrip().endswith('.')
-        story.headed = story.above if heading and story.above and story.above[0] != 'X' else None
+    story.table.leave(marked, dates, dated, bool(quantities))
     story.linked = tuple(dict.fromkeys(k.phrase for k in links if k.phrase and k.phrase.flow)) or earlier
     return Scene(
         reading,
@@ -116,7 +82,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
         places,
         dated,
         found,
-        links,
+        story.table.read(links),
         carried,
         story,
     )
@@ -127,16 +93,17 @@ def _number_end(q) -> int:
     return q.start + q.text.rindex(' ') if q.unit in BUYERS and ' ' in q.text else q.end
 
 
-def _part_of(year: str, above: str | None) -> str:
-    """The months of a year that the line above the head of a table names, or that of its last year is told."""
-    return MONTHS.sub(f'{year}-', above) if above and MONTHS.match(above) and len(year) == 4 else year
-
-
-def _changed(link: Linked) -> Linked:
-    """A percent of a table with a column for changes."""
-    if link.quantity.unit != 'percent' or link.kind.kind != 'level':
-        return link
-    return replace(link, kind=Kind('percent change', 'up' if link.quantity.value > 0 else None))
+def _marked(text: str, quantities, dates, places) -> tuple[list[marks.Place], str]:
+    """The places, those of "the five Nordic countries" with their number, and the text under its marks."""
+    groups = [q for q in quantities if q.unit in COUNTRIES and TOWARDS.search(text, 0, q.start)]
+    counted = {p: q.start for q in groups for p in places if q.start < p.start < q.end}
+    places = [replace(p, start=counted.get(p, p.start)) for p in places]
+    spans = [(p.start, p.end, marks.PLACE) for p in places if p.start in counted.values()]
+    spans += [(q.start, _number_end(q), marks.NUMBER) for q in quantities if q.unit != 'ordinal']
+    spans += [(d.start, d.end, marks.DATE) for d in dates]
+    spans += [(m.start(), m.end(), marks.BOTH) for m in marks.BOTH_COUNTRIES.finditer(text)]
+    spans += [(p.start, p.end, marks.PEOPLE if p.people else marks.PLACE) for p in places]
+    return places, marks.mark(text.replace('İ', 'I').lower() if text.isupper() else text, spans)
 
 
 def _dates(text: str, reading: Reading, sentence, number: int, story: Story) -> list[DateSpan]:

@@ -1,0 +1,81 @@
+"""Tables run into text: the columns that a head names, and the period of the rows below it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from dateline.trade import leaning
+from dateline.trade.kinds import Kind
+from dateline.trade.marks import DATE
+from dateline.trade.neighbours import Linked
+
+COLUMN = re.compile(rf'{DATE}|(?:19|20)\d\d\b')
+YEARS_ABOVE = re.compile(
+    rf"""\W* (?:[A-Za-z]+\W+)?                                                                       # Country
+    (?:{COLUMN.pattern}) (?:\s\([^()]*\))? (?: [\s|]+ (?:{COLUMN.pattern}) (?:\s\([^()]*\))? )+      # 2019 2020
+    (?P<rest> [\s|]+ [\w\ %()-]+ )? \W*                                                             # change, %""",
+    re.VERBOSE,
+)
+"""The head of a table with a column for each year or month."""
+CHANGES = re.compile(r'\b(?:change|growth|dynamics|increase)\b', re.IGNORECASE)
+MONTHS = re.compile(r'(?:\d{4}|XXXX)\??-(?=\d\d)')
+
+
+@dataclass
+class Table:
+    """Memory of the table that is being read.
+
+    `columns` are the periods of its columns, `changes` whether there is one of changes; `months` are those that the
+    line above names, `period` the same where that line is a heading and tells the year.
+    """
+
+    columns: tuple[str, ...] = ()
+    changes: bool = False
+    months: str | None = None
+    period: str | None = None
+
+    def enter(self, marked: str, dates, numbers: bool, reported: str | None) -> None:
+        """Come to a line: a head, a row, or what ends the table; `reported` is the period spoken of."""
+        if head := YEARS_ABOVE.fullmatch(marked):
+            told = {d.start: d.edtf for d in dates}
+            years = [told.get(m.start(), m[0]) for m in COLUMN.finditer(marked)]
+            part = reported if reported and reported.startswith(years[-1]) and MONTHS.match(reported) else None
+            self.columns = tuple(_part_of(year, self.months or part) for year in years)
+            self.changes = bool(head['rest'] and CHANGES.search(head['rest']))
+        elif not is_row(marked) and (numbers or marked.endswith('.')):
+            self.columns = ()
+
+    def leave(self, marked: str, dates, periods, numbers: bool) -> None:
+        """Remember what a line names for those below it."""
+        if is_row(marked):
+            return
+        told = [p.edtf for p in periods if not (p.base or p.day)] + [d.value for d in dates if not d.edtf]
+        self.months = next(filter(MONTHS.match, told), None)
+        heading = self.months and not numbers and not marked.rstrip().endswith('.')
+        self.period = self.months if heading and not self.months.startswith('X') else None
+
+    def read(self, links: list[Linked]) -> list[Linked]:
+        """The numbers of a row, percents as changes where a column is of these."""
+        return [_changed(link) for link in links] if self.columns and self.changes else links
+
+    def column(self, i: int, cells: int) -> str | None:
+        """The period of the number at place i of so many: that of its column, or of the columns for one year."""
+        if self.columns and cells % len(self.columns) == 0:
+            return self.columns[i * len(self.columns) // cells]
+        return self.columns[i] if i < len(self.columns) else None
+
+
+def is_row(marked: str) -> bool:
+    """Whether a line is the row of a table or an item of a list."""
+    return bool(leaning.ROW.fullmatch(marked))
+
+
+def _part_of(year: str, months: str | None) -> str:
+    return MONTHS.sub(f'{year}-', months) if months and len(year) == 4 else year
+
+
+def _changed(link: Linked) -> Linked:
+    if link.quantity.unit != 'percent' or link.kind.kind != 'level':
+        return link
+    return replace(link, kind=Kind('percent change', 'up' if link.quantity.value > 0 else None))
