@@ -32,6 +32,9 @@ REVIEWED = re.compile(
 """The reporting period, named again."""
 
 PRECEDING = re.compile(r'the\s+(?:preceding|previous|prior)\s+(month|quarter)')
+LAST_MONTHS = re.compile(r'P(\d+)M (?:the\s+)?(?:last|past)\b.*', re.IGNORECASE)
+UNTIL_MONTH = re.compile(r'\d{4}-\d\d\Z')
+THE_MONTHS = re.compile(r'(?:the|these|those)\s+(?!(?:last|past|next|first|coming)\b)\w+\s+months', re.IGNORECASE)
 THAT_PART = re.compile(
     r'(?:[Tt]he|[Tt]h(?:is|at))\s+(?:same\s+)?(month|quarter)|(?:[Tt]he(?:\s+same)?|[Tt]hat)\s+(?:fiscal\s+)?(year)'
 )
@@ -107,17 +110,25 @@ def settled(text: str, dates: list[DateSpan], carried: str | None, spoken: dict[
     dates = [d for d in dates if not any(m.start() <= d.start < m.end() for m in again)]
     for match in (m for m in again if m[0].endswith('year') and 'year' in spoken):
         dates = put(dates, match, spoken['year'])
-    dates = [d if CLOSED.match(text, d.end) else _before(_spoken_of(d, spoken), carried) for d in dates]
+    dates = [d if CLOSED.match(text, d.end) else _before(_spoken_of(d, carried, spoken), carried) for d in dates]
     ends = {a: b for a, b in itertools.pairwise(dates) if a.edtf and CLOSED.fullmatch(text, a.end, b.start)}
     iranian = IRANIAN_WORD.search(text)
     return [persian(d) if iranian else _year_to(d, ends.get(d)) for d in dates if d not in ends.values()]
 
 
-def _spoken_of(date: DateSpan, spoken: dict[str, str]) -> DateSpan:
-    """ "The month", "this quarter", "the same year": the one that figures were told of last."""
-    part = THAT_PART.fullmatch(date.text)
-    edtf = part and spoken.get(part[1] or part[2])
-    return replace(date, edtf=edtf) if edtf else date
+def _spoken_of(date: DateSpan, carried: str | None, spoken: dict[str, str]) -> DateSpan:
+    """ "The month", "this quarter", "the same year", "the nine months": the one that was told last.
+
+    "The last twelve months" end with the reporting period.
+    """
+    if part := THAT_PART.fullmatch(date.text):
+        edtf = spoken.get(part[1] or part[2])
+    elif THE_MONTHS.fullmatch(date.text):
+        edtf = carried if carried and months(carried) == date.value else spoken.get(date.value)
+    else:
+        count, end = LAST_MONTHS.fullmatch(f'{date.value} {date.text}'), UNTIL_MONTH.search(carried or '')
+        edtf = f'{step(end[0], 1 - int(count[1]), "M")}/{end[0]}' if count and end else None
+    return replace(date, edtf=edtf, type='DATE') if edtf else date
 
 
 def _before(date: DateSpan, carried: str | None) -> DateSpan:
@@ -127,6 +138,21 @@ def _before(date: DateSpan, carried: str | None) -> DateSpan:
         return date
     months = {'month': 1, 'quarter': 3}[part[1]]
     return replace(date, edtf=MONTH.sub(lambda month: step(month[0], -months, 'M'), carried))
+
+
+def months(period: str) -> str | None:
+    """How long a span of months is, as TIMEX3 writes it.
+
+    >>> months('2019-01/2019-09')
+    'P9M'
+    """
+    found = [12 * int(year) + int(month) for year, month in re.findall(r'(\d{4})\??-(\d\d)', period)]
+    return f'P{found[1] - found[0] + 1}M' if len(found) == 2 and not DAY.search(period) else None
+
+
+def rolling(period: str) -> bool:
+    """Whether a period is of twelve months that do not make a year of the calendar."""
+    return length(period) == 'year' and '/' in period
 
 
 def length(period: str) -> str | None:
@@ -168,7 +194,8 @@ def _due(text: str, date: DateSpan, anchor) -> str | None:
 def _in_story(date: DateSpan, carried: str | None) -> DateSpan:
     """A month without a year, in the year of the reporting period where that holds it."""
     span = MONTHS.fullmatch(carried or '')
-    if not span or date.granularity != 'month' or date.basis != 'year inferred' or not date.edtf[-2:].isdigit():
+    month = date.granularity == 'month' and date.basis == 'year inferred' and '/' not in date.edtf
+    if not span or not month or not date.edtf[-2:].isdigit():
         return date
     first, last = carried.split('/')
     inside = (f'{year}-{date.edtf[-2:]}' for year in dict.fromkeys((first[:4], last[:4])))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from dateline.names import gazetteer
 from dateline.trade import legs, sides
-from dateline.trade.calendar_spans import length
+from dateline.trade.calendar_spans import length, rolling
 from dateline.trade.complements import Phrase, named
 from dateline.trade.marks import NUMBER, PEOPLE, PLACE, Place, is_side
 from dateline.trade.measures import longer
@@ -226,6 +226,7 @@ class Story:
         self.spoken |= {length(p): p for p in found}
         latest = max((p for p in found or heading if p and not many_years(p)), key=last_of, default=None)
         part = latest and self.firm and length(latest) == 'month' and longer(self.period, latest)
+        part = part or (latest and rolling(latest) and self.period and last_of(latest) == last_of(self.period))
         if latest and (not self.period or (last_of(latest) >= last_of(self.period) and not part)):
             self.period, self.dated_in, self.firm, self.opened = latest, number, bool(found), None
         elif latest and found and (self.fresh or part) and not alone:

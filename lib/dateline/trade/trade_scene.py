@@ -69,6 +69,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     carried = (tables_told.is_row(marked) and story.table.period) or carried
     found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places, quantities)]
     dated = periods.find(marked, calendar_spans.lasting(text, dates, reading.article.anchor))
+    story.spoken |= {calendar_spans.months(p.edtf): p.edtf for p in dated if not p.base}
     earlier = story.linked if last else ()
     links = linking.find(marked, text, quantities, found, places, last and replace(last, start=0, end=0), earlier)
     story.table.leave(marked, dates, dated, bool(quantities))
