@@ -129,6 +129,8 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
         + standing.plants(text, quantities, places)
     )
     found = [p for p in found if p and not (p.flow is None and IDLE.search(text, 0, p.end))]
+    flows = [p.start for p in found if p.flow]
+    found = [p for p in found if p.flow or not any(p.start <= start < p.end for start in flows)]
     kept, end = [], 0
     for phrase in sorted(found, key=lambda p: (p.start, p.flow is None, -p.end)):
         if phrase.start >= end:
