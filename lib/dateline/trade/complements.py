@@ -52,6 +52,7 @@ LINK = re.compile(
         | (?P<people>{PEOPLE})(?=\s+(?P<ware>[a-z]+)) )                                     # Russian oil
     | \s+(?:of|by)\s+(?:(?:the|its)\s+)?(?:[A-Z]\w+(?:['’]s)?\s+)?members?(?=\s+(?:to|from|with)\s)     # of its members
     | \s+in\s+(?:the\s+)?{DATE}
+    | (?P<way>\s+(?:through|via))\s+(?:the\s+)?(?:[Pp]orts?\s+of\s+)?{PLACE}(?=\s+(?:to|from|with|into)\s)      # through a port
     | {QUANTIFIED}(?:\s+in\s+(?:(?:its|their)\s+)?trade)?                                  # of NUMBER in its trade
       (?=\s+(?:to|from|with|between|into)\s+(?:the\s+)?(?:{PLACE}|{BOTH}))                # to PLACE""",
     re.VERBOSE,
@@ -71,7 +72,7 @@ def after(text: str, end: int, at, flow: str | None):
     links, refers, last = [], None, end
     for _ in range(5):
         if link := LINK.match(text, last):
-            codes = coded(link, at)
+            codes = () if link['way'] else coded(link, at)
             refers = 'both' if link['all'] else 'own' if link['own'] else refers
             last = link.end()
             if link['people']:

@@ -37,6 +37,11 @@ SHORT = {
     'RoK': 'KR',
     'ROK': 'KR',
     'DR Congo': 'CD',
+    'Congo DR': 'CD',
+    'PNG': 'PG',
+    'KSA': 'SA',
+    'BiH': 'BA',
+    'NZ': 'NZ',
     'T&T': 'TT',
     'Korea': 'KR',
 }

@@ -29,7 +29,7 @@ ACTS = re.compile(
     r"""(?:,[^,;.]{1,80},|,(?:\san?\s[^,;.]{1,60})?(?=\s(?:which|that)\s))?\s+
     (?:(?:which|it|that|has|have|had|will|would|is|are|was|be|plans?|planning|intends?|wants?|hopes?|agreed|decided|undertook|undertakes|ready|able|also|already|to|going|(?:said|announced|confirmed)\s(?:[^,;.]{1,30}?\sthat|that|it)|signed\s[^,;.]{5,50}?(?=\sto\s))\s+)*
     (?:invest|pledge|commit|spend|pour|pump|build|open|export(?!s)|sell|ship(?!ments)|supply|import(?!s)|buy|purchase
-      |sent|send|spent|built|sold|bought|broke|set\sup|put(?=\s[^;]{1,60}\binto\b)|pledg|supplie|committ|shipp)(?:s|d|ed|ing)?\b""",
+      |sent|send|spent|built|sold|bought|broke|set\sup|put(?=\s[^;]{1,60}\binto\b)|putt(?=ing\s[^;]{1,60}\binto\b)|pledg|supplie|committ|shipp)(?:s|d|ed|ing)?\b""",
     re.VERBOSE,
 )
 """What the name of a firm is followed by that invests, sells or buys."""

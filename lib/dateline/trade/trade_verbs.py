@@ -40,7 +40,7 @@ OWN = re.compile(
     (?:\s+(?:has|had|also|alone|already|now|[a-z]+ly))*\s+$""",
     re.VERBOSE,
 )
-ASIDE = re.compile(rf'(?<={PLACE[0]}),\s+(?:the|an?|its|of\s+which|home\s+to|{NUMBER})\s[^,;]{{0,60}},')
+ASIDE = re.compile(rf'(?<={PLACE[0]}),\s+(?:the|an?|its|with|of\s+which|home\s+to|{NUMBER})\s[^,;]{{0,60}},')
 TOWARDS = re.compile(r'\b(?:to|with|into)\s+(?:the\s+)?$')
 BACK = re.compile(r'(?:(?<=\b[Ii]n\s)|(?<=\b[Ii]n\sthe\s))(?:the\s+)?(?:opposite|other|reverse)\s+direction\b')
 BESIDE = r'(?:\s+(?:has|have|had|also|alone|already|[a-z]+ly))*\s+$'
@@ -143,7 +143,7 @@ def objects(text: str, start: int, at, dative: str | None) -> tuple[str, list] |
         named = part.groupdict()
         codes = tuple(at[i] for i in range(*part.span()) if i in at)
         goods += [named['goods']] if named.get('goods') else []
-        if 'link' in named:
+        if 'link' in named and not named['way']:
             links.append((part['link'] or 'between', coded(part, at)))
         elif codes and 'dative' in named:
             links.append((dative, codes))
