@@ -24,7 +24,6 @@ from dateline.trade import (
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.neighbours import Linked
-from dateline.trade.periods import year_before
 from dateline.trade.story import Story, last_of, words_of
 from dateline.trade.trade_scene import Scene
 from dateline.trade.wholes import CHANGES
@@ -119,9 +118,8 @@ def find(reading: Reading) -> list[Figure]:
         story.tell(d.figure for d in found)
         if any(d.figure.trade for d in found):
             story.said_in = number
-            story.yearly |= any(
-                f.base_period and f.base_period == year_before(f.period) for f in (d.figure for d in found)
-            )
+            strides = (periods.stride(d.figure.period, d.figure.base_period) for d in found)
+            story.stride = next(filter(None, strides), story.stride)
             money = [d.figure.unit for d in found if d.figure.trade and stated.is_money(d.figure.unit)]
             story.money = money[-1] if money else story.money
         story.counted = counts.things([d.figure.unit for d in found if d.figure.kind == 'count'], story.counted)
@@ -211,7 +209,7 @@ def _unnumbered(phrase: Phrase, scene: Scene) -> _Draft | None:
     main = [p for p in scene.periods if not (p.base or p.day or p.goal)]
     carried = None if LASTS.search(scene.marked, start, end) else scene.carried
     period = next((p.edtf for p in main if start <= p.start <= end), main[0].edtf if main else carried)
-    base = year_before(period) if period and scene.story.yearly else None
+    base = periods.back(period, scene.story.stride)
     return _Draft(replace(figure, period=period, base_period=base), scene.number)
 
 

@@ -52,7 +52,7 @@ LINK = re.compile(
         | (?P<people>{PEOPLE})(?=\s+(?P<ware>[a-z]+)) )                                     # Russian oil
     | \s+(?:of|by)\s+(?:(?:the|its)\s+)?(?:[A-Z]\w+(?:['’]s)?\s+)?members?(?=\s+(?:to|from|with)\s)     # of its members
     | \s+in\s+(?:the\s+)?{DATE}
-    | (?P<way>\s+(?:through|via))\s+(?:the\s+)?(?:[Pp]orts?\s+of\s+)?{PLACE}(?=\s+(?:to|from|with|into)\s)      # through a port
+    | (?P<way>\s+(?:through|via))\s+(?:the\s+)?(?:[Pp]orts?\s+of\s+)?{PLACE}(?=\s+(?:to|from|with|into)\s)  # through
     | {QUANTIFIED}(?:\s+in\s+(?:(?:its|their)\s+)?trade)?                                  # of NUMBER in its trade
       (?=\s+(?:to|from|with|between|into)\s+(?:the\s+)?(?:{PLACE}|{BOTH}))                # to PLACE""",
     re.VERBOSE,

@@ -30,6 +30,8 @@ YEARS = re.compile(
     |exceeds?|stands\s+at|remains?\s+(?:small|low|high|modest|unchanged|at)|present|current(?:ly)?|(?<!last\s)(?<!in\s)(?:an?|per)\s+year(?!\s+(?:earlier|before|ago|prior))|annually|(?:has|have)\s+(?:[a-z]+ly\s+|already\s+|also\s+)?(?:invested|poured|provided))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+BEST = re.compile(r'\b(?:best|highest|largest|biggest|lowest|worst)\s(?:\w+\s){0,2}so\s+far\b')
+"""A rank among the figures so far, which is of one period."""
 BRACKETS = re.compile(r'\([^()]*\)')
 CLAUSE = re.compile(r',\s(?:which|whose|where|who|after|following|once)\b[^,;()]*(?:,|$)')
 PREVIOUS = re.compile(r'\bin\s+the\s+(?:previous|preceding|past)\s+year\b')
@@ -79,7 +81,7 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
         basis=link.kind.basis and not periods.BEFORE_THAT.match(scene.text),
         change=figure.kind in CHANGES,
         paired=link.date,
-        yearly=scene.story.yearly,
+        stride=scene.story.stride,
         carried=scene.carried if _carries(scene, link.quantity.start, figure.flow) else None,
     )
     return _until(period, scene.reading.article.anchor), base
@@ -157,9 +159,9 @@ def _carries(scene: Scene, at: int, flow: str | None) -> bool:
     """
     if flow == 'investment' and not scene.story.invests:
         return False
-    text = scene.text
+    text = BEST.sub('', scene.text)
     ended = PREVIOUS.search(text) and not AGAINST.search(text)
-    return not (AHEAD.search(text, 0, at) or YEARS.search(text) or ended or SIGNED.search(text, 0, at))
+    return not (AHEAD.search(scene.text, 0, at) or YEARS.search(text) or ended or SIGNED.search(scene.text, 0, at))
 
 
 def _same_level(a: Linked, b: Linked) -> bool:

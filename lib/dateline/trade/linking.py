@@ -36,6 +36,9 @@ GOVERNED = 3
 DEALT = re.compile(r'(?:s(?:old|ell)|ship|export|suppl(?:y|ie)|import|b(?:ought|uy)|purchas|deliver)\w*\s+' + ABOUT)
 """Verbs with what is counted behind them as their goods."""
 
+INCLUDING = re.compile(rf',\s+(?:including|among\s+them)\s+(?:{NUMBER}(?:\s*,\s*|\s+and\s+))*$')
+"""Between goods and the pieces that are some of them."""
+
 OUT_OF = re.compile(r'\bout\s+of\s+$')
 LISTING = re.compile(r'\s[-–—]\s')
 BY = re.compile(rf'\b(?:by|and\s+of)(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
@@ -180,10 +183,11 @@ def _fits(q: Quantity, phrase: Phrase, marked: str) -> bool:
     physical = leaning.physical(q)
     gap = marked[phrase.end : q.start]
     near = len(re.findall(r'\w+', gap)) <= 3 or LISTING.search(gap)
+    part = INCLUDING.search(gap)
     dealt = DEALT.fullmatch(marked, phrase.start, q.start) and ' per ' not in (q.unit or '')
     if phrase.flow == 'total':
         return physical and bool(phrase.goods and near)
     return phrase.flow in ('import', 'export') and (
         (physical and (phrase.goods or near or leaning.weighed(gap)))
-        or (near and (phrase.goods or dealt) and q.unit not in NOT_GOODS)
+        or (((near and (phrase.goods or dealt)) or part) and q.unit not in NOT_GOODS)
     )

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from dateline.dates import DateSpan
+from dateline.dates.calendar_values import step
 from dateline.trade import marks
 
 COMPARED = re.compile(
@@ -166,7 +167,7 @@ def of(
     change: bool,
     paired=None,
     carried=None,
-    yearly=False,
+    stride=None,
 ):
     """(period, base period) of the number at span = (start, end, start of the next number).
 
@@ -178,7 +179,7 @@ def of(
         return aligned(inside, next((p.edtf for p in found if not p.base), carried)), None
     mine = own(text, end, stop, found)
     if basis:
-        return _earlier(text, start, mine, found, carried, yearly), None
+        return _earlier(text, start, mine, found, carried, stride), None
     if paired is not None:
         chosen = next((p for p in found if p.start == paired), None)
     else:
@@ -193,7 +194,7 @@ def of(
     if change and AFTER.search(text, 0, start) and THE_YEAR_BEFORE.match(text, end):
         period, base = year_before(period), None
     planned = chosen is not None and chosen.goal
-    based = aligned(base, period) if base else _compared(text, period, yearly) if change and not planned else None
+    based = aligned(base, period) if base else _compared(text, period, stride) if change and not planned else None
     return period, None if based == period else based
 
 
@@ -211,20 +212,42 @@ def _gap(start: int, end: int, period: Period) -> tuple[int, int]:
     return (period.end, start) if period.end <= start else (end, period.start)
 
 
-def _earlier(text: str, start: int, mine, found, carried, yearly) -> str | None:
+def _earlier(text: str, start: int, mine, found, carried, stride) -> str | None:
     base = mine or next((p for p in found if p.base), None)
     main = next((None if p.goal else p.edtf for p in found if not p.base and p is not mine), carried)
-    return aligned(base, main) if base else _compared(text, main, yearly)
+    return aligned(base, main) if base else _compared(text, main, stride)
 
 
-def _compared(text: str, period: str | None, yearly: bool = False) -> str | None:
+def _compared(text: str, period: str | None, stride: int | None = None) -> str | None:
     """The period that a change without one is from: the same a year before, unless it is of a month or many years.
 
-    That of a month is too, where the article compared with the year before (`yearly`).
+    That of a month is from the month that the article compared one with before, `stride` months back.
     """
+    if YEAR_ON_YEAR.search(text):
+        return year_before(period)
     plain = re.sub(r'[?~%]', '', period or '')
-    whole = (WHOLE.fullmatch(plain) and not many_years(plain)) or (yearly and MONTH.fullmatch(plain))
-    return year_before(period) if YEAR_ON_YEAR.search(text) or (whole and not SHORT_TERM.search(text)) else None
+    whole = WHOLE.fullmatch(plain) and not many_years(plain)
+    if SHORT_TERM.search(text) or not (whole or MONTH.fullmatch(plain)):
+        return None
+    return year_before(period) if whole else back(period, stride)
+
+
+def stride(period: str | None, base: str | None) -> int | None:
+    """How many months lie between a month and the one that it is compared with, if one or twelve.
+
+    >>> stride('2019-05', '2019-04'), stride('2019-05', '2018-05'), stride('2019', '2018')
+    (1, 12, 12)
+    """
+    return next((months for months in (12, 1) if base and back(period, months) == base), None)
+
+
+def back(period: str | None, months: int | None) -> str | None:
+    """The period so many months before, of a year or a span only that of the year before."""
+    if months == 12:
+        return year_before(period)
+    plain = (period or '').replace('?', '')
+    moved = step(plain, -months, 'M') if months and MONTH.fullmatch(plain) else None
+    return moved and (moved.replace('-', '?-') if '?' in period else moved)
 
 
 def _base(end: int, found, bases) -> Period | None:

@@ -76,7 +76,7 @@ class Story:
     led: str | None = None
     leads: str | None = None
     period: str | None = None
-    yearly: bool = False
+    stride: int | None = None
     money: str | None = None
     counted: str | None = None
     dated_in: int = -9
