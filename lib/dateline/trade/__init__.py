@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 
@@ -118,8 +119,9 @@ def find(reading: Reading) -> list[Figure]:
         story.tell(d.figure for d in found)
         if any(d.figure.trade for d in found):
             story.said_in = number
-            strides = (periods.stride(d.figure.period, d.figure.base_period) for d in found)
-            story.stride = next(filter(None, strides), story.stride)
+            earlier = [d.figure.period for d in found if d.basis]
+            pairs = ((d.figure.period, base) for d in found for base in (d.figure.base_period, *earlier))
+            story.stride = next(filter(None, itertools.starmap(periods.stride, pairs)), story.stride)
             money = [d.figure.unit for d in found if d.figure.trade and stated.is_money(d.figure.unit)]
             story.money = money[-1] if money else story.money
         story.counted = counts.things([d.figure.unit for d in found if d.figure.kind == 'count'], story.counted)
