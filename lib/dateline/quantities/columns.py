@@ -29,7 +29,7 @@ COLUMN = re.compile(
 """The head of a table that names the unit of each column: "Country / USD million / share, %"."""
 ROW = re.compile(
     rf"""
-    [^\W\d_] [^\n0-9.;!?]{{0,60}}? [\s:|] (?P<cells> [+−–-]?[0-9] [0-9.,%+−–\s|-]{{0,80}}? )
+    [^\W\d_] [^\n0-9.;!?]{{0,60}}? [\s:|] (?P<cells> [+−–-]?[0-9] [0-9.,%+−–\s|()-]{{0,80}}? )
     (?: \s\([^()\n]{{1,40}}\) )? (?: {END} | $ )                                        # (+2.0)
     """,
     re.VERBOSE,

@@ -9,6 +9,7 @@ from dateline.trade import leaning
 from dateline.trade.kinds import Kind
 from dateline.trade.marks import DATE
 from dateline.trade.neighbours import Linked
+from dateline.trade.shares import renamed
 
 COLUMN = re.compile(rf'{DATE}|(?:19|20)\d\d\b')
 YEARS_ABOVE = re.compile(
@@ -18,6 +19,15 @@ YEARS_ABOVE = re.compile(
     re.VERBOSE,
 )
 """The head of a table with a column for each year or month."""
+FLOWS = {'exports': 'export', 'imports': 'import', 'turnover': 'total', 'balance': 'balance'}
+FLOW = re.compile('|'.join(FLOWS), re.IGNORECASE)
+FLOWS_ABOVE = re.compile(
+    rf"""\W* (?:[A-Z][a-z]+\s)??                                                                     # Country
+    (?: (?:(?:total|trade)\s)? (?:{FLOW.pattern})                                                    # Exports
+        (?: [\s|] | \([^()]*\) | (?:share|change),? | % )* ){{2,4}}                                   # (change)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""The head of a table with a column for each flow."""
 CHANGES = re.compile(r'\b(?:change|growth|dynamics|increase)\b', re.IGNORECASE)
 MONTHS = re.compile(r'(?:\d{4}|XXXX)\??-(?=\d\d)')
 
@@ -26,11 +36,12 @@ MONTHS = re.compile(r'(?:\d{4}|XXXX)\??-(?=\d\d)')
 class Table:
     """Memory of the table that is being read.
 
-    `columns` are the periods of its columns, `changes` whether there is one of changes; `months` are those that the
-    line above names, `period` the same where that line is a heading and tells the year.
+    `columns` are the periods of its columns, `flows` what these are of, `changes` whether there is one of changes;
+    `months` are those that the line above names, `period` the same where that line is a heading and tells the year.
     """
 
     columns: tuple[str, ...] = ()
+    flows: tuple[str, ...] = ()
     changes: bool = False
     months: str | None = None
     period: str | None = None
@@ -43,8 +54,10 @@ class Table:
             part = reported if reported and reported.startswith(years[-1]) and MONTHS.match(reported) else None
             self.columns = tuple(_part_of(year, self.months or part) for year in years)
             self.changes = bool(head['rest'] and CHANGES.search(head['rest']))
+        elif FLOWS_ABOVE.fullmatch(marked):
+            self.flows = tuple(FLOWS[flow[0].lower()] for flow in FLOW.finditer(marked))
         elif not is_row(marked) and (numbers or marked.endswith('.')):
-            self.columns = ()
+            self.columns = self.flows = ()
 
     def leave(self, marked: str, dates, periods, numbers: bool) -> None:
         """Remember what a line names for those below it."""
@@ -56,8 +69,14 @@ class Table:
         self.period = self.months if heading and not self.months.startswith('X') else None
 
     def read(self, links: list[Linked]) -> list[Linked]:
-        """The numbers of a row, percents as changes where a column is of these."""
-        return [_changed(link) for link in links] if self.columns and self.changes else links
+        """The numbers of a row, percents as changes where a column is of these, each in the flow of its column."""
+        links = [_changed(link) for link in links] if self.columns and self.changes else links
+        first = links[0].phrase if links and len(links) % max(len(self.flows), 1) == 0 else None
+        if not first or not self.flows:
+            return links
+        flows = (self.flows[i * len(self.flows) // len(links)] for i in range(len(links)))
+        phrases = (renamed(replace(first, flow=flow)) for flow in flows)
+        return [replace(link, phrase=phrase) for link, phrase in zip(links, phrases, strict=True)]
 
     def column(self, i: int, cells: int) -> str | None:
         """The period of the number at place i of so many: that of its column, or of the columns for one year."""
