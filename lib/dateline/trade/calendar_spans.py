@@ -12,6 +12,7 @@ from dateline.dates.calendar_values import step
 from dateline.trade.financial_years import IRANIAN_WORD, MONTHS, NUMBERS, persian, put
 from dateline.trade.periods import YEARS_LONG, year_before
 
+BETWEEN = re.compile(r'.*(?:\b[Bb]etween  and |\( to )', re.DOTALL)
 START = operator.attrgetter('start')
 NEXT_YEAR = re.compile(r'[-–/](\d\d)(?![\d/–-])')
 FIRST_DAYS = re.compile(r'\bfirst\s+(\w+)\s+days\s+of\s+$')
@@ -239,11 +240,10 @@ def own(text: str, dates: list[DateSpan]) -> list[DateSpan]:
 
 
 def _between(text: str, dates: list[DateSpan]) -> list[DateSpan]:
-    """The dates with "between 2015 and 2018", "between May and July 2019" as one interval."""
-    alike = (a.granularity == b.granularity in ('year', 'month') and a.edtf for a, b in itertools.pairwise(dates))
-    pairs = (pair for pair, joined in zip(itertools.pairwise(dates), alike, strict=True) if joined)
-    for a, b in pairs:
-        if b.edtf and text[a.end : b.start] == ' and ' and text[: a.start].lower().endswith('between '):
+    """The dates with "between 2015 and 2018", "between May and July 2019", "(mid-July to mid-May)" as one interval."""
+    for a, b in itertools.pairwise(dates):
+        alike = a.granularity == b.granularity in ('year', 'month') and a.edtf and b.edtf
+        if alike and BETWEEN.fullmatch(text[: a.start] + text[a.end : b.start]):
             whole = replace(a, end=b.end, edtf=f'{a.edtf}/{b.edtf}', last_day=b.last_day, granularity='interval')
             return [whole if d is a else d for d in dates if d is not b]
     return dates
