@@ -43,7 +43,7 @@ PLACE = rf"""(?P<place>(?:[A-Z][a-z]{{1,2}}\.|[A-Z][\w’'-]*)(?:[ -](?:(?:{PART
 DATELINE = re.compile(
     rf"""(?:\((?P<first>[A-Z][\w .&’'/-]{{1,40}})\)\s?[-–—:]?\s?)?                       # "(Xinhua) "
     {PLACE}                                                                              # "LIMA, Peru", "Lima [Peru]"
-    (?P<day>[,.]?\s(?:(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH})(?:,?\s\d{{4}})?   # ", October 4"
+    (?P<day>[,.]?\s(?:(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH})(?:(?:,?\s|/)\d{{4}})?   # ", October 4"
         |\d{{1,2}}(?P<sep>[./-])\d{{1,2}}(?P=sep)\d{{4}}))?    # ", 4/10/2021"
     (?P<agency>\.?,?\s?(?:\([A-Z][\w .&’'/-]{{1,40}}\)|/[A-Z][\w .-]{{1,30}}/)          # " (SAPA)", ". /TASS/"
         |[.,]\s[A-Z]{{3,12}}(?=\s[-–—]))?                                                 # ". SAPA –"
@@ -82,7 +82,7 @@ def read(text: str) -> Frame:
     if above.day and 'published' not in found:
         found |= {'published': above.day[1].isoformat(), 'basis': 'header'}
         header = header or above.day[0]
-    dateline = _dateline(text, above.body)
+    dateline = _dateline(text, above.body) or _dateline(text, above.end)
     opening = OPENING.match(text, above.body)
     day = page.labelled(text) or (page.whole_day(opening['day']) if opening else None)
     if not found.keys() & {'published'} and 'published' not in dateline and day:

@@ -44,9 +44,10 @@ LONGEST_TITLE, LONGEST_DATED = 200, 80
 
 @dataclass(frozen=True, slots=True)
 class Above:
-    """What stands above the paragraphs: `body` is where these begin, `day` the span and the day of a dated line."""
+    """What stands above the paragraphs: `body` is where these begin, `end` where the headings among them end, `day` the span and day of a dated line."""
 
     body: int
+    end: int
     title: Span | None = None
     day: tuple[Span, datetime.date] | None = None
 
@@ -75,7 +76,7 @@ def above(text: str, start: int, begins: Callable[[int], bool]) -> Above:
     title = _title([(span, text[slice(*span)]) for span in headings])
     under = [h for h in headings if title and h > title and len(text[slice(*h)].split()) >= HEADING_WORDS]
     body = next((h[0] for h in under if text[slice(*h)] != text[slice(*title)]), at)
-    return Above(body, title, day)
+    return Above(body, at, title, day)
 
 
 def _skip(text: str, at: int) -> int:
