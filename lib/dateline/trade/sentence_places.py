@@ -16,6 +16,8 @@ OUR = re.compile(
     |[Oo]ur(?!\s+(?:two\s|countries|nations|sides|peoples|(?:\w+\s+)?(?<!foreign\s)(?:trade|turnover)(?!\s+(?:\w+\s+)?with))\b)(?=\s))""",
     re.VERBOSE,
 )
+FACING = re.compile(r'\b(?:to|with|from|sold|sell|supplied|sent)\s+(?:the\s+)?$')
+"""Before a country that is not the speaker's own."""
 FOR_HIS_PART = re.compile(r'["“]?(?:For|On)\s+(?:his|her|their)\s+part\b')
 """The other side speaks."""
 THAT = re.compile(
@@ -112,7 +114,8 @@ def letters(reading: Reading) -> dict[str, str]:
 def _pointed_at(text: str, reading: Reading, start: int, story, known) -> list[Place]:
     """The places that "we", "the Asian country" and "the province" stand for."""
     own = story.ours()
-    own = (story.other(own) or own) if FOR_HIS_PART.match(text) else own
+    away = any(p.code == own and FACING.search(text, 0, p.start) for p in known)
+    own = (story.other(own) or own) if away or FOR_HIS_PART.match(text) else own
     ours = [(m, voices.country(reading, start + m.start()) or own) for m in OUR.finditer(text)]
     others = [(m, _other(m, story, known)) for m in THAT.finditer(text)]
     group = story.sided.partner if story.sided else None
