@@ -17,6 +17,7 @@ MUTUAL = re.compile(
 FOREIGN = re.compile(r'\b(?:foreign|external|global|world|overseas)\b', re.IGNORECASE)
 TOTAL = re.compile(r'\b(?:total|overall|all|world|global|state-?wide|nation-?wide)\b', re.IGNORECASE)
 OVERALL = re.compile(r'(?:Overall|In\s+total|All\s+in\s+all|In\s+all),')
+IN_ALL = re.compile(r'\s+(?:as\s+a\s+whole|in\s+total|overall)\b')
 SHARE_OF = re.compile(rf'{NUMBER}\s+(?:share\s+)?(?:of|in)\s+(?:the\s+)?$')
 SHARE_IN = re.compile(rf'(?:share\s+(?:in|of)|{NUMBER}\s+of)\s+(?:the\s+|(?P<all>all\s+))?$')
 LEFT_WITH = re.compile(
@@ -134,7 +135,7 @@ def _every(phrase: Phrase, text: str, places) -> bool:
     words = text[phrase.start : phrase.end]
     if phrase.flow == 'balance' or phrase.refers == 'world':
         return phrase.refers == 'world'
-    if OVERALL.match(text) or WORLD.match(text, phrase.end) or WITH_MANY.search(text, 0, phrase.start):
+    if OVERALL.match(text) or IN_ALL.match(text, phrase.end) or WORLD.match(text, phrase.end) or WITH_MANY.search(text, 0, phrase.start):
         return True
     part = SHARE_IN.search(text, 0, phrase.start)
     taker = part and any(p.end <= part.start() for p in places)

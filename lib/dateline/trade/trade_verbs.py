@@ -42,6 +42,7 @@ OWN = re.compile(
 )
 ASIDE = re.compile(rf'(?<={PLACE[0]}),\s+(?:the|an?|its|with|of\s+which|home\s+to|{NUMBER})\s[^,;]{{0,60}},')
 TOWARDS = re.compile(r'\b(?:to|with|into)\s+(?:the\s+)?$')
+ACCORDING = re.compile(r'\baccording\s+to\s+(?:the\s+)?$', re.IGNORECASE)
 BACK = re.compile(r'(?:(?<=\b[Ii]n\s)|(?<=\b[Ii]n\sthe\s))(?:the\s+)?(?:opposite|other|reverse)\s+direction\b')
 BESIDE = r'(?:\s+(?:has|have|had|also|alone|already|[a-z]+ly))*\s+$'
 TRADERS = any_of(column('trade_words', 'word', role='trader'))
@@ -195,6 +196,6 @@ def _subject(text: str, end: int, before: list[Place]) -> str | None:
     clause = max(text.rfind(sign, 0, end) for sign in (';', ' while ', ' whereas ', '"', '“'))
     aside = [span for m in ASIDE.finditer(text, 0, end) for span in range(*m.span())]
     places = [p for p in before if p.start > clause]
-    places = [p for p in places if not _based(text, p)]
+    places = [p for p in places if not (_based(text, p) or ACCORDING.search(text, 0, p.start))]
     free = [p for p in places if p.start not in aside and not TOWARDS.search(text, max(0, p.start - REACH), p.start)]
     return next((p.code for p in reversed(free or places)), None)
