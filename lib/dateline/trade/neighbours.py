@@ -31,6 +31,7 @@ APPOSED = re.compile(
     rf'(?:\s+(?:in|for|during)\s+(?:the\s+)?{DATE})?(?:\s*[,(–—-]\s*|\s+)(?:(?:or|worth|i\.e\.|for|at)\s+)?(?:(?:{kinds.QUALIFIERS})\s+)*'
 )
 OR = re.compile(rf'\s*,?\s+or\s+(?:(?:{kinds.QUALIFIERS})\s+)*')
+AS_A_WHOLE = re.compile(rf'(?P<place>{PLACE})\s+as\s+a\s+whole\b[^,;]*$')
 BEHIND = re.compile(
     rf'(?:\s+(?:went|goes|go|came|comes|come))?\s+(?P<way>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})'
 )
@@ -151,6 +152,8 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
     place = at.get(since + gap.start('place')) if gap else None
     behind = BEHIND.match(marked, q.end)
     place = at.get(behind.start('place')) if behind and behind['way'] == WAYS[phrase.flow] else place
+    if whole := AS_A_WHOLE.search(marked, since, q.start):
+        return shares.renamed(replace(phrase, reporter=at[whole.start('place')], partner=None))
     if not place or place == phrase.reporter:
         return phrase
     came = behind and phrase.flow == 'investment'
