@@ -44,7 +44,10 @@ LONGEST_TITLE, LONGEST_DATED = 200, 80
 
 @dataclass(frozen=True, slots=True)
 class Above:
-    """What stands above the paragraphs: `body` is where these begin, `end` where the headings among them end, `day` the span and day of a dated line."""
+    """What stands above the paragraphs: `body` is where these begin, `end` where the headings among them end.
+
+    `day` is the span and the day of a dated line.
+    """
 
     body: int
     end: int

@@ -29,7 +29,7 @@ AVERAGE = re.compile(r'\baverag(?:e|ed|es|ing)\b', re.IGNORECASE)
 PRICE = re.compile(r'(?P<money>[A-Z]{3}) per (?P<unit>.+)')
 OTHERS_PRICE = re.compile(r'\b(?:while|whereas|but|although|world|global|market|benchmark|spot)\b', re.IGNORECASE)
 REST_BEFORE = re.compile(
-    r"""\b(?:(?:the|its|their)\s+)?(?:remaining|remainder|rest|balance)\b   # the remaining, the rest,
+    r"""\b(?:remaining|remainder|rest|(?:the|its|their)\s+balance)\b          # the remaining, the rest,
     (?:\s*[,(–—-]|\s+(?:of|is|was|being|at|some|about|around|roughly|nearly|just|only|over))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -149,13 +149,17 @@ def _prices(told: Told):
 
 
 def _rest(told: Told):
-    """Where the last part is called the rest, the parts make the whole: 100 percent, or the amount named first."""
+    """Where the last part is called the rest, the parts make the whole: 100 percent, or the amount named first.
+
+    Not where the sentence before has shares too, for it may have begun the list.
+    """
     for f in told.figures:
         if not (REST_BEFORE.search(told.ahead_of(f)) or REST_AFTER.match(told.behind(f))):
             continue
         parts = [g for g in told.figures if g.start <= f.start and _is_part(g, f)]
         whole = [] if f.unit == 'percent' or not parts or not _is_whole(told, parts[0]) else [parts.pop(0)]
-        nested = len(parts) < 2 or NESTED.search(told.text, parts[0].end - told.start, f.start - told.start)
+        begun = f.unit == 'percent' and any(_is_part(g, f) for g in told.before)
+        nested = begun or len(parts) < 2 or NESTED.search(told.text, parts[0].end - told.start, f.start - told.start)
         if not nested and (whole or f.unit == 'percent'):
             of = whole[0].figure if whole else Interval(1, 1)
             yield link('the parts make the whole', [*parts, *whole], _sum(of, parts), apart=parts)

@@ -9,6 +9,7 @@ FROM = re.compile(r'\b[Ff]rom\s$')
 ADJECTIVE_AND = re.compile(r'\s[A-Za-z][a-z-]{1,14}\s(?:and|or)\s(?:[a-z]+\s)?')
 ADJECTIVE_NOUN = re.compile(r'(?:[a-z]+\s)?\S+\s[A-Za-z][a-z-]+(?:\s[a-z][a-z-]+)+')
 JOINT = re.compile(r'\s?(?:,|,?\sand|,?\sor|\sto|\sof(?:\s(?:the|its|their|his|her|all))?)\s(?:by\s|of\s)?')
+SCALED = re.compile(r'\b(?:thousand|million|billion|trillion|crore|lakh|mln|bln|mn|bn)\Z')
 PARTS = {('hour', 'minute'): 60, ('minute', 'second'): 60}
 SMALLER = re.compile(r'\s?(?:and\s|,\s)?')
 
@@ -26,7 +27,8 @@ def share(text: str, found: list) -> list:
             this = replace(this, unit=following.unit)
         elif JOINT.fullmatch(gap):
             shared = following.unit not in ('ordinal', 'fold') and not gap.startswith(', or')
-            if this.unit is None and shared and _alike(this, following):
+            scaled = following.unit == 'percent' and SCALED.search(this.text)
+            if this.unit is None and shared and not scaled and _alike(this, following):
                 this = replace(this, unit=following.unit)
             if this.change is None and ' or ' in gap:
                 this = replace(this, change=following.change)

@@ -37,13 +37,16 @@ WEIGHT = re.compile(r'\b(?:tonnage|weight|volume)\b(?!\s+of\s+(?:trade|exports|i
 AIMED = re.compile(
     r'\s+(?:above|below|over|under|short\s+of|ahead\s+of|behind|more\s+than|less\s+than)\s+(?:the|its)\s+(?:[a-z]+\s+)?(?:target|goal|plan|forecast)'
 )
+AS_MUCH = re.compile(r'\s+as\s+(?:much|many)\b(?!\s+as\b)')
+"""Behind a multiple that no earlier time but another flow is compared with."""
 EXCLUDED = re.compile(
     r'(?:^|[“"‘])(?:If\s[^,]*\b(?:left\s+out|(?:is|are|were)\s+excluded)|Excluding\s[^,]*|Without\s(?!\w+ing\b)[a-z]+|Leaving\s+out\s[^,]*),(?!.*\b(?:while|whereas)\b)'
 )
 THROUGH = re.compile(
     r'\b(?:through|via)\s+(?:the\s+)?[A-Z][\w-]+(?:(?:,|\s+and)?\s[A-Z][\w-]+)*\s+(?:border|port|customs|crossing|checkpoint)'
 )
-"""Goods that pass one border are a part of all."""
+TO_ONE = re.compile(r'\s+to\s+(?:our|its|their|a)\s+neighbou?r\b')
+"""Goods that pass one border, or go to one neighbour, are a part of all."""
 
 ALONE = re.compile(r'\balone\b')
 LASTS = re.compile(r'\b(?:has|have|is|are)\b')
@@ -174,9 +177,21 @@ def _apart(q: Quantity, scene: Scene) -> str:
     """A percent "in volume", or of a target, is of another measure than one in value; so is what leaves out a part."""
     weighed = BY_VOLUME.match(scene.text, q.end) or (IN_TONS.match(scene.text) and not stated.is_money(q.unit))
     weighed = weighed or (q.unit == 'percent' and WEIGHT.search(scene.text, 0, q.start))
+    against = q.unit != 'percent' and AS_MUCH.match(scene.text, q.end)
     aimed = q.unit == 'percent' and AIMED.match(scene.text, q.end)
-    partly = EXCLUDED.search(scene.text, 0, q.start) or (q.unit != 'percent' and THROUGH.search(scene.text))
-    return ' (by volume)' if weighed else ' (against a target)' if aimed else ' (excluding part)' if partly else ''
+    partly = EXCLUDED.search(scene.text, 0, q.start) or TO_ONE.match(scene.text, q.end)
+    partly = partly or (q.unit != 'percent' and THROUGH.search(scene.text))
+    return (
+        ' (by volume)'
+        if weighed
+        else ' (against a target)'
+        if aimed
+        else ' (against another)'
+        if against
+        else ' (excluding part)'
+        if partly
+        else ''
+    )
 
 
 def _unsigned(link: Linked) -> tuple[Quantity, Kind]:

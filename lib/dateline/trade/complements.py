@@ -62,7 +62,7 @@ RANK = re.compile(
     (?:partner|market|destination|source|supplier|buyer|customer|neighbou?r|economy)\b,?""",
     re.VERBOSE,
 )
-GOODS = re.compile(r'\s+(?:of|in|(?<=emand\s)for)\s+(?=[a-z])')
+GOODS = re.compile(r'\s+(?:of|in|(?<=emand\s)for|(?<=arnings\s)from)\s+(?=[a-z])')
 ABROAD = ('to', 'into', 'from', 'between')
 WARE = re.compile(r'(?:\s+|(?<=\s))(?:and\s+)?([a-z][a-z-]*)(?=[\s,.;:)]|$)')
 

@@ -47,7 +47,8 @@ THEN_CHANGE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 ABOVE = re.compile(
-    r'\s*,\s*(?:(?P<up>above|higher\s+than|more\s+than)|(?P<down>below|lower\s+than|less\s+than))\b', re.IGNORECASE
+    r'\s*(?:,\s*|(?=\s(?:above|below)\s(?:the|that|its|last)\b)\s)(?:(?P<up>above|higher\s+than|more\s+than)|(?P<down>below|lower\s+than|less\s+than))\b',
+    re.IGNORECASE,
 )
 TO_LEVEL = re.compile(rf'(?<![\w-])to(?:\s+(?:reach|new|total|high|of|{QUALIFIERS}))*\s*$', re.IGNORECASE)
 FROM_LEVEL = re.compile(rf'(?<![\w-])from(?:\s+(?:present|current|levels?\s+of|{QUALIFIERS}))*\s*$', re.IGNORECASE)

@@ -9,13 +9,13 @@ from dateline.quantities import Quantity
 from dateline.trade import kinds, leaning, marks, shares
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
-from dateline.trade.marks import DATE, PLACE
+from dateline.trade.marks import DATE, NUMBER, PLACE
 from dateline.trade.stated import TIME, is_money
 
 GAP = re.compile(
     rf"""(?:^|[\s,;(:])(?:followed\s+(?:[a-z]+\s+){{0,3}}?by\s+)?
     (?:(?:to|from|with|and|in|for|(?:just\s+)?behind|after|ahead\s+of)\s+)?(?:only\s+)?   # behind only
-    (?:the\s+)?(?P<place>{PLACE})                                                       # India
+    (?:the\s+)?(?P<place>{PLACE})(?:\s+(?:{NUMBER}|[\d,.]+)(?=\s*\([+−–-]?$))?           # India NUMBER (
     (?:\s+(?:top(?:s|ped)|le(?:d|ads)|head(?:s|ed))\s+the\s+[a-z]+(?:\s+of\s+[a-z]+)?)?     # topped the list of buyers
     (?:\s+(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?                         # remains partner number one
       (?:partner|market|buyer|supplier|destination)(?:\s+number\s+one)?)?
@@ -31,6 +31,8 @@ APPOSED = re.compile(
     rf'(?:\s+(?:in|for|during)\s+(?:the\s+)?{DATE})?(?:\s*[,(–—-]\s*|\s+)(?:(?:or|worth|i\.e\.|for|at)\s+)?(?:(?:{kinds.QUALIFIERS})\s+)*'
 )
 OR = re.compile(rf'\s*,?\s+or\s+(?:(?:{kinds.QUALIFIERS})\s+)*')
+IN_BRACKET = re.compile(r'\s*\([+−–-]?')
+"""Between a bare number, the cell of a table, and its change."""
 AS_A_WHOLE = re.compile(rf'(?P<place>{PLACE})\s+as\s+a\s+whole\b[^,;]*$')
 BEHIND = re.compile(
     rf'(?:\s+(?:went|goes|go|came|comes|come))?\s+(?P<way>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})'
@@ -147,7 +149,9 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
     if not phrase or phrase.flow is None or q.start < phrase.end:
         return phrase
     at = {p.start: p.code for p in places}
-    since = max([phrase.end, *(k.quantity.end for k in linked[:i] if k.kind.kind != 'ordinal')])
+    cell = linked[i - 1] if i and not linked[i - 1].phrase else None
+    bare = cell if cell and IN_BRACKET.fullmatch(marked, cell.quantity.end, q.start) else None
+    since = max([phrase.end, *(k.quantity.end for k in linked[:i] if k.kind.kind != 'ordinal' and k is not bare)])
     gap = GAP.search(marks.ASIDE.sub(lambda aside: ' ' * len(aside[0]), marked[since : q.start]))
     place = at.get(since + gap.start('place')) if gap else None
     behind = BEHIND.match(marked, q.end)

@@ -25,9 +25,9 @@ MADE_OF = re.compile(
     re.VERBOSE,
 )
 NEXT_WARE = re.compile(
-    r"""(?:\s*[,;]\s*(?:(?:followed\s+by|while|whereas)\s+)?|\s*,?\s+and\s+)(?!(?:or|and|up|down)\b)
-    (?P<goods>[a-z-]+(?:\s(?!(?:for|with|at|stood|reached|recorded|second|third|fourth|next)\b)[a-z-]+)?)\s+
-    (?:(?:for|(?:(?:second|third|fourth|next)\s+)?with|at|stood\s+at|reached|recorded)\s+)?$""",
+    r"""(?:\s*[,;]\s*(?:(?:followed\s+by|while|whereas)\s+)?|\s*,?\s+and\s+)(?:those\s+of\s+)?(?!(?:or|and|up|down|those|fell|rose|grew|\w+ed)\b)
+    (?P<goods>[a-z-]+(?:\s(?!(?:for|with|at|stood|reached|recorded|second|third|fourth|next|fell|rose|grew)\b)[a-z-]+){0,3}?)(?:,\s+which)?\s+
+    (?:(?:fell|rose|grew|lost|gained|[a-z]+ed)\s+(?:by\s+)?)?(?:(?:for|(?:(?:second|third|fourth|next)\s+)?with|at|stood\s+at|reached|recorded)\s+)?$""",
     re.VERBOSE,
 )
 LISTED = re.compile(r'(?:^|[\s,:])(?:and\s+)?(?P<goods>[A-Za-z][a-z-]{2,}(?:\s[a-z-]+)?)\s\($')
@@ -121,7 +121,10 @@ def _sided(whole: Phrase, subject: str) -> Phrase:
 
 def next_ware(marked: str, first, link):
     """ "Copper made up 45 percent of exports, zinc 12 percent": the share, or the sum, of other goods."""
-    alike = link.kind.kind == first.kind.kind in ('share', 'level') and link.quantity.unit == first.quantity.unit
+    alike = (
+        link.kind.kind == first.kind.kind in ('share', 'level', 'percent change')
+        and link.quantity.unit == first.quantity.unit
+    )
     both = alike and first.phrase and first.phrase.flow and first.phrase.goods and link.phrase
     both = both and replace(link.phrase, goods='', words=None) == replace(first.phrase, goods='', words=None)
     goods = both and ware(marked[first.quantity.end : link.quantity.start])
@@ -131,7 +134,7 @@ def next_ware(marked: str, first, link):
 def ware(gap: str) -> str | None:
     """The goods that a gap ends in: ", zinc"."""
     found = NEXT_WARE.search(gap)
-    return found['goods'] if found and not STOP & set(found['goods'].split()) else None
+    return found['goods'] if found and not STOP & (set(found['goods'].split()) - {'and'}) else None
 
 
 def renamed(phrase: Phrase) -> Phrase:

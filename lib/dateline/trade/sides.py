@@ -135,7 +135,12 @@ def _every(phrase: Phrase, text: str, places) -> bool:
     words = text[phrase.start : phrase.end]
     if phrase.flow == 'balance' or phrase.refers == 'world':
         return phrase.refers == 'world'
-    if OVERALL.match(text) or IN_ALL.match(text, phrase.end) or WORLD.match(text, phrase.end) or WITH_MANY.search(text, 0, phrase.start):
+    if (
+        OVERALL.match(text)
+        or IN_ALL.match(text, phrase.end)
+        or WORLD.match(text, phrase.end)
+        or WITH_MANY.search(text, 0, phrase.start)
+    ):
         return True
     part = SHARE_IN.search(text, 0, phrase.start)
     taker = part and any(p.end <= part.start() for p in places)
