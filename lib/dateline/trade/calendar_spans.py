@@ -10,7 +10,7 @@ from dataclasses import replace
 from dateline.dates import DateSpan
 from dateline.dates.calendar_values import step
 from dateline.trade.financial_years import IRANIAN_WORD, MONTHS, NUMBERS, persian, put
-from dateline.trade.periods import YEARS_LONG, year_before
+from dateline.trade.periods import THE_MONTHS, YEARS_LONG, year_before
 
 BETWEEN = re.compile(r'.*(?:\b[Bb]etween  and |\( to )', re.DOTALL)
 START = operator.attrgetter('start')
@@ -35,7 +35,6 @@ REVIEWED = re.compile(
 PRECEDING = re.compile(r'the\s+(?:preceding|previous|prior)\s+(month|quarter)')
 LAST_MONTHS = re.compile(r'P(\d+)M (?:the\s+)?(?:last|past)\b.*', re.IGNORECASE)
 UNTIL_MONTH = re.compile(r'\d{4}-\d\d\Z')
-THE_MONTHS = re.compile(r'(?:the|these|those)\s+(?!(?:last|past|next|first|coming)\b)\w+\s+months', re.IGNORECASE)
 THAT_PART = re.compile(
     r'(?:[Tt]he|[Tt]h(?:is|at))\s+(?:same\s+)?(month|quarter)|(?:[Tt]he(?:\s+same)?|[Tt]hat)\s+(?:fiscal\s+)?(year)'
 )

@@ -65,7 +65,6 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
         for p in dated
         if _reaches(p, link.quantity.start, scene)
     ]
-    lasting = {p.edtf for p in scene.periods if p.lasts and SPAN.fullmatch(p.edtf)}
     owned = [
         (date, other)
         for j, other in enumerate(scene.links)
@@ -85,8 +84,6 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
         stride=scene.story.stride,
         carried=scene.carried if _carries(scene, link.quantity.start, figure.flow) else None,
     )
-    if planned and figure.kind == 'level' and figure.flow != 'investment' and period in lasting:
-        period = period[5:]
     return _until(period, scene.reading.article.anchor), base
 
 

@@ -43,7 +43,7 @@ GOAL = re.compile(
     r'\b(?:by|until|till|towards?|within)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:year\s+)?$', re.IGNORECASE
 )
 SPANNED = re.compile(r'\b(?:through|until|till|to)\b')
-SO_MANY_MONTHS = re.compile(r'P\d+M')
+THE_MONTHS = re.compile(r'(?:the|these|those)\s+(?!(?:last|past|next|first|coming)\b)\w+\s+months', re.IGNORECASE)
 YEARS_LONG = re.compile(r'P(\d+)Y')
 FROM = re.compile(r'\b[Ff]rom\s+$')
 BRACKET = re.compile(r'\s*\(\s*|\s+(?:value|figure|level|total|result|sum)\s+of\s+')
@@ -96,7 +96,7 @@ def find(text: str, dates: list[DateSpan]) -> list[Period]:
         if date.edtf and date.type == 'DATE':
             lasts = YEARS_LONG.fullmatch(date.value) and date.value != 'P1Y'
             same = bool(SAME_PERIOD.search(date.text) or SAME_PERIOD.search(before[-40:]))
-            spanned = SO_MANY_MONTHS.fullmatch(date.value) or (FROM.search(before) and SPANNED.search(date.text))
+            spanned = THE_MONTHS.fullmatch(date.text) or (FROM.search(before) and SPANNED.search(date.text))
             base = COMPARED.search(before) and not spanned
             found.append(
                 Period(date.start, date.end, date.edtf, bool(base), same, day, bool(GOAL.search(before)), bool(lasts))
