@@ -243,6 +243,7 @@ def _between(text: str, dates: list[DateSpan]) -> list[DateSpan]:
     for a, b in itertools.pairwise(dates):
         alike = a.granularity == b.granularity in ('year', 'month') and a.edtf and b.edtf
         if alike and BETWEEN.fullmatch(text[: a.start] + text[a.end : b.start]):
-            whole = replace(a, end=b.end, edtf=f'{a.edtf}/{b.edtf}', last_day=b.last_day, granularity='interval')
+            first = year_before(a.edtf) if a.edtf > b.edtf else a.edtf
+            whole = replace(a, end=b.end, edtf=f'{first}/{b.edtf}', last_day=b.last_day, granularity='interval')
             return [whole if d is a else d for d in dates if d is not b]
     return dates

@@ -54,7 +54,7 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
     if scene.story.fair and not link.kind.basis and _at_fair(scene, figure):
         return scene.story.fair, None
     if not figure.trade:
-        return _dated(link.quantity, starts[i + 1], scene, figure), None
+        return _dated(link, starts[i + 1], scene, figure), None
     if told := _apart(i, scene, figure):
         return told, None
     planned = AHEAD.search(scene.text, 0, link.quantity.start)
@@ -169,12 +169,14 @@ def _same_level(a: Linked, b: Linked) -> bool:
     return a.kind == b.kind and a.kind.kind == 'level' and a.phrase == b.phrase and a.quantity.unit == b.quantity.unit
 
 
-def _dated(q, stop: int, scene: Scene, figure) -> str | None:
+def _dated(link: Linked, stop: int, scene: Scene, figure) -> str | None:
     """The date of a figure outside trade: of its sentence, the only one of the article, the year of an edition."""
     if figure.kind == 'duration' or figure.unit in ('anniversary', 'occurrence', 'rank'):
         return None
+    q = link.quantity
     found = [p for p in scene.periods if not (p.day and TOLD.search(scene.text, q.end, p.start))]
-    period, _ = periods.of(scene.marked, (q.start, q.end, stop), found, [], [], basis=False, change=False)
+    own = periods.own(scene.marked, q.end, stop, found) if link.kind.basis else None
+    period, _ = periods.of(scene.marked, (q.start, q.end, stop), found, [], [], basis=bool(own), change=False)
     if figure.unit == 'edition':
         year = scene.reading.article.published or ''
         return (period or year)[:4] or None
