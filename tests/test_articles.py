@@ -171,6 +171,22 @@ def test_a_date_that_leans_on_an_inferred_year_says_so():
 
 
 INFERRED = [  # text, published, a word of the reason
+    (
+        'Trade of Peru – July 2018\nLima, August 10. Exports rose 9 percent on those of 2017.',
+        '2018?-08-10',
+        'August 10',
+    ),
+    ('On July 3 it said trade could reach $5 billion in 2025. It fell in January to May 2023.', '2023?-07-03', '2023'),
+    (
+        'This year sales were double the amount of the same months of 2022, it said on October 12.',
+        '2023?-10-12',
+        '2022',
+    ),
+    (
+        'Output will rise from 18,000 tonnes to 30,000 tonnes in 2025, he said on May 5. It rose in 2022.',
+        '2023?-05-05',
+        '',
+    ),
     ('The mayors met on May 23.', 'XXXX-05-23', 'no year'),
     ('Trade grew in 2018, he said on Thursday, May 23.', '2019?-05-23', 'weekday, Thu'),
     ('In 2018 trade was higher than in 2017.', '[2018..]', 'not before "2018"'),
@@ -229,6 +245,25 @@ def test_day_under_a_label_beside_other_words():
     inside = articles.read('The report, published on 3 May 2021, was read. All agreed.')
     assert [a.published for a in (head, foot)] == ['2018-09-28', '2024-01-25']
     assert inside.published_basis != 'header'
+
+
+@pytest.mark.parametrize(
+    ('text', 'published', 'place'),
+    [
+        ('June 7, 2019. Buyers met in Cali.', '2019-06-07', None),
+        ('Rio de Janeiro, 20 October 2017.- Firms sold more.', '2017-10-20', 'Rio de Janeiro'),
+        ('Addis Ababa April 20/2021 (AEN) Coffee sold well.', '2021-04-20', 'Addis Ababa'),
+        (
+            'Ports of two seas talk of a ferry\nThe ambassador of Peru in an interview\n\nBy Ann Roe\n'
+            'Georgetown, February 26, 2023\n\nThe ferry will come. It is late.',
+            '2023-02-26',
+            'Georgetown',
+        ),
+    ],
+)
+def test_days_before_the_first_sentence(text, published, place):
+    article = articles.read(text)
+    assert (article.published, article.place) == (published, place)
 
 
 def test_two_countries_are_no_dateline():

@@ -96,6 +96,15 @@ SEEN = [
         [(2.68e7, 'EUR'), (2, 'percent'), (1.581e8, 'EUR'), (-3.9, 'percent')],
     ),
     ('Sales (USD million, growth in %)\nTea 120 135 12.5\n', [(1.2e8, 'USD'), (1.35e8, 'USD'), (12.5, 'percent')]),
+    (
+        'Top partners, May 2018, million euros\n2017 2018 Change\nPeru 15.4 17.2 12%\n',
+        [(1.54e7, 'EUR'), (1.72e7, 'EUR'), (12, 'percent')],
+    ),
+    (
+        'Trade (USD bn)\nExports (change) Imports (change)\nPeru 8.4 (+19%) 6.5 (growth of 1.9 times)\nChile 5 6\n',
+        [(8.4e9, 'USD'), (19, 'percent'), (6.5e9, 'USD'), (1.9, 'fold'), (5e9, 'USD'), (6e9, 'USD')],
+    ),
+    ('Peru bought more (1,334 million, -0.8%)', [(1.334e9, None), (-0.8, 'percent')]),
     ('Canadian merchandise trade\nSales rose to $5 million', [(5e6, 'CAD')]),
     ('Stats NZ counts sales of $5 million, or US$3 million', [(5e6, 'USD'), (3e6, 'USD')]),
     ('In Cebu it cost P5.1 billion, with a P2.1-billion grant', [(5.1e9, 'PHP'), (2.1e9, 'PHP')]),

@@ -24,6 +24,204 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'a year compared with is not leaned on': (
+        'Exports from Cusco made $42 million in March 2019, 9 percent more compared to March 2018. In the first quarter of the year they made $95 million.',
+        [
+            ('$42 million', 'level', 'export', 'Cusco', None, '2019-03', None, None),
+            ('9 percent', 'percent change', 'export', 'Cusco', None, '2019-03', '2018-03', 'up'),
+            ('$95 million', 'level', 'export', 'Cusco', None, '2019-01/2019-03', None, None),
+        ],
+    ),
+    'for the first time since; a plus of': (
+        'Exports from Tyrol made 8 million euros in the first half of 2018. Compared with the first half of 2017 this is a plus of 4 percent. As imports reached 9 million euros, it has a deficit of 1 million euros for the first time since 2010.',
+        [
+            ('8 million euros', 'level', 'export', 'Tyrol', None, '2018-01/2018-06', None, None),
+            ('4 percent', 'percent change', 'export', 'Tyrol', None, '2018-01/2018-06', '2017-01/2017-06', 'up'),
+            ('9 million euros', 'level', 'import', 'Tyrol', None, '2018-01/2018-06', None, None),
+            ('1 million euros', 'level', 'balance', 'Tyrol', None, '2018-01/2018-06', None, None),
+            ('first', 'ordinal', None, None, None, None, None, None),
+        ],
+    ),
+    'an apposition before the verb': (
+        'Arequipa, a city of mills, has found new buyers in Chile, with exports of wool to Brazil reaching $3 million in 2018.',
+        [
+            ('$3 million', 'level', 'export', 'Arequipa', 'BR', '2018', None, None),
+        ],
+    ),
+    'the region after an area': (
+        'Trade between the port city of Callao in Peru and Central Asia came to $4 million in 2018. Exports to the region made $3 million.',
+        [
+            ('$4 million', 'level', 'total', None, None, '2018', None, None),
+            ('$3 million', 'level', 'export', 'Callao', 'Central Asia', '2018', None, None),
+        ],
+    ),
+    'accumulated to a month': (
+        'In accumulated terms to July 2018, exports of Peru reached $3 million, 9 percent above the $2.75 million of the same period of 2017.',
+        [
+            ('$3 million', 'level', 'export', 'PE', None, '2018-01/2018-07', None, None),
+            ('9 percent', 'percent change', 'export', 'PE', None, '2018-01/2018-07', '2017-01/2017-07', 'up'),
+            ('$2.75 million', 'level', 'export', 'PE', None, '2017-01/2017-07', None, None),
+        ],
+    ),
+    'machines sold, against fewer': (
+        'Peru sold 64 tractors to Chile in 2018 as against 41 in 2017.',
+        [
+            ('64 tractors', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('41', 'count', None, None, None, '2017', None, None),
+        ],
+    ),
+    'the buyer that once led; the country': (
+        'Chile, once the top buyer of Peruvian tea, slipped behind Cuba and Brazil in 2018. Peru sold tea worth $3 million to the country, or 5 percent less.',
+        [
+            ('top buyer', 'ordinal', 'export', 'PE', 'CL', '2018', None, None),
+            ('$3 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('5 percent', 'percent change', 'export', 'PE', 'CL', '2018', '2017', 'down'),
+        ],
+    ),
+    'before a plan': (
+        'In the first ten months of 2018 the city of Cusco shipped goods worth $5 million abroad, which is 90 percent of the yearly plan. Its exports to Chile made $2 million.',
+        [
+            ('$5 million', 'level', 'export', 'Cusco', None, '2018-01/2018-10', None, None),
+            ('90 percent', 'share', 'export', 'Cusco', None, '2018-01/2018-10', None, None),
+            ('$2 million', 'level', 'export', 'Cusco', 'CL', '2018-01/2018-10', None, None),
+        ],
+    ),
+    'a weight and its worth, each with its buyer': (
+        "Peru's tea exports rose in 2018. Chile was the leading buyer with 30 tons, for which it paid $3 million, followed by Cuba with 20 tons worth $2 million.",
+        [
+            ("Peru's tea exports rose in 2018", 'qualitative', 'export', 'PE', None, '2018', None, 'up'),
+            ('30 tons', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('$3 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('20 tons', 'level', 'export', 'PE', 'CU', '2018', None, None),
+            ('$2 million', 'level', 'export', 'PE', 'CU', '2018', None, None),
+        ],
+    ),
+    'a sum or its share; as against': (
+        "Peru's exports to nine countries rose by 5 percent in 2018. The increase came mainly from Chile, which took goods worth $6 million, or 60 percent of the total, as against $5 million a year ago.",
+        [
+            ('nine countries', 'count', None, None, None, '2018', None, None),
+            ('5 percent', 'percent change', 'export', 'PE', None, '2018', '2017', 'up'),
+            ('$6 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('60 percent', 'share', 'export', 'PE', 'CL', '2018', None, None),
+            ('$5 million', 'level', 'export', 'PE', 'CL', '2017', None, None),
+        ],
+    ),
+    'list with a value': (
+        'The top goods that Peru exported to Chile in 2018:\nTea, with a value of $7 million.\nWool, with a value of $4 million.',
+        [
+            ('$7 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('$4 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+        ],
+    ),
+    'list with dashes': (
+        'Peru exported 60 tons of tea in 2018. The main buyers:\n— Chile — 30 tons;\n— Cuba — 20 tons.',
+        [
+            ('60 tons', 'level', 'export', 'PE', None, '2018', None, None),
+            ('30 tons', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('20 tons', 'level', 'export', 'PE', 'CU', '2018', None, None),
+        ],
+    ),
+    'table with a column for each flow': (
+        'Trade of Peru in 2018 (USD million)\nCountry Exports (change) Imports (change)\nChile 15.4 (+3 %) 17.2 (+5 %)\nCuba 6.6 (-1 %) 5.3 (+2 %)\n',
+        [
+            ('15.4', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('3 %', 'percent change', 'export', 'PE', 'CL', '2018', '2017', 'up'),
+            ('17.2', 'level', 'import', 'PE', 'CL', '2018', None, None),
+            ('5 %', 'percent change', 'import', 'PE', 'CL', '2018', '2017', 'up'),
+            ('6.6', 'level', 'export', 'PE', 'CU', '2018', None, None),
+            ('-1 %', 'percent change', 'export', 'PE', 'CU', '2018', '2017', 'down'),
+            ('5.3', 'level', 'import', 'PE', 'CU', '2018', None, None),
+            ('2 %', 'percent change', 'import', 'PE', 'CU', '2018', '2017', 'up'),
+        ],
+    ),
+    'table with two columns a year and months above': (
+        'Imports of Peru by country, January-June 2018, USD million\n2017 2018 Change\nChile 24.3 29.7 22.2%\nCuba 16.2 20.8 28.4%\n',
+        [
+            ('24.3', 'level', 'import', 'PE', 'CL', '2017-01/2017-06', None, None),
+            ('29.7', 'level', 'import', 'PE', 'CL', '2018-01/2018-06', None, None),
+            ('22.2%', 'percent change', 'import', 'PE', 'CL', '2018-01/2018-06', '2017-01/2017-06', 'up'),
+            ('16.2', 'level', 'import', 'PE', 'CU', '2017-01/2017-06', None, None),
+            ('20.8', 'level', 'import', 'PE', 'CU', '2018-01/2018-06', None, None),
+            ('28.4%', 'percent change', 'import', 'PE', 'CU', '2018-01/2018-06', '2017-01/2017-06', 'up'),
+        ],
+    ),
+    'bulletin against the month before': (
+        'Peru had a deficit of $2 million in February 2019, against $3 million in January 2019. Exports rose by 7 percent to $18 million from $17 million. Cumulatively, exports made $35 million in the first two months of 2019. Tea exports fell by 5 percent.',
+        [
+            ('$2 million', 'level', 'balance', 'PE', None, '2019-02', None, None),
+            ('$3 million', 'level', 'balance', 'PE', None, '2019-01', None, None),
+            ('7 percent', 'percent change', 'export', 'PE', None, '2019-02', '2019-01', 'up'),
+            ('$18 million', 'level', 'export', 'PE', None, '2019-02', None, None),
+            ('$17 million', 'level', 'export', 'PE', None, '2019-01', None, None),
+            ('$35 million', 'level', 'export', 'PE', None, '2019-01/2019-02', None, None),
+            ('5 percent', 'percent change', 'export', 'PE', None, '2019-01/2019-02', '2018-01/2018-02', 'down'),
+        ],
+    ),
+    'the nine months': (
+        'The port of Callao handled 16 million tonnes from January to September 2018. Exports of Peru to Chile made $6 million in the nine months.',
+        [
+            ('16 million tonnes', 'level', None, None, None, '2018-01/2018-09', None, None),
+            ('$6 million', 'level', 'export', 'PE', 'CL', '2018-01/2018-09', None, None),
+        ],
+    ),
+    'months in brackets': (
+        'In the first seven months of fiscal year 2018/19 (mid-July to mid-February), exports of Nepal to Bhutan made $6 million. Imports made $4 million.',
+        [
+            ('$6 million', 'level', 'export', 'NP', 'BT', '2018-07/2019-02', None, None),
+            ('$4 million', 'level', 'import', 'NP', 'BT', '2018-07/2019-02', None, None),
+        ],
+    ),
+    'as a whole tells its own': (
+        'Exports of Cusco rose by 6 percent in 2018. Over the same period Peru as a whole recorded a fall of 4 percent.',
+        [
+            ('6 percent', 'percent change', 'export', 'Cusco', None, '2018', '2017', 'up'),
+            ('4 percent', 'percent change', 'export', 'PE', None, '2018', '2017', 'down'),
+        ],
+    ),
+    'pieces among goods': (
+        'Exports from Peru to Chile made $27 million in 2018, including 120 buses and 60 tractors.',
+        [
+            ('$27 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('120 buses', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('60 tractors', 'level', 'export', 'PE', 'CL', '2018', None, None),
+        ],
+    ),
+    'earnings': (
+        'Exports of Peru to Chile made $5 million in 2018. Earnings from the market fell by 3 percent.',
+        [
+            ('$5 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('3 percent', 'percent change', 'export', 'PE', 'CL', '2018', '2017', 'down'),
+        ],
+    ),
+    'goods of another': (
+        'Exports of tea from Peru rose by 7 percent in 2018, and those of wool fell by 9 percent.',
+        [
+            ('7 percent', 'percent change', 'export', 'PE', None, '2018', '2017', 'up'),
+            ('9 percent', 'percent change', 'export', 'PE', None, '2018', '2017', 'down'),
+        ],
+    ),
+    'what stands between does not sell': (
+        'Cusco, 300 kilometers from Lima, shipped goods worth $5 million in 2018.',
+        [
+            ('300 kilometers', 'level', None, None, None, '2018', None, None),
+            ('$5 million', 'level', 'export', 'Cusco', None, '2018', None, None),
+        ],
+    ),
+    'best customer beside its country': (
+        'Sales of Peru to Chile, the country’s best customer, fell 5 percent to $6 million in 2018.',
+        [
+            ('5 percent', 'percent change', 'export', 'PE', 'CL', '2018', '2017', 'down'),
+            ('$6 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+        ],
+    ),
+    'the year told last': (
+        'Trade of Peru with Chile made $6 million in 2017. Exports amounted to $4 million in the year, 8 percent more than in 2016.',
+        [
+            ('$6 million', 'level', 'total', 'PE', 'CL', '2017', None, None),
+            ('$4 million', 'level', 'export', 'PE', 'CL', '2017', None, None),
+            ('8 percent', 'percent change', 'export', 'PE', 'CL', '2017', '2016', 'up'),
+        ],
+    ),
     'to countries first': (
         "Latvia's exports were $90 million in 2018. To CIS countries 8 percent of the goods were sent, and exports to Uzbekistan made $2 million.",
         [
@@ -149,7 +347,7 @@ SEEN = {
         'Kerala has received investment proposals worth $30 million from five Danish companies in 2018. Danish firms have invested $4 million in the state.',
         [
             ('$30 million', 'level', 'investment', 'DK', 'Kerala', None, None, None),
-            ('five Danish companies', 'count', None, None, None, None, None, None),
+            ('five Danish companies', 'count', None, None, None, '2018', None, None),
             ('$4 million', 'level', 'investment', 'DK', 'Kerala', None, None, None),
         ],
     ),

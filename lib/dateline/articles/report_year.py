@@ -13,6 +13,7 @@ from dateline.dates import DateSpan
 CLOSE = 5
 """Years after the latest one named in which a day is tried; also, the longest plan."""
 THREE_QUARTERS, WHOLE = datetime.timedelta(days=275), datetime.timedelta(days=350)
+QUARTER = 91
 STRAINED, FAR = 5.0, 0.4
 """What it costs a day that something past lies after it, or that something lies a year away from it."""
 CLEAR = 0.15
@@ -58,7 +59,7 @@ class Evidence:
         if span in self.editions:
             return abs(_year(span) - date.year) / 2
         if span in self.headed:
-            return STRAINED if span.first_day > date else FAR * (date - span.first_day).days / 365
+            return STRAINED if span.first_day > date else FAR * (date - span.first_day).days / QUARTER
         return _strain(date, span, span in self.plans)
 
 

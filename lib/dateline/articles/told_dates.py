@@ -52,7 +52,8 @@ COMPARED = re.compile(
 )
 """Before a date that another is compared with."""
 PART_NOW = re.compile(
-    r'\bthis\s(?:year|month|quarter)\b|\bso\sfar\b|\bfirst\s(?:quarter|half|\w+\smonths)\b(?!\sof\s\d)'
+    r'\bthis\s(?:year|month|quarter)\b|\bso\sfar\b|\bfirst\s(?:quarter|half|\w+\smonths)\b(?!\sof\s\d)',
+    re.IGNORECASE,
 )
 JOINED = re.compile(r'\s?[-–]\s?|(?<=between\s\d{4})\sand\s')
 SENTENCE_END = re.compile(r'[.!?]\W*\s(?=\W*[A-Z])|\n')
