@@ -177,21 +177,15 @@ def _apart(q: Quantity, scene: Scene) -> str:
     """A percent "in volume", or of a target, is of another measure than one in value; so is what leaves out a part."""
     weighed = BY_VOLUME.match(scene.text, q.end) or (IN_TONS.match(scene.text) and not stated.is_money(q.unit))
     weighed = weighed or (q.unit == 'percent' and WEIGHT.search(scene.text, 0, q.start))
-    against = q.unit != 'percent' and AS_MUCH.match(scene.text, q.end)
-    aimed = q.unit == 'percent' and AIMED.match(scene.text, q.end)
-    partly = EXCLUDED.search(scene.text, 0, q.start) or TO_ONE.match(scene.text, q.end)
-    partly = partly or (q.unit != 'percent' and THROUGH.search(scene.text))
-    return (
-        ' (by volume)'
-        if weighed
-        else ' (against a target)'
-        if aimed
-        else ' (against another)'
-        if against
-        else ' (excluding part)'
-        if partly
-        else ''
-    )
+    apart = {
+        ' (by volume)': weighed,
+        ' (against a target)': q.unit == 'percent' and AIMED.match(scene.text, q.end),
+        ' (against another)': q.unit != 'percent' and AS_MUCH.match(scene.text, q.end),
+        ' (excluding part)': EXCLUDED.search(scene.text, 0, q.start)
+        or TO_ONE.match(scene.text, q.end)
+        or (q.unit != 'percent' and THROUGH.search(scene.text)),
+    }
+    return next((words for words, found in apart.items() if found), '')
 
 
 def _unsigned(link: Linked) -> tuple[Quantity, Kind]:

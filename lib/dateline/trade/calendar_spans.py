@@ -19,7 +19,8 @@ FIRST_DAYS = re.compile(r'\bfirst\s+(\w+)\s+days\s+of\s+$')
 THROUGH = re.compile(
     r'\bthrough\s+(?:the\s+end\s+of\s+)?$|(?:\d\s?(?:%|per\s?cent)|\b(?:accumulated|cumulative|cumulated)\b[^.;]{0,40}?)\s+to\s+$'
 )
-WITHIN = re.compile(r'\b(?:(within)|in)\s+$')
+DUE = re.compile(r'\b(?:(within)|in)\s+$')
+RAREST = re.compile(r'\b(?:\w+est|most|least|worst|best)\b[^,;]*$')
 COULD = re.compile(r'\b(?:could|will|would|may|might|can|plans?|aims?|wants?|hopes?|expects?)\b')
 AGO = re.compile(
     r'\b\w+\s+(?:years|decades)\s+ago$|\b(?:year|(?:12|twelve)\s+months)\s+(?:ago|earlier|before|prior)$|\b(?:previous|preceding|prior)\s+(?:fiscal\s+year|financial\s+year|fiscal|year)$',
@@ -34,7 +35,10 @@ REVIEWED = re.compile(
 
 PRECEDING = re.compile(r'the\s+(?:preceding|previous|prior)\s+(month|quarter)')
 LAST_MONTHS = re.compile(r'P(\d+)M (?:the\s+)?(?:last|past)\b.*', re.IGNORECASE)
+UNTIL_NOW = re.compile(r'\b(?:has|have)\b')
 UNTIL_MONTH = re.compile(r'\d{4}-\d\d\Z')
+THIS_YEAR = re.compile(r'\b(?:so\s+far|will|would|expect\w*|forecast\w*|project\w*|later|remainder)\b', re.IGNORECASE)
+"""Words by which "the year" is that of the article."""
 THAT_PART = re.compile(
     r'(?:[Tt]he|[Tt]h(?:is|at))\s+(?:same\s+)?(month|quarter)|(?:[Tt]he(?:\s+same)?|[Tt]hat)\s+(?:fiscal\s+)?(year)'
 )
@@ -110,13 +114,15 @@ def settled(text: str, dates: list[DateSpan], carried: str | None, spoken: dict[
     dates = [d for d in dates if not any(m.start() <= d.start < m.end() for m in again)]
     for match in (m for m in again if m[0].endswith('year') and 'year' in spoken):
         dates = put(dates, match, spoken['year'])
-    dates = [d if CLOSED.match(text, d.end) else _before(_spoken_of(d, carried, spoken), carried) for d in dates]
+    ahead = THIS_YEAR.search(text)
+    fixed = {d for d in dates if CLOSED.match(text, d.end) or (ahead and d.text.lower() == 'the year')}
+    dates = [d if d in fixed else _before(_spoken_of(text, d, carried, spoken), carried) for d in dates]
     ends = {a: b for a, b in itertools.pairwise(dates) if a.edtf and CLOSED.fullmatch(text, a.end, b.start)}
     iranian = IRANIAN_WORD.search(text)
     return [persian(d) if iranian else _year_to(d, ends.get(d)) for d in dates if d not in ends.values()]
 
 
-def _spoken_of(date: DateSpan, carried: str | None, spoken: dict[str, str]) -> DateSpan:
+def _spoken_of(text: str, date: DateSpan, carried: str | None, spoken: dict[str, str]) -> DateSpan:
     """ "The month", "this quarter", "the same year", "the nine months": the one that was told last.
 
     "The last twelve months" end with the reporting period.
@@ -126,7 +132,8 @@ def _spoken_of(date: DateSpan, carried: str | None, spoken: dict[str, str]) -> D
     elif THE_MONTHS.fullmatch(date.text):
         edtf = carried if carried and months(carried) == date.value else spoken.get(date.value)
     else:
-        count, end = LAST_MONTHS.fullmatch(f'{date.value} {date.text}'), UNTIL_MONTH.search(carried or '')
+        count = None if UNTIL_NOW.search(text) else LAST_MONTHS.fullmatch(f'{date.value} {date.text}')
+        end = UNTIL_MONTH.search(carried or '')
         edtf = f'{step(end[0], 1 - int(count[1]), "M")}/{end[0]}' if count and end else None
     return replace(date, edtf=edtf, type='DATE') if edtf else date
 
@@ -186,7 +193,7 @@ def lasting(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
 
 
 def _due(text: str, date: DateSpan, anchor) -> str | None:
-    due = anchor and WITHIN.search(text, 0, date.start)
+    due = anchor and not RAREST.search(text, 0, date.start) and DUE.search(text, 0, date.start)
     years = YEARS_LONG.fullmatch(date.value) if due and (due[1] or COULD.search(text, 0, date.start)) else None
     return str(anchor.year + int(years[1])) if years else None
 

@@ -56,7 +56,8 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
     if not figure.trade:
         return _dated(link, starts[i + 1], scene, figure), None
     if told := _apart(i, scene, figure):
-        return told, None
+        columns = scene.story.table.columns if figure.kind in CHANGES else ()
+        return told, columns[-2] if len(columns) > 1 else None
     planned = AHEAD.search(scene.text, 0, link.quantity.start)
     sums = planned or figure.kind in CHANGES or figure.flow == 'investment'
     dated = (p for p in scene.periods if not p.day and (sums or not p.lasts))

@@ -69,11 +69,15 @@ WARES = re.compile(rf'(?:[A-Z][a-z]+(?:\s[a-z]+)?|{PLACE})\s\({NUMBER}\)(?:,|\s+
 
 
 WEIGHED = re.compile(rf'\b(?:[Vv]olume|[Tt]onnage|[Ww]eight|[Qq]uantity)\b|{NUMBER}\s*\($')
+WORTH = r'(?:with\s+a\s+(?:total\s+)?value\s+of|worth|valued\s+at)'
 ROW = re.compile(
-    rf'(?P<item>[-–—•*·]\s)?\W*[A-Z\ue000\ue001][^.;!?\ue002\ue003]{{1,60}}(?:\s(?:\(?[+–−-]?{NUMBER}\)?[%|\s]*)+(?(item)[.,;]?)|,?\s+(?:with\s+a\s+(?:total\s+)?value\s+of|worth|valued\s+at)\s+{NUMBER}[.,;]?)'
+    rf"""(?P<item>[-–—•*·]\s)?\W*[A-Z\ue000\ue001][^.;!?\ue002\ue003]{{1,60}}
+    (?:\s(?:\(?[+–−-]?{NUMBER}\)?[%|\s]*)+(?(item)[.,;]?)             # Tea 20.5 (+8%)
+    |(?(item),?\s+{WORTH}|,\s+with\s+a\s+(?:total\s+)?value\s+of)\s+{NUMBER}[.,;]?)   # Tea, with a value of""",
+    re.VERBOSE,
 )
-VALUED = re.compile(r',?\s+(?:with\s+a\s+(?:total\s+)?value\s+of|worth|valued\s+at)\s+$')
-"""A row of a table: goods or a place and its numbers."""
+"""A row of a table or an item of a list: goods or a place and its numbers."""
+VALUED = re.compile(rf',?\s+{WORTH}\s+$')
 
 
 def reach(marked: str) -> int:

@@ -9,10 +9,11 @@ from dateline.trade.complements import Phrase, named
 from dateline.trade.measures import item
 
 AT_HOME = re.compile(
-    r'\b(?:domestic|home|retail|local|car|ticket|property|house|supermarket|store|bond)\b', re.IGNORECASE
+    r'\b(?:domestic|home|retail|local|car|ticket|property|house|supermarket|store|bond|weekly|hourly|median|company|corporate|tourism)\b',
+    re.IGNORECASE,
 )
 OF_FIRM = re.compile(r"\b(?!(?:The|These|Those|Such|All|Its|Their|Our|He|She|They|We|I)\b)[A-Z]\w+(?:['’]s)?\s+$")
-ELSEWHERE = re.compile(r'\s+(?:in\s+(?:the\s+)?[A-Z]|of\s+(?:government|state|treasury)\b)')
+ELSEWHERE = re.compile(r'\s+(?:in\s+(?:the\s+)?[A-Z]|of\s+(?:government|state|treasury)\b|from\s+(?!the\s)[a-z])')
 """Beside "sales" that are nobody's trade abroad: of a firm, in a place, of bonds."""
 
 SENT = re.compile(r'(?:[a-z-]+\s){0,2}(?:supplies|shipments|deliveries)(?P<source>\s+from\b|$)', re.IGNORECASE)

@@ -33,7 +33,7 @@ UP_FROM = re.compile(r'\b(?:up|down)\s+from\s+$')
 BRACKETS = re.compile(r'\([^()]*\)')
 NEXT_DATE = re.compile(rf'\s+in\s+{DATE}\s*(?:,\s*(?:and\s+)?|\s+and\s+)(?:(?:by|of)\s+)?')
 GOVERNED = 3
-DEALT = re.compile(r'(?:s(?:old|ell)|ship|export|suppl(?:y|ie)|import|b(?:ought|uy)|purchas|deliver)\w*\s+' + ABOUT)
+DEALT = re.compile(r'(?:s(?:old|ell)|ship|export|suppl(?:y|ie)|import|b(?:ought|uy)|purchas)\w*\s+' + ABOUT)
 """Verbs with what is counted behind them as their goods."""
 
 INCLUDING = re.compile(rf',\s+(?:including|among\s+them)\s+(?:{NUMBER}(?:\s*,\s*|\s+and\s+))*$')
@@ -189,5 +189,5 @@ def _fits(q: Quantity, phrase: Phrase, marked: str) -> bool:
         return physical and bool(phrase.goods and near)
     return phrase.flow in ('import', 'export') and (
         (physical and (phrase.goods or near or leaning.weighed(gap)))
-        or (((near and (phrase.goods or dealt)) or part) and q.unit not in NOT_GOODS)
+        or (((near and (phrase.goods or (dealt and phrase.partner))) or part) and q.unit not in NOT_GOODS)
     )

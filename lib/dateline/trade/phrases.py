@@ -71,14 +71,14 @@ CAPITALS = ('TRADE', 'EXPORTS', 'IMPORTS')
 GOODS_SENT = re.compile(rf'\b(?P<verb>export|import)ed\s+(?:to|from)\s+(?:the\s+)?(?P<place>{PLACE})')
 TAKES = {
     'abroad': ABROAD,
-    'earned': ABROAD,
+    'earned': (),
     'wanted': ABROAD,
     'sides': ('between', 'with'),
     'host': ('in',),
     'fair': (),
 }
 GOODS_SOLD = re.compile(r'\s+from\s+(?:the\s+)?[a-z]+\s+(?:sold|exported|shipped|sent)\b')
-TURNED = {('wanted', 'for'): 'from', ('earned', 'from'): 'to', ('earned', 'in'): 'to', ('earner', 'from'): 'to'}
+TURNED = {('wanted', 'for'): 'from', ('earned', 'from'): 'to', ('earner', 'from'): 'to'}
 """Demand for a place's goods is for those from it; what is earned from a place is of goods sold there."""
 
 OFFICE = re.compile(

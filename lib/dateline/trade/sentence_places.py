@@ -66,7 +66,7 @@ LOCAL = re.compile(
     rf'\b[Tt]he\s+({KINDS}|State|Province|Region|County|Prefecture|Territory|Governorate)\b(?!\s+[A-Z])(?!\s+(?:of|government|administration|council|hall|offic|author)\b)'
 )
 BETWEEN = re.compile(r'\b[Bb]etween\s+(?:the\s+)?([A-Z]\w+)\s+and\s+$')
-TO_REGION = re.compile(r'.*\b(?:[Tt]o|[Ww]ith|[Ff]rom)\s+the\s+region')
+TO_REGION = re.compile(r'.*\b(?:[Tt]o|[Ww]ith)\s+the\s+region')
 
 
 def find(text: str, reading: Reading, start: int, story) -> list[Place]:

@@ -82,7 +82,8 @@ class Table:
         """The period of the number at place i of so many: that of its column, or of the columns for one year."""
         if self.columns and cells % len(self.columns) == 0:
             return self.columns[i * len(self.columns) // cells]
-        return self.columns[i] if i < len(self.columns) else None
+        last = len(self.columns) - 1
+        return self.columns[min(i, last)] if self.columns and (self.changes or i <= last) else None
 
 
 def is_row(marked: str) -> bool:
