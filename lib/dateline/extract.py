@@ -51,9 +51,9 @@ def reading(article: Article, named: list[names.Name]) -> Reading:
 def _land(named: list[names.Name], place: str | None) -> str | None:
     """The country in which most cities and regions lie that an article names, or that it is sent from and about."""
     inner = [name.text for name in named if name.kind == 'place' and not gazetteer.is_country(name.text)]
-    lands = collections.Counter(filter(None, (gazetteer.country_of(name) for name in inner if name != place)))
+    lands = collections.Counter(filter(None, (gazetteer.country_of(name) for name in inner if name.title() != place)))
     sent = gazetteer.country_of(place or '')
-    return sent if sent in lands else max(lands, key=lands.get, default=sent)
+    return sent if sent in lands else max(lands, key=lands.get, default=None)
 
 
 def _rows(source: Source, found: Reading) -> dict[str, list[dict]]:

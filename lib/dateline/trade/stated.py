@@ -54,6 +54,10 @@ NOT_GOODS = TIME | {
     'firm',
     'enterprise',
     'student',
+    'ticket',
+    'player',
+    'share',
+    'house',
     None,
 }
 MILLIONS = re.compile(r'\b(?:thousand|million|billion|trillion|crore|lakh|mln|bln|mn|bn)\.?$', re.IGNORECASE)
