@@ -2415,3 +2415,8 @@ def test_a_year_of_two_is_that_of_the_first_land_that_has_such():
 )
 def test_a_year_or_a_side_that_nothing_tells_stays_open(text):
     assert len(dateline.parse(text).figures) > 0
+
+
+def test_investments_of_unnamed_hosts_in_other_money_are_read():
+    text = 'Investments totaled $5 million: $3 million from Chile and 2 million pesos from Cuba.'
+    assert [f.reporter for f in trade.find(reading(text))][1:] == ['CL', 'CU']

@@ -176,7 +176,8 @@ def length(period: str) -> str | None:
 
 def _year_to(year: DateSpan, end: DateSpan | None) -> DateSpan:
     """The twelve months to the month in which a year ends, or to its last day."""
-    if not end or year.granularity != 'year' or end.granularity not in ('month', 'day') or not end.edtf[:4].isdigit():
+    closed = end and end.granularity in ('month', 'day') and (end.edtf or '')[:4].isdigit()
+    if not closed or year.granularity != 'year':
         return year
     last, month = (int(part) for part in re.findall(r'\d+', end.edtf)[:2])
     first = f'{last}-01' if month == 12 else f'{last - 1}-{month + 1:02}'
@@ -201,7 +202,7 @@ def _due(text: str, date: DateSpan, anchor) -> str | None:
 def _in_story(date: DateSpan, carried: str | None) -> DateSpan:
     """A month without a year, in the year of the reporting period where that holds it."""
     span = MONTHS.fullmatch(carried or '')
-    month = date.granularity == 'month' and date.basis == 'year inferred' and '/' not in date.edtf
+    month = date.granularity == 'month' and date.basis == 'year inferred' and '/' not in (date.edtf or '/')
     if not span or not month or not date.edtf[-2:].isdigit():
         return date
     first, last = carried.split('/')

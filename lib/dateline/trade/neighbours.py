@@ -164,7 +164,8 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
     invests = came or (phrase.partner and phrase.reporter in {p.code for p in places if p.end <= since})
     if phrase.flow == 'investment' and (invests or (HOSTED.search(phrase.words or '') and not phrase.partner)):
         host = phrase.partner or phrase.reporter
-        return shares.renamed(replace(phrase, reporter=place, partner=host, countries=(place, host)))
+        sides = (place, host) if host else (place,)
+        return shares.renamed(replace(phrase, reporter=place, partner=host, countries=sides))
     countries = tuple(c for c in phrase.countries if c != phrase.partner)
     return shares.renamed(replace(phrase, partner=place, countries=(*countries, place)))
 
