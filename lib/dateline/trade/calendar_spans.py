@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import itertools
-import operator
 import re
 from dataclasses import replace
 
 from dateline.dates import DateSpan
-from dateline.dates.calendar_values import step
 from dateline.trade.financial_years import IRANIAN_WORD, MONTHS, NUMBERS, persian, put
-from dateline.trade.periods import THE_MONTHS, YEARS_LONG, year_before
+from dateline.trade.periods import MONTH, YEARS_LONG, year_before
+from dateline.trade.spoken_spans import before, spoken_of
 
 BETWEEN = re.compile(r'.*(?:\b[Bb]etween  and |\( to )', re.DOTALL)
-START = operator.attrgetter('start')
 NEXT_YEAR = re.compile(r'[-–/](\d\d)(?![\d/–-])')
 FIRST_DAYS = re.compile(r'\bfirst\s+(\w+)\s+days\s+of\s+$')
 THROUGH = re.compile(
@@ -33,25 +31,15 @@ REVIEWED = re.compile(
 )
 """The reporting period, named again."""
 
-PRECEDING = re.compile(r'the\s+(?:preceding|previous|prior)\s+(month|quarter)')
-LAST_MONTHS = re.compile(r'P(\d+)M (?:the\s+)?(?:last|past)\b.*', re.IGNORECASE)
-UNTIL_NOW = re.compile(r'\b(?:has|have)\b')
-UNTIL_MONTH = re.compile(r'\d{4}-\d\d\Z')
 THIS_YEAR = re.compile(r'\b(?:so\s+far|will|would|expect\w*|forecast\w*|project\w*|later|remainder)\b', re.IGNORECASE)
 """Words by which "the year" is that of the article."""
-THAT_PART = re.compile(
-    r'(?:[Tt]he|[Tt]h(?:is|at))\s+(?:same\s+)?(month|quarter)|(?:[Tt]he(?:\s+same)?|[Tt]hat)\s+(?:fiscal\s+)?(year)'
-)
 TWELVE = re.compile(r'(\d{4})-01/\1-12')
-MONTH = re.compile(r'\d{4}-\d\d')
 CLOSED = re.compile(
     r'\s*\(?(?:(?:that|which)\s+)?(?:end(?:ed|ing|s)?|clos(?:ed|ing)|to|through)(?:\s+(?:in|on|with))?\s+(?:the\s+end\s+of\s+)?'
 )
 """Between a length and its last month or day: "the nine months to", "the financial year that ended in"."""
 
 FROM_NOW = re.compile(r'(?:the\s+)?(?:(?P<past>past|last|previous)|next|coming|following)\b', re.IGNORECASE)
-LENGTHS = {0: 'month', 2: 'quarter', 11: 'year'}
-DAY = re.compile(r'\d-\d\d-\d')
 PREVIOUS = re.compile(
     r'\b(?:same|corresponding|similar)\s+period\s+(?:of|in|a)\s+(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:fiscal|financial)\b',
 )
@@ -71,7 +59,8 @@ def joined(text: str, dates: list[DateSpan]) -> list[DateSpan]:
         replace(d, end=m.end(), text=d.text + m[0], edtf=f'{d.text}/{int(d.text) + 1}', granularity='interval')
         for d, m in found.items()
     ]
-    return sorted([*whole, *(d for d in dates if all(d.end <= w.start or w.end <= d.start for w in whole))], key=START)
+    rest = (d for d in dates if all(d.end <= w.start or w.end <= d.start for w in whole))
+    return sorted([*whole, *rest], key=lambda d: d.start)
 
 
 def in_months(dates: list[DateSpan]) -> list[DateSpan]:
@@ -116,62 +105,10 @@ def settled(text: str, dates: list[DateSpan], carried: str | None, spoken: dict[
         dates = put(dates, match, spoken['year'])
     ahead = THIS_YEAR.search(text)
     fixed = {d for d in dates if CLOSED.match(text, d.end) or (ahead and d.text.lower() == 'the year')}
-    dates = [d if d in fixed else _before(_spoken_of(text, d, carried, spoken), carried) for d in dates]
+    dates = [d if d in fixed else before(spoken_of(text, d, carried, spoken), carried) for d in dates]
     ends = {a: b for a, b in itertools.pairwise(dates) if a.edtf and CLOSED.fullmatch(text, a.end, b.start)}
     iranian = IRANIAN_WORD.search(text)
     return [persian(d) if iranian else _year_to(d, ends.get(d)) for d in dates if d not in ends.values()]
-
-
-def _spoken_of(text: str, date: DateSpan, carried: str | None, spoken: dict[str, str]) -> DateSpan:
-    """ "The month", "this quarter", "the same year", "the nine months": the one that was told last.
-
-    "The last twelve months" end with the reporting period.
-    """
-    if part := THAT_PART.fullmatch(date.text):
-        edtf = spoken.get(part[1] or part[2])
-    elif THE_MONTHS.fullmatch(date.text):
-        edtf = carried if carried and months(carried) == date.value else spoken.get(date.value)
-    else:
-        count = None if UNTIL_NOW.search(text) else LAST_MONTHS.fullmatch(f'{date.value} {date.text}')
-        end = UNTIL_MONTH.search(carried or '')
-        edtf = f'{step(end[0], 1 - int(count[1]), "M")}/{end[0]}' if count and end else None
-    return replace(date, edtf=edtf, type='DATE') if edtf else date
-
-
-def _before(date: DateSpan, carried: str | None) -> DateSpan:
-    """ "The preceding quarter", "the previous month": the one before that which figures are told of."""
-    part = PRECEDING.fullmatch(date.text)
-    if not part or not carried or length(carried) != part[1]:
-        return date
-    months = {'month': 1, 'quarter': 3}[part[1]]
-    return replace(date, edtf=MONTH.sub(lambda month: step(month[0], -months, 'M'), carried))
-
-
-def months(period: str) -> str | None:
-    """How long a span of months is, as TIMEX3 writes it.
-
-    >>> months('2019-01/2019-09')
-    'P9M'
-    """
-    found = [12 * int(year) + int(month) for year, month in re.findall(r'(\d{4})\??-(\d\d)', period)]
-    return f'P{found[1] - found[0] + 1}M' if len(found) == 2 and not DAY.search(period) else None
-
-
-def rolling(period: str) -> bool:
-    """Whether a period is of twelve months that do not make a year of the calendar."""
-    return length(period) == 'year' and '/' in period
-
-
-def length(period: str) -> str | None:
-    """Whether a period is a month, a quarter or a year; None for other lengths.
-
-    >>> length('2019-05'), length('2019-04/2019-06'), length('2019'), length('2021-03-21/2022-03-20')
-    ('month', 'quarter', 'year', 'year')
-    """
-    months = [12 * int(year) + int(month) for year, month in re.findall(r'(\d{4})-(\d\d)', period)]
-    if DAY.search(period):
-        return 'year' if months[-1] - months[0] == 12 else None
-    return LENGTHS.get(months[-1] - months[0]) if months else 'year'
 
 
 def _year_to(year: DateSpan, end: DateSpan | None) -> DateSpan:

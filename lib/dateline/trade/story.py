@@ -8,11 +8,11 @@ from dataclasses import dataclass, field, replace
 
 from dateline.names import gazetteer
 from dateline.trade import legs, sides
-from dateline.trade.calendar_spans import length, rolling
 from dateline.trade.complements import Phrase, named
 from dateline.trade.marks import NUMBER, PEOPLE, PLACE, Place, is_side
 from dateline.trade.measures import longer
 from dateline.trade.periods import many_years
+from dateline.trade.spoken_spans import length, rolling
 from dateline.trade.tables_told import Table
 
 JOINED = re.compile(

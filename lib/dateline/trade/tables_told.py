@@ -37,17 +37,20 @@ class Table:
     """Memory of the table that is being read.
 
     `columns` are the periods of its columns, `flows` what these are of, `changes` whether there is one of changes;
-    `months` are those that the line above names, `period` the same where that line is a heading and tells the year.
+    `row` tells whether the line is a row or an item of a list, `months` are those that the line above names, `period`
+    the same where that line is a heading and tells the year.
     """
 
     columns: tuple[str, ...] = ()
     flows: tuple[str, ...] = ()
     changes: bool = False
+    row: bool = False
     months: str | None = None
     period: str | None = None
 
     def enter(self, marked: str, dates, numbers: bool, reported: str | None) -> None:
         """Come to a line: a head, a row, or what ends the table; `reported` is the period spoken of."""
+        self.row = bool(leaning.ROW.fullmatch(marked))
         if head := YEARS_ABOVE.fullmatch(marked):
             told = {d.start: d.edtf for d in dates}
             years = [told.get(m.start(), m[0]) for m in COLUMN.finditer(marked)]
@@ -56,12 +59,12 @@ class Table:
             self.changes = bool(head['rest'] and CHANGES.search(head['rest']))
         elif FLOWS_ABOVE.fullmatch(marked):
             self.flows = tuple(FLOWS[flow[0].lower()] for flow in FLOW.finditer(marked))
-        elif not is_row(marked) and (numbers or marked.endswith('.')):
+        elif not self.row and (numbers or marked.endswith('.')):
             self.columns = self.flows = ()
 
     def leave(self, marked: str, dates, periods, numbers: bool) -> None:
         """Remember what a line names for those below it."""
-        if is_row(marked):
+        if self.row:
             return
         told = [p.edtf for p in periods if not (p.base or p.day)] + [d.value for d in dates if not d.edtf]
         self.months = next(filter(MONTHS.match, told), None)
@@ -84,11 +87,6 @@ class Table:
             return self.columns[i * len(self.columns) // cells]
         last = len(self.columns) - 1
         return self.columns[min(i, last)] if self.columns and (self.changes or i <= last) else None
-
-
-def is_row(marked: str) -> bool:
-    """Whether a line is the row of a table or an item of a list."""
-    return bool(leaning.ROW.fullmatch(marked))
 
 
 def _part_of(year: str, months: str | None) -> str:

@@ -16,7 +16,7 @@ from dateline.trade import (
     phrases,
     ranks,
     sentence_places,
-    tables_told,
+    spoken_spans,
 )
 from dateline.trade.complements import Phrase
 from dateline.trade.neighbours import Linked
@@ -66,10 +66,10 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     story.meet(marked, places)
     story.table.enter(marked, dates, bool(quantities), story.period)
     last, carried = story.last(number, text, leaning.reach(marked)), periods.shifted(text, story.carried(number, text))
-    carried = (tables_told.is_row(marked) and story.table.period) or carried
+    carried = (story.table.row and story.table.period) or carried
     found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places, quantities)]
     dated = periods.find(marked, calendar_spans.lasting(text, dates, reading.article.anchor))
-    story.spoken |= {calendar_spans.months(p.edtf): p.edtf for p in dated if not p.base}
+    story.spoken |= {spoken_spans.months(p.edtf): p.edtf for p in dated if not p.base}
     earlier = story.linked if last else ()
     links = linking.find(marked, text, quantities, found, places, last and replace(last, start=0, end=0), earlier)
     story.table.leave(marked, dates, dated, bool(quantities))
