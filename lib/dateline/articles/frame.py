@@ -142,7 +142,7 @@ def _dateline(text: str, start: int) -> dict:
     if headline or not (m['first'] or m['agency'] or marked or _alone(text, m)):
         return {}
     agency = (m['agency'] or m['first'] or '').strip(' .,()/') or None
-    names = [m['place'].rstrip('.'), m['place'].title(), m['country'] or '']
+    names = [m['place'].rstrip('.'), m['place'].title(), m['place'].title().removesuffix(' City'), m['country'] or '']
     known = any(map(gazetteer.is_place, names)) or (m['agency'] and m['place'].isupper())
     if not known and agency not in gazetteer.agencies() and not m['day']:
         return {}

@@ -62,8 +62,12 @@ def currencies() -> frozenset[str]:
 
 @functools.cache
 def regions() -> dict[str, str | None]:
-    """States, provinces and other regions with their country, and wider areas (continents, seas) with None."""
-    return {row['alias']: row['country'] or None for row in tables.read('regions')}
+    """States, provinces and other regions with their country, and wider areas (continents, seas) with None.
+
+    Source: those of the first level, Unicode CLDR subdivision names; the others are a table of our own.
+    """
+    first = {row['name']: row['country'] for row in tables.read('subdivisions')}
+    return first | {row['alias']: row['country'] or None for row in tables.read('regions')}
 
 
 @functools.cache
@@ -99,7 +103,7 @@ def towns() -> dict[str, frozenset[str]]:
 
 @functools.cache
 def provinces() -> dict[str, frozenset[str]]:
-    """Provinces, counties and districts that no other table tells, without accents, with the countries of each.
+    """Provinces, counties and districts that `regions` does not tell, without accents, with the countries of each.
 
     >>> sorted(provinces()['Loire-Atlantique'])
     ['FR']

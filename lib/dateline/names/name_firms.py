@@ -43,6 +43,8 @@ IS_FIRM = re.compile(
     | \s(?:employs|manufactures|reports)\b
     | \s(?:deput(?:y|ies)|MPs?|lawmakers?|senators?)\s(?=[A-Z])                    # members of a parliament
     | \s(?:[Vv]ice-?\s?)?(?:president|chair(?:man|woman|person)?|director)\s(?=[A-Z])
+    | \s(?:is\sbuilding|(?:will|to)\sbuild|has\sbuilt)\s(?:an?|its)\s(?:[^\s,;]+\s){{0,6}}
+        (?:plant|factory|mill|refinery|smelter|brewery|terminal)\b
     | ,\swhich\s(?:makes|produces|manufactures|builds|operates|supplies|sells|employs|exports|imports|owns)\b
     | (?:['’]s?)?\s(?:{OFFICER}|{STOCK})\b                                       # Roe’s shares
     | ['’]s?\s(?:headquarters|subsidiar(?:y|ies)|board\sof\sdirectors|customers|products|sales|revenues?|workforce)\b

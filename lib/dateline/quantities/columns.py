@@ -14,7 +14,7 @@ HEADING = re.compile(
     (?: \( | ,\s ) (?:all\s)? (?:in\s)? {SIGN}                                        # (USD million)
     (?P<scale> thousand | million | billion | mln | mn | bn | ['’]?000 ) s?\b         # (in millions of euros, $000)
     (?:\sof)? (?P<unit> [^()\n0-9;,]{{0,24}} ) (?: [;,][^()\n]{{0,60}} )? \)? [^\n]{{0,60}}?{END} \n?
-    (?: [^\n0-9]{{0,60}} (?: (?:19|20)[0-9]{{2}}\b [^\n0-9]{{0,40}} ){{0,8}} \n )?  # Country 2019 2020 %
+    (?: [^\n0-9]{{0,60}} (?: (?:(?:19|20)[0-9]{{2}}|[QH][1-4]|[1-4][QH])\b [^\n0-9]{{0,40}} ){{0,12}} \n )?  # Country Q1 2020
     """,
     re.VERBOSE,
 )

@@ -38,7 +38,7 @@ PLACES = rf"{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE}(?!['’]|\s+{
 SIDE = r'(?:(?:north|south|east|west|central|neighbou?ring)\w*\s+)?'
 BUYERS = (
     'companies|enterprises|producers|exporters|importers|buyers|customers|consumers|farms|farmers|mills|shops'
-    '|supermarkets|ports|markets|firms'
+    r'|supermarkets|ports|markets|firms|member\s+(?:states|countries)|members|countries|states'
 )
 LINK = re.compile(
     rf"""\s+(?:between|among|of)\s+(?:the\s+)?{SIDE}(?P<first>{PLACE})(?:\s+and\s+|\s*,\s*)(?:the\s+)?{SIDE}(?P<second>{PLACE})

@@ -42,11 +42,14 @@ SHORT = {
     'KSA': 'SA',
     'BiH': 'BA',
     'NZ': 'NZ',
+    'PH': 'PH',
     'T&T': 'TT',
     'Korea': 'KR',
 }
 THE = re.compile(r'^[Tt]he\s+')
 GROUP = re.compile(r'\s+(?:countries|states|nations|markets?|republics)\b')
+ONE = re.compile(r'\s+(?:country|state|nation|republic)\b(?!\s+of\b)')
+"""Behind the people of a wide area: one of its countries, which the context tells."""
 LONGEST = 5
 LONGEST_ACRONYM = 4
 ASIDE = re.compile(
@@ -91,7 +94,7 @@ def _known(name: str) -> tuple[str, bool] | None:
     if found := gazetteer.region_adjectives().get(plain):
         return found, True
     if plain in gazetteer.regions() or plain in gazetteer.cities():
-        return plain, False
+        return ' '.join(THE.sub('', name).split()), False
     capitals = plain.isupper() and len(plain) > LONGEST_ACRONYM and plain != plain.title()
     return _known(plain.title()) if capitals else None
 
@@ -137,6 +140,9 @@ def places(text: str, start: int = 0, end: int | None = None) -> list[Place]:
             several = (
                 GROUP.match(text, words[stop].end()) if area or (stop == i and name in gazetteer.demonyms()) else None
             )
+            if area and (one := ONE.match(text, words[stop].end())):
+                at = one.end()
+                break
             if several:
                 at = several.end()
                 found.append(Place(word.start(), at, area or text[word.start() : at], False))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from dateline.names import gazetteer
 from dateline.quantities import Quantity
 from dateline.trade import kinds, leaning, marks, shares
 from dateline.trade.complements import Phrase
@@ -31,7 +32,9 @@ APPOSED = re.compile(
     rf'(?:\s+(?:in|for|during)\s+(?:the\s+)?{DATE})?(?:\s*[,(–—-]\s*|\s+)(?:(?:or|worth|i\.e\.|for|at)\s+)?(?:(?:{kinds.QUALIFIERS})\s+)*'
 )
 OR = re.compile(rf'\s*,?\s+or\s+(?:(?:{kinds.QUALIFIERS})\s+)*')
-IN_BRACKET = re.compile(r'\s*\([+−–-]?')
+IN_BRACKET = re.compile(
+    r'\s*\((?:(?:growth|increase|rise|decrease|decline|fall|drop|up|down)\s+(?:of\s+|by\s+)?)?[+−–-]?'
+)
 """Between a bare number, the cell of a table, and its change."""
 AS_A_WHOLE = re.compile(rf'(?P<place>{PLACE})\s+as\s+a\s+whole\b[^,;]*$')
 BEHIND = re.compile(
@@ -160,6 +163,8 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
         return shares.renamed(replace(phrase, reporter=at[whole.start('place')], partner=None))
     if not place or place == phrase.reporter:
         return phrase
+    if _inside(place, phrase):
+        return shares.renamed(replace(phrase, reporter=place, countries=(place, *phrase.countries[1:])))
     came = behind and phrase.flow == 'investment'
     invests = came or (phrase.partner and phrase.reporter in {p.code for p in places if p.end <= since})
     if phrase.flow == 'investment' and (invests or (HOSTED.search(phrase.words or '') and not phrase.partner)):
@@ -168,6 +173,12 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
         return shares.renamed(replace(phrase, reporter=place, partner=host, countries=sides))
     countries = tuple(c for c in phrase.countries if c != phrase.partner)
     return shares.renamed(replace(phrase, partner=place, countries=(*countries, place)))
+
+
+def _inside(place: str, phrase: Phrase) -> bool:
+    """Whether a place is a part of who exports or imports, or a part of the same country."""
+    land = gazetteer.country_of(place) if phrase.flow in ('export', 'import') and not phrase.partner else None
+    return land is not None and place != land and land in (phrase.reporter, gazetteer.country_of(phrase.reporter or ''))
 
 
 def _same_start(a: Phrase | None, b: Phrase) -> bool:

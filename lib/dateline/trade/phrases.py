@@ -164,7 +164,7 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
     again = None if sided or fair else {'fair': 'fair', 'abroad': 'sold', 'earned': 'sold'}.get(takes)
     flow = None if takes in TAKES and not (sided or fair or again) else flow
     if fair:
-        codes, links, refers = codes or fair[0], fair[1], 'world'
+        codes, links, refers = codes or fair[0], fair[1], 'world' if codes or fair[0] else 'open'
     refers = 'back' if COUNTER.search(text, near, head.start()) else again or refers or points
     if flow == 'export' and not codes and (earner := EARNED.match(text, end)):
         phrase = Phrase(start, earner.end(), flow, goods=item(text[start].lower() + text[start + 1 : end]))

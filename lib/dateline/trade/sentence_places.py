@@ -48,6 +48,7 @@ OF_LAND = re.compile(r'\s+of\s+(?:the\s+)?|\s+in\s+(?:the\s+)?(?:[\w-]+\s+)?|,\s
 OF_UNIT = re.compile(rf'.*\s{UNIT}\s+of\s+')
 """Before the name of a province: "the Mekong Delta province of"."""
 UNITS_OF = re.compile(rf'\b(?:[a-z]+(?:al|ern)\s+)?(?:{UNIT}\s+)?({UNIT})\s+of\s+$')
+CITY_OF = re.compile(r'^(?:The\s+)?City\s+of\s+(?=[A-Z])')
 TOO_WIDE = frozenset('Republic Kingdom Sultanate Emirate State Province Region City County Islands Coast'.split())
 KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast|district|municipality|voivodeship'
 GROUP = re.compile(
@@ -95,7 +96,8 @@ def find(text: str, reading: Reading, start: int, story) -> list[Place]:
 def _firms(text: str, reading: Reading, start: int, story) -> list[Place]:
     """The firms that act, be it as "the company"; a single word that opens a sentence may be anything."""
     names = [n for n in within(reading.names, start, start + len(text)) if n.kind == 'organisation']
-    known = [n for n in names if levels.level(n.text, n.kind) in ('business', None)]
+    agency = reading.article.agency
+    known = [n for n in names if n.text != agency and levels.level(n.text, n.kind) in ('business', None)]
     act = (n for n in known if (n.start > start or ' ' in n.text) and ACTS.match(text, n.end - start))
     named = [Place(n.start - start, n.end - start, n.text, False, firm=True) for n in act]
     again = (m for m in THE_FIRM.finditer(text) if story.business and ACTS.match(text, m.end()))
@@ -137,6 +139,8 @@ def _local(named: re.Match, text: str, story) -> str | None:
 def _other(that: re.Match, story, known: list[Place]) -> str | None:
     """The country or bloc abroad, or that at home where the one abroad owns ("Peru's exports to")."""
     code, last = story.abroad(), next((p for p in reversed(known) if p.end <= that.start()), None)
+    if that[0] == 'there' and last and FACING.search(that.string, 0, last.start) and is_side(last.code):
+        return last.code
     if code is None and last and that[0].startswith('its'):
         return next((c for c, _ in story.seen.most_common() if c != story.land(last.code)), None)
     if code is None:
@@ -211,7 +215,8 @@ def _by_name(text: str, reading: Reading, start: int, known, letters) -> tuple[l
 
 
 def _code(name: str) -> str:
-    """The country that a name in capitals is (IRAQ), else the name."""
+    """The country that a name in capitals is (IRAQ), the city of "City of Lima", else the name."""
+    name = CITY_OF.sub('', name)
     known = marks.places(name.title()) if name.isupper() and len(name) > 3 else []
     return known[0].code if len(known) == 1 else name
 

@@ -58,6 +58,9 @@ LEAD = 4
 
 def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) -> Phrase:
     """The phrase with what it leaves open filled from the sentence before it and the story so far."""
+    if phrase.refers == 'open' and not phrase.countries:
+        seller = owners(text, places, phrase.start)
+        return replace(phrase, refers='world', reporter=seller and seller.code)
     recent = story.sided if story.sided and number - story.said_in <= REACH else None
     phrase = _fronted(standing.ranked(phrase, text, places), text, places)
     if pair := _pair(story, phrase, text, places, recent, number):
@@ -68,6 +71,8 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     if phrase.flow == 'investment':
         return _hosted(story, phrase, text, places, recent)
     reporter = phrase.reporter or _reporter(story, phrase, text, places, recent, number)
+    if phrase.partner and not phrase.reporter and reporter != phrase.partner == story.land(reporter or ''):
+        reporter = story.facing(phrase.partner, [p.code for p in places if p.end <= phrase.start])
     every = _every(phrase, text, places)
     every = every or (not phrase.reporter and reporter == _subject(phrase, text, places) is not None)
     partner = phrase.partner or (
@@ -110,6 +115,7 @@ def _hosted(story, phrase: Phrase, text: str, places, recent) -> Phrase:
         host = next((c for c in sides if c not in inside), None)
     again = phrase.refers is None and recent and recent.flow == 'investment'
     host = host or (again and (recent.partner or recent.reporter)) or None
+    host = (phrase.refers == 'own' and phrase.reporter and story.other(phrase.reporter)) or host
     investor = phrase.reporter or (firms.code if firms else None)
     host = host or (story.host or story.teller if investor in (None, *story.firms) else None)
     if host == investor:
@@ -171,7 +177,7 @@ def _pair(story, phrase: Phrase, text: str, places, recent, number: int) -> tupl
         return ()
     if len(beside) == 2:
         return beside
-    if len(story.pair) == 2 and re.search(BOTH, text[: phrase.start]):
+    if len(story.pair) == 2 and (re.search(BOTH, text[: phrase.start]) or all(map(gazetteer.is_region, story.pair))):
         return story.pair
     if recent and recent.countries and set(recent.countries) <= set(story.pair):
         return story.pair

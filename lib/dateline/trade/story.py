@@ -22,6 +22,7 @@ JOINED = re.compile(
 LISTED = re.compile(
     rf'(?:{PLACE}\s*,|\b(?:behind|after|ahead\s+of|followed\s+by|including|such\s+as|like))\s+(?:the\s+)?$'
 )
+TRADE = re.compile(r'\b(?:trade|turnover|exchange|exports|imports)\b')
 LEADS = re.compile(
     rf'\b(?:[Tt]rade|[Ee]xports|[Ii]mports|TRADE)(?:\s+(?:[Ss]tatistics|[Rr]eview|[Bb]rief|[Bb]ulletin))?\s+(?:of|OF)\s+(?:the\s+)?(?={PLACE})'
 )
@@ -109,7 +110,9 @@ class Story:
         for joined in JOINED.finditer(text):
             pair = tuple(dict.fromkeys(at[i] for i in range(joined.start(), joined.end()) if i in at))
             apart = len(pair) == 2 and not LISTED.search(text, 0, joined.start())
-            if apart and (all(map(is_side, pair)) or (not self.pair and len({*map(self.land, pair)}) == 2)):
+            regions = all(map(gazetteer.is_region, pair)) and TRADE.search(text)
+            inner = not self.pair and (regions or len({*map(self.land, pair)}) == 2)
+            if apart and (all(map(is_side, pair)) or inner):
                 self.pair = pair
 
     def call(self, word: str, place: str) -> None:
@@ -155,9 +158,11 @@ class Story:
         return self.at_home(codes) or (inner[0] if len(inner) == 1 else None)
 
     def abroad(self) -> str | None:
-        """ "The Asian country": the other side than that at home, or the partner spoken of last."""
-        ours = self.at_home(self.pair) or self.teller
-        other = self.other(ours) or (self.measure.partner if self.measure else None)
+        """ "The Asian country": the partner that this paragraph told, the other side than that at home, or the partner spoken of last."""
+        ours = (self.sent and self.at_home(self.pair)) or self.teller or self.at_home(self.pair)
+        last = self.measure.partner if self.measure else None
+        told = self.said_here and self.measure.refers != 'rank'
+        other = (told and last) or self.other(ours) or last
         return other and (self.land(other) or other)
 
     def ours(self) -> str | None:
@@ -167,6 +172,12 @@ class Story:
     def other(self, side: str | None) -> str | None:
         """The other of the two sides that the article speaks of."""
         return next((c for c in self.pair if c != side), None) if side in self.pair else None
+
+    def facing(self, land: str, named: list[str]) -> str | None:
+        """Who trades with a country of whose regions the article speaks: who is named last, or a country spoken of."""
+        beside = next((code for code in reversed(named) if self.land(code) not in (None, land)), None)
+        lands = [self.land(code) for code in (*self.pair, *self.locals, *self.abroads, self.home or '')]
+        return beside or self.other(land) or next((code for code in lands if code not in (None, land)), None)
 
     def hear(self, phrase: Phrase, text: str, marked: str, places: list[Place], number: int) -> Phrase:
         """The phrase with its context filled in, remembered as the measure that was spoken of last."""

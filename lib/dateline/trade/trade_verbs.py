@@ -15,7 +15,7 @@ from dateline.trade.partners import THERE
 from dateline.trade.sides import SITE, owners
 from dateline.trade.standing import SITES
 
-WARE = rf'(?!{branching(STOP)}\b)[a-z][a-z-]*'
+WARE = rf'(?<![\w-])(?!{branching(STOP)}\b)[a-z][a-z-]*'
 WARES = rf'{WARE}(?:(?:,\s+|\s+and\s+|\s+){WARE}){{0,5}}'
 WORTH = r'(?:worth|valued\s+at|for|totall?ing|to\s+the\s+(?:value|tune|amount)\s+of)'
 ABOUT = rf'(?:(?:{QUALIFIERS}|another|at\s+least|up\s+to|as\s+much\s+as|close\s+to|total\s+of|an?\s+mere|mere)\s+)*'
@@ -64,7 +64,7 @@ FOR = re.compile(rf'[^,;]*?\bfor\s+{ABOUT}{NUMBER}')
 OF_WHICH = re.compile(r'\bof\s+(?:which|these|this)\s+$')
 OF_IT = re.compile(rf'[^,;]*?{NUMBER}\s+of\s+(?:it|them|this|these|the\s+(?:goods|total|products|exports|shipments))\b')
 EACH_OTHER = re.compile(r'(?:\s+(?:from|to|with))?\s+(?:each\s+other|one\s+another)\b')
-BUILDS = re.compile(rf'\bsp[ae]n[dt]\w*\s[^.;]*\b(?:there\b|expand|build|{any_of(SITES)})')
+BUILDS = re.compile(rf'\bsp[ae]n[dt]\w*\s[^.;]*\b(?:there\b|expand|build|projects?\b|{any_of(SITES)})')
 REACH = 120
 DATIVES = {'export': 'to', 'import': 'from', 'total': 'with'}
 """What a place right behind the verb is: sold Peru wine, bought Peru wine."""
