@@ -2,8 +2,8 @@
 
 Takes the file en.json of the package cldr-subdivisions-full 48.2.0 (npm; Unicode licence), and from pycountry 26.2.16,
 which must be installed, which of the names are of the first level. Names without accents; left out are those that
-`regions.csv`, `cities.csv` or the names of countries tell. `subdivisions.csv` holds the states, provinces and regions of
-the first level that can be nothing else, `provinces.csv` all others, with all countries of a name in one row.
+`regions.csv`, `cities.csv` or the names of countries tell. `subdivisions.csv` holds the states, provinces and regions
+of the first level that can be nothing else, `provinces.csv` all others, with all countries of a name in one row.
 """
 
 import csv
@@ -27,8 +27,8 @@ COMMON = re.compile(
 )
 """Names of provinces that are words of the press or names of something else far more often."""
 FIRST = re.compile(
-    r'(?:\w+ )*(?:province|region|state|department|county|governorate|canton|prefecture|voivodship|republic|oblast|emirate'
-    r'|community|land)',
+    r'(?:\w+ )*(?:province|region|state|department|county|governorate|canton|prefecture|voivodship|republic|oblast'
+    r'|emirate|community|land)',
     re.IGNORECASE,
 )
 """Kinds of the first level that trade and negotiate as cities and countries do."""

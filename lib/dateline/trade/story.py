@@ -158,7 +158,7 @@ class Story:
         return self.at_home(codes) or (inner[0] if len(inner) == 1 else None)
 
     def abroad(self) -> str | None:
-        """ "The Asian country": the partner that this paragraph told, the other side than that at home, or the partner spoken of last."""
+        """ "The Asian country": the partner that this paragraph told, else the other side than that at home."""
         ours = (self.sent and self.at_home(self.pair)) or self.teller or self.at_home(self.pair)
         last = self.measure.partner if self.measure else None
         told = self.said_here and self.measure.refers != 'rank'
