@@ -31,6 +31,7 @@ DAMAGE = 1 / 2000
 WORD = re.compile(r'(?<![^\W\d_])[^\W\d_]{4,40}(?![^\W\d_])')
 SHORT_CAPITALS = re.compile(r'\b[A-Z]{3}\b')
 CAPITAL_INSIDE = re.compile(r'(?<=[a-z])(?=[A-Z][a-z]{2,})')
+GENITIVE = re.compile(r"(?<=[a-zA-Z]{3}[’']s)[a-z]{4,}\b")
 PUNCTUATION = re.compile(
     r'(?<=[a-z]{3}[,;])(?=[A-Za-z]{2})|(?<=[a-zA-Z]{3}[’\']s)(?=[A-Z][a-z])|(?<=[a-z]{4}\.)(?=(?:The|In|He|She|It|This|They|We|But|And)\b)|(?<=[%)]\.)(?=[A-Z][a-z]+\s)'
 )
@@ -65,13 +66,14 @@ def seams(text: str) -> list[int]:
     [10, 26]
     """
     punctuation = {m.start() for m in PUNCTUATION.finditer(text)} | {m.end() for m in BEHIND.finditer(text)}
+    punctuation |= {m.start() for m in GENITIVE.finditer(text) if known(m[0])}
     stops = {m.start() for m in STOP.finditer(text)}
     punctuation |= stops if len(stops) > 1 else set()
     certain, weak = set(), set()
     words = collections.Counter(WORD.findall(text) + SHORT_CAPITALS.findall(text))
     for m in WORD.finditer(text):
         word = m.group()
-        if words[word] > 1 or known(word) or word.isupper():
+        if words[word] > 1 or known(word) or word.isupper() or m.start() + 1 in punctuation:
             continue
         hyphen = text[m.end() : m.end() + 1] == '-'
         if (at := _seam(word, words, hyphen)) is not None:

@@ -15,7 +15,7 @@ Span = tuple[int, int]
 LINE = re.compile(r'[^\S\n]*(?P<line>[^\n]*\S)[^\S\n]*(?:\n|\Z)')
 KEY_DAY = re.compile(r'date[ \t]+(?P<day>\d{4}-\d\d-\d\d)[ \t]*')
 CLOSED = re.compile(r"""[.!?…]["”’»)\]]*\Z""")
-CLOCK = r'(?:\d{1,2}:\d\d(?::\d\d)?|at|on|GMT|UTC|IST|[AaPp]\.?[Mm]|[A-Z]{3,4}\b|[+-]\d\d:?\d\d)'
+CLOCK = r'(?:\d{1,2}[:.h]\d\d(?::\d\d)?|at|on|GMT|UTC|IST|[AaPp]\.?[Mm]|[A-Z]{3,4}\b|[+-]\d\d:?\d\d)'
 LABEL = (
     r'(?i:(?:(?:for\simmediate|press|news|media)\srelease|published|posted|updated|released?|added|created|time|date|on)'
     r'\b\s*:?\s*)'

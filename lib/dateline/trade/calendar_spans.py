@@ -48,7 +48,7 @@ NOT_BEGUN = re.compile(
 )
 """Before a date that tells how rare something is: "for the first time since"."""
 
-OVER = re.compile(r'\b(?:over|on)\s+$')
+OVER = re.compile(r'\b(?:[Oo]ver|[Oo]n)\s+$')
 
 
 def joined(text: str, dates: list[DateSpan]) -> list[DateSpan]:

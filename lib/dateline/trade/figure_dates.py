@@ -32,6 +32,8 @@ YEARS = re.compile(
 )
 BEST = re.compile(r'\b(?:best|highest|largest|biggest|lowest|worst)\s(?:\w+\s){0,2}so\s+far\b')
 """A rank among the figures so far, which is of one period."""
+SAME_TIME = re.compile(r'[^.;,]*(?:\.\d[^.;,]*)?\b(?:in|during|over|for)\s+the\s+same\s+(?:period|time|months|year)\b(?!\s+(?:of|last|a\s+year))')
+"""Behind a number, the period spoken of."""
 BRACKETS = re.compile(r'\([^()]*\)')
 CLAUSE = re.compile(r',\s(?:which|whose|where|who|after|following|once)\b[^,;()]*(?:,|$)')
 PREVIOUS = re.compile(r'\bin\s+the\s+(?:previous|preceding|past)\s+year\b')
@@ -160,6 +162,8 @@ def _carries(scene: Scene, at: int, flow: str | None) -> bool:
     """
     if flow == 'investment' and not scene.story.invests:
         return False
+    if SAME_TIME.match(scene.text, at):
+        return True
     text = BEST.sub('', scene.text)
     ended = PREVIOUS.search(text) and not AGAINST.search(text)
     return not (AHEAD.search(scene.text, 0, at) or YEARS.search(text) or ended or SIGNED.search(scene.text, 0, at))

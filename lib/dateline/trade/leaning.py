@@ -68,7 +68,7 @@ REACHED = re.compile(r'took|made|brought|recorded|reached|totall?ed|amounted|fet
 WARES = re.compile(rf'(?:[A-Z][a-z]+(?:\s[a-z]+)?|{PLACE})\s\({NUMBER}\)(?:,|\s+and\b)')
 
 
-WEIGHED = re.compile(rf'\b(?:[Vv]olume|[Tt]onnage|[Ww]eight|[Qq]uantity)\b|{NUMBER}\s*\($')
+WEIGHED = re.compile(rf'\b(?:[Vv]olume|[Tt]onnage|[Ww]eight|[Qq]uantity(?!\s+of))\b|{NUMBER}\s*\($')
 WORTH = r'(?:with\s+a\s+(?:total\s+)?value\s+of|worth|valued\s+at)'
 ROW = re.compile(
     rf"""(?P<item>[-–—•*·]\s)?\W*[A-Z\ue000\ue001][^.;!?\ue002\ue003]{{1,60}}

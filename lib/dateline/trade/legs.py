@@ -24,7 +24,7 @@ TOP_WARE = re.compile(
     re.VERBOSE,
 )
 ALL_GOODS = re.compile(r'\bof\s+the\s+(?:goods|total|products|exports|shipments)\b')
-BUYS = ('bought', 'purchase', 'took', 'take', 'absorb', 'receiv')
+BUYS = ('bought', 'purchase', 'took', 'take', 'absorb', 'receiv', 'spent', 'spend')
 TURNED = {'export': 'import', 'import': 'export'}
 
 
@@ -70,7 +70,7 @@ def turned(story, phrase: Phrase, text: str) -> Phrase:
     whole = story.measure
     if phrase.refers == 'own' and whole and whole.flow == phrase.flow and not phrase.goods:
         return replace(phrase, goods=whole.goods)
-    bought = text.startswith(BUYS, phrase.start) and whole and whole.flow != 'investment'
+    bought = phrase.flow == 'import' and text.startswith(BUYS, phrase.start) and whole and whole.flow != 'investment'
     buyer = phrase.reporter if bought and whole.reporter not in (None, phrase.reporter) else None
     if buyer and phrase.partner in (None, whole.reporter) and phrase.goods in ('', whole.goods):
         return _between(phrase, whole.reporter, buyer, flow='export')

@@ -9,7 +9,7 @@ from dateline.actors import levels
 from dateline.articles import Reading, within
 from dateline.names import gazetteer
 from dateline.trade import marks, voices
-from dateline.trade.marks import Place, is_country, is_side
+from dateline.trade.marks import TOWNS, Place, is_country, is_side
 
 OUR = re.compile(
     r"""\b(?:(?:[Oo]ur|his|her)\s+(?:country|republic|nation|region|state)|[Ww]e(?=\s)|(?<=(?:from|with)\s)us
@@ -18,6 +18,8 @@ OUR = re.compile(
 )
 FACING = re.compile(r'\b(?:to|with|from|sold|sell|supplied|sent)\s+(?:the\s+)?$')
 """Before a country that is not the speaker's own."""
+BY_US = re.compile(r'\b(?:[Ee]xports?\s+from|[Ii]mports?\s+(?:in)?to)\s+$')
+"""Before the country or region that reports."""
 FOR_HIS_PART = re.compile(r'["“]?(?:For|On)\s+(?:his|her|their)\s+part\b')
 """The other side speaks."""
 THAT = re.compile(
@@ -28,7 +30,7 @@ THAT = re.compile(
 
 
 ACTS = re.compile(
-    r"""(?:,[^,;.]{1,80},|,(?:\san?\s[^,;.]{1,60})?(?=\s(?:which|that)\s))?\s+
+    r"""(?:,[^,;.]{1,80},|,(?:\san?\s[^,;.]{1,60})?(?=\s(?:which|that)\s)|,(?=\s(?:plan|intend|will|want|ha[sd])))?\s+
     (?:(?:which|it|that|has|have|had|will|would|is|are|was|be|plans?|planning|intends?|wants?|hopes?|agreed|decided|undertook|undertakes|ready|able|also|already|to|going|(?:said|announced|confirmed)\s(?:[^,;.]{1,30}?\sthat|that|it)|signed\s[^,;.]{5,50}?(?=\sto\s))\s+)*
     (?:invest|pledge|commit|spend|pour|pump|build|open|export(?!s)|sell|ship(?!ments)|supply|import(?!s)|buy|purchase
       |sent|send|spent|built|sold|bought|broke|set\sup|put(?=\s[^;]{1,60}\binto\b)|putt(?=ing\s[^;]{1,60}\binto\b)|pledg|supplie|committ|shipp)(?:s|d|ed|ing)?\b""",
@@ -66,6 +68,7 @@ THEIRS = re.compile(
 LOCAL = re.compile(
     rf'\b[Tt]he\s+({KINDS}|State|Province|Region|County|Prefecture|Territory|Governorate)\b(?!\s+[A-Z])(?!\s+(?:of|government|administration|council|hall|offic|author)\b)'
 )
+GENITIVE = re.compile(r"['’]s\s")
 BETWEEN = re.compile(r'\b[Bb]etween\s+(?:the\s+)?([A-Z]\w+)\s+and\s+$')
 TO_REGION = re.compile(r'.*\b(?:[Tt]o|[Ww]ith)\s+the\s+region')
 
@@ -122,13 +125,20 @@ def _pointed_at(text: str, reading: Reading, start: int, story, known) -> list[P
     others = [(m, _other(m, story, known)) for m in THAT.finditer(text)]
     group = story.sided.partner if story.sided else None
     others += [(m, group) for m in GROUP.finditer(text)]
-    local = [(m, _local(m, text, story)) for m in LOCAL.finditer(text)]
+    local = [(m, _local(m, text, story, known)) for m in LOCAL.finditer(text)]
     return [Place(*match.span(), code, False) for match, code in (*ours, *others, *local) if code]
 
 
-def _local(named: re.Match, text: str, story) -> str | None:
+def _owning(named: re.Match, known, text: str) -> str | None:
+    """The city or region whose trade the sentence told just before: "Lima's exports rose, while the city's imports fell"."""
+    before = (p for p in known if p.end < named.start() and not is_side(p.code) and GENITIVE.match(text, p.end))
+    fit = [p.code for p in before if gazetteer.is_city(p.code) == (named[1].lower() in TOWNS)]
+    return fit[-1] if fit and GENITIVE.match(text, named.end()) else None
+
+
+def _local(named: re.Match, text: str, story, known) -> str | None:
     """ "The province"; "to the region" is none of the country that reports, but the area spoken of."""
-    code = story.local(named[1])
+    code = _owning(named, known, text) or story.local(named[1])
     land = BETWEEN.search(text, 0, named.start())
     if code and land and gazetteer.countries().get(land[1]) == story.land(code):
         return next(reversed(story.abroads), None)
@@ -139,7 +149,10 @@ def _local(named: re.Match, text: str, story) -> str | None:
 def _other(that: re.Match, story, known: list[Place]) -> str | None:
     """The country or bloc abroad, or that at home where the one abroad owns ("Peru's exports to")."""
     code, last = story.abroad(), next((p for p in reversed(known) if p.end <= that.start()), None)
-    if that[0] == 'there' and last and FACING.search(that.string, 0, last.start) and is_side(last.code):
+    if BY_US.search(that.string, 0, that.start()) and (ours := story.at_home(story.pair) or story.teller):
+        return ours
+    faced = last and is_country(last.code) and FACING.search(that.string, 0, last.start)
+    if faced and FACING.search(that.string, 0, that.start()) and (that[0] == 'there' or not last.people):
         return last.code
     if code is None and last and that[0].startswith('its'):
         return next((c for c, _ in story.seen.most_common() if c != story.land(last.code)), None)

@@ -17,6 +17,7 @@ MUTUAL = re.compile(
 FOREIGN = re.compile(r'\b(?:foreign|external|global|world|overseas)\b', re.IGNORECASE)
 TOTAL = re.compile(r'\b(?:total|overall|all|world|global|state-?wide|nation-?wide)\b', re.IGNORECASE)
 OVERALL = re.compile(r'(?:Overall|In\s+total|All\s+in\s+all|In\s+all),')
+AS_A_WHOLE = re.compile(rf'(?P<place>{PLACE})\s+as\s+a\s+whole\b')
 IN_ALL = re.compile(r'\s+(?:as\s+a\s+whole|in\s+total|overall)\b')
 SHARE_OF = re.compile(rf'{NUMBER}\s+(?:share\s+)?(?:of|in)\s+(?:the\s+)?$')
 SHARE_IN = re.compile(rf'(?:share\s+(?:in|of)|{NUMBER}\s+of)\s+(?:the\s+|(?P<all>all\s+))?$')
@@ -49,7 +50,7 @@ EARNER = re.compile(
     rf'{PLACE}\s+(?:(?:has|had|have|also)\s+)?(?:earn|gross|ma[dk]e|record|register|generat|post|report)[a-z]*\s[^,;]*{NUMBER}\s+(?:from|in|of|worth\s+of)\s+$'
 )
 WITH_MANY = re.compile(rf'\btrade[ds]?\s+with\s+{NUMBER}')
-FRONTED = re.compile(rf'(?:With|To|From|In\s+trade\s+with)\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))')
+FRONTED = re.compile(rf'(?:With|To|From|For(?=[^,]*,\s+(?:sales|exports|imports)\b)|In\s+trade\s+with)\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))')
 TOWARDS = re.compile(r'\b(?:[Tt]o|[Ww]ith|[Ff]rom)\s+(?:the\s+)?$')
 EARNING = 120
 REACH = 2

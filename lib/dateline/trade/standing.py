@@ -50,7 +50,7 @@ COSTS = re.compile(
     \b(?:at\s+a\s+cost\s+of|worth|costing|valued\s+at|which\s+(?:would|will|is\s+to|are\s+to)\s+cost|for\s+which)\s+(?:[a-z]+\s+){{0,2}}$""",
     re.VERBOSE,
 )
-REACH = 70
+REACH = 100
 BUILT = re.compile(r'\b(?:undert\w+|complet\w+|implement\w+|carr\w+\s+out|buil[dt]\w*)\s+$')
 ORDINALS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'
 SUPERLATIVE = (

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from dateline.names import gazetteer
 from dateline.trade import legs, sides
 from dateline.trade.complements import Phrase, named
-from dateline.trade.marks import NUMBER, PEOPLE, PLACE, Place, is_side
+from dateline.trade.marks import NUMBER, PEOPLE, PLACE, TOWNS, Place, is_side
 from dateline.trade.measures import longer
 from dateline.trade.periods import many_years
 from dateline.trade.spoken_spans import length, rolling
@@ -33,8 +33,6 @@ KINDS = 'Province|Region|State|Prefecture|County|Oblast|Voivodeship|Territory|Em
 KIND_IN = re.compile(rf'\s({KINDS})$')
 LEAD = 4
 LASTING = 12
-TOWNS = ('city', 'town', 'capital', 'district', 'municipality')
-
 
 @dataclass
 class Story:
@@ -203,7 +201,8 @@ class Story:
             and self.measure.reporter not in (None, phrase.reporter)
         )
         part = part and sides.SHARE_OF.search(marked, 0, phrase.start)
-        if phrase.reporter in self.firms or part or sides.OF_WHICH.search(marked, 0, phrase.start):
+        wider = part or (self.teller != phrase.reporter == self.land(self.teller or '') and sides.AS_A_WHOLE.search(marked))
+        if phrase.reporter in self.firms or wider or sides.OF_WHICH.search(marked, 0, phrase.start):
             return phrase
         self.measure, self.said_in, self.said_here = phrase, number, True
         self.whole, self.whole_in = (phrase, number) if phrase.flow == 'total' else (self.whole, self.whole_in)
