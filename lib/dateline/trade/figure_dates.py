@@ -32,7 +32,9 @@ YEARS = re.compile(
 )
 BEST = re.compile(r'\b(?:best|highest|largest|biggest|lowest|worst)\s(?:\w+\s){0,2}so\s+far\b')
 """A rank among the figures so far, which is of one period."""
-SAME_TIME = re.compile(r'[^.;,]*(?:\.\d[^.;,]*)?\b(?:in|during|over|for)\s+the\s+same\s+(?:period|time|months|year)\b(?!\s+(?:of|last|a\s+year))')
+SAME_TIME = re.compile(
+    r'[^.;,]*(?:\.\d[^.;,]*)?\b(?:in|during|over|for)\s+the\s+same\s+(?:period|time|months|year)\b(?!\s+(?:of|last|a\s+year))'
+)
 """Behind a number, the period spoken of."""
 BRACKETS = re.compile(r'\([^()]*\)')
 CLAUSE = re.compile(r',\s(?:which|whose|where|who|after|following|once)\b[^,;()]*(?:,|$)')

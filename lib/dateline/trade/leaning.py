@@ -25,7 +25,7 @@ TARGET = re.compile(
     r"""\b(?:target|goal|objective|reach
     |(?:it|this|them|trade|these\s+figures|th(?:is|e|at)\s+figure)\s+(?:up\s+)?to                       # bring it to
     |(?:it|(?:th(?:is|e|at)\s+)?figure|th(?:is|e|at)\s+(?:volume|indicator|value|amount))\s+(?:(?:has|had|have|already|also)\s+)*
-      (?:stood|was|were|hit|reached|made|c[ao]me|climbed|jumped|crossed|topped|surpassed|amounted|total\w+|grew|grown|rose|risen|fell|fallen|(?:in|de)creased|declined|exceeded))\b""",
+      (?:stood|is|was|were|hit|reached|made|c[ao]me|climbed|jumped|crossed|topped|surpassed|amounted|total\w+|grew|grown|rose|risen|fell|fallen|(?:in|de)creased|declined|exceeded))\b""",
     re.VERBOSE,
 )
 TOPPED = re.compile(
@@ -64,6 +64,8 @@ MOVED = re.compile(
     (?:,\s(?:up|down)\s(?:by\s)?\S|\salone\s[a-z]+|\sworth\s\ue002|\s(?:was|came|ranked)\s(?:second|third|fourth|next)\b)""",
     re.VERBOSE,
 )
+ACCUMULATED = re.compile(r'\b(?:accumulated|cumulative|overall)\s+(?:figure|value|amount|result)\b')
+"""That of all partners."""
 REACHED = re.compile(r'took|made|brought|recorded|reached|totall?ed|amounted|fetched|earned')
 WARES = re.compile(rf'(?:[A-Z][a-z]+(?:\s[a-z]+)?|{PLACE})\s\({NUMBER}\)(?:,|\s+and\b)')
 
@@ -72,18 +74,19 @@ WEIGHED = re.compile(rf'\b(?:[Vv]olume|[Tt]onnage|[Ww]eight|[Qq]uantity(?!\s+of)
 WORTH = r'(?:with\s+a\s+(?:total\s+)?value\s+of|worth|valued\s+at)'
 ROW = re.compile(
     rf"""(?P<item>[-–—•*·]\s)?\W*[A-Z\ue000\ue001][^.;!?\ue002\ue003]{{1,60}}
-    (?:\s(?:\(?[+–−-]?{NUMBER}\)?[%|\s]*)+(?(item)[.,;]?)             # Tea 20.5 (+8%)
+    (?:\s(?:\(?[+–−-]?{NUMBER}\)?[%|,;\s]*)+(?(item)[.,;]?)           # Tea 20.5 (+8%)
     |(?(item),?\s+{WORTH}|,\s+with\s+a\s+(?:total\s+)?value\s+of)\s+{NUMBER}[.,;]?)   # Tea, with a value of""",
     re.VERBOSE,
 )
 """A row of a table or an item of a list: goods or a place and its numbers."""
+BY_PART = re.compile(r'By\s+(?:province|region|county|state|sector|product|country|destination|origin)s?\b')
 VALUED = re.compile(rf',?\s+{WORTH}\s+$')
 
 
 def reach(marked: str) -> int:
     """How many sentences back the measure may stand: before rows and lists there may be a heading or a quotation."""
     listed = LISTED.match(marked) or WARES.match(marked)
-    return 6 if ROW.fullmatch(marked) else 3 if listed else 2 if ANAPHOR.match(marked) else 1
+    return 6 if ROW.fullmatch(marked) or BY_PART.match(marked) else 3 if listed else 2 if ANAPHOR.match(marked) else 1
 
 
 def of_ware(marked: str, text: str, last: Phrase) -> Phrase:
@@ -94,6 +97,8 @@ def of_ware(marked: str, text: str, last: Phrase) -> Phrase:
             both = (None, None) if last.partner else (last.reporter, None)
             return replace(last, flow='total', reporter=both[0], partner=both[1], words=name.lower())
         return renamed(replace(last, goods=item(name.lower())))
+    if ACCUMULATED.search(marked) and last.reporter and last.partner:
+        return renamed(replace(last, partner=None, countries=(last.reporter,)))
     if moved := MOVED.match(marked):
         return renamed(replace(last, goods=item(moved['goods'].lower()) or last.goods))
     ware = WARE.match(marked)

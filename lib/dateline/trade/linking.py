@@ -26,6 +26,10 @@ FORWARD = re.compile(
     """,
     re.VERBOSE,
 )
+FELL_TO = re.compile(
+    rf'\s+(?:fell\s+(?:to|on)|(?:was|were|is|are)(?:\s+accounted\s+for\s+by)?|came\s+from)\s+{DETERMINERS}'
+)
+"""Between a whole and the part of it that a number is: "5 million of the turnover fell to exports"."""
 AMONG = re.compile(r'\s+(?:(?:place|position)\s+)?(?:among|of|in)\s+(?:the\s+|all\s+)*')
 STANDS = re.compile(r'\b(?:partner|market|destination|supplier|buyer)\s+$')
 UP_FROM = re.compile(r'\b(?:up|down)\s+from\s+$')
@@ -39,6 +43,7 @@ DEALT = re.compile(r'(?:s(?:old|ell)|ship|export|suppl(?:y|ie)|import|b(?:ought|
 INCLUDING = re.compile(rf',\s+(?:including|among\s+them)\s+(?:{NUMBER}(?:\s*,\s*|\s+and\s+))*$')
 """Between goods and the pieces that are some of them."""
 
+TOTALLED = re.compile(r'\b(?:amount(?:ed|ing)\s+to|reach(?:ed|ing)|totall?(?:ed|ing)|c[ao]me\s+to)\s+$')
 OUT_OF = re.compile(r'\bout\s+of\s+$')
 LISTING = re.compile(r'\s[-–—]\s')
 BY = re.compile(rf'\b(?:by|and\s+of)(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
@@ -173,7 +178,8 @@ def _ahead(marked: str, q: Quantity, phrases) -> Phrase | None:
     if governed and after.flow == 'total' and (part or before.flow == 'balance'):
         return None
     named = after.flow or not (governed or re.search(r'\b(?:from|to)\b', marked[q.end : after.start]))
-    return after if named else None
+    fell = next((p for p in phrases if after.flow == 'total' and FELL_TO.fullmatch(marked, after.end, p.start)), None)
+    return (fell or after) if named else None
 
 
 def _fits(q: Quantity, phrase: Phrase, marked: str) -> bool:
@@ -183,7 +189,7 @@ def _fits(q: Quantity, phrase: Phrase, marked: str) -> bool:
     physical = leaning.physical(q)
     gap = marked[phrase.end : q.start]
     near = len(re.findall(r'\w+', gap)) <= 3 or LISTING.search(gap)
-    part = INCLUDING.search(gap)
+    part = INCLUDING.search(gap) or (phrase.goods and TOTALLED.search(gap))
     dealt = DEALT.fullmatch(marked, phrase.start, q.start) and ' per ' not in (q.unit or '')
     if phrase.flow == 'total':
         return physical and bool(phrase.goods and near)

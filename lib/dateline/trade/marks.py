@@ -51,6 +51,10 @@ GROUP = re.compile(r'\s+(?:countries|states|nations|markets?|republics)\b')
 ONE = re.compile(r'\s+(?:country|state|nation|republic)\b(?!\s+of\b)')
 """Behind the people of a wide area: one of its countries, which the context tells."""
 TOWNS = ('city', 'town', 'capital', 'district', 'municipality')
+WORDS = frozenset(
+    'Date Delta Enterprise Man Mission Mobile Most Nice Normal Oral Orange Reading Sale Spring Union'.split()
+)
+"""Cities that are something else at the head of a sentence."""
 LONGEST = 5
 LONGEST_ACRONYM = 4
 ASIDE = re.compile(
@@ -132,7 +136,8 @@ def places(text: str, start: int = 0, end: int | None = None) -> list[Place]:
             last += 1
         for stop in range(last, i - 1, -1):
             name = text[word.start() : words[stop].end()].rstrip('.')
-            known = None if text.startswith(('-speaking', '$'), words[stop].end()) else _known(name) or _known(name + '.')
+            other = text.startswith(('-speaking', '$'), words[stop].end()) or (word.start() == start and name in WORDS)
+            known = None if other else _known(name) or _known(name + '.')
             if known:
                 at = word.start() + len(name)
                 found.append(Place(at - len(THE.sub('', name)), at, *known))

@@ -47,6 +47,7 @@ COST = re.compile(
 )
 PARTICIPLE = re.compile(r'\w+ed|sold|sent|bought|changed\s+hands')
 BESIDE = re.compile(rf'\s+(?:there|abroad|overseas|(?:the\s+)?(?P<place>{PLACE}))')
+AWAY = re.compile(r'\s+(?:abroad|overseas)\b')
 HOME = re.compile(r'\s+(?:the|our)\s+(?:country|province|region|republic|kingdom|island|state)\b')
 
 
@@ -102,13 +103,17 @@ def _sold(text: str, verb: re.Match, at) -> Phrase | None:
     links = [('to' if owners and link == 'in' else link, codes) for link, codes in links]
     home = HOME.match(text, verb.end()) if flow and takes == 'motion' else None
     back = BACK.search(text, verb.end(), verb.end() + 30)
-    told = abroad(links) or back or home or flow == 'total'
+    away = AWAY.match(text, verb.end()) if takes in ('abroad', 'motion') else None
+    told = abroad(links) or back or home or away or flow == 'total'
     sided = told or (flow == 'investment' and links) or (takes == '' and were)
     if not led or not sided or GIFT.search(text, verb.end()) or NO_GOODS & set(goods.split()):
         return None
     start = sent.start() if goods or (sent and sent['pronoun']) else verb.start()
-    phrase = Phrase(start, back.end() if back else end, flow or _way(links), goods=item(goods))
-    refers = 'own' if home else 'back' if back else 'known' if flow == 'total' and not links else None
+    flow = 'export' if away else flow or _way(links)
+    phrase = Phrase(start, back.end() if back else end, flow, goods=item(goods))
+    refers = (
+        'own' if home else 'back' if back else 'world' if away else 'known' if flow == 'total' and not links else None
+    )
     return replace(roles(phrase, owners, links), refers=refers)
 
 

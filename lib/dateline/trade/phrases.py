@@ -51,13 +51,18 @@ KNOWN = re.compile(
 )
 """Words for a balance or a total that mean one of trade where trade is spoken of."""
 
-LEFT_OUT = re.compile(r'\((?:without|excluding|except|including|incl\.?|not\s+including)\s[^()]*$')
+LEFT_OUT = re.compile(
+    r'\((?:without|excluding|except|including|incl\.?|not\s+including|taking\s+into\s+account)\s[^()]*$'
+)
 THOSE = re.compile(
     rf'(?:^["“]?|[,;]\s+|\b(?:while|and|but|whereas)\s+)(?P<those>(?:[Tt]hose|that)\s+(?:to|from|with)\s+(?:the\s+)?(?P<place>{PLACE}))'
 )
 """The same of another partner."""
 
 SIDE_OF = re.compile(r'\b[Oo]n\s+the\s+(?P<flow>export|import)s?\s+side\b')
+LISTED_BY = re.compile(r'By\s+(?:countr(?:y|ies)\s+of\s+)?(?P<way>destination|origin)s?\b(?=\s*[:,])')
+WAYS = {'destination': 'export', 'origin': 'import'}
+"""What a list by destination, or by origin, is of."""
 EXCEEDED = re.compile(
     r'(?<=ports\s)(?:exceed|outstripp?|outweigh|outpac|surpass|topp?)(?:s|es|ed)?\s+(?:[a-z]+\s+)?(?:im|ex)ports(?=\s+by\b)'
 )
@@ -123,6 +128,7 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
             for those in THOSE.finditer(text)
         ]
         + [Phrase(*side.span(), side['flow'].lower(), refers='world') for side in SIDE_OF.finditer(text)]
+        + [Phrase(*by.span(), WAYS[by['way']], refers='world', words='') for by in LISTED_BY.finditer(text)]
         + [_headed(goods, at) for goods in GOODS_SENT.finditer(text) if not re.search(NUMBER, text)]
         + [Phrase(*more.span(), 'balance', words='') for more in EXCEEDED.finditer(text)]
         + standing.projects(text, quantities, places)

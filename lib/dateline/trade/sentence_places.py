@@ -8,8 +8,10 @@ from dataclasses import replace
 from dateline.actors import levels
 from dateline.articles import Reading, within
 from dateline.names import gazetteer
+from dateline.names.wordlists import any_of
 from dateline.trade import marks, voices
 from dateline.trade.marks import TOWNS, Place, is_country, is_side
+from dateline.trade.standing import SITES
 
 OUR = re.compile(
     r"""\b(?:(?:[Oo]ur|his|her)\s+(?:country|republic|nation|region|state)|[Ww]e(?=\s)|(?<=(?:from|with)\s)us
@@ -30,14 +32,21 @@ THAT = re.compile(
 
 
 ACTS = re.compile(
-    r"""(?:,[^,;.]{1,80},|,(?:\san?\s[^,;.]{1,60})?(?=\s(?:which|that)\s)|,(?=\s(?:plan|intend|will|want|ha[sd])))?\s+
+    r"""(?:\s(?:in|of)\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?(?:,[^,;.]{1,80},|,(?:\san?\s[^,;.]{1,60})?(?=\s(?:which|that)\s)|,(?=\s(?:plan|intend|will|want|ha[sd])))?\s+
     (?:(?:which|it|that|has|have|had|will|would|is|are|was|be|plans?|planning|intends?|wants?|hopes?|agreed|decided|undertook|undertakes|ready|able|also|already|to|going|(?:said|announced|confirmed)\s(?:[^,;.]{1,30}?\sthat|that|it)|signed\s[^,;.]{5,50}?(?=\sto\s))\s+)*
     (?:invest|pledge|commit|spend|pour|pump|build|open|export(?!s)|sell|ship(?!ments)|supply|import(?!s)|buy|purchase
-      |sent|send|spent|built|sold|bought|broke|set\sup|put(?=\s[^;]{1,60}\binto\b)|putt(?=ing\s[^;]{1,60}\binto\b)|pledg|supplie|committ|shipp)(?:s|d|ed|ing)?\b""",
+      |sent|send|spent|built|sold|bought|broke|set\sup|put(?=\s[^;]{1,60}\binto\b)|putt(?=ing\s[^;]{1,60}\binto\b)|pledg
+      |announc(?=ed\s(?:an?|its)\s[^,;]{1,40}\b(?:investment|expansion|plant|factory|mill|project)\b)|supplie|committ|shipp)(?:s|d|ed|ing)?\b""",
     re.VERBOSE,
 )
 """What the name of a firm is followed by that invests, sells or buys."""
 
+BUILT_BY = re.compile(
+    rf"""\b(?:{any_of(SITES)}|projects?|investments?|buil[dt]|set\s+up|installed|developed|applied|invested|financed)s?\s+by\s+
+    (?:the\s+)?(?:[A-Z][\w-]+(?:['’]s)?\s+)?(?:(?:[a-z]+\s+)?(?:company|group|firm|maker|giant)\s+)?$""",
+    re.VERBOSE,
+)
+"""Before the name of a firm that invests."""
 THE_FIRM = re.compile(
     r'\b[Tt]he\s+(?:[a-z]+\s+)?(?:company|firm|operator|investor|manufacturer|maker|producer|developer)\b'
 )
@@ -50,7 +59,9 @@ OF_LAND = re.compile(r'\s+of\s+(?:the\s+)?|\s+in\s+(?:the\s+)?(?:[\w-]+\s+)?|,\s
 OF_UNIT = re.compile(rf'.*\s{UNIT}\s+of\s+')
 """Before the name of a province: "the Mekong Delta province of"."""
 UNITS_OF = re.compile(rf'\b(?:[a-z]+(?:al|ern)\s+)?(?:{UNIT}\s+)?({UNIT})\s+of\s+$')
-CITY_OF = re.compile(r'^(?:The\s+)?City\s+of\s+(?=[A-Z])')
+KIND_OF = re.compile(
+    r'(?:[Tt]he\s+)?(?:City|Governorate|Province|Region|Prefecture|Municipality|County|Department|Canton)\s+of\s+(?=[A-Z])'
+)
 TOO_WIDE = frozenset('Republic Kingdom Sultanate Emirate State Province Region City County Islands Coast'.split())
 KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast|district|municipality|voivodeship'
 GROUP = re.compile(
@@ -101,7 +112,8 @@ def _firms(text: str, reading: Reading, start: int, story) -> list[Place]:
     names = [n for n in within(reading.names, start, start + len(text)) if n.kind == 'organisation']
     agency = reading.article.agency
     known = [n for n in names if n.text != agency and levels.level(n.text, n.kind) in ('business', None)]
-    act = (n for n in known if (n.start > start or ' ' in n.text) and ACTS.match(text, n.end - start))
+    acting = (n for n in known if (n.start > start or ' ' in n.text) and ACTS.match(text, n.end - start))
+    act = [*acting, *(n for n in known if BUILT_BY.search(text, 0, n.start - start))]
     named = [Place(n.start - start, n.end - start, n.text, False, firm=True) for n in act]
     again = (m for m in THE_FIRM.finditer(text) if story.business and ACTS.match(text, m.end()))
     named += [Place(*m.span(), story.business, False, firm=True) for m in again]
@@ -229,7 +241,7 @@ def _by_name(text: str, reading: Reading, start: int, known, letters) -> tuple[l
 
 def _code(name: str) -> str:
     """The country that a name in capitals is (IRAQ), the city of "City of Lima", else the name."""
-    name = CITY_OF.sub('', name)
+    name = KIND_OF.sub('', name)
     known = marks.places(name.title()) if name.isupper() and len(name) > 3 else []
     return known[0].code if len(known) == 1 else name
 

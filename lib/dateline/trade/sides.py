@@ -18,7 +18,7 @@ FOREIGN = re.compile(r'\b(?:foreign|external|global|world|overseas)\b', re.IGNOR
 TOTAL = re.compile(r'\b(?:total|overall|all|world|global|state-?wide|nation-?wide)\b', re.IGNORECASE)
 OVERALL = re.compile(r'(?:Overall|In\s+total|All\s+in\s+all|In\s+all),')
 AS_A_WHOLE = re.compile(rf'(?P<place>{PLACE})\s+as\s+a\s+whole\b')
-IN_ALL = re.compile(r'\s+(?:as\s+a\s+whole|in\s+total|overall)\b')
+IN_ALL = re.compile(r'\s+(?:as\s+a\s+whole|in\s+general|in\s+total|overall)\b')
 SHARE_OF = re.compile(rf'{NUMBER}\s+(?:share\s+)?(?:of|in)\s+(?:the\s+)?$')
 SHARE_IN = re.compile(rf'(?:share\s+(?:in|of)|{NUMBER}\s+of)\s+(?:the\s+|(?P<all>all\s+))?$')
 LEFT_WITH = re.compile(
@@ -33,6 +33,7 @@ TAKER = re.compile(
 )
 FIRMS = '(?:companies|firms|investors|enterprises|capital)'
 FROM = re.compile(rf'\bfrom\s+(?:the\s+)?{NUMBER[0]}*$')
+BY = re.compile(r'\bby\s+(?:the\s+)?(?:[^\s,;]+\s+){0,3}$')
 OWNED = re.compile(
     rf'(?:{PEOPLE}(?:-(?:invested|funded|financed|owned)|\s+{FIRMS})|{PLACE}-based\s+(?:[a-z]+\s+)?{FIRMS})\b'
 )
@@ -50,7 +51,9 @@ EARNER = re.compile(
     rf'{PLACE}\s+(?:(?:has|had|have|also)\s+)?(?:earn|gross|ma[dk]e|record|register|generat|post|report)[a-z]*\s[^,;]*{NUMBER}\s+(?:from|in|of|worth\s+of)\s+$'
 )
 WITH_MANY = re.compile(rf'\btrade[ds]?\s+with\s+{NUMBER}')
-FRONTED = re.compile(rf'(?:With|To|From|For(?=[^,]*,\s+(?:sales|exports|imports)\b)|In\s+trade\s+with)\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))')
+FRONTED = re.compile(
+    rf'(?:With|To|From|For(?=[^,]*,\s+(?:sales|exports|imports)\b)|In\s+trade\s+with)\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))'
+)
 TOWARDS = re.compile(r'\b(?:[Tt]o|[Ww]ith|[Ff]rom)\s+(?:the\s+)?$')
 EARNING = 120
 REACH = 2
@@ -133,8 +136,12 @@ def owners(text: str, places, end: int) -> Place | None:
 
 
 def _from(text: str, places, start: int) -> Place | None:
-    """The people whose firms are named as givers behind a place: from Chinese firms, from three Emirati companies."""
-    return next((p for p in places if start <= p.start and p.people and FROM.search(text, 0, p.start)), None)
+    """Who is named as giver behind a place: from Chinese firms, from three Emirati companies, by a firm."""
+    behind = (p for p in places if start <= p.start)
+    return next(
+        (p for p in behind if (p.people and FROM.search(text, 0, p.start)) or (p.firm and BY.search(text, 0, p.start))),
+        None,
+    )
 
 
 def _every(phrase: Phrase, text: str, places) -> bool:

@@ -34,6 +34,7 @@ KIND_IN = re.compile(rf'\s({KINDS})$')
 LEAD = 4
 LASTING = 12
 
+
 @dataclass
 class Story:
     """Memory of an article while its sentences are read in order.
@@ -201,7 +202,9 @@ class Story:
             and self.measure.reporter not in (None, phrase.reporter)
         )
         part = part and sides.SHARE_OF.search(marked, 0, phrase.start)
-        wider = part or (self.teller != phrase.reporter == self.land(self.teller or '') and sides.AS_A_WHOLE.search(marked))
+        wider = part or (
+            self.teller != phrase.reporter == self.land(self.teller or '') and sides.AS_A_WHOLE.search(marked)
+        )
         if phrase.reporter in self.firms or wider or sides.OF_WHICH.search(marked, 0, phrase.start):
             return phrase
         self.measure, self.said_in, self.said_here = phrase, number, True

@@ -82,7 +82,7 @@ def forms() -> dict[str, tuple[str | None, str]]:
 @functools.cache
 def _verb() -> re.Pattern:
     words = any_of(word for word, (flow, takes) in forms().items() if flow and takes != 'motion')
-    return re.compile(rf'\b(?:{words})(?=\s+(?:(?:[\w,-]+|{PLACE}|{PEOPLE})\s+){{0,8}}?{NUMBER})')
+    return re.compile(rf'\b(?:{words})(?=\s+(?:(?:[\w,-]+|{PLACE}|{PEOPLE}|{DATE})\s+){{0,8}}?{NUMBER})')
 
 
 def find(text: str, places: list[Place]) -> list[Phrase]:
