@@ -33,7 +33,8 @@ RUN_BY = r"""
 DEAL = r'(?:contract|agreement|memorandum|deal|MoU|MOU|order|tender|bid)'
 LEADS_TO_FIRM = re.compile(
     rf"""
-    \b(?:{RUN_BY} | (?:{MAKER}),?\s | (?:built|owned|financed)\sby\s[A-Z]\w+['’]s\s | (?:[Ss]hares|stake)\s(?:of|in)\s(?:the\s)? )$   # head of; the firm; shares in
+    \b(?:{RUN_BY} | (?:{MAKER}),?\s | (?:built|owned|financed)\sby\s[A-Z]\w+['’]s\s      # head of; the firm; built by
+        | (?:[Ss]hares|stake)\s(?:of|in)\s(?:the\s)? )$                                  # shares in
     """,
     re.VERBOSE,
 )
