@@ -142,7 +142,7 @@ def _pointed_at(text: str, reading: Reading, start: int, story, known) -> list[P
 
 
 def _owning(named: re.Match, known, text: str) -> str | None:
-    """The city or region whose trade the sentence told just before: "Lima's exports rose, while the city's imports fell"."""
+    """Whose trade the sentence told before: "Lima's exports rose, while the city's imports fell"."""
     before = (p for p in known if p.end < named.start() and not is_side(p.code) and GENITIVE.match(text, p.end))
     fit = [p.code for p in before if gazetteer.is_city(p.code) == (named[1].lower() in TOWNS)]
     return fit[-1] if fit and GENITIVE.match(text, named.end()) else None
