@@ -148,7 +148,8 @@ def _dateline(text: str, start: int) -> dict:
         return {}
     place = m['place'].rstrip('.')
     pair = re.compile(r'\s*([A-Z][a-z]+)').match(text, m.end())
-    if not (m['day'] or agency) and gazetteer.is_country(place) and pair and gazetteer.is_country(pair[1]):
+    both = pair and gazetteer.is_country(pair[1]) and (gazetteer.is_country(place) or line.endswith(pair[0]))
+    if both and not (m['day'] or agency):
         return {}
     end = m.end('mark') if m['mark'] else m.end()
     found = {'span': (start, len(text[:end].rstrip()))}

@@ -136,6 +136,18 @@ def demonyms() -> dict[str, str | None]:
 
 
 @functools.cache
+def areas() -> dict[str, frozenset[str]]:
+    """What the countries of an area, or those of one form, are called (Asian, Gulf, kingdom) -> their codes.
+
+    >>> sorted(areas()['Central Asian'])
+    ['KG', 'KZ', 'TJ', 'TM', 'UZ']
+
+    Source: Unicode CLDR territory containment; groups by sea, language and form of government are our own.
+    """
+    return {row['word']: frozenset(row['countries'].split()) for row in tables.read('areas')}
+
+
+@functools.cache
 def agencies() -> dict[str, str]:
     """Names of news agencies, broadcasters and newspapers, with the full name of each."""
     return {row['alias']: row['agency'] for row in tables.read('agencies')}

@@ -45,7 +45,7 @@ LINK = re.compile(
     | \s+(?:(?:goe?s?|went|destined|bound|comes?|came)\s+)?                                  # (go)
       (?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:all\s+)?(?:the\s+)?(?:{NUMBER}\s+of\s+(?:the\s+)?)?
       (?:(?:{BUYERS}|customs(?:\s+[a-z]+)?)                                               # to the buyers
-        (?:\s+(?:registered|based|located|operating))?\s+(?:of|from|in)\s+(?:the\s+)?)?{SIDE}
+        (?:\s+(?:registered|based|located|operating|taking\s+part|participating))?\s+(?:of|from|in|along)\s+(?:the\s+)?)?{SIDE}
       (?: (?P<all>{BOTH}) | (?P<own>our\s+country|country(?!['’]))
         | (?P<there>there|(?:th[ia][st]\s+)?market(?!['’s]|\s+of))
         | (?P<place>{PLACES})(?!['’]s?\s+(?:exports|imports)){FIRMS}            # United States and Canada

@@ -51,8 +51,8 @@ OF_ALL = re.compile(
 
 PLACES = rf'(?:the\s+)?{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE})*'
 LISTED = re.compile(
-    rf"""(?:[A-Z][a-z]+,?\s+|According\s+to\s+[^,]{{1,40}},\s+)?{PLACES}(?:,[^,;]*,)?\s+(?:also\s+)?(?:follow(?:s|ed)?|(?:is|was|were|are|came|comes?|ranks?|ranked|stood)\s+(?:next|second|third)
-    |top(?:s|ped)\s+the\s+list|account(?:s|ed)?\s+for|took|takes|bought|absorbed|received|made\s+up|makes?\s+up
+    rf"""(?:[A-Z][a-z]+,?\s+|[A-Z][a-z]+\s[^,{PLACE[0]}]{{1,40}},\s+|According\s+to\s+[^,]{{1,40}},\s+)?{PLACES}(?:,[^,;]*,)?\s+(?:also\s+)?(?:follow(?:s|ed)?|(?:is|was|were|are|came|comes?|ranks?|ranked|stood)\s+(?:next|second|third)
+    |top(?:s|ped)\s+the\s+list|account(?:s|ed)?\s+for|took|takes|led|contributed|bought|absorbed|received|made\s+up|makes?\s+up
     |(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?(?:partner|market|buyer|supplier|destination))\b""",
     re.VERBOSE,
 )

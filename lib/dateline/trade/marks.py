@@ -23,7 +23,7 @@ CAPITALS = re.compile(r"(?:[A-Z]\.){2,}|\b[A-Z]&[A-Z]\b|[^\W\d_a-z][\w.]*(?:(?<=
 JOINED = re.compile(r'\s+(?:of\s+the\s+|of\s+|and\s+)?|-')
 BOTH_COUNTRIES = re.compile(
     r"""\b(?:the\s+two|both|our\s+two|our|these\s+two|two|the(?=\s+(?:parties|sides)\b))\s+(?:friendly\s+|brotherly\s+|neighbou?ring\s+)?
-    (?:countries|nations|sides|parties|states|neighbou?rs|economies|capitals)\b(?!\s+of\b)""",
+    (?:countries|nations|sides|parties|states|regions|provinces|cities|neighbou?rs|economies|capitals)\b(?!\s+of\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 PREFIXES = {'Sino': 'CN', 'Indo': 'IN', 'Russo': 'RU', 'Franco': 'FR', 'Anglo': 'GB', 'Turko': 'TR', 'Italo': 'IT'}

@@ -45,6 +45,7 @@ COST = re.compile(
     (?:the\s+)?(?:(?P<buyer>{PLACE})|country|kingdom|republic|island|nation)(?=\s+{ABOUT}{NUMBER})""",
     re.VERBOSE,
 )
+BOUND = re.compile(rf'(?P<goods>(?:^[A-Z][a-z-]+(?:\s+{WARE}){{0,3}}|{WARES}))\s+(?:bound|destined)\s+for\s+(?:the\s+)?(?P<place>{PLACE})')
 PARTICIPLE = re.compile(r'\w+ed|sold|sent|bought|changed\s+hands')
 BESIDE = re.compile(rf'\s+(?:there|abroad|overseas|(?:the\s+)?(?P<place>{PLACE}))')
 AWAY = re.compile(r'\s+(?:abroad|overseas)\b')
@@ -62,8 +63,15 @@ def find(text: str, places: list[Place]) -> list[Phrase]:
     at = {p.start: p.code for p in places}
     found = [read(text, verb, at) for verb in _verb().finditer(text) for read in (_what, _sold, _selling)]
     found += [_cost(text, cost, at) for cost in COST.finditer(text)]
+    found += [_bound(goods, at) for goods in BOUND.finditer(text)]
     back = [Phrase(*way.span(), 'export', refers='back', words='') for way in BACK.finditer(text)]
     return [replace(phrase, words=named(phrase)) for phrase in found if phrase] + back
+
+
+def _bound(goods: re.Match, at) -> Phrase:
+    """Fruit bound for PLACE."""
+    place = at[goods.start('place')]
+    return Phrase(*goods.span(), 'export', None, place, (place,), goods=item(goods['goods'].lower()))
 
 
 def _cost(text: str, cost: re.Match, at) -> Phrase:

@@ -22,17 +22,18 @@ FACING = re.compile(r'\b(?:to|with|from|sold|sell|supplied|sent)\s+(?:the\s+)?$'
 """Before a country that is not the speaker's own."""
 BY_US = re.compile(r'\b(?:[Ee]xports?\s+from|[Ii]mports?\s+(?:in)?to)\s+$')
 """Before the country or region that reports."""
+AREA = re.compile(r'\b(?:[A-Z][a-z]+[- ])?(?:[A-Z][a-z]+|island)\b(?=\s+[a-z]+$)')
 FOR_HIS_PART = re.compile(r'["“]?(?:For|On)\s+(?:his|her|their)\s+part\b')
 """The other side speaks."""
 THAT = re.compile(
-    r"""(?:\b[Tt]he\s+(?!two|both|host|whole|entire|home|same|other|developing|least)(?:[A-Z]?[\w-]+\s+){1,2}(?:country|nation|republic|state)
+    r"""(?:\b[Tt]he\s+(?!two|both|host|whole|entire|home|same|other|developing|least)(?:(?!(?:from|to|with|of|in|by|for|and)\b)[A-Z]?[\w-]+\s+){1,3}?(?:country|nation|republic|state|kingdom|sultanate|emirate)
     |\b[Tt]he\s+bloc|(?:(?<=\bwith\s)|(?<=\bfrom\s)|(?<=\bto\s))(?:there|th(?:e|is|at)\s+(?:market|country|destination)|the\s+(?:[Rr]epublic|[Kk]ingdom|[Ss]ultanate|[Ee]mirate|country|state))(?!\s+of|['’])|\b(?:[Tt]he|[Ii]ts)\s+(?:(?:[a-z]+ern|close|closest|immediate|largest)\s+)?neighbou?r)(?![\w-])""",
     re.VERBOSE,
 )
 
 
 ACTS = re.compile(
-    r"""(?:\s(?:in|of)\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?(?:,[^,;.]{1,80},|,(?:\san?\s[^,;.]{1,60})?(?=\s(?:which|that)\s)|,(?=\s(?:plan|intend|will|want|ha[sd])))?\s+
+    r"""(?:\s(?:in|of)\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?(?:,[^,;.]{1,80},|,(?:\san?\s[^,;.]{1,60})?(?=\s(?:which|that)\s)|,(?=\s(?:plan|intend|will|want|ha[sd]|is)))?\s+
     (?:(?:which|it|that|has|have|had|will|would|is|are|was|be|plans?|planning|intends?|wants?|hopes?|agreed|decided|undertook|undertakes|ready|able|also|already|to|going|(?:said|announced|confirmed)\s(?:[^,;.]{1,30}?\sthat|that|it)|signed\s[^,;.]{5,50}?(?=\sto\s))\s+)*
     (?:invest|pledge|commit|spend|pour|pump|build|open|export(?!s)|sell|ship(?!ments)|supply|import(?!s)|buy|purchase
       |sent|send|spent|built|sold|bought|broke|set\sup|put(?=\s[^;]{1,60}\binto\b)|putt(?=ing\s[^;]{1,60}\binto\b)|pledg
@@ -63,6 +64,8 @@ KIND_OF = re.compile(
     r'(?:[Tt]he\s+)?(?:City|Governorate|Province|Region|Prefecture|Municipality|County|Department|Canton)\s+of\s+(?=[A-Z])'
 )
 TOO_WIDE = frozenset('Republic Kingdom Sultanate Emirate State Province Region City County Islands Coast'.split())
+PASSED = re.compile(r'\s(?:[Bb]ridge|[Gg]ate|[Cc]rossing|[Cc]heckpoint|[Pp]ass|[Tt]unnel|[Aa]irport|[Hh]ighway|[Rr]oute|[Cc]orridor)$')
+"""What goods pass, which no one trades with."""
 KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast|district|municipality|voivodeship'
 GROUP = re.compile(
     r'\b(?<=(?:with|from)\s)(?:the\s+(?:three|four|five|six|ten)|these)\s+(?:countries|states|nations|markets)\b|\b(?<=to\s)(?:the\s+(?:three|four|five|six|ten)|these)\s+(?:countries|states|nations|markets)\b'
@@ -73,6 +76,7 @@ UNNAMED = re.compile(
     re.VERBOSE,
 )
 """Regions and ports that no list need know."""
+CAPITALS = re.compile(r'\b[A-Z]{2,4}\b(?!\$)')
 THEIRS = re.compile(
     rf'\b[Tt]h(?:e|is|at)\s+(?P<people>[A-Z][a-z]+)\s+(?P<kind>{KINDS}|town|capital)\b(?!\s+(?:of|government|[A-Z]))'
 )
@@ -93,6 +97,7 @@ def find(text: str, reading: Reading, start: int, story) -> list[Place]:
     longer, other = _by_name(text, reading, start, known, story.letters)
     taken: list[Place] = []
     unnamed = [Place(*m.span(), m[0], False) for m in UNNAMED.finditer(text)]
+    unnamed += [Place(*m.span(), story.letters[m[0]], False) for m in CAPITALS.finditer(text) if m[0] in story.letters]
     for place in [
         *_firms(text, reading, start, story),
         *_theirs(text, story),
@@ -160,7 +165,7 @@ def _local(named: re.Match, text: str, story, known) -> str | None:
 
 def _other(that: re.Match, story, known: list[Place]) -> str | None:
     """The country or bloc abroad, or that at home where the one abroad owns ("Peru's exports to")."""
-    code, last = story.abroad(), next((p for p in reversed(known) if p.end <= that.start()), None)
+    code, last = _called_so(that[0].lower().split()[-1], AREA.findall(that[0]), story), next((p for p in reversed(known) if p.end <= that.start()), None)
     if BY_US.search(that.string, 0, that.start()) and (ours := story.at_home(story.pair) or story.teller):
         return ours
     faced = last and is_country(last.code) and FACING.search(that.string, 0, last.start)
@@ -173,6 +178,15 @@ def _other(that: re.Match, story, known: list[Place]) -> str | None:
         return next((p.code for p in near), None)
     owner = last and (last.people or that.string[last.end : last.end + 2] in ("'s", '’s'))
     return story.other(code) if owner and last.code == code and that[0].startswith('the ') else code
+
+
+def _called_so(form: str, area: list[str], story) -> str | None:
+    """The country abroad, or where that is not of an area, the only one that is: "the South American nation"."""
+    groups = [gazetteer.areas()[word] for word in (form, *area) if word in gazetteer.areas()]
+    fit = frozenset.intersection(*groups) if groups else frozenset()
+    spoken_of = ([story.abroad()], map(story.land, story.pair), story.seen, story.named)
+    found = (fit.intersection(filter(None, codes)) for codes in spoken_of)
+    return next((next(iter(one)) for one in found if len(one) == 1), story.abroad())
 
 
 def _theirs(text: str, story) -> list[Place]:
@@ -233,7 +247,7 @@ def _by_name(text: str, reading: Reading, start: int, known, letters) -> tuple[l
     found = [
         Place(n.start - start, n.end - start, letters.get(n.text) or _code(n.text), False)
         for n in names
-        if n.text not in TOO_WIDE
+        if n.text not in TOO_WIDE and not PASSED.search(n.text)
     ]
     longer = [p for p in found if '-' in p.code or any(_inside(k, p) for k in known)]
     return longer, [p for p in found if p not in longer]

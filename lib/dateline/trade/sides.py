@@ -20,7 +20,7 @@ OVERALL = re.compile(r'(?:Overall|In\s+total|All\s+in\s+all|In\s+all),')
 AS_A_WHOLE = re.compile(rf'(?P<place>{PLACE})\s+as\s+a\s+whole\b')
 IN_ALL = re.compile(r'\s+(?:as\s+a\s+whole|in\s+general|in\s+total|overall)\b')
 SHARE_OF = re.compile(rf'{NUMBER}\s+(?:share\s+)?(?:of|in)\s+(?:the\s+)?$')
-SHARE_IN = re.compile(rf'(?:share\s+(?:in|of)|{NUMBER}\s+of)\s+(?:the\s+|(?P<all>all\s+))?$')
+SHARE_IN = re.compile(rf'(?:share\s+(?:in|of)|{NUMBER}\s+of|contribut\w+\s+{NUMBER}\s+to)\s+(?:the\s+|(?P<all>all\s+))?$')
 LEFT_WITH = re.compile(
     rf'{PLACE}\s+(?:with|enjoying|running|posting|recording|having|had|ran|posted|recorded)\s+an?\s+$'
 )
@@ -78,7 +78,8 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     if phrase.partner and not phrase.reporter and reporter != phrase.partner == story.land(reporter or ''):
         reporter = story.facing(phrase.partner, [p.code for p in places if p.end <= phrase.start])
     every = _every(phrase, text, places)
-    every = every or (not phrase.reporter and reporter == _subject(phrase, text, places) is not None)
+    alone = phrase.flow != 'balance' and not phrase.reporter
+    every = every or (alone and reporter == _subject(phrase, text, places) is not None)
     partner = phrase.partner or (
         None if every else partners.find(story, phrase, text, reporter, recent, since=number - story.said_in)
     )

@@ -101,7 +101,7 @@ def _marked(text: str, quantities, dates, places) -> tuple[list[marks.Place], st
     places = [replace(p, start=counted.get(p, p.start)) for p in places]
     spans = [(p.start, p.end, marks.PLACE) for p in places if p.start in counted.values()]
     spans += [(q.start, _number_end(q), marks.NUMBER) for q in quantities if q.unit != 'ordinal']
-    spans += [(d.start, d.end, marks.DATE) for d in dates]
+    spans += [(d.start, d.end, marks.DATE) for d in dates if d.text.lower() != 'annual']
     spans += [(m.start(), m.end(), marks.BOTH) for m in marks.BOTH_COUNTRIES.finditer(text)]
     spans += [(p.start, p.end, marks.PEOPLE if p.people else marks.PLACE) for p in places]
     return places, marks.mark(text.replace('İ', 'I').lower() if text.isupper() else text, spans)

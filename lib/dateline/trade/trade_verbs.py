@@ -50,7 +50,7 @@ TRADES = r'(?:(?:ex|im)port(?:ed|s)|s(?:old|ells)|ship(?:ped|s)|b(?:ought|uys)|s
 SHARED = rf'\b{TRADES}\s[^;]*\b(?:and|but|while|yet)\s+$'
 MADE_BY = rf'(?:\s+[a-z]+)?\s+(?:{TRADERS})'
 SELLER = re.compile(
-    rf"""(?:[A-Z]\w+|{PEOPLE})\s+(?:{TRADERS})\s+$
+    rf"""(?:[A-Z]\w+|{PEOPLE})\s+(?:{TRADERS})\s+(?:(?:will|would|shall|ha(?:s|ve)|are\s+to)\s+)?$
     |{PLACE}(?:['’]s\s+\w+)?(?:\s+(?:{TRADERS}))?(?:,[^,;]{{1,60}},)?{BESIDE}
     |{SHARED}""",
     re.VERBOSE,
@@ -82,7 +82,7 @@ def forms() -> dict[str, tuple[str | None, str]]:
 @functools.cache
 def _verb() -> re.Pattern:
     words = any_of(word for word, (flow, takes) in forms().items() if flow and takes != 'motion')
-    return re.compile(rf'\b(?:{words})(?=\s+(?:(?:[\w,-]+|{PLACE}|{PEOPLE}|{DATE})\s+){{0,8}}?{NUMBER})')
+    return re.compile(rf'\b(?:{words})(?=\s+(?:(?:[\w,-]+|{PLACE}|{PEOPLE}|{DATE})\s+){{0,12}}?{NUMBER})')
 
 
 def find(text: str, places: list[Place]) -> list[Phrase]:
