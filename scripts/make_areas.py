@@ -1,7 +1,7 @@
 """Write lib/dateline/tables/areas.csv: what the press calls the countries of an area, "Asian", and which these are.
 
-Takes the file territoryContainment.json of the package cldr-core 48.2.0 (npm; Unicode licence). The groups of our own are
-those that it does not have: by the sea that they lie on, their language, their form of government.
+Takes the file territoryContainment.json of the package cldr-core 48.2.0 (npm; Unicode licence). The groups of our own
+are those that it does not have: by the sea that they lie on, their language, their form of government.
 """
 
 import csv
@@ -48,27 +48,37 @@ OWN = {
     'Scandinavian': 'DK NO SE',
     'Slavic': 'BA BG BY CZ HR ME MK PL RS RU SI SK UA',
     'Visegrad': 'CZ HU PL SK',
-    'island': 'AG AU BB BH BS CU CY DM DO FJ GB GD HT ID IE IS JM JP KI KM KN LC LK MG MH MT MU MV NR NZ PG PH PW SB SC SG ST'
-    ' TL TO TT TV VC VU WS',
+    'island': 'AG AU BB BH BS CU CY DM DO FJ GB GD HT ID IE IS JM JP KI KM KN LC LK MG MH MT MU MV NR NZ PG PH PW SB SC SG'
+    ' ST TL TO TT TV VC VU WS',
     'kingdom': 'BE BH BT DK ES GB JO KH LS MA MY NL NO SA SE SZ TH TO',
     'sultanate': 'OM BN',
     'emirate': 'AE KW QA',
 }
-SPELT = {'Southeast': ('South-East', 'South East'), 'East European': ('Eastern European',), 'West African': ('Western African',)}
+SPELT = {
+    'Southeast': ('South-East', 'South East'),
+    'East European': ('Eastern European',),
+    'West African': ('Western African',),
+}
 
 
 def contained(area: str, within: dict) -> set[str]:
     """The countries of an area, those of its parts among them."""
     parts = within.get(area, {}).get('_contains', [])
-    return {land for part in parts for land in (contained(part, within) if part in within else {part}) if land.isalpha()}
+    return {
+        land for part in parts for land in (contained(part, within) if part in within else {part}) if land.isalpha()
+    }
 
 
 def main() -> None:
     file = json.loads(Path(sys.argv[1]).read_text(encoding='utf-8'))['supplemental']['territoryContainment']
-    rows = {name: sorted(contained(code, file)) for name, code in AREAS.items()} | {n: o.split() for n, o in OWN.items()}
-    rows |= {name.replace(w, other): rows[name] for w, more in SPELT.items() for name in [*rows] if w in name for other in more}
+    rows = {name: sorted(contained(code, file)) for name, code in AREAS.items()}
+    rows |= {name: lands.split() for name, lands in OWN.items()}
+    spelt = [(name, word) for word in SPELT for name in rows if word in name]
+    rows |= {name.replace(word, other): rows[name] for name, word in spelt for other in SPELT[word]}
     with TABLE.open('w', encoding='utf-8', newline='') as out:
-        csv.writer(out, lineterminator='\n').writerows([['word', 'countries'], *([n, ' '.join(r)] for n, r in rows.items())])
+        writer = csv.writer(out, lineterminator='\n')
+        writer.writerow(['word', 'countries'])
+        writer.writerows([name, ' '.join(lands)] for name, lands in rows.items())
 
 
 if __name__ == '__main__':

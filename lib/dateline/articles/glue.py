@@ -68,7 +68,7 @@ def seams(text: str) -> list[int]:
     punctuation = {m.start() for m in PUNCTUATION.finditer(text)} | {m.end() for m in BEHIND.finditer(text)}
     punctuation |= {m.start() for m in GENITIVE.finditer(text) if known(m[0])}
     stops = {m.start() for m in STOP.finditer(text)}
-    punctuation |= stops if len(stops) > 1 else set()
+    punctuation |= stops if len(stops) > 1 else {at for at in stops if _ends_sentence(text, at)}
     certain, weak = set(), set()
     words = collections.Counter(WORD.findall(text) + SHORT_CAPITALS.findall(text))
     for m in WORD.finditer(text):
@@ -82,6 +82,12 @@ def seams(text: str) -> list[int]:
             weak.add(m.start() + at)
     damaged = len(certain) >= max(2, DAMAGE * len(text))
     return sorted(punctuation | certain | (weak if damaged else set()))
+
+
+def _ends_sentence(text: str, at: int) -> bool:
+    """Whether two common words stand around a full stop: "57 million.Building materials"."""
+    last, first = re.search(r'([a-z]+)[.’”"]+$', text[:at]), re.match(r'[‘“"]?([A-Z][a-z]+) [a-z]', text[at:])
+    return bool(last and first and len(last[1]) > 3 and _common(last[1]) and _common(first[1]))
 
 
 def _seam(word: str, words: collections.Counter, hyphen: bool) -> int | None:

@@ -135,15 +135,14 @@ def whole_day(line: str) -> datetime.date | None:
 
 
 def labelled(text: str) -> datetime.date | None:
-    """The day that a label at the head or foot of a page gives ("Released 3 May 2021"), or its last line in brackets.
+    """The day that a label at the head or foot of a page gives ("Released 3 May 2021"), or its last line.
 
     >>> labelled('TRADE BRIEF No. 7   Released 28 September 2018').isoformat()
     '2018-09-28'
     """
     lines = (part[m.start() :].split('\n')[0] for part in (text[:HEAD], text[-FOOT:]) for m in LABELLED.finditer(part))
     last = text.rstrip().rpartition('\n')[2].strip()
-    last = whole_day(last) if last.startswith('(') else None
-    return next(filter(None, (_day_in(line)[0] for line in lines)), last)
+    return next(filter(None, (_day_in(line)[0] for line in lines)), whole_day(last))
 
 
 def stamp(line: str) -> datetime.date | None:

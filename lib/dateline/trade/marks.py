@@ -20,7 +20,7 @@ PLACE, PEOPLE, NUMBER, DATE, BOTH = (
     '\ue004++',
 )  # a mark is never matched in part
 CAPITALS = re.compile(r"(?:[A-Z]\.){2,}|\b[A-Z]&[A-Z]\b|[^\W\d_a-z][\w.]*(?:(?<=\w)['’](?!s\b)\w+)?")
-JOINED = re.compile(r'\s+(?:of\s+the\s+|of\s+|and\s+)?|-')
+JOINED = re.compile(r'\s+(?:of\s+the\s+|of\s+|and\s+|for\s+)?|-')
 BOTH_COUNTRIES = re.compile(
     r"""\b(?:the\s+two|both|our\s+two|our|these\s+two|two|the(?=\s+(?:parties|sides)\b))\s+(?:friendly\s+|brotherly\s+|neighbou?ring\s+)?
     (?:countries|nations|sides|parties|states|regions|provinces|cities|neighbou?rs|economies|capitals)\b(?!\s+of\b)""",

@@ -45,10 +45,16 @@ COST = re.compile(
     (?:the\s+)?(?:(?P<buyer>{PLACE})|country|kingdom|republic|island|nation)(?=\s+{ABOUT}{NUMBER})""",
     re.VERBOSE,
 )
-BOUND = re.compile(rf'(?P<goods>(?:^[A-Z][a-z-]+(?:\s+{WARE}){{0,3}}|{WARES}))\s+(?:bound|destined)\s+for\s+(?:the\s+)?(?P<place>{PLACE})')
+BOUND = re.compile(
+    rf'(?P<goods>(?:^[A-Z][a-z-]+(?:\s+{WARE}){{0,3}}|{WARES}))\s+(?:bound|destined)\s+for\s+(?:the\s+)?(?P<place>{PLACE})'
+)
 PARTICIPLE = re.compile(r'\w+ed|sold|sent|bought|changed\s+hands')
 BESIDE = re.compile(rf'\s+(?:there|abroad|overseas|(?:the\s+)?(?P<place>{PLACE}))')
 AWAY = re.compile(r'\s+(?:abroad|overseas)\b')
+THROUGH = re.compile(
+    rf"[^,;]*\s(?:through|via)\s+(?P<owner>{PLACE})['’]s\s+(?:[a-z]+\s+)?(?:crossings?|customs|terminals?|border|gates?|ports?)\b"
+)
+"""Goods that leave through its crossings are those of a region."""
 HOME = re.compile(r'\s+(?:the|our)\s+(?:country|province|region|republic|kingdom|island|state)\b')
 
 
@@ -108,6 +114,8 @@ def _sold(text: str, verb: re.Match, at) -> Phrase | None:
     led = goods if takes == 'motion' else PARTICIPLE.fullmatch(verb[0]) and (were or goods)
     end, links = _links(text, verb, at)
     owners = tuple(at[i] for i in (sent.start('owner'), sent.start('maker')) if i in at) if goods else ()
+    through = THROUGH.search(text, verb.end())
+    owners = owners or ((at[through.start('owner')],) if through else ())
     links = [('to' if owners and link == 'in' else link, codes) for link, codes in links]
     home = HOME.match(text, verb.end()) if flow and takes == 'motion' else None
     back = BACK.search(text, verb.end(), verb.end() + 30)

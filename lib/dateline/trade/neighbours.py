@@ -20,7 +20,7 @@ GAP = re.compile(
     (?:\s+(?:top(?:s|ped)|le(?:d|ads)|head(?:s|ed))\s+the\s+[a-z]+(?:\s+of\s+[a-z]+)?)?     # topped the list of buyers
     (?:\s+(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?                         # remains partner number one
       (?:partner|market|buyer|supplier|destination)(?:\s+number\s+one)?)?
-    (?:\s+(?:it|they|trade|turnover))?\s*[(:–—,-]?\s*(?:(?:was|were|is|are)\s+(?:up|down)|(?:(?:came|was|is|rank(?:ed|s)|st(?:oo|an)ds?)\s+)?(?:at\s+the\s+top|on\s+top|first|second|third|fourth|next)(?:\s+(?:with|at|\())?|by|with|at|was|were|is|for|plus|minus
+    (?:\s+(?:it|they|trade|turnover))?\s*[(:–—,-]?\s*(?:(?:was|were|is|are)\s+(?:up|down)|(?:(?:came|was|is|rank(?:ed|s)|st(?:oo|an)ds?)\s+)?(?:at\s+the\s+top|on\s+top|first|second|third|fourth|next|the\s+(?:biggest|largest))(?:\s+(?:among|of|in)\s+(?:the|all)\s+[a-z]+)?(?:\s+(?:with|at|\())?|by|with|at|was|were|is|for|plus|minus
     |,?\s*where\s+(?:they|it)\s+[a-z]+|(?!(?:ex|im)ported\b)[a-z]+ed|signed\s+for|led(?:\s+with)?|took\s+(?:the\s+)?(?:first|second|third|top)\s+(?:place|spot)\s+with|(?:fell|slipped|dropped|moved|rose|climbed)\s+(?:back\s+)?to\s+(?:first|second|third|fourth|fifth|sixth)(?:\s+place)?\s+with|rose|fell|grew|shed|lost|(?:alone\s+)?took|accounted\s+for|followed(?:\s+with)?)?\s*(?:by\s+)?[+−-]?$""",
     re.VERBOSE,
 )
@@ -42,9 +42,7 @@ BEHIND = re.compile(
 )
 WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with', 'investment': 'from'}
 OF_WHICH = re.compile(r'\s*,?\s*of\s+which\s+')
-NEXT_IN_BRACKETS = re.compile(
-    rf'[^()]*\)(?:\s*,|\s*,?\s+and)\s+(?:the\s+)?(?P<place>{PLACE})\s+\('
-)
+NEXT_IN_BRACKETS = re.compile(rf'[^()]*\)(?:\s*,|\s*,?\s+and)\s+(?:the\s+)?(?P<place>{PLACE})\s+\(')
 IN_NEXT_BRACKET = re.compile(r'\s*;\s*[+−–-]?|\)(?:,?\s+and|,)\s[^();:]*\([+−–-]?')
 HOSTED = re.compile(r'\b(?:[Ff]oreign|FDI|in)\b')
 
@@ -183,7 +181,11 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
 
 def _inside(place: str, phrase: Phrase) -> bool:
     """Whether a place is a part of who exports or imports, or a part of the same country."""
-    land = gazetteer.country_of(place) if phrase.flow in ('export', 'import', 'investment') and not phrase.partner else None
+    land = (
+        gazetteer.country_of(place)
+        if phrase.flow in ('export', 'import', 'investment') and not phrase.partner
+        else None
+    )
     return land is not None and place != land and land in (phrase.reporter, gazetteer.country_of(phrase.reporter or ''))
 
 

@@ -43,7 +43,7 @@ ACTS = re.compile(
 """What the name of a firm is followed by that invests, sells or buys."""
 
 BUILT_BY = re.compile(
-    rf"""\b(?:{any_of(SITES)}|projects?|investments?|buil[dt]|set\s+up|installed|developed|applied|invested|financed)s?\s+by\s+
+    rf"""\b(?:{any_of(SITES)}|projects?|investments?|buil[dt]|set\s+up|installed|developed|applied|invested|financed)s?\s+(?:by|of)\s+
     (?:the\s+)?(?:[A-Z][\w-]+(?:['’]s)?\s+)?(?:(?:[a-z]+\s+)?(?:company|group|firm|maker|giant)\s+)?$""",
     re.VERBOSE,
 )
@@ -64,9 +64,13 @@ KIND_OF = re.compile(
     r'(?:[Tt]he\s+)?(?:City|Governorate|Province|Region|Prefecture|Municipality|County|Department|Canton)\s+of\s+(?=[A-Z])'
 )
 TOO_WIDE = frozenset('Republic Kingdom Sultanate Emirate State Province Region City County Islands Coast'.split())
-PASSED = re.compile(r'\s(?:[Bb]ridge|[Gg]ate|[Cc]rossing|[Cc]heckpoint|[Pp]ass|[Tt]unnel|[Aa]irport|[Hh]ighway|[Rr]oute|[Cc]orridor)$')
+PASSED = re.compile(
+    r'\s(?:[Bb]ridge|[Gg]ate|[Cc]rossing|[Cc]heckpoint|[Pp]ass|[Tt]unnel|[Aa]irport|[Hh]ighway|[Rr]oute|[Cc]orridor)$'
+)
 """What goods pass, which no one trades with."""
 KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast|district|municipality|voivodeship'
+IT_TOOK = re.compile(r'\b[Ii]t(?=\s+(?:took|takes|absorb(?:s|ed)|account(?:s|ed)\s+for|made\s+up|makes\s+up)\b)')
+"""Before the share of a country that the sentence before began with."""
 GROUP = re.compile(
     r'\b(?<=(?:with|from)\s)(?:the\s+(?:three|four|five|six|ten)|these)\s+(?:countries|states|nations|markets)\b|\b(?<=to\s)(?:the\s+(?:three|four|five|six|ten)|these)\s+(?:countries|states|nations|markets)\b'
 )
@@ -83,6 +87,7 @@ THEIRS = re.compile(
 LOCAL = re.compile(
     rf'\b[Tt]he\s+({KINDS}|State|Province|Region|County|Prefecture|Territory|Governorate)\b(?!\s+[A-Z])(?!\s+(?:of|government|administration|council|hall|offic|author)\b)'
 )
+PASSING = re.compile(r'\b(?:through|via)\s+$')
 GENITIVE = re.compile(r"['’]s\s")
 BETWEEN = re.compile(r'\b[Bb]etween\s+(?:the\s+)?([A-Z]\w+)\s+and\s+$')
 TO_REGION = re.compile(r'.*\b(?:[Tt]o|[Ww]ith)\s+the\s+region')
@@ -104,7 +109,7 @@ def find(text: str, reading: Reading, start: int, story) -> list[Place]:
         *unnamed,
         *longer,
         *known,
-        *_pointed_at(text, reading, start, story, known),
+        *_pointed_at(text, reading, start, story, known, [*longer, *known, *other]),
         *other,
     ]:
         if all(other.end <= place.start or place.end <= other.start for other in taken):
@@ -133,16 +138,17 @@ def letters(reading: Reading) -> dict[str, str]:
     return {''.join(word[0] for word in region.split()): region for region in regions}
 
 
-def _pointed_at(text: str, reading: Reading, start: int, story, known) -> list[Place]:
+def _pointed_at(text: str, reading: Reading, start: int, story, known, named) -> list[Place]:
     """The places that "we", "the Asian country" and "the province" stand for."""
     own = story.ours()
     away = any(p.code == own and FACING.search(text, 0, p.start) for p in known)
     own = (story.other(own) or own) if away or FOR_HIS_PART.match(text) else own
     ours = [(m, voices.country(reading, start + m.start()) or own) for m in OUR.finditer(text)]
     others = [(m, _other(m, story, known)) for m in THAT.finditer(text)]
+    others += [(m, story.leads) for m in IT_TOOK.finditer(text)]
     group = story.sided.partner if story.sided else None
     others += [(m, group) for m in GROUP.finditer(text)]
-    local = [(m, _local(m, text, story, known)) for m in LOCAL.finditer(text)]
+    local = [(m, _local(m, text, story, known) or _last(m, named)) for m in LOCAL.finditer(text)]
     return [Place(*match.span(), code, False) for match, code in (*ours, *others, *local) if code]
 
 
@@ -151,6 +157,15 @@ def _owning(named: re.Match, known, text: str) -> str | None:
     before = (p for p in known if p.end < named.start() and not is_side(p.code) and GENITIVE.match(text, p.end))
     fit = [p.code for p in before if gazetteer.is_city(p.code) == (named[1].lower() in TOWNS)]
     return fit[-1] if fit and GENITIVE.match(text, named.end()) else None
+
+
+def _last(kind: re.Match, named) -> str | None:
+    """The city or region that the sentence named before: "it left Cusco through the region's airport"."""
+    if not PASSING.search(kind.string, 0, kind.start()):
+        return None
+    before = sorted((p for p in named if p.end < kind.start()), key=lambda p: -p.start)
+    inner = (p.code for p in before if not (is_side(p.code) or gazetteer.is_country(p.code)))
+    return next((code for code in inner if gazetteer.is_city(code) == (kind[1].lower() in TOWNS)), None)
 
 
 def _local(named: re.Match, text: str, story, known) -> str | None:
@@ -165,7 +180,10 @@ def _local(named: re.Match, text: str, story, known) -> str | None:
 
 def _other(that: re.Match, story, known: list[Place]) -> str | None:
     """The country or bloc abroad, or that at home where the one abroad owns ("Peru's exports to")."""
-    code, last = _called_so(that[0].lower().split()[-1], AREA.findall(that[0]), story), next((p for p in reversed(known) if p.end <= that.start()), None)
+    code, last = (
+        _called_so(that[0].lower().split()[-1], AREA.findall(that[0]), story),
+        next((p for p in reversed(known) if p.end <= that.start()), None),
+    )
     if BY_US.search(that.string, 0, that.start()) and (ours := story.at_home(story.pair) or story.teller):
         return ours
     faced = last and is_country(last.code) and FACING.search(that.string, 0, last.start)

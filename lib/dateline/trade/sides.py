@@ -20,7 +20,9 @@ OVERALL = re.compile(r'(?:Overall|In\s+total|All\s+in\s+all|In\s+all),')
 AS_A_WHOLE = re.compile(rf'(?P<place>{PLACE})\s+as\s+a\s+whole\b')
 IN_ALL = re.compile(r'\s+(?:as\s+a\s+whole|in\s+general|in\s+total|overall)\b')
 SHARE_OF = re.compile(rf'{NUMBER}\s+(?:share\s+)?(?:of|in)\s+(?:the\s+)?$')
-SHARE_IN = re.compile(rf'(?:share\s+(?:in|of)|{NUMBER}\s+of|contribut\w+\s+{NUMBER}\s+to)\s+(?:the\s+|(?P<all>all\s+))?$')
+SHARE_IN = re.compile(
+    rf'(?:share\s+(?:in|of)|{NUMBER}\s+of|contribut\w+\s+{NUMBER}\s+to)\s+(?:the\s+|(?P<all>all\s+))?$'
+)
 LEFT_WITH = re.compile(
     rf'{PLACE}\s+(?:with|enjoying|running|posting|recording|having|had|ran|posted|recorded)\s+an?\s+$'
 )
@@ -33,7 +35,7 @@ TAKER = re.compile(
 )
 FIRMS = '(?:companies|firms|investors|enterprises|capital)'
 FROM = re.compile(rf'\bfrom\s+(?:the\s+)?{NUMBER[0]}*$')
-BY = re.compile(r'\bby\s+(?:the\s+)?(?:[^\s,;]+\s+){0,3}$')
+BY = re.compile(r'\b(?:by|of)\s+(?:the\s+)?(?:[^\s,;]+\s+){0,3}$')
 OWNED = re.compile(
     rf'(?:{PEOPLE}(?:-(?:invested|funded|financed|owned)|\s+{FIRMS})|{PLACE}-based\s+(?:[a-z]+\s+)?{FIRMS})\b'
 )

@@ -61,6 +61,7 @@ SUBJECT = re.compile(
     re.VERBOSE,
 )
 FOR = re.compile(rf'[^,;]*?\bfor\s+{ABOUT}{NUMBER}')
+INVESTORS = re.compile(r'\b[Ff]oreign\s+investors(?:\s+(?:has|have|had|also|already))*\s+$')
 OF_WHICH = re.compile(r'\bof\s+(?:which|these|this)\s+$')
 OF_IT = re.compile(rf'[^,;]*?{NUMBER}\s+of\s+(?:it|them|this|these|the\s+(?:goods|total|products|exports|shipments))\b')
 EACH_OTHER = re.compile(r'(?:\s+(?:from|to|with))?\s+(?:each\s+other|one\s+another)\b')
@@ -114,6 +115,7 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
             return None
     both = 'both' if flow == 'total' and beside and beside['both'] else None
     own = both or ('own' if not subject and OWN.search(text, near, verb.start()) else None)
+    goods = 'foreign' if flow == 'investment' and INVESTORS.search(text, near, verb.start()) else goods
     refers = 'world' if WORLDWIDE.match(text, verb.end()) else own
     phrase = roles(Phrase(verb.start(), verb.end(), flow, goods=item(goods)), reporters, tail)
     phrase = replace(phrase, refers=refers, words=named(phrase))
@@ -124,7 +126,8 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
     told = {
         '': True,
         'abroad': sold or part or (beside and phrase.partner),
-        'into': any(link in ('in', 'into') and codes for link, codes in tail),
+        'into': any(link in ('in', 'into') and codes for link, codes in tail)
+        or INVESTORS.search(text, near, verb.start()),
         'sides': (flow == 'total' and refers == 'world')
         or (flow == 'import' and ('imported' in goods or (subject and goods in ('goods', 'products'))))
         or (beside and (part or ((both or len(phrase.countries) > 1) and (made or FOR.match(text, verb.end()))))),
@@ -174,7 +177,12 @@ def _investor(text: str, verb: re.Match, places, reporters, tail):
             ('in', (p.code,)) for p in places if firms.end < p.start and p.end <= verb.start() and not _based(text, p)
         ]
         return (firms.code,), tail + within
-    told = reporters or SITE.search(text, verb.end()) or any(codes for _, codes in tail)
+    told = (
+        reporters
+        or SITE.search(text, verb.end())
+        or any(codes for _, codes in tail)
+        or INVESTORS.search(text, 0, verb.start())
+    )
     return (reporters or (None,)) if told else (), tail
 
 
