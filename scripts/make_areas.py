@@ -48,8 +48,8 @@ OWN = {
     'Scandinavian': 'DK NO SE',
     'Slavic': 'BA BG BY CZ HR ME MK PL RS RU SI SK UA',
     'Visegrad': 'CZ HU PL SK',
-    'island': 'AG AU BB BH BS CU CY DM DO FJ GB GD HT ID IE IS JM JP KI KM KN LC LK MG MH MT MU MV NR NZ PG PH PW SB SC SG'
-    ' ST TL TO TT TV VC VU WS',
+    'island': 'AG AU BB BH BS CU CY DM DO FJ GB GD HT ID IE IS JM JP KI KM KN LC LK MG MH MT MU MV NR NZ PG PH PW SB SC'
+    ' SG ST TL TO TT TV VC VU WS',
     'kingdom': 'BE BH BT DK ES GB JO KH LS MA MY NL NO SA SE SZ TH TO',
     'sultanate': 'OM BN',
     'emirate': 'AE KW QA',

@@ -125,7 +125,8 @@ def _sold(text: str, verb: re.Match, at) -> Phrase | None:
     if not led or not sided or GIFT.search(text, verb.end()) or NO_GOODS & set(goods.split()):
         return None
     start = sent.start() if goods or (sent and sent['pronoun']) else verb.start()
-    flow = 'export' if away else flow or _way(links)
+    came = verb[0].startswith('c') and any(link == 'from' for link, _ in links)
+    flow = 'export' if away else flow or ('import' if came else _way(links))
     phrase = Phrase(start, back.end() if back else end, flow, goods=item(goods))
     refers = (
         'own' if home else 'back' if back else 'world' if away else 'known' if flow == 'total' and not links else None

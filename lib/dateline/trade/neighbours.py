@@ -25,7 +25,7 @@ GAP = re.compile(
     re.VERBOSE,
 )
 WORTH = re.compile(
-    r'\s*\(?\s*(?:of\s+[a-z]+(?:\s[a-z]+){0,2}\s+)?(?:worth|valued\s+at|for|or|to\s+the\s+value\s+of)?\s*'
+    r'\s*\(?\s*(?:of\s+[a-z]+(?:\s[a-z]+){0,2}\s+)?(?:and\s+)?(?:worth|valued\s+at|for|or|to\s+the\s+value\s+of)?\s*'
 )
 """Between two sizes of one thing, by weight and by value."""
 APPOSED = re.compile(

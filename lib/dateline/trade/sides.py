@@ -18,7 +18,7 @@ FOREIGN = re.compile(r'\b(?:foreign|external|global|world|overseas)\b', re.IGNOR
 TOTAL = re.compile(r'\b(?:total|overall|all|world|global|state-?wide|nation-?wide)\b', re.IGNORECASE)
 OVERALL = re.compile(r'(?:Overall|In\s+total|All\s+in\s+all|In\s+all),')
 AS_A_WHOLE = re.compile(rf'(?P<place>{PLACE})\s+as\s+a\s+whole\b')
-IN_ALL = re.compile(r'\s+(?:as\s+a\s+whole|in\s+general|in\s+total|overall)\b')
+IN_ALL = re.compile(rf'\s+(?:as\s+a\s+whole|in\s+total|overall|(?:(?:worth\s+)?{NUMBER}\s+)?in\s+general)\b')
 SHARE_OF = re.compile(rf'{NUMBER}\s+(?:share\s+)?(?:of|in)\s+(?:the\s+)?$')
 SHARE_IN = re.compile(
     rf'(?:share\s+(?:in|of)|{NUMBER}\s+of|contribut\w+\s+{NUMBER}\s+to)\s+(?:the\s+|(?P<all>all\s+))?$'
@@ -112,7 +112,8 @@ def _hosted(story, phrase: Phrase, text: str, places, recent) -> Phrase:
         investor = phrase.reporter or (firms.code if firms and firms.code != phrase.partner else None)
         sides = (investor, phrase.partner) if investor else (phrase.partner, None)
         return replace(phrase, reporter=sides[0], partner=sides[1])
-    site = SITE.search(text, phrase.end) or SITE.search(text)
+    stop = text.find(';', phrase.end) % (len(text) + 1)
+    site = None if phrase.refers == 'own' else SITE.search(text, phrase.end, stop) or SITE.search(text, 0, stop)
     host = site and next((p.code for p in places if p.start == site.end()), None)
     taker = TAKER.search(text, 0, phrase.end)
     host = next((p.code for p in places if taker and p.start == taker.start()), host)

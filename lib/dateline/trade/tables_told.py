@@ -24,7 +24,7 @@ FLOW = re.compile('|'.join(FLOWS), re.IGNORECASE)
 FLOWS_ABOVE = re.compile(
     rf"""\W* (?:[A-Z][a-z]+\s)??                                                                     # Country
     (?: (?:(?:total|trade)\s)? (?:{FLOW.pattern})                                                    # Exports
-        (?: [\s|] | \([^()]*\) | (?:share|change),? | % )* ){{2,4}}                                   # (change)""",
+        (?: [\s|] | \([^()]*\) | (?:share|change),? | % | (?:{COLUMN.pattern}) | [IVX]+[-–][IVX]+ )* ){{2,4}}   # 2019 (change)""",
     re.VERBOSE | re.IGNORECASE,
 )
 """The head of a table with a column for each flow."""
@@ -52,15 +52,21 @@ class Table:
         """Come to a line: a head, a row, or what ends the table; `reported` is the period spoken of."""
         self.row = bool(leaning.ROW.fullmatch(marked))
         if head := YEARS_ABOVE.fullmatch(marked):
-            told = {d.start: d.edtf for d in dates}
-            years = [told.get(m.start(), m[0]) for m in COLUMN.finditer(marked)]
-            part = reported if reported and reported.startswith(years[-1]) and MONTHS.match(reported) else None
-            self.columns = tuple(_part_of(year, self.months or part) for year in years)
+            self.columns = self._years(marked, dates, reported)
             self.changes = bool(head['rest'] and CHANGES.search(head['rest']))
         elif FLOWS_ABOVE.fullmatch(marked):
             self.flows = tuple(FLOWS[flow[0].lower()] for flow in FLOW.finditer(marked))
+            years = self._years(marked, dates, reported)
+            self.columns = years if len(years) == len(self.flows) else ()
         elif not self.row and (numbers or marked.endswith('.')):
             self.columns = self.flows = ()
+
+    def _years(self, marked: str, dates, reported: str | None) -> tuple[str, ...]:
+        """The periods that a head names: its years, or the months of these that are spoken of."""
+        told = {d.start: d.edtf for d in dates}
+        years = [told.get(m.start(), m[0]) for m in COLUMN.finditer(marked)]
+        part = reported if reported and years and reported.startswith(years[-1]) and MONTHS.match(reported) else None
+        return tuple(_part_of(year, self.months or part) for year in years)
 
     def leave(self, marked: str, dates, periods, numbers: bool) -> None:
         """Remember what a line names for those below it."""

@@ -64,6 +64,7 @@ FOR = re.compile(rf'[^,;]*?\bfor\s+{ABOUT}{NUMBER}')
 INVESTORS = re.compile(r'\b[Ff]oreign\s+investors(?:\s+(?:has|have|had|also|already))*\s+$')
 OF_WHICH = re.compile(r'\bof\s+(?:which|these|this)\s+$')
 OF_IT = re.compile(rf'[^,;]*?{NUMBER}\s+of\s+(?:it|them|this|these|the\s+(?:goods|total|products|exports|shipments))\b')
+DOING = re.compile(r'\s+[a-z]+ing\b')
 EACH_OTHER = re.compile(r'(?:\s+(?:from|to|with))?\s+(?:each\s+other|one\s+another)\b')
 BUILDS = re.compile(rf'\bsp[ae]n[dt]\w*\s[^.;]*\b(?:there\b|expand|build|projects?\b|{any_of(SITES)})')
 REACH = 120
@@ -186,6 +187,11 @@ def _investor(text: str, verb: re.Match, places, reporters, tail):
     return (reporters or (None,)) if told else (), tail
 
 
+def _doing(text: str, place: Place) -> bool:
+    """Whether a place is the subject of a participle: with Peru importing."""
+    return bool(DOING.match(text, place.end))
+
+
 def _based(text: str, place: Place) -> bool:
     """Whether a place only tells where a firm is from."""
     return text.startswith('-based', place.end)
@@ -205,5 +211,7 @@ def _subject(text: str, end: int, before: list[Place]) -> str | None:
     aside = [span for m in ASIDE.finditer(text, 0, end) for span in range(*m.span())]
     places = [p for p in before if p.start > clause]
     places = [p for p in places if not (_based(text, p) or ACCORDING.search(text, 0, p.start))]
-    free = [p for p in places if p.start not in aside and not TOWARDS.search(text, max(0, p.start - REACH), p.start)]
+    governed = (p for p in places if TOWARDS.search(text, max(0, p.start - REACH), p.start) and not _doing(text, p))
+    towards = {p.start for p in governed}
+    free = [p for p in places if p.start not in aside and p.start not in towards]
     return next((p.code for p in reversed(free or places)), None)
