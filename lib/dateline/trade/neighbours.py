@@ -170,7 +170,11 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
     if _inside(place, phrase):
         return shares.renamed(replace(phrase, reporter=place, countries=(place, *phrase.countries[1:])))
     came = behind and phrase.flow == 'investment'
-    invests = came or (phrase.partner and phrase.reporter in {p.code for p in places if p.end <= since})
+    invests = (
+        came
+        or phrase.refers == 'hosted'
+        or (phrase.partner and phrase.reporter in {p.code for p in places if p.end <= since})
+    )
     if phrase.flow == 'investment' and (invests or (HOSTED.search(phrase.words or '') and not phrase.partner)):
         host = phrase.partner or phrase.reporter
         sides = (place, host) if host else (place,)

@@ -174,8 +174,9 @@ def _local(named: re.Match, text: str, story, known) -> str | None:
     land = BETWEEN.search(text, 0, named.start())
     if code and land and gazetteer.countries().get(land[1]) == story.land(code):
         return next(reversed(story.abroads), None)
+    area = None if story.area and story.area in text[named.end() :] else story.area
     away = TO_REGION.fullmatch(text, 0, named.end())
-    return story.area if away and (story.area or (code and story.teller == story.land(code) != code)) else code
+    return area if away and (area or (code and story.teller == story.land(code) != code)) else code
 
 
 def _other(that: re.Match, story, known: list[Place]) -> str | None:

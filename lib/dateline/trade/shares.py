@@ -95,6 +95,7 @@ def shared(marked: str, whole: Phrase, start: int, places) -> Phrase:
     subject = next((p.code for p in places if clause < p.start < start and p.code != whole.reporter), None)
     if which := WHICH.search(plain):
         subject = next(p.code for p in places if p.start == which.start())
+        return renamed(replace(whole, partner=subject)) if whole.partner else _sided(whole, subject)
     subject = None if TOGETHER.search(plain) else subject
     if whole.flow == 'total' and (goods := SIDED_WARES.search(plain, max(0, clause))):
         return _sold(whole, next(p.code for p in places if goods.start() <= p.start < goods.end()))

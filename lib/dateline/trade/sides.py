@@ -123,7 +123,8 @@ def _hosted(story, phrase: Phrase, text: str, places, recent) -> Phrase:
         host = next((c for c in sides if c not in inside), None)
     again = phrase.refers is None and recent and recent.flow == 'investment'
     host = host or (again and (recent.partner or recent.reporter)) or None
-    host = (phrase.refers == 'own' and phrase.reporter and story.other(phrase.reporter)) or host
+    ours = story.home if phrase.refers == 'own' and phrase.reporter != story.home else None
+    host = (ours and phrase.reporter and story.other(phrase.reporter)) or host or (phrase.reporter and ours)
     investor = phrase.reporter or (firms.code if firms else None)
     host = host or (story.host or story.teller if investor in (None, *story.firms) else None)
     if host == investor:

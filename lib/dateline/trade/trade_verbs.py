@@ -114,9 +114,9 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
         reporters, tail = _investor(text, verb, places, reporters, tail)
         if not reporters:
             return None
+    hosted = 'hosted' if flow == 'investment' and INVESTORS.search(text, near, verb.start()) else None
     both = 'both' if flow == 'total' and beside and beside['both'] else None
-    own = both or ('own' if not subject and OWN.search(text, near, verb.start()) else None)
-    goods = 'foreign' if flow == 'investment' and INVESTORS.search(text, near, verb.start()) else goods
+    own = hosted or both or ('own' if not subject and OWN.search(text, near, verb.start()) else None)
     refers = 'world' if WORLDWIDE.match(text, verb.end()) else own
     phrase = roles(Phrase(verb.start(), verb.end(), flow, goods=item(goods)), reporters, tail)
     phrase = replace(phrase, refers=refers, words=named(phrase))
