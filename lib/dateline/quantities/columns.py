@@ -44,15 +44,17 @@ CELL = re.compile(
 )
 
 LETTERS = re.compile(
-    r"""(?<=[0-9])\s(?P<unit>(?:thousand|million|billion|trillion|crore|lakh)\s[a-z]+(?:\s[a-z]+)?)\s\((?P<letters>[A-Z]{2,4})\)"""
+    r"""\b(?P<unit>(?:thousand|million|billion|trillion|crore|lakh)\s[a-z]+(?:\s[a-z]+)?)\s\((?P<letters>[A-Z]{2,4})\)"""
+    r'|\b(?P<plain>(?P<size>[mb])illion\s(?P<initial>[a-z])[a-z]{3,}s)\b'
 )
-"""The letters that a text declares for its unit, that of its size first: "1,412.6 million dinars (MD)"."""
+"""The letters that a text declares for its unit, that of its size first: "1,412.6 million dinars (MD)"; or its initials."""
 
 
 def lettered(text: str, found: list, find) -> list:
     """The quantities of a text with those before letters that it declares for a unit in that unit."""
-    new = (m for m in LETTERS.finditer(text) if m['letters'][0] == m['unit'][0].upper())
-    told = {m['letters']: find(f'1 {m["unit"]}')[0] for m in new if m['letters'] not in units.table()}
+    new = {(m['letters'] or f'{m["size"]}{m["initial"]}'.upper(), m['unit'] or m['plain']) for m in LETTERS.finditer(text)}
+    new = {letters: unit for letters, unit in new if letters[0] == unit[0].upper() and f' {letters}' in text}
+    told = {letters: find(f'1 {unit}')[0] for letters, unit in new.items() if letters not in units.table()}
     if not told:
         return found
     behind = re.compile(rf'[0-9]\s?({"|".join(told)})\b')

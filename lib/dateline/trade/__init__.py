@@ -147,7 +147,7 @@ def _numbered(i: int, scene: Scene) -> _Draft:
     link = scene.links[i]
     q, kind = _unsigned(link)
     phrase = link.phrase
-    named = [*(phrase.countries if phrase else ()), *(p.code for p in scene.places)]
+    named = [*(phrase.countries if phrase else ()), *(p.code for p in scene.places), scene.story.home or '']
     q = replace(q, unit=stated.currency(q.unit, q.text, named))
     earlier = [link.quantity for link in scene.links[:i]]
     unit = q.unit or counts.unnamed(scene.text, q.start) or counts.again(scene.text, q, earlier, scene.story.counted)
