@@ -44,9 +44,9 @@ PLACE = rf"""(?P<place>(?:[A-Z][a-z]{{1,2}}\.|[A-Z][\w’'-]*)
 DATELINE = re.compile(
     rf"""(?:\((?P<first>[A-Z][\w .&’'/-]{{1,40}})\)\s?[-–—:]?\s?)?                       # "(Xinhua) "
     {PLACE}                                                                              # "LIMA, Peru", "Lima [Peru]"
-    (?P<day>(?:[,.]|\s[-–—](?=\s\d{{1,2}}\s{MONTH}\s\d{{4}}))?\s                    # ", ", " – "
+    (?P<day>(?:[,.]|\s[-–—](?=\s(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}},?)\s\d{{4}}))?\s\(?                 # ", ", " – "
         (?:(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH})(?:(?:,?\s|/)\d{{4}})?   # ", October 4"
-        |\d{{1,2}}(?P<sep>[./-])\d{{1,2}}(?P=sep)\d{{4}}))?    # ", 4/10/2021"
+        |\d{{1,2}}(?P<sep>[./-])\d{{1,2}}(?P=sep)\d{{4}})\)?)?    # ", 4/10/2021"
     (?P<agency>\.?,?\s?(?:\([A-Z][\w .&’'/-]{{1,40}}\)|/[A-Z][\w .-]{{1,30}}/)          # " (SAPA)", ". /TASS/"
         |[.,]\s[A-Z]{{3,12}}(?=\s[-–—]))?                                                 # ". SAPA –"
     (?P<mark>\s?[-–—]{{1,2}}\s|:\s(?=\W?[A-Z])|\.\s?[-–—]\s|\.\s)?                                   # " – "
@@ -158,7 +158,7 @@ def _dateline(text: str, start: int) -> dict:
         found['place'] = place.title() if place.isupper() else place
     if agency:
         found['agency'] = agency
-    if m['day'] and (day := page.whole_day(m['day'].strip(' ,.-–—'))):
+    if m['day'] and (day := page.whole_day(m['day'].strip(' ,.()-–—'))):
         found |= {'published': day.isoformat(), 'basis': 'dateline'}
     return found
 

@@ -89,7 +89,8 @@ def _skip(text: str, at: int) -> int:
 def _is_heading(text: str, m: re.Match) -> bool:
     """A line that no full stop closes and that does not go on in the next one."""
     last = not text[m.end() :].strip() if len(text) - m.end() < LONGEST_TITLE else False
-    closed = CLOSED.search(m['line']) or len(list(sentences.split(m['line']))) > 1
+    several = len(m['line']) > LONGEST_DATED and len(list(sentences.split(m['line']))) > 1
+    closed = CLOSED.search(m['line']) or several
     goes_on = text[m.end() : m.end() + 1].islower() or closed
     return not last and not goes_on and len(m['line']) <= LONGEST_TITLE
 

@@ -18,7 +18,7 @@ AFAR = re.compile(
 )
 AHEAD = re.compile(
     rf"""\b(?:{'|'.join(sorted(FUTURE - {'plan', 'plans'}))}|plans?\sto|would|could|(?-i:may|might)|likely|once
-    |targets?|upcoming|to\s(?:be|hold|host)|invit(?:e|ed|es|ing)|should)\b""",
+    |targets?|upcoming|next\s(?:release|issue|publication|bulletin)|to\s(?:be|hold|host)|invit(?:e|ed|es|ing)|should)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 STARTING = re.compile(r'\b(?:beginning|starting|from|prepar\w+\sfor\b.*|once\s\w+)\s(?:\w+\s)?\Z', re.IGNORECASE)

@@ -52,7 +52,9 @@ LETTERS = re.compile(
 
 def lettered(text: str, found: list, find) -> list:
     """The quantities of a text with those before letters that it declares for a unit in that unit."""
-    new = {(m['letters'] or f'{m["size"]}{m["initial"]}'.upper(), m['unit'] or m['plain']) for m in LETTERS.finditer(text)}
+    new = {
+        (m['letters'] or f'{m["size"]}{m["initial"]}'.upper(), m['unit'] or m['plain']) for m in LETTERS.finditer(text)
+    }
     new = {letters: unit for letters, unit in new if letters[0] == unit[0].upper() and f' {letters}' in text}
     told = {letters: find(f'1 {unit}')[0] for letters, unit in new.items() if letters not in units.table()}
     if not told:
