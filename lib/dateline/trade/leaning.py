@@ -52,7 +52,7 @@ OF_ALL = re.compile(
 PLACES = rf'(?:the\s+)?{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE})*'
 LISTED = re.compile(
     rf"""(?:[A-Z][a-z]+,?\s+|[A-Z][a-z]+\s[^,{PLACE[0]}]{{1,40}},\s+|According\s+to\s+[^,]{{1,40}},\s+)?{PLACES}(?:,[^,;]*,)?\s+(?:also\s+)?(?:follow(?:s|ed)?|(?:is|was|were|are|came|comes?|ranks?|ranked|stood)\s+(?:next|second|third)
-    |top(?:s|ped)\s+the\s+list|account(?:s|ed)?\s+for|took|takes|led|contributed|bought|absorbed|received|made\s+up|makes?\s+up
+    |(?:top|lead|close)(?:s|d|ped)?\s+the\s+list|record(?:s|ed)|account(?:s|ed)?\s+for|took|takes|led|contributed|bought|absorbed|received|made\s+up|makes?\s+up
     |(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?(?:partner|market|buyer|supplier|destination))\b""",
     re.VERBOSE,
 )
@@ -61,7 +61,8 @@ WARE = re.compile(
 )
 MOVED = re.compile(
     r"""["“]?(?P<goods>(?!(?:It|This|That|These|They|There|He|She|We|Total)\b)[A-Z][a-z]+(?:\s[a-z]+){0,4}?)
-    (?:,\s(?:up|down)\s(?:by\s)?\S|\salone\s[a-z]+|\sworth\s\ue002|\s(?:was|came|ranked)\s(?:second|third|fourth|next)\b)""",
+    (?:,\s(?:up|down)\s(?:by\s)?\S|\salone\s[a-z]+|\sworth\s\ue002
+    |\s(?:was|came|ranked|stood|is|ranks)\s(?:again\s|also\s)?(?:in\s)?(?:first|second|third|fourth|next)\b)""",
     re.VERBOSE,
 )
 ACCUMULATED = re.compile(r'\b(?:accumulated|cumulative|overall)\s+(?:figure|value|amount|result)\b')
@@ -85,7 +86,7 @@ VALUED = re.compile(rf',?\s+{WORTH}\s+$')
 
 def reach(marked: str) -> int:
     """How many sentences back the measure may stand: before rows and lists there may be a heading or a quotation."""
-    listed = LISTED.match(marked) or WARES.match(marked)
+    listed = LISTED.match(marked) or WARES.match(marked) or MOVED.match(marked)
     return 6 if ROW.fullmatch(marked) or BY_PART.match(marked) else 3 if listed else 2 if ANAPHOR.match(marked) else 1
 
 

@@ -173,6 +173,7 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
     invests = (
         came
         or phrase.refers == 'hosted'
+        or marked.startswith('By country')
         or (phrase.partner and phrase.reporter in {p.code for p in places if p.end <= since})
     )
     if phrase.flow == 'investment' and (invests or (HOSTED.search(phrase.words or '') and not phrase.partner)):
@@ -185,11 +186,7 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
 
 def _inside(place: str, phrase: Phrase) -> bool:
     """Whether a place is a part of who exports or imports, or a part of the same country."""
-    land = (
-        gazetteer.country_of(place)
-        if phrase.flow in ('export', 'import', 'investment') and not phrase.partner
-        else None
-    )
+    land = gazetteer.country_of(place) if phrase.flow != 'total' and not phrase.partner else None
     return land is not None and place != land and land in (phrase.reporter, gazetteer.country_of(phrase.reporter or ''))
 
 

@@ -33,11 +33,11 @@ THAT = re.compile(
 
 
 ACTS = re.compile(
-    r"""(?:\s(?:in|of)\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?(?:,[^,;.]{1,80},|,(?:\san?\s[^,;.]{1,60})?(?=\s(?:which|that)\s)|,(?=\s(?:plan|intend|will|want|ha[sd]|is)))?\s+
+    r"""(?:\s(?:in|of)\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?(?:,[^,;.]{1,80},|,(?:\san?\s[^,;.]{1,60})?(?=\s(?:which|that)\s)|,(?=\s(?:plan|intend|will|want|ha[sd]|is|announc)))?\s+
     (?:(?:which|it|that|has|have|had|will|would|is|are|was|be|plans?|planning|intends?|wants?|hopes?|agreed|decided|undertook|undertakes|ready|able|also|already|to|going|(?:said|announced|confirmed)\s(?:[^,;.]{1,30}?\sthat|that|it)|signed\s[^,;.]{5,50}?(?=\sto\s))\s+)*
     (?:invest|pledge|commit|spend|pour|pump|build|open|export(?!s)|sell|ship(?!ments)|supply|import(?!s)|buy|purchase
       |sent|send|spent|built|sold|bought|broke|set\sup|put(?=\s[^;]{1,60}\binto\b)|putt(?=ing\s[^;]{1,60}\binto\b)|pledg
-      |announc(?=ed\s(?:an?|its)\s[^,;]{1,40}\b(?:investment|expansion|plant|factory|mill|project)\b)|supplie|committ|shipp)(?:s|d|ed|ing)?\b""",
+      |announc(?=ed\s(?:an?|its)\s[^,;]{1,40}\b(?:investment|expansion|extension|plant|factory|mill|project)\b)|supplie|committ|shipp)(?:s|d|ed|ing)?\b""",
     re.VERBOSE,
 )
 """What the name of a firm is followed by that invests, sells or buys."""
@@ -87,8 +87,10 @@ THEIRS = re.compile(
 LOCAL = re.compile(
     rf'\b[Tt]he\s+({KINDS}|State|Province|Region|County|Prefecture|Territory|Governorate)\b(?!\s+[A-Z])(?!\s+(?:of|government|administration|council|hall|offic|author)\b)'
 )
+OUTSIDE = re.compile(r'^["“]?(?:Outside|Beyond|Apart\s+from)\s+(?:of\s+)?(?:the\s+)?$')
 PASSING = re.compile(r'\b(?:through|via)\s+$')
 GENITIVE = re.compile(r"['’]s\s")
+LEAD = 12
 BETWEEN = re.compile(r'\b[Bb]etween\s+(?:the\s+)?([A-Z]\w+)\s+and\s+$')
 TO_REGION = re.compile(r'.*\b(?:[Tt]o|[Ww]ith)\s+the\s+region')
 
@@ -114,7 +116,8 @@ def find(text: str, reading: Reading, start: int, story) -> list[Place]:
     ]:
         if all(other.end <= place.start or place.end <= other.start for other in taken):
             taken.append(place)
-    return _joined(text, sorted(taken, key=lambda p: p.start), story)
+    inside = (p for p in taken if not OUTSIDE.search(text, 0, p.start))
+    return _joined(text, sorted(inside, key=lambda p: p.start), story)
 
 
 def _firms(text: str, reading: Reading, start: int, story) -> list[Place]:
@@ -143,7 +146,9 @@ def _pointed_at(text: str, reading: Reading, start: int, story, known, named) ->
     own = story.ours()
     away = any(p.code == own and FACING.search(text, 0, p.start) for p in known)
     own = (story.other(own) or own) if away or FOR_HIS_PART.match(text) else own
-    ours = [(m, voices.country(reading, start + m.start()) or own) for m in OUR.finditer(text)]
+    first = next((p.code for p in known if p.people and p.start < LEAD), None)
+    his = [(m, first if m[0].startswith(('his', 'her')) else None) for m in OUR.finditer(text)]
+    ours = [(m, code or voices.country(reading, start + m.start()) or own) for m, code in his]
     others = [(m, _other(m, story, known)) for m in THAT.finditer(text)]
     others += [(m, story.leads) for m in IT_TOOK.finditer(text)]
     group = story.sided.partner if story.sided else None
@@ -185,7 +190,7 @@ def _other(that: re.Match, story, known: list[Place]) -> str | None:
         _called_so(that[0].lower().split()[-1], AREA.findall(that[0]), story),
         next((p for p in reversed(known) if p.end <= that.start()), None),
     )
-    if BY_US.search(that.string, 0, that.start()) and (ours := story.at_home(story.pair) or story.teller):
+    if BY_US.search(that.string, 0, that.start()) and (ours := story.at_home(story.pair) or story.own or story.teller):
         return ours
     faced = last and is_country(last.code) and FACING.search(that.string, 0, last.start)
     if faced and FACING.search(that.string, 0, that.start()) and (that[0] == 'there' or not last.people):

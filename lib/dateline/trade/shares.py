@@ -118,7 +118,8 @@ def _sold(whole: Phrase, seller: str) -> Phrase:
 
 
 def _sided(whole: Phrase, subject: str) -> Phrase:
-    if whole.reporter and gazetteer.country_of(subject) == whole.reporter != subject:
+    land = gazetteer.country_of(subject)
+    if whole.reporter and land and subject != land in (whole.reporter, gazetteer.country_of(whole.reporter)):
         return renamed(replace(whole, reporter=subject, countries=(subject, *(whole.countries))))
     if whole.partner or not whole.reporter:
         return whole

@@ -33,6 +33,8 @@ OF_WHICH = re.compile(r'\bof\s+which,?\s+(?:the\s+)?$')
 TAKER = re.compile(
     rf'{PLACE}(?:\s+(?:{DATE}|has|have|had|also|already|is|now|currently))*\s+(?:attract|dr[ae]w|receiv|secur|absorb|home\s+to)\w*\b'
 )
+SAID = re.compile(r';|,?[“”"]?,\s[^,]*(?:,[^,]*,)?\s(?:said|told|announced|noted)\b')
+"""Where a clause ends, or is told by someone."""
 FIRMS = '(?:companies|firms|investors|enterprises|capital)'
 FROM = re.compile(rf'\bfrom\s+(?:the\s+)?{NUMBER[0]}*$')
 BY = re.compile(r'\b(?:by|of)\s+(?:the\s+)?(?:[^\s,;]+\s+){0,3}$')
@@ -80,8 +82,7 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     if phrase.partner and not phrase.reporter and reporter != phrase.partner == story.land(reporter or ''):
         reporter = story.facing(phrase.partner, [p.code for p in places if p.end <= phrase.start])
     every = _every(phrase, text, places)
-    alone = phrase.flow != 'balance' and not phrase.reporter
-    every = every or (alone and reporter == _subject(phrase, text, places) is not None)
+    every = every or (not phrase.reporter and reporter == _subject(phrase, text, places) is not None)
     partner = phrase.partner or (
         None if every else partners.find(story, phrase, text, reporter, recent, since=number - story.said_in)
     )
@@ -112,7 +113,8 @@ def _hosted(story, phrase: Phrase, text: str, places, recent) -> Phrase:
         investor = phrase.reporter or (firms.code if firms and firms.code != phrase.partner else None)
         sides = (investor, phrase.partner) if investor else (phrase.partner, None)
         return replace(phrase, reporter=sides[0], partner=sides[1])
-    stop = text.find(';', phrase.end) % (len(text) + 1)
+    stop = SAID.search(text, phrase.end)
+    stop = stop.start() if stop else len(text)
     site = None if phrase.refers == 'own' else SITE.search(text, phrase.end, stop) or SITE.search(text, 0, stop)
     host = site and next((p.code for p in places if p.start == site.end()), None)
     taker = TAKER.search(text, 0, phrase.end)
@@ -252,7 +254,7 @@ def _owner(story, phrase: Phrase, text: str, places, before, recent, here: bool)
 def _subject(phrase: Phrase, text: str, places) -> str | None:
     """ "Peru opened the year with exports of": the side that a sentence begins with, unless it takes or ranks."""
     first = places[0] if places and places[0].start < LEAD and not TOWARDS.search(text, 0, places[0].start) else None
-    tells = first and phrase.flow != 'total' and SUBJECT.match(text, first.end)
+    tells = first and phrase.flow not in ('total', 'balance') and SUBJECT.match(text, first.end)
     return first.code if tells and first.end < phrase.start else None
 
 

@@ -46,7 +46,7 @@ PLANT = re.compile(
     rf'[\s-]+(?:(?!(?:{any_of(STOP)}|through|via|our|the|its)\b)[a-z-]+\s+){{0,3}}?(?:{any_of(SITES)})s?\b'
 )
 COSTS = re.compile(
-    rf"""\b(?:{any_of(SITES)}|projects?|{MAKES}\s+unit)s?\b[^.;,]*?(?:,\s+)?
+    rf"""\b(?:{any_of(SITES)}|projects?|{MAKES}\s+unit)s?\b(?:(?!\b(?:bought|sold|sent|(?:ex|im)port|ship|suppl|purchas))[^.;,])*?(?:,\s+)?
     \b(?:at\s+a\s+cost\s+of|worth|costing|valued\s+at|which\s+(?:would|will|is\s+to|are\s+to)\s+cost|for\s+which)\s+(?:[a-z]+\s+){{0,2}}$""",
     re.VERBOSE,
 )

@@ -110,7 +110,7 @@ class Story:
             pair = tuple(dict.fromkeys(at[i] for i in range(joined.start(), joined.end()) if i in at))
             apart = len(pair) == 2 and not LISTED.search(text, 0, joined.start())
             regions = all(map(gazetteer.is_region, pair)) and TRADE.search(text)
-            inner = not self.pair and (regions or len({*map(self.land, pair)}) == 2)
+            inner = not self.pair and (regions or len({*map(self.land, pair)} - {None}) == 2)
             if apart and (all(map(is_side, pair)) or inner):
                 self.pair = pair
 
@@ -144,7 +144,9 @@ class Story:
     def land(self, code: str) -> str | None:
         """The country that a side is or lies in, as the article tells or as is known."""
         plain = KIND_IN.sub('', code)
-        return code if is_side(code) else self.lands.get(code) or gazetteer.country_of(plain)
+        return (
+            code if is_side(code) else self.lands.get(code) or gazetteer.country_of(code) or gazetteer.country_of(plain)
+        )
 
     def at_home(self, codes) -> str | None:
         """The one of two sides that lies in the country where the article is written."""
@@ -209,7 +211,8 @@ class Story:
             return phrase
         self.measure, self.said_in, self.said_here = phrase, number, True
         self.whole, self.whole_in = (phrase, number) if phrase.flow == 'total' else (self.whole, self.whole_in)
-        self.own = self.at_home([phrase.reporter]) or self.own
+        ours = self.at_home([phrase.reporter])
+        self.own = self.own if ours is None or ours == self.land(self.own or '') else ours
         kept = not phrase.countries or (phrase.flow == 'investment' and self.teller)
         self.sided = self.sided if kept else phrase
         self.host = (phrase.partner or phrase.reporter) if phrase.flow == 'investment' else self.host

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import functools
+import re
 
 from dateline.articles import Reading
 from dateline.names import gazetteer
 from dateline.names.wordlists import table
 from dateline.trade import marks
+
+
+KIND = re.compile(r'\s(?:City|Province|Region|State|Prefecture|County|Oblast|Voivodeship|Governorate)$')
 
 
 @functools.cache
@@ -27,13 +31,13 @@ def lands(reading: Reading) -> tuple[str, ...]:
 
 
 def _country(place: str) -> str | None:
-    return gazetteer.country_of(place) or gazetteer.country_of(place.removesuffix(' City'))
+    return gazetteer.country_of(place) or gazetteer.country_of(KIND.sub('', place))
 
 
 def _land(name) -> str | None:
     """The country of a place, or one that a body has in its name: Statistics Norway."""
     if name.kind == 'place':
-        return gazetteer.country_of(name.text.title() if name.text.isupper() else name.text)
+        return _country(name.text.title() if name.text.isupper() else name.text)
     return next((p.code for p in marks.places(name.text) if marks.is_country(p.code) and not p.people), None)
 
 
