@@ -26,6 +26,12 @@ COMMON = re.compile(
     re.VERBOSE,
 )
 """Names of provinces that are words of the press or names of something else far more often."""
+SIDE = re.compile(
+    r'(?:North|South|East|West|Central|Upper|Lower|Capital|Federal|Free|Metro|Middle|New|Grand)(?:ern|east|west)?'
+    r'|District|Region|Division|Area|State|Territory|City|Province|River|Lake|Coast|Bank|of|the|and',
+)
+SEA = re.compile(r'\b(?:Islands?|Point|Town|Cay|City|Port|Harbou?r|Cross|Walk|Gap|Bel|Hope|Water|Source|Hercules)\b')
+"""Parts of names that are those of other places too."""
 FIRST = re.compile(
     r'(?:\w+ )*(?:province|region|state|department|county|governorate|canton|prefecture|voivodship|republic|oblast'
     r'|emirate|community|land)',
@@ -51,7 +57,9 @@ def named(file: Path) -> dict[str, dict[str, bool]]:
 def is_clear(name: str, land: str) -> bool:
     """Whether a name is no person's, no town's elsewhere and made of no everyday words."""
     words = re.split(r'[ -]', name)
-    everyday = all(frequencies().get(word.lower(), 0) > EVERYDAY / 5 for word in words)
+    plain = [word for word in words if not SIDE.fullmatch(word)]
+    common = [frequencies().get(word.lower(), 0) > EVERYDAY / 5 for word in plain]
+    everyday = all(common) if len(words) == 1 else not plain or bool(SEA.search(name))
     elsewhere = len(words) == 1 and gazetteer.towns().get(name, {land}) != {land}
     other = gazetteer.person_names() | gazetteer.demonyms().keys() | gazetteer.region_adjectives().keys()
     return len(name) > 3 and not everyday and not elsewhere and name not in other

@@ -44,7 +44,7 @@ PLACE = rf"""(?P<place>(?:[A-Z][a-z]{{1,2}}\.|[A-Z][\w’'-]*)
 DATELINE = re.compile(
     rf"""(?:\((?P<first>[A-Z][\w .&’'/-]{{1,40}})\)\s?[-–—:]?\s?)?                       # "(Xinhua) "
     {PLACE}                                                                              # "LIMA, Peru", "Lima [Peru]"
-    (?P<day>(?:[,.]|\s[-–—](?=\s(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}},?)\s\d{{4}}))?\s\(?                 # ", ", " – "
+    (?P<day>(?:[,.]|\s[-–—](?=\s(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}},?)\s\d{{4}}))?\s\(?   # ", "
         (?:(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH})(?:(?:,?\s|/)\d{{4}})?   # ", October 4"
         |\d{{1,2}}(?P<sep>[./-])\d{{1,2}}(?P=sep)\d{{4}})\)?)?    # ", 4/10/2021"
     (?P<agency>\.?,?\s?(?:\([A-Z][\w .&’'/-]{{1,40}}\)|/[A-Z][\w .-]{{1,30}}/)          # " (SAPA)", ". /TASS/"
@@ -58,6 +58,10 @@ OPENING = re.compile(
     rf'(?P<day>(?:{MONTH}\s\d{{1,2}},?|\d{{1,2}}\s{MONTH})\s\d{{4}})\s?(?:[-–—]|:|\.)\s(?!{MONTH}\s\d)(?=[A-Z])'
 )
 """A day before the first sentence: "October 10, 2024 – Lima, Peru – The mayor"."""
+INSIDE = re.compile(
+    rf'\b(?P<place>[A-Z]{{4,}}(?: [A-Z]{{3,}})?), (?P<day>{MONTH} \d{{1,2}},? \d{{4}})(?= ?(?:\([^()]*\) ?)?[-–—])'
+)
+"""The dateline of a page that lost its lines: "Ports agree By Jane Roe LIMA, Oct 4, 2021 - The mayor"."""
 NO_DATELINE = re.compile(r'(?:By|From|Photo)\b')
 NO_PLACE = re.compile(r'(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b')
 SIGN_OFF = re.compile(r'(?P<mark>[-–—]{1,2}\s?|/|\()(?P<agency>[A-Z][A-Za-z]{1,10})[/)]?\.?\s*\Z')
@@ -85,7 +89,7 @@ def read(text: str) -> Frame:
         found |= {'published': above.day[1].isoformat(), 'basis': 'header'}
         header = header or above.day[0]
     dateline = _dateline(text, above.body) or _dateline(text, above.end)
-    opening = OPENING.match(text, above.body)
+    opening = OPENING.match(text, above.body) or INSIDE.search(text, 0, page.HEAD)
     day = page.labelled(text) or (page.whole_day(opening['day']) if opening else None)
     if not found.keys() & {'published'} and 'published' not in dateline and day:
         found |= {'published': day.isoformat(), 'basis': 'header'}

@@ -69,7 +69,7 @@ def above(text: str, start: int, begins: Callable[[int], bool]) -> Above:
         dated = iso_day(key['day']) if key else whole_day(m['line'])
         if not dated and begins(m.start('line')):
             break
-        if dated := dated or stamp(m['line']) or part_day(m['line']):
+        if dated := dated or _dated(m['line']):
             day = day or (key.span() if key else m.span('line'), dated)
         elif not FURNITURE.fullmatch(m['line']):
             if not _is_heading(text, m):
@@ -82,6 +82,10 @@ def above(text: str, start: int, begins: Callable[[int], bool]) -> Above:
     return Above(body, at, title, day)
 
 
+def _dated(line: str) -> datetime.date | None:
+    return whole_day(line) or stamp(line) or part_day(line)
+
+
 def _skip(text: str, at: int) -> int:
     return re.compile(r'\s*').match(text, at).end()
 
@@ -89,7 +93,8 @@ def _skip(text: str, at: int) -> int:
 def _is_heading(text: str, m: re.Match) -> bool:
     """A line that no full stop closes and that does not go on in the next one."""
     last = not text[m.end() :].strip() if len(text) - m.end() < LONGEST_TITLE else False
-    several = len(m['line']) > LONGEST_DATED and len(list(sentences.split(m['line']))) > 1
+    under = LINE.match(text, _skip(text, m.end()))
+    several = len(list(sentences.split(m['line']))) > 1 and not (under and _dated(under['line']))
     closed = CLOSED.search(m['line']) or several
     goes_on = text[m.end() : m.end() + 1].islower() or closed
     return not last and not goes_on and len(m['line']) <= LONGEST_TITLE

@@ -47,7 +47,7 @@ LETTERS = re.compile(
     r"""\b(?P<unit>(?:thousand|million|billion|trillion|crore|lakh)\s[a-z]+(?:\s[a-z]+)?)\s\((?P<letters>[A-Z]{2,4})\)"""
     r'|\b(?P<plain>(?P<size>[mb])illion\s(?P<initial>[a-z])[a-z]{3,}s)\b'
 )
-"""The letters that a text declares for its unit, that of its size first: "1,412.6 million dinars (MD)"; or its initials."""
+"""The letters that a text declares for its unit, its size first: "1,412.6 million dinars (MD)"; or its initials."""
 
 
 def lettered(text: str, found: list, find) -> list:

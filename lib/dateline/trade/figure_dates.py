@@ -68,7 +68,7 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
     found = [
         _to_the_end(_side(p, scene, figure.kind in CHANGES), scene, figure.flow, planned)
         for p in dated
-        if _reaches(p, link.quantity.start, scene)
+        if _reaches(p, link.quantity.start, scene) and (planned or not _to_come(p, link, scene))
     ]
     owned = [
         (date, other)
@@ -96,8 +96,14 @@ def _apart(i: int, scene: Scene, figure) -> str | None:
     """The period of a column, of one end of a span, or of a clause with "when": that of its number alone."""
     if column := scene.story.table.column(i, len(scene.links)):
         return column
-    when = (p.edtf for p in scene.periods if WHEN.fullmatch(scene.marked, p.end, scene.links[i].quantity.start))
+    start = scene.links[i].quantity.start
+    when = (p.edtf for p in scene.periods if WHEN.fullmatch(scene.marked, p.end, start) or _labels(p, start, scene))
     return (_end_of_span(i, scene) if figure.kind == 'level' else None) or next(when, None)
+
+
+def _labels(period: periods.Period, start: int, scene: Scene) -> bool:
+    """Whether a number in brackets stands behind its year: (2019: NUMBER)."""
+    return scene.marked[period.start - 1 : period.start] == '(' and scene.marked[period.end : start] in (': ', ' – ')
 
 
 def _at_fair(scene: Scene, figure) -> bool:
@@ -145,6 +151,18 @@ def _to_the_end(period: periods.Period, scene: Scene, flow: str, planned) -> per
     if flow != 'investment' and periods.MONTH.fullmatch(period.edtf) and last != '01':
         return replace(period, edtf=f'{year}-01/{year}-{last}')
     return period
+
+
+def _to_come(period: periods.Period, link: Linked, scene: Scene) -> bool:
+    """Whether a year behind a number is still to come, and something else is told to be in it."""
+    anchor, first = scene.reading.article.anchor, period.edtf.partition('/')[0].replace('?', '')
+    behind = scene.text[link.quantity.end : period.start]
+    return bool(
+        anchor
+        and period.start > link.quantity.end
+        and first > anchor.isoformat()[: len(first)]
+        and AHEAD.search(behind)
+    )
 
 
 def _reaches(period: periods.Period, at: int, scene: Scene) -> bool:

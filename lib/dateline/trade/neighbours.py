@@ -43,7 +43,7 @@ BEHIND = re.compile(
 WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with', 'investment': 'from'}
 OF_WHICH = re.compile(r'\s*,?\s*of\s+which\s+')
 NEXT_IN_BRACKETS = re.compile(rf'[^()]*\)(?:\s*,|\s*,?\s+and)\s+(?:the\s+)?(?P<place>{PLACE})\s+\(')
-IN_NEXT_BRACKET = re.compile(r'\s*;\s*[+−–-]?|\)(?:,?\s+and|,)\s[^();:]*\([+−–-]?')
+IN_NEXT_BRACKET = re.compile(r'\s*;\s*[+−–-]?|(?:\)(?:,?\s+and|,)|,\s+followed\s+by)\s[^();:]*\([+−–-]?')
 HOSTED = re.compile(r'\b(?:[Ff]oreign|FDI|in)\b')
 
 
@@ -77,7 +77,8 @@ def shared(marked: str, linked: list[Linked], places) -> list[Linked]:
 def _next_in_brackets(marked: str, first: Linked, link: Linked, places) -> Linked:
     """ "Finland (NUMBER of imports), Peru (NUMBER)": the same of the next place."""
     between = marked[first.quantity.end : link.quantity.start]
-    if not link.phrase and first.phrase and link.quantity.unit == 'percent' and IN_NEXT_BRACKET.fullmatch(between):
+    alike = link.quantity.unit in ('percent', first.quantity.unit)
+    if not link.phrase and first.phrase and alike and IN_NEXT_BRACKET.fullmatch(between):
         return replace(link, phrase=first.phrase)
     gap = NEXT_IN_BRACKETS.fullmatch(marked, first.quantity.end, link.quantity.start)
     place = next((p.code for p in places if gap and p.start == gap.start('place')), None)

@@ -71,6 +71,8 @@ PASSED = re.compile(
 KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast|district|municipality|voivodeship'
 IT_TOOK = re.compile(r'\b[Ii]t(?=\s+(?:took|takes|absorb(?:s|ed)|account(?:s|ed)\s+for|made\s+up|makes\s+up)\b)')
 """Before the share of a country that the sentence before began with."""
+THEY = re.compile(r'\b[Tt]hey(?=\s[^.;]*\binvested\b)')
+"""The firms of a country that the sentence before named."""
 GROUP = re.compile(
     r'\b(?<=(?:with|from)\s)(?:the\s+(?:three|four|five|six|ten)|these)\s+(?:countries|states|nations|markets)\b|\b(?<=to\s)(?:the\s+(?:three|four|five|six|ten)|these)\s+(?:countries|states|nations|markets)\b'
 )
@@ -151,6 +153,7 @@ def _pointed_at(text: str, reading: Reading, start: int, story, known, named) ->
     ours = [(m, code or voices.country(reading, start + m.start()) or own) for m, code in his]
     others = [(m, _other(m, story, known)) for m in THAT.finditer(text)]
     others += [(m, story.leads) for m in IT_TOOK.finditer(text)]
+    others += [(m, story.owned) for m in THEY.finditer(text)]
     group = story.sided.partner if story.sided else None
     others += [(m, group) for m in GROUP.finditer(text)]
     local = [(m, _local(m, text, story, known) or _last(m, named)) for m in LOCAL.finditer(text)]

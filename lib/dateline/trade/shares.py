@@ -39,7 +39,10 @@ SHARE_OF = 'share of '
 """Begins the measure of a share of which nothing tells the part."""
 WARES = r'(?:[Gg]oods|products|cargoe?s?|supplies|deliveries|shipments|exports)'
 SIDED_WARES = re.compile(rf"(?:{PEOPLE}|{PLACE}['’]s)\s+{WARES}\b|\b{WARES}\s+from\s+(?:the\s+)?{PLACE}")
-WHICH = re.compile(rf'{PLACE},\s+which\s+(?:[a-z]+\s+){{1,3}}$')
+WHICH = re.compile(rf'(?P<place>{PLACE}),\s+which\s+(?:[a-z]+\s+){{1,3}}$')
+MOST = re.compile(
+    rf'(?:The\s+)?(?P<place>{PLACE})\s+(?:took|takes|had|has|held|holds|accounted\s+for)\s+the\s+(?:largest|biggest|main)\s+(?:share|part)\s[^,;]*\($'
+)
 TOGETHER = re.compile(r'\btogether\b[^,;]*$')
 LEGS = {'exports': 'export', 'imports': 'import'}
 
@@ -93,8 +96,8 @@ def shared(marked: str, whole: Phrase, start: int, places) -> Phrase:
     plain = RANK.sub(lambda rank: ' ' * len(rank[0]), marked[:start])
     clause = max(plain.rfind(sign) for sign in (';', ',', ' while '))
     subject = next((p.code for p in places if clause < p.start < start and p.code != whole.reporter), None)
-    if which := WHICH.search(plain):
-        subject = next(p.code for p in places if p.start == which.start())
+    if which := WHICH.search(plain) or MOST.match(plain):
+        subject = next(p.code for p in places if p.start == which.start('place'))
         return renamed(replace(whole, partner=subject)) if whole.partner else _sided(whole, subject)
     subject = None if TOGETHER.search(plain) else subject
     if whole.flow == 'total' and (goods := SIDED_WARES.search(plain, max(0, clause))):

@@ -75,6 +75,7 @@ class Story:
     lead: str | None = None
     led: str | None = None
     leads: str | None = None
+    owned: str | None = None
     period: str | None = None
     stride: int | None = None
     money: str | None = None
@@ -103,6 +104,8 @@ class Story:
         self.abroads += [code for code in known if self.land(code) not in (self.home, None)]
         self.told = next((code for code in known if gazetteer.is_region(code)), self.told)
         self.led, self.leads = self.leads, places[0].code if places and places[0].start == 0 else None
+        firms = sides.owners(text, places, len(text))
+        self.owned = firms.code if firms else None
         at = {p.start: p.code for p in places}
         lead = None if self.lead or self.teller else LEADS.search(text)
         self.lead = at.get(lead.end()) if lead else self.lead

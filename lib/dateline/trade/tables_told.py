@@ -24,7 +24,7 @@ FLOW = re.compile('|'.join(FLOWS), re.IGNORECASE)
 FLOWS_ABOVE = re.compile(
     rf"""\W* (?:[A-Z][a-z]+\s)??                                                                     # Country
     (?: (?:(?:total|trade)\s)? (?:{FLOW.pattern})                                                    # Exports
-        (?: [\s|] | \([^()]*\) | (?:share|change),? | % | (?:{COLUMN.pattern}) | [IVX]+[-–][IVX]+ )* ){{2,4}}   # 2019 (change)""",
+        (?: [\s|] | \([^()]*\) | (?:share|change),? | % | (?:{COLUMN.pattern}) | [IVX]+[-–][IVX]+ )* ){{2,4}}""",
     re.VERBOSE | re.IGNORECASE,
 )
 """The head of a table with a column for each flow."""

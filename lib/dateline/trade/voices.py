@@ -10,7 +10,6 @@ from dateline.names import gazetteer
 from dateline.names.wordlists import table
 from dateline.trade import marks
 
-
 KIND = re.compile(r'\s(?:City|Province|Region|State|Prefecture|County|Oblast|Voivodeship|Governorate)$')
 
 
