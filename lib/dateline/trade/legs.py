@@ -74,7 +74,12 @@ def turned(story, phrase: Phrase, text: str) -> Phrase:
     buyer = phrase.reporter if bought and whole.reporter not in (None, phrase.reporter) else None
     if buyer and phrase.partner in (None, whole.reporter) and phrase.goods in ('', whole.goods):
         return _between(phrase, whole.reporter, buyer, flow='export')
-    supplied = text.startswith('suppl', phrase.start) and whole and whole.flow in ('import', 'export', 'balance')
+    supplied = (
+        text.startswith('suppl', phrase.start)
+        and phrase.reporter not in story.firms
+        and whole
+        and whole.flow in ('import', 'export', 'balance')
+    )
     if (
         not whole
         or not (supplied or whole.flow == flow)

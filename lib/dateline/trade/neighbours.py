@@ -31,7 +31,7 @@ WORTH = re.compile(
 APPOSED = re.compile(
     rf'(?:\s+(?:in|for|during)\s+(?:the\s+)?{DATE})?(?:\s*[,(–—-]\s*|\s+)(?:(?:or|worth|i\.e\.|for|at)\s+)?(?:(?:{kinds.QUALIFIERS})\s+)*'
 )
-OR = re.compile(rf'\s*,?\s+or\s+(?:(?:{kinds.QUALIFIERS})\s+)*')
+OR = re.compile(rf'(?:,?\s+or\s+|^\s*\()(?:(?:{kinds.QUALIFIERS})\s+)*$')
 IN_BRACKET = re.compile(
     r'\s*\((?:(?:growth|increase|rise|decrease|decline|fall|drop|up|down)\s+(?:of\s+|by\s+)?)?[+−–-]?'
 )
@@ -44,6 +44,7 @@ WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with', 'i
 OF_WHICH = re.compile(r'\s*,?\s*of\s+which\s+')
 NEXT_IN_BRACKETS = re.compile(rf'[^()]*\)(?:\s*,|\s*,?\s+and)\s+(?:the\s+)?(?P<place>{PLACE})\s+\(')
 IN_NEXT_BRACKET = re.compile(r'\s*;\s*[+−–-]?|(?:\)(?:,?\s+and|,)|,\s+followed\s+by)\s[^();:]*\([+−–-]?')
+ASIDE = re.compile(rf'{marks.ASIDE.pattern}|(?<={PLACE[0]}),\s(?:in|at|still|once|long)\s[^,;{NUMBER[0]}{PLACE[0]}]*,')
 HOSTED = re.compile(r'\b(?:[Ff]oreign|FDI|in)\b')
 
 
@@ -97,7 +98,7 @@ def _of_which(marked: str, whole: Linked, part: Linked) -> Linked:
 def of_share(marked: str, link: Linked, before: Linked) -> Linked:
     """ "China took 12 percent of exports, or NUMBER, which is 3 percent less": sum and change are of the share."""
     same = link.kind.kind == 'share' and before.kind == Kind('level') and before.phrase and before.phrase.partner
-    if same and OR.fullmatch(marked, before.quantity.end, link.quantity.start):
+    if same and OR.search(marked[before.quantity.end : link.quantity.start]):
         return replace(link, phrase=before.phrase)
     one = before.phrase and link.phrase and before.phrase != link.phrase and _same_start(link.phrase, before.phrase)
     apart = one and link.phrase.goods and before.phrase.goods and link.phrase.goods != before.phrase.goods
@@ -106,7 +107,8 @@ def of_share(marked: str, link: Linked, before: Linked) -> Linked:
     start = max(before.quantity.end, before.phrase.end)
     beside = link.kind == Kind('level') and APPOSED.fullmatch(marked, start, link.quantity.start)
     change = kinds.is_change(link.kind) and not re.search(PLACE, marked[start : link.quantity.start])
-    return replace(link, phrase=before.phrase) if beside or change else link
+    earlier = link.kind == Kind('share', basis=True) and before.kind == Kind('share')
+    return replace(link, phrase=before.phrase) if beside or change or earlier else link
 
 
 def _after_change(marked: str, change: Linked, link: Linked) -> Linked:
@@ -160,7 +162,7 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
     cell = linked[i - 1] if i and not linked[i - 1].phrase else None
     bare = cell if cell and IN_BRACKET.fullmatch(marked, cell.quantity.end, q.start) else None
     since = max([phrase.end, *(k.quantity.end for k in linked[:i] if k.kind.kind != 'ordinal' and k is not bare)])
-    gap = GAP.search(marks.ASIDE.sub(lambda aside: ' ' * len(aside[0]), marked[since : q.start]))
+    gap = GAP.search(ASIDE.sub(lambda aside: ' ' * len(aside[0]), marked[since : q.start]))
     place = at.get(since + gap.start('place')) if gap else None
     behind = BEHIND.match(marked, q.end)
     place = at.get(behind.start('place')) if behind and behind['way'] == WAYS[phrase.flow] else place

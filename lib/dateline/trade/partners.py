@@ -37,5 +37,5 @@ def find(story, phrase: Phrase, text: str, reporter: str | None, recent, *, sinc
     both = whole.countries
     if len(both) == 2 and reporter in both:
         return next(c for c in both if c != reporter)
-    again = whole.partner if not told and whole.reporter == reporter else None
+    again = whole.partner if not told and whole.reporter in (reporter, story.land(reporter or '')) else None
     return again or story.other(reporter)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dateline.actors import levels
 from dateline.articles import Reading, within
+from dateline.articles.glue import known as is_word
 from dateline.names import gazetteer
 from dateline.names.wordlists import any_of
 from dateline.trade import marks, voices
@@ -27,7 +28,7 @@ FOR_HIS_PART = re.compile(r'["“]?(?:For|On)\s+(?:his|her|their)\s+part\b')
 """The other side speaks."""
 THAT = re.compile(
     r"""(?:\b[Tt]he\s+(?!two|both|host|whole|entire|home|same|other|developing|least)(?:(?!(?:from|to|with|of|in|by|for|and)\b)[A-Z]?[\w-]+\s+){1,3}?(?:country|nation|republic|state|kingdom|sultanate|emirate)
-    |\b[Tt]he\s+bloc|(?:(?<=\bwith\s)|(?<=\bfrom\s)|(?<=\bto\s))(?:there|th(?:e|is|at)\s+(?:market|country|destination)|the\s+(?:[Rr]epublic|[Kk]ingdom|[Ss]ultanate|[Ee]mirate|country|state))(?!\s+of|['’])|\b(?:[Tt]he|[Ii]ts)\s+(?:(?:[a-z]+ern|close|closest|immediate|largest)\s+)?neighbou?r)(?![\w-])""",
+    |\b[Tt]he\s+bloc|(?:(?<=\bwith\s)|(?<=\bfrom\s)|(?<=\bto\s))(?:there|th(?:e|is|at)\s+(?:market|country|destination)|the\s+(?:[Rr]epublic|[Kk]ingdom|[Ss]ultanate|[Ee]mirate|country|state|island))(?!\s+of|['’])|\b(?:[Tt]he|[Ii]ts)\s+(?:(?:[a-z]+ern|close|closest|immediate|largest)\s+)?neighbou?r)(?![\w-])""",
     re.VERBOSE,
 )
 
@@ -69,6 +70,7 @@ PASSED = re.compile(
 )
 """What goods pass, which no one trades with."""
 KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast|district|municipality|voivodeship'
+CONTINENT = re.compile(r'(?:(?<=\bto\s)|(?<=\bin\s)|(?<=\bfrom\s)|(?<=\bwith\s))the\s+continent\b')
 IT_TOOK = re.compile(r'\b[Ii]t(?=\s+(?:took|takes|absorb(?:s|ed)|account(?:s|ed)\s+for|made\s+up|makes\s+up)\b)')
 """Before the share of a country that the sentence before began with."""
 THEY = re.compile(r'\b[Tt]hey(?=\s[^.;]*\binvested\b)')
@@ -127,7 +129,8 @@ def _firms(text: str, reading: Reading, start: int, story) -> list[Place]:
     names = [n for n in within(reading.names, start, start + len(text)) if n.kind == 'organisation']
     agency = reading.article.agency
     known = [n for n in names if n.text != agency and levels.level(n.text, n.kind) in ('business', None)]
-    acting = (n for n in known if (n.start > start or ' ' in n.text) and ACTS.match(text, n.end - start))
+    sure = (n for n in known if n.start > start or ' ' in n.text or not is_word(n.text))
+    acting = (n for n in sure if ACTS.match(text, n.end - start))
     act = [*acting, *(n for n in known if BUILT_BY.search(text, 0, n.start - start))]
     named = [Place(n.start - start, n.end - start, n.text, False, firm=True) for n in act]
     again = (m for m in THE_FIRM.finditer(text) if story.business and ACTS.match(text, m.end()))
@@ -152,6 +155,7 @@ def _pointed_at(text: str, reading: Reading, start: int, story, known, named) ->
     his = [(m, first if m[0].startswith(('his', 'her')) else None) for m in OUR.finditer(text)]
     ours = [(m, code or voices.country(reading, start + m.start()) or own) for m, code in his]
     others = [(m, _other(m, story, known)) for m in THAT.finditer(text)]
+    others += [(m, story.area) for m in CONTINENT.finditer(text)]
     others += [(m, story.leads) for m in IT_TOOK.finditer(text)]
     others += [(m, story.owned) for m in THEY.finditer(text)]
     group = story.sided.partner if story.sided else None

@@ -14,7 +14,7 @@ from dateline.trade.stated import is_money
 
 TAKEN = re.compile(r'\s+(?:worth\s+)?of\s+(?:(?:the|its|their|all)\s+)*')
 OWN_SHARE = re.compile(
-    rf"(?:{PLACE}['’]s?\s+share\b(?!\s+(?:in|of)\b)|(?<=share\sof\s){PLACE}\s+in\s+(?:it|this|that)\b)[^,;]*$"
+    rf"(?:{PLACE}\s+(?:itself\s+|alone\s+)?(?:has|had|holds|held)\s+an?\s+share\b|{PLACE}['’]s?\s+share\b(?!\s+(?:in|of)\b)|(?<=share\sof\s){PLACE}\s+in\s+(?:it|this|that)\b)[^,;]*$"
 )
 SHARE_IN = re.compile(rf"(?:{PLACE}['’]s?\s+share\s+(?:in|of)|share\s+of\s+(?:the\s+)?{PLACE}\s+in)\s+(?:the\s+)?$")
 MADE_OF = re.compile(
@@ -124,7 +124,7 @@ def _sided(whole: Phrase, subject: str) -> Phrase:
     land = gazetteer.country_of(subject)
     if whole.reporter and land and subject != land in (whole.reporter, gazetteer.country_of(whole.reporter)):
         return renamed(replace(whole, reporter=subject, countries=(subject, *(whole.countries))))
-    if whole.partner or not whole.reporter:
+    if not whole.reporter or (whole.partner and not gazetteer.is_wide(whole.partner)):
         return whole
     return renamed(replace(whole, partner=subject, countries=(whole.reporter, subject)))
 

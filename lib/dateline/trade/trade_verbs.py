@@ -127,7 +127,7 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
     told = {
         '': True,
         'abroad': sold or part or (beside and phrase.partner),
-        'into': any(link in ('in', 'into') and codes for link, codes in tail)
+        'into': any(link == 'own' or (link in ('in', 'into') and codes) for link, codes in tail)
         or INVESTORS.search(text, near, verb.start()),
         'sides': (flow == 'total' and refers == 'world')
         or (flow == 'import' and ('imported' in goods or (subject and goods in ('goods', 'products'))))
@@ -149,7 +149,7 @@ def objects(text: str, start: int, at, dative: str | None) -> tuple[str, list] |
         codes = tuple(at[i] for i in range(*part.span()) if i in at)
         goods += [named['goods']] if named.get('goods') else []
         if 'link' in named and not named['way']:
-            links.append((part['link'] or 'between', coded(part, at)))
+            links.append(('own' if part['own'] else part['link'] or 'between', coded(part, at)))
         elif codes and 'dative' in named:
             links.append((dative, codes))
         elif codes and 'goods' in named:
