@@ -20,7 +20,7 @@ NUMBER = (
 MANY = f'(?: an? vague magnitude? of? | {NUMBER} (?: dash? and dash? an? dash? half )? )'  # a few, two and a half
 ONE = '(?: half? an | an? half )'  # a, half a, a half
 LENGTH = f'(?: {MANY} dash? (?: extra dash? )? {ANY_UNIT} | {ONE} extra? dash? {UNIT} (?: and an? half )? )'
-THAT_YEAR = '(?: of? the? rel rel? fiscal? oneyear )'  # of that same year, last year
+THAT_YEAR = '(?: of? the? (?: rel rel? fiscal? | ref ) oneyear )'  # of that same year, last year
 SHORT_YEAR = '(?: of pair (?= dot|comma|gap|$ ) )'
 YEAR = f'(?: comma? (?:of|in)? (?: the oneyear )? (?: year era? | num era ) | {SHORT_YEAR} | {THAT_YEAR} )'
 SPLIT_YEAR = '(?: year (?:dash|slash) (?:pair|day|year) )'  # 2021-22

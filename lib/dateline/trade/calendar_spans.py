@@ -21,7 +21,7 @@ DUE = re.compile(r'\b(?:(within)|in)\s+$')
 RAREST = re.compile(r'\b(?:\w+est|most|least|worst|best)\b[^,;]*$')
 COULD = re.compile(r'\b(?:could|will|would|may|might|can|plans?|aims?|wants?|hopes?|expects?)\b')
 AGO = re.compile(
-    r'\b\w+\s+(?:years|decades)\s+ago$|\b(?:year|(?:12|twelve)\s+months)\s+(?:ago|earlier|before|prior)$|\b(?:previous|preceding|prior)\s+(?:fiscal\s+year|financial\s+year|fiscal|year)$',
+    r'\bdecades\s+ago$|\b(?:year|(?:12|twelve)\s+months)\s+(?:ago|earlier|before|prior)$|\b(?:previous|preceding|prior)\s+(?:fiscal\s+year|financial\s+year|fiscal|year)$',
     re.IGNORECASE,
 )
 REVIEWED = re.compile(

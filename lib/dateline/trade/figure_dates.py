@@ -145,7 +145,12 @@ def _to_the_end(period: periods.Period, scene: Scene, flow: str, planned) -> per
     """ "By the end of June": goods since January, what is invested in that month."""
     if planned or not END.match(scene.text, period.start):
         return period
+    anchor = scene.reading.article.anchor
+    if period.goal and anchor and period.edtf[:10] <= anchor.isoformat()[: len(period.edtf)]:
+        period = replace(period, goal=False)
     year, _, last = period.edtf.rpartition('-')
+    if flow == 'investment' and period.edtf.isdigit():
+        return replace(period, edtf=f'{period.edtf}-12-31')
     if flow == 'investment' and '/' in period.edtf:
         return replace(period, edtf=period.edtf.partition('/')[2])
     if flow != 'investment' and periods.MONTH.fullmatch(period.edtf) and last != '01':

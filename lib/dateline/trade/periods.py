@@ -44,6 +44,7 @@ GOAL = re.compile(
 )
 SPANNED = re.compile(r'\b(?:through|until|till|to)\b')
 THE_MONTHS = re.compile(r'(?:the|these|those)\s+(?!(?:last|past|next|first|coming)\b)\w+\s+months', re.IGNORECASE)
+YEARS_AGO = re.compile(r'\byears\s+ago$')
 YEARS_LONG = re.compile(r'P(\d+)Y')
 FROM = re.compile(r'\b[Ff]rom\s+$')
 BRACKET = re.compile(r'\s*\(\s*|\s+(?:value|figure|level|total|result|sum)\s+of\s+')
@@ -97,7 +98,7 @@ def find(text: str, dates: list[DateSpan]) -> list[Period]:
             lasts = YEARS_LONG.fullmatch(date.value) and date.value != 'P1Y'
             same = bool(SAME_PERIOD.search(date.text) or SAME_PERIOD.search(before[-40:]))
             spanned = THE_MONTHS.fullmatch(date.text) or (FROM.search(before) and SPANNED.search(date.text))
-            base = COMPARED.search(before) and not spanned
+            base = (COMPARED.search(before) and not spanned) or YEARS_AGO.search(date.text)
             found.append(
                 Period(date.start, date.end, date.edtf, bool(base), same, day, bool(GOAL.search(before)), bool(lasts))
             )

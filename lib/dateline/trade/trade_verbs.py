@@ -43,7 +43,9 @@ OWN = re.compile(
 ASIDE = re.compile(rf'(?<={PLACE[0]}),\s+(?:the|an?|its|with|of\s+which|home\s+to|{NUMBER})\s[^,;]{{0,60}},')
 TOWARDS = re.compile(r'\b(?:to|with|into)\s+(?:the\s+)?$')
 ACCORDING = re.compile(r'\baccording\s+to\s+(?:the\s+)?$', re.IGNORECASE)
-BACK = re.compile(r'(?:(?<=\b[Ii]n\s)|(?<=\b[Ii]n\sthe\s))(?:the\s+)?(?:opposite|other|reverse)\s+direction\b')
+BACK = re.compile(
+    r'(?:(?<=\b[Ii]n\s)|(?<=\b[Ii]n\sthe\s))(?:the\s+)?(?:opposite|other|reverse)\s+direction\b|(?<=came\s)the\s+other\s+way\b'
+)
 BESIDE = r'(?:\s+(?:has|have|had|also|alone|already|[a-z]+ly))*\s+$'
 TRADERS = any_of(column('trade_words', 'word', role='trader'))
 TRADES = r'(?:(?:ex|im)port(?:ed|s)|s(?:old|ells)|ship(?:ped|s)|b(?:ought|uys)|spent|took)'
