@@ -31,7 +31,10 @@ FURNITURE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-LABELLED = re.compile(r'(?:^|(?<=[ \t]{2})|(?<=\|)|(?<=\|[ ]))(?:Published|Posted|Released)(?=:|[ \t])', re.MULTILINE)
+LABELLED = re.compile(
+    r'(?:^|(?<=[ \t]{2})|(?<=\|)|(?<=\|[ ]))(?:Published|Posted|Released|Date of (?:release|issue))(?=:|[ \t])',
+    re.MULTILINE,
+)
 HEAD, FOOT = 400, 120
 PARTS = re.compile(r'\s+[|/•·]\s+|\s{2,}')
 LED = re.compile(r'[^,|–—]{6,20}(?:, \d{4})?(?=, \D)')

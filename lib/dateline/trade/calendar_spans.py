@@ -11,6 +11,10 @@ from dateline.trade.financial_years import IRANIAN_WORD, MONTHS, NUMBERS, persia
 from dateline.trade.periods import MONTH, YEARS_LONG, year_before
 from dateline.trade.spoken_spans import before, spoken_of
 
+NUMERALS = 'I II III IV V VI VII VIII IX X XI XII'.split()
+ROMAN = re.compile(
+    rf'\b1\.(?P<first>{"|".join(NUMERALS)})\.?\s?[-–]\s?\d\d\.(?P<last>{"|".join(NUMERALS)})\.(?P<year>(?:19|20)\d\d)\b'
+)
 BETWEEN = re.compile(r'.*(?:\b[Bb]etween  and |\( to )', re.DOTALL)
 NEXT_YEAR = re.compile(r'[-–/](\d\d)(?![\d/–-])')
 FIRST_DAYS = re.compile(r'\bfirst\s+(\w+)\s+days\s+of\s+$')
@@ -49,6 +53,14 @@ NOT_BEGUN = re.compile(
 """Before a date that tells how rare something is: "for the first time since"."""
 
 OVER = re.compile(r'\b(?:[Oo]ver|[Oo]n)\s+$')
+
+
+def roman(text: str, dates: list[DateSpan]) -> list[DateSpan]:
+    """The dates with "1.I-31.V.2021", from one month to another, their numbers in Roman letters."""
+    for match in ROMAN.finditer(text):
+        first, last = (NUMERALS.index(match[name]) + 1 for name in ('first', 'last'))
+        dates = put(dates, match, f'{match["year"]}-{first:02}/{match["year"]}-{last:02}', 'stated')
+    return dates
 
 
 def joined(text: str, dates: list[DateSpan]) -> list[DateSpan]:

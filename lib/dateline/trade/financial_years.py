@@ -29,10 +29,12 @@ FINANCIAL = re.compile(
     (?:\s+to\s+(?:the\s+end\s+of\s+)?[A-Z][a-z]{{2,8}}\b)?""",
     re.VERBOSE | re.IGNORECASE,
 )
+SEASONS = ('spring', 'summer', 'autumn', 'winter')
 BESIDE_NOW = {'last': -1, 'past': -1, 'previous': -1, 'next': 1}
 QUARTERS = {w: i for i, w in enumerate('first second third fourth'.split())}
 IRANIAN_YEAR = re.compile(
-    r"""(?:first\s+(?P<n>\w+)\s+months\s+of\s+)?(?:the\s+)?(?:current|[Tt]his|(?P<past>past|[Ll]ast|previous))\s+
+    r"""(?:first\s+(?P<n>\w+)\s+months\s+of\s+|(?P<season>spring|summer|autumn|winter)(?:\s+(?:quarter|season))?\s+of\s+)?
+    (?:the\s+)?(?:current|present|[Tt]his|(?P<past>past|[Ll]ast|previous))\s+
     (?: (?:Iranian|Persian)(?:\s+calendar|\s+solar)?\s+year(?=(?P<told>\s+\(\w+\s\d+\s?[-–]\s?\w+\s\d+)?)
       | (?:calendar\s+)?year(?=,?\s+\(?(?:which\s+|that\s+)?ended\s+(?:on\s+)?March\s+(?:19|20)\b)
       | (?P<plain>(?:calendar\s+)?year\b(?!\s+(?:ago|earlier|before))) )""",
@@ -64,13 +66,18 @@ def iranian(text: str, dates: list[DateSpan], anchor, *, always: bool) -> list[D
     ]
     for match in told if anchor else ():
         year = anchor.year - ((anchor.month, anchor.day) < (3, 21)) - bool(match['past'])
-        months = NUMBERS.get(match['n'] or '', 12)
-        first = datetime.date(year, 3, 21)
-        last = first + datetime.timedelta(31 * min(months, 6) + 30 * max(months - 6, 0) - 1)
-        last = last if months < 12 else datetime.date(year + 1, 3, 20)
+        season = 3 * SEASONS.index(match['season']) if match['season'] else None
+        months = NUMBERS.get(match['n'] or '', 12) if season is None else season + 3
+        first, last = _solar(year, season or 0), _solar(year, months) - datetime.timedelta(1)
         last = anchor if SINCE.search(text, 0, match.start()) else last
         dates = put(dates, match, None if match['told'] else f'{first}/{last}')
     return dates
+
+
+def _solar(year: int, months: int) -> datetime.date:
+    """The day on which so many months of an Iranian year are over."""
+    days = 31 * min(months, 6) + 30 * max(months - 6, 0)
+    return datetime.date(year, 3, 21) + datetime.timedelta(days) if months < 12 else datetime.date(year + 1, 3, 21)
 
 
 @functools.cache

@@ -94,9 +94,7 @@ def _known(name: str) -> tuple[str, bool] | None:
         return PREFIXES[plain], True
     if found := _blocs().get(plain) or SHORT.get(plain) or gazetteer.countries().get(plain):
         return found, False
-    if found := gazetteer.demonym(plain):
-        return found, True
-    if found := gazetteer.region_adjectives().get(plain):
+    if found := gazetteer.region_adjectives().get(plain) or gazetteer.demonym(plain):
         return found, True
     if plain in gazetteer.regions() or plain in gazetteer.cities():
         return ' '.join(THE.sub('', name).split()), False

@@ -51,8 +51,11 @@ BOUND = re.compile(
 PARTICIPLE = re.compile(r'\w+ed|sold|sent|bought|changed\s+hands')
 BESIDE = re.compile(rf'\s+(?:there|abroad|overseas|(?:the\s+)?(?P<place>{PLACE}))')
 AWAY = re.compile(r'\s+(?:abroad|overseas)\b')
+PASSES = r'(?:crossings?|customs|terminals?|border|gates?|ports?)\b'
 THROUGH = re.compile(
-    rf"[^,;]*\s(?:through|via)\s+(?P<owner>{PLACE})['’]s\s+(?:[a-z]+\s+)?(?:crossings?|customs|terminals?|border|gates?|ports?)\b"
+    rf"""[^,;]*\s(?:through|via)\s+
+    (?:(?P<owner>{PLACE})['’]s\s+(?:[a-z]+\s+)?{PASSES}|the\s+(?:[a-z]+\s+)?{PASSES}\s+of\s+(?:the\s+)?(?P<place>{PLACE}))""",
+    re.VERBOSE,
 )
 """Goods that leave through its crossings are those of a region."""
 HOME = re.compile(r'\s+(?:the|our)\s+(?:country|province|region|republic|kingdom|island|state)\b')
@@ -115,7 +118,7 @@ def _sold(text: str, verb: re.Match, at) -> Phrase | None:
     end, links = _links(text, verb, at)
     owners = tuple(at[i] for i in (sent.start('owner'), sent.start('maker')) if i in at) if goods else ()
     through = THROUGH.search(text, verb.end())
-    owners = owners or ((at[through.start('owner')],) if through else ())
+    owners = owners or ((at[through.start(through.lastgroup)],) if through else ())
     links = [('to' if owners and link == 'in' else link, codes) for link, codes in links]
     home = HOME.match(text, verb.end()) if flow and takes == 'motion' else None
     back = BACK.search(text, verb.end(), verb.end() + 30)

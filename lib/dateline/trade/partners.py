@@ -15,7 +15,8 @@ def find(story, phrase: Phrase, text: str, reporter: str | None, recent, *, sinc
     """The other side of what is spoken of; where the article tells of the world, only that of the other leg before."""
     if recent and len(recent.countries) == 2 and reporter in recent.countries and OF_THIS.match(text, phrase.end):
         return next(c for c in recent.countries if c != reporter)
-    leg = recent and recent.flow != phrase.flow and not phrase.goods and phrase.flow in ('import', 'export', 'balance')
+    plain = not phrase.goods or (phrase.words is not None and not since)
+    leg = recent and recent.flow != phrase.flow and plain and phrase.flow in ('import', 'export', 'balance')
     if (
         story.worldwide
         and since

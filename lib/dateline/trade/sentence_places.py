@@ -89,10 +89,10 @@ THEIRS = re.compile(
     rf'\b[Tt]h(?:e|is|at)\s+(?P<people>[A-Z][a-z]+)\s+(?P<kind>{KINDS}|town|capital)\b(?!\s+(?:of|government|[A-Z]))'
 )
 LOCAL = re.compile(
-    rf'\b[Tt]he\s+({KINDS}|State|Province|Region|County|Prefecture|Territory|Governorate)\b(?!\s+[A-Z])(?!\s+(?:of|government|administration|council|hall|offic|author)\b)'
+    rf'\b[Tt]he\s+(?:(?:north|south|east|west|centr)[a-z]*\s+)?({KINDS}|State|Province|Region|County|Prefecture|Territory|Governorate)\b(?!\s+[A-Z])(?!\s+(?:of|government|administration|council|hall|offic|author)\b)'
 )
 OUTSIDE = re.compile(r'^["“]?(?:Outside|Beyond|Apart\s+from)\s+(?:of\s+)?(?:the\s+)?$')
-PASSING = re.compile(r'\b(?:through|via)\s+$')
+PASSING = re.compile(r'\b(?:through|via)\s+(?:the\s+[a-z]+\s+(?:[a-z]+\s+)?of\s+)?$')
 GENITIVE = re.compile(r"['’]s\s")
 LEAD = 12
 BETWEEN = re.compile(r'\b[Bb]etween\s+(?:the\s+)?([A-Z]\w+)\s+and\s+$')

@@ -31,7 +31,7 @@ FAVOUR = re.compile(rf"\bin\s+(?:{PLACE}['’]s\s+favou?r|favou?r\s+of\s+(?:the\
 SITE = re.compile(rf'\b(?:in|into|near|at|for|outside)\s+(?:the\s+)?(?={PLACE})')
 OF_WHICH = re.compile(r'\bof\s+which,?\s+(?:the\s+)?$')
 TAKER = re.compile(
-    rf'{PLACE}(?:\s+(?:{DATE}|has|have|had|also|already|is|now|currently))*\s+(?:attract|dr[ae]w|receiv|secur|absorb|home\s+to)\w*\b'
+    rf'{PLACE}(?:\s+(?:{DATE}|has|have|had|also|already|is|now|currently))*\s+(?:attract|lands?\b|dr[ae]w|receiv|secur|absorb|home\s+to)\w*\b'
 )
 SAID = re.compile(r';|,?[“”"]?,\s[^,]*(?:,[^,]*,)?\s(?:said|told|announced|noted)\b')
 """Where a clause ends, or is told by someone."""
@@ -129,6 +129,8 @@ def _hosted(story, phrase: Phrase, text: str, places, recent) -> Phrase:
     host = (ours and phrase.reporter and story.other(phrase.reporter)) or host or (phrase.reporter and ours)
     investor = phrase.reporter or (firms.code if firms else None)
     host = host or (story.host or story.teller if investor in (None, *story.firms) else None)
+    ours = (p.code for p in places if not (p.people or p.firm) and story.land(p.code) == story.home)
+    host = host or (None if investor else next(ours, story.home))
     if host == investor:
         return phrase
     reporter, partner = (investor, host) if investor else (host, None)

@@ -15,7 +15,7 @@ from dateline.trade.partners import THERE
 from dateline.trade.sides import SITE, owners
 from dateline.trade.standing import SITES
 
-WARE = rf'(?<![\w-])(?!{branching(STOP)}\b)[a-z][a-z-]*'
+WARE = rf'(?<![\w’\'-])(?!{branching(STOP)}\b)[a-z][a-z-]*'
 WARES = rf'{WARE}(?:(?:,\s+|\s+and\s+|\s+){WARE}){{0,5}}'
 WORTH = r'(?:worth|valued\s+at|for|totall?ing|to\s+the\s+(?:value|tune|amount)\s+of)'
 ABOUT = rf'(?:(?:{QUALIFIERS}|another|at\s+least|up\s+to|as\s+much\s+as|close\s+to|total\s+of|an?\s+mere|mere)\s+)*'
@@ -40,7 +40,7 @@ OWN = re.compile(
     (?:\s+(?:has|had|also|alone|already|now|[a-z]+ly))*\s+$""",
     re.VERBOSE,
 )
-ASIDE = re.compile(rf'(?<={PLACE[0]}),\s+(?:the|an?|its|with|of\s+which|home\s+to|{NUMBER})\s[^,;]{{0,60}},')
+ASIDE = re.compile(rf'(?<={PLACE[0]}),\s+(?:the|an?|its|in|with|of\s+which|home\s+to|{NUMBER})\s[^,;]{{0,60}},')
 TOWARDS = re.compile(r'\b(?:to|with|into)\s+(?:the\s+)?$')
 ACCORDING = re.compile(r'\baccording\s+to\s+(?:the\s+)?$', re.IGNORECASE)
 BACK = re.compile(
@@ -66,6 +66,7 @@ FOR = re.compile(rf'[^,;]*?\bfor\s+{ABOUT}{NUMBER}')
 INVESTORS = re.compile(r'\b[Ff]oreign\s+investors(?:\s+(?:has|have|had|also|already))*\s+$')
 OF_WHICH = re.compile(r'\bof\s+(?:which|these|this)\s+$')
 OF_IT = re.compile(rf'[^,;]*?{NUMBER}\s+of\s+(?:it|them|this|these|the\s+(?:goods|total|products|exports|shipments))\b')
+IN = re.compile(r'\b(?:in(?:\s+and\s+around)?|at|near)\s+(?:the\s+)?$')
 DOING = re.compile(r'\s+[a-z]+ing\b')
 EACH_OTHER = re.compile(r'(?:\s+(?:from|to|with))?\s+(?:each\s+other|one\s+another)\b')
 BUILDS = re.compile(rf'\bsp[ae]n[dt]\w*\s[^.;]*\b(?:there\b|expand|build|projects?\b|{any_of(SITES)})')
@@ -177,7 +178,9 @@ def _investor(text: str, verb: re.Match, places, reporters, tail):
     """Who invests, and the complements with the place where; nobody where no side is told."""
     if firms := owners(text, places, verb.start()):
         within = [
-            ('in', (p.code,)) for p in places if firms.end < p.start and p.end <= verb.start() and not _based(text, p)
+            ('in', (p.code,))
+            for p in places
+            if firms.end < p.start and p.end <= verb.start() and IN.search(text, 0, p.start)
         ]
         return (firms.code,), tail + within
     told = (
