@@ -35,7 +35,7 @@ GENITIVE = re.compile(r"(?<=[a-zA-Z]{3}[’']s)[a-z]{4,}\b")
 PUNCTUATION = re.compile(
     r'(?<=[a-z]{3}[,;])(?=[A-Za-z]{2})|(?<=[a-zA-Z]{3}[’\']s)(?=[A-Z][a-z])|(?<=[a-z]{4}\.)(?=(?:The|In|He|She|It|This|They|We|But|And)\b)|(?<=[%)]\.)(?=[A-Z][a-z]+\s)'
 )
-STOP = re.compile(r'(?<=\w[a-z0-9]{2}\.)(?=[‘“"]?[A-Z][A-Za-z]+\s)|(?<=[a-z]\.[’”"])(?=[A-Z][a-z]+\s)')
+STOP = re.compile(r'(?<=\w[a-z0-9]{2}\.)(?=[‘“"]?[A-Z][A-Za-z]+(?:[\'’]s)?\s)|(?<=[a-z]\.[’”"])(?=[A-Z][a-z]+\s)')
 """Where a sentence begins right behind the full stop of the one before; two show that the line breaks are lost."""
 BEHIND = re.compile(
     r'(?<![\w.-])(?:19|20)\d\d(?=[A-Z][A-Za-z]{2,})|\b(?:first|last|past|next|about|over|nearly|than)(?=\d)'

@@ -10,7 +10,7 @@ from dateline.trade.marks import PEOPLE, PLACE
 
 FAIR = re.compile(
     r"""\b(?:fair|expo(?:sition)?|exhibition|trade\s+(?:show|days)|(?:selling|sales|trade|export|business)(?:\s+and\s+\w+)?\s+mission
-    |(?:business|B2B)[-\s]match\w+)s?\b""",
+    |(?:business|B2B)[-\s](?:match\w+|round))s?\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 EVENT = re.compile(rf'{FAIR.pattern}|\b(?:event|mission)\b', re.VERBOSE | re.IGNORECASE)

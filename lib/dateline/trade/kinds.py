@@ -52,6 +52,7 @@ ABOVE = re.compile(
 )
 TO_LEVEL = re.compile(rf'(?<![\w-])to(?:\s+(?:reach|new|total|high|of|{QUALIFIERS}))*\s*$', re.IGNORECASE)
 FROM_LEVEL = re.compile(rf'(?<![\w-])from(?:\s+(?:present|current|levels?\s+of|{QUALIFIERS}))*\s*$', re.IGNORECASE)
+REVISED = re.compile(r'\b(?:revised|corrected|amended)(?:\s+(?:up|down)(?:wards?)?)?\s+from\s*$')
 THAN_LEVEL = re.compile(
     rf"""(?<![\w-])(?:compared\s+(?:to|with)|compar(?:ing|ed)|against|(?<=,\s)after|versus|vs\.?|than|over|as\s+opposed\s+to)
     (?:\s+(?:previous|figure|level|of|last|year['’]?s?|it|was|in|earlier|same|period|surplus|deficit|{QUALIFIERS}))*\s*$""",
@@ -142,6 +143,8 @@ def read(unit: str | None, before: str, after: str, hint: str | None = None) -> 
         return Kind(change, _direction(match))
     if change == 'percent change' and INDEX.match(after):
         return Kind('multiple', hint)
+    if REVISED.search(before):
+        return Kind('level')
     earlier = (pattern.search(before) for pattern in (FROM_LEVEL, THAN_LEVEL, IT_WAS, ON_THE_YEAR))
     if any(earlier) or YEAR_AGO.match(after):
         return Kind('level', basis=True)

@@ -70,7 +70,7 @@ class Period:
     """One date of a sentence as a period: where it stands, EDTF, and whether figures are compared with it.
 
     same: it names the same part of another year; day: that of a statement; goal: something is to be reached by then;
-    lasts: so many years.
+    lasts: so many years; year: of "the year", whichever that is.
     """
 
     start: int
@@ -81,6 +81,7 @@ class Period:
     day: bool = False
     goal: bool = False
     lasts: bool = False
+    year: bool = False
 
 
 def find(text: str, dates: list[DateSpan]) -> list[Period]:
@@ -100,13 +101,26 @@ def find(text: str, dates: list[DateSpan]) -> list[Period]:
             spanned = THE_MONTHS.fullmatch(date.text) or (FROM.search(before) and SPANNED.search(date.text))
             base = (COMPARED.search(before) and not spanned) or YEARS_AGO.search(date.text)
             found.append(
-                Period(date.start, date.end, date.edtf, bool(base), same, day, bool(GOAL.search(before)), bool(lasts))
+                Period(
+                    date.start,
+                    date.end,
+                    date.edtf,
+                    bool(base),
+                    same,
+                    day,
+                    bool(GOAL.search(before)),
+                    bool(lasts),
+                    date.text.endswith('the year'),
+                )
             )
     return [_as_compared(p, found) for p in found]
 
 
 def _as_compared(period: Period, found: list[Period]) -> Period:
     """A year that is compared with one month of the year before is told by that month."""
+    same = next((p for p in found if p.base and p.same and p.edtf[:4] == period.edtf[:4] and not period.base), None)
+    if same and period.year:
+        return replace(period, edtf=YEARS.sub(lambda year: str(int(year[0]) + 1), period.edtf))
     plain = not period.base and period.edtf.isdigit()
     months = [p.edtf for p in found if p.base and MONTH.fullmatch(p.edtf) and plain]
     alike = (month for month in months if int(month[:4]) == int(period.edtf) - 1)

@@ -28,7 +28,7 @@ FOR_HIS_PART = re.compile(r'["“]?(?:For|On)\s+(?:his|her|their)\s+part\b')
 """The other side speaks."""
 THAT = re.compile(
     r"""(?:\b[Tt]he\s+(?!two|both|host|whole|entire|home|same|other|developing|least)(?:(?!(?:from|to|with|of|in|by|for|and)\b)[A-Z]?[\w-]+\s+){1,3}?(?:country|nation|republic|state|kingdom|sultanate|emirate)
-    |\b[Tt]he\s+bloc|(?:(?<=\bwith\s)|(?<=\bfrom\s)|(?<=\bto\s))(?:there|th(?:e|is|at)\s+(?:market|country|destination)|the\s+(?:[Rr]epublic|[Kk]ingdom|[Ss]ultanate|[Ee]mirate|country|state|island))(?!\s+of|['’])|\b(?:[Tt]he|[Ii]ts)\s+(?:(?:[a-z]+ern|close|closest|immediate|largest)\s+)?neighbou?r)(?![\w-])""",
+    |\b[Tt]he\s+bloc|\b[Tt]he\s+(?:[Kk]ingdom|[Ss]ultanate)(?=['’]s)|(?:(?<=\bwith\s)|(?<=\bfrom\s)|(?<=\bto\s))(?:there|th(?:e|is|at)\s+(?:market|country|destination)|the\s+(?:[Rr]epublic|[Kk]ingdom|[Ss]ultanate|[Ee]mirate|country|state|island))(?!\s+of|['’])|\b(?:[Tt]he|[Ii]ts)\s+(?:(?:[a-z]+ern|close|closest|immediate|largest)\s+)?neighbou?r)(?![\w-])""",
     re.VERBOSE,
 )
 
