@@ -24,6 +24,230 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'the South American nation': (
+        'Exports of Morocco to Chile made $6 million in 2018. Imports from the South American nation made $4 million.',
+        [
+            ('$6 million', 'level', 'export', 'MA', 'CL', '2018', None, None),
+            ('$4 million', 'level', 'import', 'MA', 'CL', '2018', None, None),
+        ],
+    ),
+    'the kingdom sells': (
+        "Trade between Cambodia and Vietnam made $9 million in 2018. The Kingdom's exports made $4 million.",
+        [
+            ('$9 million', 'level', 'total', None, None, '2018', None, None),
+            ('$4 million', 'level', 'export', 'KH', 'VN', '2018', None, None),
+        ],
+    ),
+    'a region does not trade with its own country': (
+        'Four firms of Hubei committed to invest $3 million in Kisumu in 2018. Imports from China made $9 million in 2019.',
+        [
+            ('Four firms', 'count', None, None, None, '2018', None, None),
+            ('$3 million', 'level', 'investment', 'Hubei', 'Kisumu', '2018', None, None),
+            ('$9 million', 'level', 'import', 'KE', 'CN', '2019', None, None),
+        ],
+    ),
+    'the city in its sentence': (
+        "The chamber of Sharjah met guests from the Chinese city of Suzhou. Suzhou's exports to Oman made $6 million in 2018, while the city's imports from the country made $4 million.",
+        [
+            ('$6 million', 'level', 'export', 'Suzhou', 'OM', '2018', None, None),
+            ('$4 million', 'level', 'import', 'Suzhou', 'OM', '2018', None, None),
+        ],
+    ),
+    'its own beside those of all the country': (
+        'Exports from Catalonia rose 5 percent to 8 million euros in 2018. In Spain as a whole, exports rose 9 percent. Imports made 9 million euros.',
+        [
+            ('5 percent', 'percent change', 'export', 'Catalonia', None, '2018', '2017', 'up'),
+            ('8 million euros', 'level', 'export', 'Catalonia', None, '2018', None, None),
+            ('9 percent', 'percent change', 'export', 'ES', None, '2018', '2017', 'up'),
+            ('9 million euros', 'level', 'import', 'Catalonia', None, '2018', None, None),
+        ],
+    ),
+    'a country that spends on our goods': (
+        'Exports of Kenya made $9 million in 2018. Uganda, however, spent $3 million on Kenyan goods.',
+        [
+            ('$9 million', 'level', 'export', 'KE', None, '2018', None, None),
+            ('$3 million', 'level', 'export', 'KE', 'UG', '2018', None, None),
+        ],
+    ),
+    'a list headed by destination': (
+        'Exports from Catalonia made 8 million euros in 2018.\nBy destination:\n- France: 3 million euros, +4.0%\n- Peru: 1 million euros, -2.0%\n',
+        [
+            ('8 million euros', 'level', 'export', 'Catalonia', None, '2018', None, None),
+            ('3 million euros', 'level', 'export', 'Catalonia', 'FR', '2018', None, None),
+            ('4.0%', 'percent change', 'export', 'Catalonia', 'FR', '2018', '2017', 'up'),
+            ('1 million euros', 'level', 'export', 'Catalonia', 'PE', '2018', None, None),
+            ('-2.0%', 'percent change', 'export', 'Catalonia', 'PE', '2018', '2017', 'down'),
+        ],
+    ),
+    'provinces in a list': (
+        'Exports from Catalonia made 8 million euros in 2018. By province: Tarragona 3 million euros (+4.9%), Girona 2 million euros (+2.1%).',
+        [
+            ('8 million euros', 'level', 'export', 'Catalonia', None, '2018', None, None),
+            ('3 million euros', 'level', 'export', 'Tarragona', None, '2018', None, None),
+            ('4.9%', 'percent change', 'export', 'Tarragona', None, '2018', '2017', 'up'),
+            ('2 million euros', 'level', 'export', 'Girona', None, '2018', None, None),
+            ('2.1%', 'percent change', 'export', 'Girona', None, '2018', '2017', 'up'),
+        ],
+    ),
+    'sectors in brackets': (
+        "By sector, the leading one in Peru's exports in 2018 was copper (26 percent of exports), followed by tea and wool (16 percent).",
+        [
+            ('26 percent', 'share', 'export', 'PE', None, '2018', None, None),
+            ('16 percent', 'share', 'export', 'PE', None, '2018', None, None),
+        ],
+    ),
+    'goods that go abroad': (
+        'In 2018, 40 tons of tea were shipped abroad from Peru, of which 30 tons went to Chile.',
+        [
+            ('40 tons', 'level', 'export', 'PE', None, '2018', None, None),
+            ('30 tons', 'level', 'export', 'PE', 'CL', '2018', None, None),
+        ],
+    ),
+    'what fell to exports': (
+        'Trade between Peru and Chile made $9 million in 2018. Some $6 million of the turnover fell to the export of Peruvian goods to Chile.',
+        [
+            ('$9 million', 'level', 'total', None, None, '2018', None, None),
+            ('Some $6 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('turnover fell', 'qualitative', 'total', None, None, '2018', None, 'down'),
+        ],
+    ),
+    'orders at a fair of nobody': (
+        'The tea fair closed in Heihe in June 2018 with orders of $5 million.',
+        [
+            ('$5 million', 'level', 'export', None, None, '2018-06', None, None),
+        ],
+    ),
+    'orders of a delegation': (
+        "At the tea fair in Milan, Foshan's trading delegation received orders of $5 million in 2018.",
+        [
+            ('$5 million', 'level', 'export', 'Foshan', None, '2018', None, None),
+        ],
+    ),
+    'table with a flow and a year in each column': (
+        'Foreign trade of Peru, USD million\nCountry Exports 2017 Exports 2018 Imports 2017 Imports 2018\nChile 6.4 6.5 4.7 4.3\nCuba 1.9 1.3 4.6 4.8\n',
+        [
+            ('6.4', 'level', 'export', 'PE', 'CL', '2017', None, None),
+            ('6.5', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('4.7', 'level', 'import', 'PE', 'CL', '2017', None, None),
+            ('4.3', 'level', 'import', 'PE', 'CL', '2018', None, None),
+            ('1.9', 'level', 'export', 'PE', 'CU', '2017', None, None),
+            ('1.3', 'level', 'export', 'PE', 'CU', '2018', None, None),
+            ('4.6', 'level', 'import', 'PE', 'CU', '2017', None, None),
+            ('4.8', 'level', 'import', 'PE', 'CU', '2018', None, None),
+        ],
+    ),
+    'table of quarters': (
+        'Exports of Peru by destination, $ million\nCountry Q2 2017 Q2 2018 Change\nChile 402 860 113.9%\nCuba 148 171 15.5%\n',
+        [
+            ('402', 'level', 'export', 'PE', 'CL', '2017-04/2017-06', None, None),
+            ('860', 'level', 'export', 'PE', 'CL', '2018-04/2018-06', None, None),
+            ('113.9%', 'percent change', 'export', 'PE', 'CL', '2018-04/2018-06', '2017-04/2017-06', 'up'),
+            ('148', 'level', 'export', 'PE', 'CU', '2017-04/2017-06', None, None),
+            ('171', 'level', 'export', 'PE', 'CU', '2018-04/2018-06', None, None),
+            ('15.5%', 'percent change', 'export', 'PE', 'CU', '2018-04/2018-06', '2017-04/2017-06', 'up'),
+        ],
+    ),
+    'fruit bound for a country': (
+        'Exports of Laos made $9 million in 2018. Fruit bound for China fetched $3 million.',
+        [
+            ('$9 million', 'level', 'export', 'LA', None, '2018', None, None),
+            ('$3 million', 'level', 'export', 'LA', 'CN', '2018', None, None),
+        ],
+    ),
+    'through its own crossings': (
+        "Exports of Gilan rose in 2017. Goods worth $8 million were sent to Iraq through the province's crossings in 2018.",
+        [
+            ('Exports of Gilan rose in 2017', 'qualitative', 'export', 'Gilan', None, '2017', None, 'up'),
+            ('$8 million', 'level', 'export', 'Gilan', 'IQ', '2018', None, None),
+        ],
+    ),
+    'foreign investors put in': (
+        'Perak attracted $9 million in investments in 2018. Foreign investors put in $5 million. China was the biggest with $3 million, then Cuba with $1 million.',
+        [
+            ('$9 million', 'level', 'investment', 'Perak', None, '2018', None, None),
+            ('$5 million', 'level', 'investment', 'Perak', None, '2018', None, None),
+            ('$3 million', 'level', 'investment', 'CN', 'Perak', '2018', None, None),
+            ('$1 million', 'level', 'investment', 'CU', 'Perak', '2018', None, None),
+        ],
+    ),
+    'they have invested since': (
+        'Eight Canadian companies work in Cusco. They have invested $5 million in Cusco since 2012.',
+        [
+            ('Eight Canadian companies', 'count', None, None, None, None, None, None),
+            ('$5 million', 'level', 'investment', 'CA', 'Cusco', '2012/2019', None, None),
+        ],
+    ),
+    'his state, by its adjective': (
+        'The province of Jiangxi received a delegation in 2018. The Styrian governor said that his state exported goods worth $5 million to China in 2017.',
+        [
+            ('$5 million', 'level', 'export', 'Styria', 'CN', '2017', None, None),
+        ],
+    ),
+    'goods again in first place': (
+        'Exports of Kayseri made $9 million in March 2018. Furniture was again in first place with $3 million. It was followed by steel with $2 million.',
+        [
+            ('$9 million', 'level', 'export', 'Kayseri', None, '2018-03', None, None),
+            ('first', 'ordinal', None, None, None, None, None, None),
+            ('$3 million', 'level', 'export', 'Kayseri', None, '2018-03', None, None),
+            ('$2 million', 'level', 'export', 'Kayseri', None, '2018-03', None, None),
+        ],
+    ),
+    'came from Asia to the region': (
+        'Exports of Tyrol to Asia made $9 million in 2018. In the opposite direction, goods for $4 million came to the region from Asia.',
+        [
+            ('$9 million', 'level', 'export', 'Tyrol', 'Asia', '2018', None, None),
+            ('$4 million', 'level', 'import', 'Tyrol', 'Asia', '2018', None, None),
+        ],
+    ),
+    'with its participle': (
+        'Trade between India and Peru made $9 million in 2018, with India importing goods worth $5 million.',
+        [
+            ('$9 million', 'level', 'total', None, None, '2018', None, None),
+            ('$5 million', 'level', 'import', 'IN', 'PE', '2018', None, None),
+        ],
+    ),
+    'which of two countries': (
+        "Chile remains the second buyer of Peru's tea, only after Cuba, which takes 89 percent of the total.",
+        [
+            ('second', 'ordinal', 'export', 'PE', 'CL', None, None, None),
+            ('89 percent', 'share', 'export', 'PE', 'CU', None, None, None),
+        ],
+    ),
+    'each with its sign in brackets': (
+        'Exports from Tyrol made $9 million in 2018. Sales to India (plus 16 percent), Vietnam (plus 11 percent) and Chile (minus 7 percent) changed.',
+        [
+            ('$9 million', 'level', 'export', 'Tyrol', None, '2018', None, None),
+            ('16 percent', 'percent change', 'export', 'Tyrol', 'IN', '2018', '2017', 'up'),
+            ('11 percent', 'percent change', 'export', 'Tyrol', 'VN', '2018', '2017', 'up'),
+            ('minus 7 percent', 'percent change', 'export', 'Tyrol', 'CL', '2018', '2017', 'down'),
+        ],
+    ),
+    'the year beside that before': (
+        'Exports of Peru to Chile made $6 million in the first half of the year, a growth of 5 percent compared to the same period of 2018.',
+        [
+            ('$6 million', 'level', 'export', 'PE', 'CL', '2019-01/2019-06', None, None),
+            ('5 percent', 'percent change', 'export', 'PE', 'CL', '2019-01/2019-06', '2018-01/2018-06', 'up'),
+        ],
+    ),
+    'months in Roman numerals': (
+        'During 1.I-31.V.2021, exports of Romania made 6 million euro.',
+        [
+            ('6 million euro', 'level', 'export', 'RO', None, '2021-01/2021-05', None, None),
+        ],
+    ),
+    'spring of the Iranian year': (
+        'TEHRAN, July 11, 2023 - Exports of Iran made $6 million in the spring of the present Iranian year.',
+        [
+            ('$6 million', 'level', 'export', 'IR', None, '2019-03-21/2019-06-21', None, None),
+        ],
+    ),
+    'the year in brackets': (
+        'Exports of Peru to Chile made $38 million in 2020 (2019: $45 million).',
+        [
+            ('$38 million', 'level', 'export', 'PE', 'CL', '2020', None, None),
+            ('$45 million', 'level', 'export', 'PE', 'CL', '2019', None, None),
+        ],
+    ),
     'a year compared with is not leaned on': (
         'Exports from Cusco made $42 million in March 2019, 9 percent more compared to March 2018. In the first quarter of the year they made $95 million.',
         [
@@ -2398,6 +2622,22 @@ def test_a_firm_that_invests_is_the_side_of_its_sum_alone():
         ['investment', 'Andina Foods Ltd', 'Valparaiso'],
         ['export', 'CL', 'PE'],
     ]
+
+
+@pytest.mark.parametrize(
+    ('text', 'sides'),
+    [
+        (
+            'The guests will see Callao on Friday, where Roe Steel Ltd is building a $3 million plant. The company put $2 million into a mill near Valparaiso.',
+            [('Roe Steel Ltd', 'Callao'), ('Roe Steel Ltd', 'Valparaiso')],
+        ),
+        ('The largest of the projects in Callao is a $5 million mill by Roe Steel Ltd near the port.', [('Roe Steel Ltd', 'Callao')]),
+        ('Roe Steel Ltd announced a $72 million expansion in Callao.', [('Roe Steel Ltd', 'Callao')]),
+    ],
+)
+def test_who_builds_for_a_sum_is_its_investor(text, sides):
+    figures = dateline.parse(f'LIMA, June 4, 2019 - {text}').figures
+    assert list(zip(figures['reporter'], figures['partner'], strict=True)) == sides
 
 
 def test_a_year_of_two_is_that_of_the_first_land_that_has_such():

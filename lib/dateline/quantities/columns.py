@@ -43,6 +43,8 @@ CELL = re.compile(
     re.VERBOSE,
 )
 
+PERCENT = re.compile(r'(?<=[0-9] )[0-9]+(?:[.,][0-9]+)?\s?%')
+"""A cell that has its own sign, behind another one."""
 LETTERS = re.compile(
     r"""\b(?P<unit>(?:thousand|million|billion|trillion|crore|lakh)\s[a-z]+(?:\s[a-z]+)?)\s\((?P<letters>[A-Z]{2,4})\)"""
     r'|\b(?P<plain>(?P<size>[mb])illion\s(?P<initial>[a-z])[a-z]{3,}s)\b'
@@ -113,6 +115,10 @@ def _cells(text: str, row: re.Match, one, changes: bool, find):
             yield _percent(text, cell, find)
         elif not cell['sign']:
             yield _cell(text, cell, one, find)
+
+    for share in PERCENT.finditer(text, *row.span('cells')):
+        number = find(share[0])[0]
+        yield replace(number, start=share.start(), end=share.end(), text=share[0])
 
 
 def _percent(text: str, cell: re.Match, find):

@@ -84,7 +84,8 @@ def of(marked: str, link, places, phrases):
         return replace(link, phrase=_sided(link.phrase, code))
     if MADE_OF.search(marked, link.phrase.end, link.quantity.start):
         return replace(link, phrase=shared(marked, link.phrase, link.quantity.start, places))
-    if link.phrase.end > 0 and link.phrase.start < link.quantity.start:
+    which = WHICH.search(marked[: link.quantity.start]) or MOST.match(marked[: link.quantity.start])
+    if not which and link.phrase.end > 0 and link.phrase.start < link.quantity.start:
         owner = SHARE_IN.search(marked, 0, link.phrase.start)
         code = owner and next((p.code for p in places if owner.start() <= p.start < owner.end()), None)
         return replace(link, phrase=_sided(link.phrase, code)) if code else link

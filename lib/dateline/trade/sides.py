@@ -35,6 +35,7 @@ TAKER = re.compile(
 )
 SAID = re.compile(r';|,?[“”"]?,\s[^,]*(?:,[^,]*,)?\s(?:said|told|announced|noted)\b')
 """Where a clause ends, or is told by someone."""
+WHERE = re.compile(rf'{PLACE}(?:\s+on\s+{DATE})?,\s+where\s[^,;]*$')
 FIRMS = '(?:companies|firms|investors|enterprises|capital)'
 FROM = re.compile(rf'\bfrom\s+(?:the\s+)?{NUMBER[0]}*$')
 BY = re.compile(r'\b(?:by|of)\s+(?:the\s+)?(?:[^\s,;]+\s+){0,3}$')
@@ -117,7 +118,7 @@ def _hosted(story, phrase: Phrase, text: str, places, recent) -> Phrase:
     stop = stop.start() if stop else len(text)
     site = None if phrase.refers == 'own' else SITE.search(text, phrase.end, stop) or SITE.search(text, 0, stop)
     host = site and next((p.code for p in places if p.start == site.end()), None)
-    taker = TAKER.search(text, 0, phrase.end)
+    taker = TAKER.search(text, 0, phrase.end) or WHERE.search(text, 0, phrase.start)
     host = next((p.code for p in places if taker and p.start == taker.start()), host)
     sides = recent.countries if recent and phrase.reporter in recent.countries else story.pair
     inside = [c for c in sides if phrase.reporter in (c, story.land(c))]
