@@ -35,7 +35,7 @@ TAKER = re.compile(
 )
 SAID = re.compile(r';|,?[“”"]?,\s[^,]*(?:,[^,]*,)?\s(?:said|told|announced|noted)\b')
 """Where a clause ends, or is told by someone."""
-WHERE = re.compile(rf'{PLACE}(?:\s+on\s+{DATE})?,\s+where\s[^,;]*$')
+WHERE = re.compile(rf'{PLACE}(?:\s+on\s+{DATE})?,\s+where\s[^,;]*\bbuil[dt][^,;]*$')
 FIRMS = '(?:companies|firms|investors|enterprises|capital)'
 FROM = re.compile(rf'\bfrom\s+(?:the\s+)?{NUMBER[0]}*$')
 BY = re.compile(r'\b(?:by|of)\s+(?:the\s+)?(?:[^\s,;]+\s+){0,3}$')
