@@ -13,7 +13,11 @@ SEEN = [  # raw, as read, kinds
     ('Members ofthe council met andthe mayor spoke', 'Members of the council met and the mayor spoke', 'joined_words'),
     ('roads,bridges and ports', 'roads, bridges and ports', 'joined_words'),
     ("Lima's province’sexports grew", "Lima's province’s exports grew", 'joined_words'),
-    ('It fell to $67 million.Building materials led.', 'It fell to $67 million. Building materials led.', 'joined_words'),
+    (
+        'It fell to $67 million.Building materials led.',
+        'It fell to $67 million. Building materials led.',
+        'joined_words',
+    ),
     ('the 2014Lyon Rowing Cup', 'the 2014 Lyon Rowing Cup', 'joined_words'),
     ('talks on coopera-\ntion went on', 'talks on cooperation went on', 'broken_line'),
     ('bread &amp; salt', 'bread & salt', 'html_entity'),

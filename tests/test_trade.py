@@ -2631,7 +2631,10 @@ def test_a_firm_that_invests_is_the_side_of_its_sum_alone():
             'The guests will see Callao on Friday, where Roe Steel Ltd is building a $3 million plant. The company put $2 million into a mill near Valparaiso.',
             [('Roe Steel Ltd', 'Callao'), ('Roe Steel Ltd', 'Valparaiso')],
         ),
-        ('The largest of the projects in Callao is a $5 million mill by Roe Steel Ltd near the port.', [('Roe Steel Ltd', 'Callao')]),
+        (
+            'The largest of the projects in Callao is a $5 million mill by Roe Steel Ltd near the port.',
+            [('Roe Steel Ltd', 'Callao')],
+        ),
         ('Roe Steel Ltd announced a $72 million expansion in Callao.', [('Roe Steel Ltd', 'Callao')]),
     ],
 )

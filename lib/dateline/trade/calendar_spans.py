@@ -118,9 +118,16 @@ def settled(text: str, dates: list[DateSpan], carried: str | None, spoken: dict[
     ahead = THIS_YEAR.search(text)
     fixed = {d for d in dates if CLOSED.match(text, d.end) or (ahead and d.text.lower() == 'the year')}
     dates = [d if d in fixed else before(spoken_of(text, d, carried, spoken), carried) for d in dates]
+    dates = [_year_named(text, d) for d in dates]
     ends = {a: b for a, b in itertools.pairwise(dates) if a.edtf and CLOSED.fullmatch(text, a.end, b.start)}
     iranian = IRANIAN_WORD.search(text)
     return [persian(d) if iranian else _year_to(d, ends.get(d)) for d in dates if d not in ends.values()]
+
+
+def _year_named(text: str, month: DateSpan) -> DateSpan:
+    """The June 2016 year: the twelve months to June 2016."""
+    named = month.granularity == 'month' and month.basis == 'stated' and text.startswith(' year', month.end)
+    return _year_to(replace(month, granularity='year'), month) if named else month
 
 
 def _year_to(year: DateSpan, end: DateSpan | None) -> DateSpan:

@@ -13,7 +13,8 @@ from dateline.dates import DateSpan
 NUMBERS = {w: i for i, w in enumerate('zero one two three four five six seven eight nine ten eleven'.split())}
 MONTHS = re.compile(r'[\dX]{4}\??-(\d\d)/[\dX]{4}\??-(\d\d)')
 FISCAL_YEAR = re.compile(r'FY\s?\W?\d+|(?:the\s+)?(?:(?:this|current|ongoing|last|past)\s+)?(?:fiscal|financial)\b')
-OF = re.compile(r'\s|\)?\s+of\s+|\)')
+OF = re.compile(r'\s|\)?\s+of\s+|\)|\s\(')
+SPLIT = re.compile(r'\d{4}/\d{4}')
 APRIL = '04'
 COUNTED = '|'.join([*NUMBERS][2:])
 FINANCIAL = re.compile(
@@ -125,12 +126,17 @@ def in_months_of(text: str, dates: list[DateSpan]) -> list[DateSpan]:
         months = last and MONTHS.fullmatch(last.edtf or '')
         if months and gap == ' (' and MONTHS.fullmatch(date.edtf or ''):
             out[-1] = date
-        elif months and date.edtf and FISCAL_YEAR.match(date.text) and OF.fullmatch(gap):
+        elif months and date.edtf and OF.fullmatch(gap) and _is_split(date, gap):
             edtf = _months_of(months, date.edtf)
             out[-1] = replace(last, end=date.end, text=text[last.start : date.end], edtf=edtf)
         else:
             out.append(date)
     return out
+
+
+def _is_split(date: DateSpan, gap: str) -> bool:
+    """Whether a date is a financial year: by its name, or two years in brackets behind months of it."""
+    return bool(FISCAL_YEAR.match(date.text) or (gap == ' (' and SPLIT.fullmatch(date.edtf)))
 
 
 def _months_of(months: re.Match, year: str) -> str:

@@ -20,7 +20,7 @@ GAP = re.compile(
     (?:\s+(?:top(?:s|ped)|le(?:d|ads)|head(?:s|ed))\s+the\s+[a-z]+(?:\s+of\s+[a-z]+)?)?     # topped the list of buyers
     (?:\s+(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?                         # remains partner number one
       (?:partner|market|buyer|supplier|destination)(?:\s+number\s+one)?)?
-    (?:\s+(?:it|they|trade|turnover))?\s*[(:–—,-]?\s*(?:(?:was|were|is|are)\s+(?:up|down)|(?:(?:came|was|is|rank(?:ed|s)|st(?:oo|an)ds?)\s+)?(?:at\s+the\s+top|on\s+top|first|second|third|fourth|next|the\s+(?:biggest|largest))(?:\s+(?:among|of|in)\s+(?:the|all)\s+[a-z]+)?(?:\s+(?:with|at|\())?|by|with|at|was|were|is|for|plus|minus
+    (?:\s+(?:it|they|trade|turnover))?\s*[(:–—,-]?\s*(?:(?:was|were|is|are)\s+(?:up|down)|(?:(?:came|was|is|being|rank(?:ed|s)|st(?:oo|an)ds?)\s+)?(?:at\s+the\s+top|on\s+top|first|second|third|fourth|next|the\s+(?:biggest|largest))(?:\s+(?:among|of|in)\s+(?:the|all)\s+[a-z]+)?(?:\s+(?:with|at|\())?|by|with|at|was|were|is|for|plus|minus
     |,?\s*where\s+(?:they|it)\s+[a-z]+|(?!(?:ex|im)ported\b)[a-z]+ed|signed\s+for|led(?:\s+with)?|took\s+(?:the\s+)?(?:first|second|third|top)\s+(?:place|spot)\s+with|(?:fell|slipped|dropped|moved|rose|climbed)\s+(?:back\s+)?to\s+(?:first|second|third|fourth|fifth|sixth)(?:\s+place)?\s+with|rose|fell|grew|shed|lost|(?:alone\s+)?took|accounted\s+for|followed(?:\s+with)?)?\s*(?:by\s+)?[+−-]?$""",
     re.VERBOSE,
 )

@@ -71,7 +71,9 @@ PASSED = re.compile(
 """What goods pass, which no one trades with."""
 KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast|district|municipality|voivodeship'
 CONTINENT = re.compile(r'(?:(?<=\bto\s)|(?<=\bin\s)|(?<=\bfrom\s)|(?<=\bwith\s))the\s+continent\b')
-IT_TOOK = re.compile(r'\b[Ii]t(?=\s+(?:took|takes|absorb(?:s|ed)|account(?:s|ed)\s+for|made\s+up|makes\s+up)\b)')
+IT_TOOK = re.compile(
+    r'\b[Ii]t(?=\s+(?:took|takes|absorb(?:s|ed)|account(?:s|ed)\s+for|made\s+up|makes\s+up)\b)|\bIts(?=\s+share\s+(?:in|of)\s)'
+)
 """Before the share of a country that the sentence before began with."""
 THEY = re.compile(r'\b[Tt]hey(?=\s[^.;]*\binvested\b)')
 """The firms of a country that the sentence before named."""

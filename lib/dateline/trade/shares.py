@@ -14,9 +14,11 @@ from dateline.trade.stated import is_money
 
 TAKEN = re.compile(r'\s+(?:worth\s+)?of\s+(?:(?:the|its|their|all)\s+)*')
 OWN_SHARE = re.compile(
-    rf"(?:{PLACE}\s+(?:itself\s+|alone\s+)?(?:has|had|holds|held)\s+an?\s+share\b|{PLACE}['’]s?\s+share\b(?!\s+(?:in|of)\b)|(?<=share\sof\s){PLACE}\s+in\s+(?:it|this|that)\b)[^,;]*$"
+    rf"(?:{PLACE}\s+(?:itself\s+|alone\s+)?(?:has|had|holds|held)\s+an?\s+share\b|{PLACE}(?:['’]s?)?\s+share\b(?!\s+(?:in|of)\b)|(?<=share\sof\s){PLACE}\s+in\s+(?:it|this|that)\b)[^,;]*$"
 )
-SHARE_IN = re.compile(rf"(?:{PLACE}['’]s?\s+share\s+(?:in|of)|share\s+of\s+(?:the\s+)?{PLACE}\s+in)\s+(?:the\s+)?$")
+SHARE_IN = re.compile(
+    rf"(?:{PLACE}(?:['’]s?)?\s+share\s+(?:in|of)|share\s+of\s+(?:the\s+)?{PLACE}\s+in)\s+(?:the\s+)?$"
+)
 MADE_OF = re.compile(
     r"""(?:^|[,;]\s|\bwhich\s|\bwith\s|\band\s|\.\s)
     (?P<goods>[A-Za-z][a-z-]*(?:\s(?!alone|together|also|again|has|have|had)[a-z-]+){0,4}?)

@@ -23,6 +23,7 @@ SHARE_OF = re.compile(rf'{NUMBER}\s+(?:share\s+)?(?:of|in)\s+(?:the\s+)?$')
 SHARE_IN = re.compile(
     rf'(?:share\s+(?:in|of)|{NUMBER}\s+of|contribut\w+\s+{NUMBER}\s+to)\s+(?:the\s+|(?P<all>all\s+))?$'
 )
+SHARE = re.compile(r"(?:['’]s?)?\s+share\s+(?:in|of)\b")
 LEFT_WITH = re.compile(
     rf'{PLACE}\s+(?:with|enjoying|running|posting|recording|having|had|ran|posted|recorded)\s+an?\s+$'
 )
@@ -195,6 +196,8 @@ def _pair(story, phrase: Phrase, text: str, places, recent, number: int) -> tupl
         return ()
     if len(beside) == 2:
         return beside
+    if story.said_here and recent and recent.reporter and not recent.partner and len(recent.countries) == 1:
+        return ()
     if len(story.pair) == 2 and (re.search(BOTH, text[: phrase.start]) or all(map(gazetteer.is_region, story.pair))):
         return story.pair
     if recent and recent.countries and set(recent.countries) <= set(story.pair):
@@ -245,7 +248,7 @@ def _owner(story, phrase: Phrase, text: str, places, before, recent, here: bool)
         sides = (recent.reporter, *recent.countries)
         return next((c for c in sides if c not in before), None)
     first = places[0] if places and places[0].start < LEAD and places[0].end <= phrase.start else None
-    if first and standing.PARTNER.search(text, phrase.start, phrase.end):
+    if first and (standing.PARTNER.search(text, phrase.start, phrase.end) or SHARE.match(text, first.end)):
         return story.other(first.code) or story.teller or story.home
     if first and first.code != phrase.partner:
         return first.code

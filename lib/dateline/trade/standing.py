@@ -29,6 +29,7 @@ RANKS = {
     'total': ['partner'],
     'investment': ['investor'],
 }
+OF_THESE = re.compile(r"['’]s?\s+|\s*(?:of|for)?\s+(?:(?:the|its)\s+)?")
 OF_INVESTMENT = re.compile(r'\s+of\s+(?:foreign\s+)?(?:direct\s+)?(?:investments?|FDI)\b')
 WORTH = re.compile(
     rf"""(?P<from>\s+(?:from|of|by)\s+{NUMBER})?(?:\s+(?:in|across)\s+(?:the\s+)?(?:(?P<host>{PLACE})|[a-z]+))?
@@ -143,6 +144,19 @@ def ranked(phrase: Phrase, text: str, places) -> Phrase:
     if named and PARTNER.search(text, phrase.start, phrase.end):
         return replace(phrase, partner=before.code, countries=(*phrase.countries, before.code))
     return phrase
+
+
+def led(text: str, phrases: list[Phrase]) -> list[Phrase]:
+    """ "Peru was the main destination of Chile's exports": these are the exports to Peru."""
+    out: list[Phrase] = []
+    for phrase in phrases:
+        rank = out[-1] if out else None
+        leads = rank and rank.refers == 'rank' and rank.partner and OF_THESE.fullmatch(text, rank.end, phrase.start)
+        if leads and phrase.flow == rank.flow and phrase.reporter == rank.reporter and not phrase.partner:
+            phrase = replace(phrase, partner=rank.partner, countries=rank.countries)
+            phrase = replace(phrase, words=named(phrase))
+        out.append(phrase)
+    return out
 
 
 def _invested(phrase: Phrase, into: re.Match, places) -> Phrase:

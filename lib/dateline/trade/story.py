@@ -54,6 +54,7 @@ class Story:
     business: str | None = None
     firms: set[str] = field(default_factory=set)
     abroads: list[str] = field(default_factory=list)
+    near: list[str] = field(default_factory=list)
     told: str | None = None
     area: str | None = None
     designated: dict[str, str] = field(default_factory=dict)
@@ -101,6 +102,7 @@ class Story:
         ]
         inside = [code for code in known if self.land(code) in (self.home, None)]
         self.locals += inside[:1]
+        self.near = known
         self.abroads += [code for code in known if self.land(code) not in (self.home, None)]
         self.told = next((code for code in known if gazetteer.is_region(code)), self.told)
         self.led, self.leads = self.leads, places[0].code if places and places[0].start == 0 else None
@@ -136,7 +138,15 @@ class Story:
         teller = self.teller if self.teller and not is_side(self.teller) and word == 'region' else None
         other = [code for code in self.locals if code not in gazetteer.capitals()]
         called = [code for kind, code in self.designated.items() if word == 'region' and kind not in TOWNS]
-        return self.designated.get(word) or teller or region or (called or fit or other or [None])[-1]
+        named = self.designated.get(word)
+        if (
+            named
+            and word == 'region'
+            and named not in self.near
+            and (just := list(filter(gazetteer.is_region, self.near)))
+        ):
+            return just[-1]
+        return named or teller or region or (called or fit or other or [None])[-1]
 
     def lies(self, country: str, word: str) -> str | None:
         """ "The Polish region", "the Chinese city": the one that the article named last in that country."""

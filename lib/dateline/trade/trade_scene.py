@@ -17,6 +17,7 @@ from dateline.trade import (
     ranks,
     sentence_places,
     spoken_spans,
+    standing,
 )
 from dateline.trade.complements import Phrase
 from dateline.trade.neighbours import Linked
@@ -68,6 +69,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     last, carried = story.last(number, text, leaning.reach(marked)), periods.shifted(text, story.carried(number, text))
     carried = (story.table.row and story.table.period) or carried
     found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places, quantities)]
+    found = standing.led(marked, found)
     dated = periods.find(marked, calendar_spans.lasting(text, dates, reading.article.anchor))
     story.spoken |= {spoken_spans.months(p.edtf): p.edtf for p in dated if not p.base}
     earlier = story.linked if last else ()
