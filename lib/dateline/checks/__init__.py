@@ -43,7 +43,7 @@ def check(figures: list[Figure], article: Article | None = None) -> tuple[list[C
     the others; where no value is left, every reading that differs in one token is tried, and the one that fits, if it
     is the only one, is shown as a repair. Where several fit, or the figures stand in one sentence, they are
     inconsistent. Figures of several sentences that no such reading brings together may not belong together: that is
-    suspicious, and not said of two that would state the same quantity.
+    suspicious, and not said of two that would state the same quantity; nor is it of several percentages of change.
 
     Nothing is applied: the figures stay as stated. Implied figures follow from those that are consistent or repaired.
     With the article, its words are heard as well: averages, ratios, prices, ranks, the rest of a whole, conversions.
@@ -59,7 +59,7 @@ def check(figures: list[Figure], article: Article | None = None) -> tuple[list[C
     mistyped = _search([t for t in worth if t in open_], tested, figures, linked, misprints.of)
     misprint = _only(mistyped)
     sure = {ids for found in (misread, mistyped) for ids, some in found.items() if some}
-    sure |= {t.ids for t in worth if _in_one_sentence(t, by_id, article)}
+    sure |= {t.ids for t in worth if _in_one_sentence(t, by_id, article) and not _of_changes(t, by_id)}
     worth = [t for t in worth if t.fits or t.rule.relations or t.ids in sure]
     checks = [_check(t, by_id, repaired.get(t.ids), misprint.get(t.ids), t.ids in sure) for t in worth]
     readings = {r.reading.figure.figure: r.reading.figure for r in repaired.values()}
@@ -89,6 +89,11 @@ def _worth_saying(conflict: Tested, conflicts, repairs) -> bool:
     """A conflict is said once: where it is repaired, else where it is narrowest."""
     narrower = any(other.ids < conflict.ids for other in conflicts)
     return conflict.ids in repairs or not (narrower or _settled(conflict, repairs))
+
+
+def _of_changes(tested: Tested, by_id) -> bool:
+    """Whether several percentages would tell one change, which no one writes: they are of different things."""
+    return not tested.rule.relations and all(by_id[c.figure].kind == 'percent change' for c in tested.claims)
 
 
 def _in_one_sentence(tested: Tested, by_id, article: Article | None) -> bool:

@@ -149,6 +149,8 @@ def allowed(f) -> Interval:
     negative = {'level': deficit, 'change': deficit != (f.direction == 'down'), 'percent change': f.direction == 'down'}
     found = Interval(low, high).scaled(0.01 if f.unit == 'percent' else 1)
     found = found * WORDS if low == high and f.kind == 'multiple' else found
+    if f.kind == 'multiple' and f.direction == 'down' and f.qualifier == 'more than' and found.low < 1:
+        return Interval(0, found.low)
     if f.kind == 'multiple' and f.direction == 'down' and found.low > 1:
         found = Interval(1 / found.high, 1 / found.low)
     return -found if negative.get(f.kind, False) else found
