@@ -17,6 +17,8 @@ def find(story, phrase: Phrase, text: str, reporter: str | None, recent, *, sinc
         return next(c for c in recent.countries if c != reporter)
     plain = not phrase.goods or (phrase.words is not None and not since)
     leg = recent and recent.flow != phrase.flow and plain and phrase.flow in ('import', 'export', 'balance')
+    if recent and recent.partner and text.startswith(' there', phrase.end):
+        return recent.partner
     if (
         story.worldwide
         and since

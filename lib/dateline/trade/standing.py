@@ -52,6 +52,8 @@ COSTS = re.compile(
     re.VERBOSE,
 )
 REACH = 100
+IN = re.compile(rf'\s+in\s+(?:the\s+)?(?:{PLACE}|{PEOPLE})$')
+"""Where a rank holds, not whose it is: the largest market in Asia."""
 BUILT = re.compile(r'\b(?:undert\w+|complet\w+|implement\w+|carr\w+\s+out|buil[dt]\w*)\s+$')
 ORDINALS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'
 SUPERLATIVE = (
@@ -75,8 +77,9 @@ def find(text: str, at) -> list[Phrase]:
         return found
     for rank in (r for r in RANKED.finditer(text) if not BY.search(text, 0, r.start())):
         owner, place = (at.get(rank.start(name)) for name in ('owner', 'place'))
-        sides = tuple(c for c in (owner or place,) if c)
         flow = next(name for name in RANKS if rank[name])
+        place = None if flow != 'investment' and IN.search(text, rank.start(), rank.end()) else place
+        sides = tuple(c for c in (owner or place,) if c)
         invested = OF_INVESTMENT.match(text, rank.end())
         flow = 'investment' if invested else flow
         refers = 'own' if rank['own'] else 'rank'
