@@ -22,7 +22,8 @@ TABLES = Path(__file__).resolve().parent.parent / 'lib/dateline/tables'
 COMMON = re.compile(
     r"""(?:North|South|East|West|Cent(?:er|re|ral)|Capital|Upper|Lower)(?:ern|east|west)?   # a side in all countries
     | Bar|Down|Gulf|Has|Jewish|Lakes|Maritime|Midlands|Mountain|Oriental|Paul|Peter|Pool|Rivers|Store|Unity
-    | Balkan|Cascades|Centrale|Collines|Cordillera|Insular|Leste|Nandi|Norte|Ouest|Portuguesa|Saladin|Shan|Zaire""",
+    | Balkan|Bong|Cascades|Centrale|Collines|Cordillera|Granma|Insular|Leste|Nandi|Norte|Ouest|Portuguesa|Saladin
+    | Shan|Surin|Tasman|Zaire|.*,.*""",
     re.VERBOSE,
 )
 """Names of provinces that are words of the press or names of something else far more often."""

@@ -59,7 +59,8 @@ OPENING = re.compile(
 )
 """A day before the first sentence: "October 10, 2024 – Lima, Peru – The mayor"."""
 INSIDE = re.compile(
-    rf'\b(?P<place>[A-Z]{{4,}}(?: [A-Z]{{3,}})?), (?P<day>{MONTH} \d{{1,2}},? \d{{4}})(?= ?(?:\([^()]*\) ?)?[-–—])'
+    rf'(?:\A|[A-Z][\w.’-]*\s|[.!?”"]\s)(?P<place>[A-Z]{{4,}}(?: [A-Z]{{3,}})?), '
+    rf'(?P<day>{MONTH} \d{{1,2}},? \d{{4}})(?= ?(?:\([^()]*\) ?)?[-–—](?! ?{MONTH}))'
 )
 """The dateline of a page that lost its lines: "Ports agree By Jane Roe LIMA, Oct 4, 2021 - The mayor"."""
 NO_DATELINE = re.compile(r'(?:By|From|Photo)\b')

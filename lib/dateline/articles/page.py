@@ -36,6 +36,8 @@ LABELLED = re.compile(
     re.MULTILINE,
 )
 HEAD, FOOT = 400, 120
+ALONE = re.compile(r'\(|[\d./-]+\Z')
+"""A day that a page ends with: in brackets, or in numbers."""
 PARTS = re.compile(r'\s+[|/•·]\s+|\s{2,}')
 LED = re.compile(r'[^,|–—]{6,20}(?:, \d{4})?(?=, \D)')
 """A day in front of the name of an office."""
@@ -144,14 +146,14 @@ def whole_day(line: str) -> datetime.date | None:
 
 
 def labelled(text: str) -> datetime.date | None:
-    """The day that a label at the head or foot of a page gives ("Released 3 May 2021"), or its last line.
+    """The day that a label at the head or foot of a page gives ("Released 3 May 2021"), or its last line alone.
 
     >>> labelled('TRADE BRIEF No. 7   Released 28 September 2018').isoformat()
     '2018-09-28'
     """
     lines = (part[m.start() :].split('\n')[0] for part in (text[:HEAD], text[-FOOT:]) for m in LABELLED.finditer(part))
     last = text.rstrip().rpartition('\n')[2].strip()
-    return next(filter(None, (_day_in(line)[0] for line in lines)), whole_day(last))
+    return next(filter(None, (_day_in(line)[0] for line in lines)), whole_day(last) if ALONE.match(last) else None)
 
 
 def stamp(line: str) -> datetime.date | None:

@@ -54,11 +54,12 @@ LETTERS = re.compile(
 
 def lettered(text: str, found: list, find) -> list:
     """The quantities of a text with those before letters that it declares for a unit in that unit."""
-    new = {
-        (m['letters'] or f'{m["size"]}{m["initial"]}'.upper(), m['unit'] or m['plain']) for m in LETTERS.finditer(text)
-    }
-    new = {letters: unit for letters, unit in new if letters[0] == unit[0].upper() and f' {letters}' in text}
-    told = {letters: find(f'1 {unit}')[0] for letters, unit in new.items() if letters not in units.table()}
+    told: dict = {}
+    for m in LETTERS.finditer(text):
+        letters, unit = m['letters'] or f'{m["size"]}{m["initial"]}'.upper(), m['unit'] or m['plain']
+        if letters[0] == unit[0].upper() and f' {letters}' in text and letters not in units.table():
+            told.setdefault(letters, {})[unit] = find(f'1 {unit}')[0]
+    told = {letters: next(iter(some.values())) for letters, some in told.items() if len(some) == 1}
     if not told:
         return found
     behind = re.compile(rf'[0-9]\s?({"|".join(told)})\b')

@@ -28,7 +28,7 @@ FIRMS = '(?i:exporters|exhibitors|companies|firms|enterprises|producers|growers|
 SELLERS = re.compile(
     rf"""{FIRMS}\s+from\s+(?:the\s+)?{PLACE}                          # exporters from PLACE
     | {PEOPLE}\s+(?:[a-z]+\s+)?{FIRMS}                               # PEOPLE tea growers
-    | {PLACE}(?:\s(?:[a-z]+\s)?government)?['’]s\s(?:[a-z]+\s){{1,4}}(?:mission|delegation)\b   # PLACE's trade mission
+    | {PLACE}(?:\s(?:[a-z]+\s)?government)?['’]s\s(?:[a-z]+\s){{0,4}}(?:mission|delegation)\b   # PLACE's trade mission
     | \bmission\s+(?:of|from)\s+(?:the\s+)?{PLACE}
     | {PLACE}(?=\s(?:[A-Z]\w+\s)*Export\s(?:[A-Z]\w+\s)*(?:Fair|Expo)\b)   # PLACE Export Fair""",
     re.VERBOSE,

@@ -32,6 +32,8 @@ YEARS = re.compile(
 )
 BEST = re.compile(r'\b(?:best|highest|largest|biggest|lowest|worst)\s(?:\w+\s){0,2}so\s+far\b')
 """A rank among the figures so far, which is of one period."""
+ANOTHER = re.compile(r'[,;]|\b(?:and|but|while)\b')
+"""Between a number and another clause."""
 SAME_TIME = re.compile(
     r'[^.;,]*(?:\.\d[^.;,]*)?\b(?:in|during|over|for)\s+the\s+same\s+(?:period|time|months|year)\b(?!\s+(?:of|last|a\s+year))'
 )
@@ -161,12 +163,13 @@ def _to_the_end(period: periods.Period, scene: Scene, flow: str, planned) -> per
 def _to_come(period: periods.Period, link: Linked, scene: Scene) -> bool:
     """Whether a year behind a number is still to come, and something else is told to be in it."""
     anchor, first = scene.reading.article.anchor, period.edtf.partition('/')[0].replace('?', '')
-    behind = scene.text[link.quantity.end : period.start]
+    behind = ANOTHER.search(scene.text, link.quantity.end, period.start)
     return bool(
         anchor
         and period.start > link.quantity.end
         and first > anchor.isoformat()[: len(first)]
-        and AHEAD.search(behind)
+        and behind
+        and AHEAD.search(scene.text, behind.end(), period.start)
     )
 
 

@@ -126,7 +126,7 @@ def in_months_of(text: str, dates: list[DateSpan]) -> list[DateSpan]:
         months = last and MONTHS.fullmatch(last.edtf or '')
         if months and gap == ' (' and MONTHS.fullmatch(date.edtf or ''):
             out[-1] = date
-        elif months and date.edtf and OF.fullmatch(gap) and _is_split(date, gap):
+        elif months and date.edtf and OF.fullmatch(gap) and _is_split(date, last.text, gap):
             edtf = _months_of(months, date.edtf)
             out[-1] = replace(last, end=date.end, text=text[last.start : date.end], edtf=edtf)
         else:
@@ -134,9 +134,10 @@ def in_months_of(text: str, dates: list[DateSpan]) -> list[DateSpan]:
     return out
 
 
-def _is_split(date: DateSpan, gap: str) -> bool:
-    """Whether a date is a financial year: by its name, or two years in brackets behind months of it."""
-    return bool(FISCAL_YEAR.match(date.text) or (gap == ' (' and SPLIT.fullmatch(date.edtf)))
+def _is_split(date: DateSpan, months: str, gap: str) -> bool:
+    """Whether a date is a financial year: by its name, or two years in brackets behind the names of months."""
+    beside = gap == ' (' and SPLIT.fullmatch(date.edtf) and not months.islower()
+    return bool(FISCAL_YEAR.match(date.text) or beside)
 
 
 def _months_of(months: re.Match, year: str) -> str:

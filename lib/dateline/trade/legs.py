@@ -71,7 +71,8 @@ def turned(story, phrase: Phrase, text: str) -> Phrase:
     if phrase.refers == 'own' and whole and whole.flow == phrase.flow and not phrase.goods:
         return replace(phrase, goods=whole.goods)
     bought = phrase.flow == 'import' and text.startswith(BUYS, phrase.start) and whole and whole.flow != 'investment'
-    buyer = phrase.reporter if bought and whole.reporter not in (None, phrase.reporter) else None
+    ours = phrase.partner or not text.startswith('spen', phrase.start)
+    buyer = phrase.reporter if bought and ours and whole.reporter not in (None, phrase.reporter) else None
     if buyer and phrase.partner in (None, whole.reporter) and phrase.goods in ('', whole.goods):
         return _between(phrase, whole.reporter, buyer, flow='export')
     supplied = (

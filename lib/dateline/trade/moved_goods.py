@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from dateline.names.wordlists import any_of
 from dateline.trade.complements import Phrase, after, named, roles
-from dateline.trade.marks import NUMBER, PEOPLE, PLACE, Place
+from dateline.trade.marks import NUMBER, PEOPLE, PLACE, Place, is_side
 from dateline.trade.measures import item
 from dateline.trade.trade_verbs import ABOUT, BACK, GIFT, GOODS, NO_GOODS, REACH, WARE, WARES, WORTH, abroad, forms
 
@@ -53,7 +53,7 @@ BESIDE = re.compile(rf'\s+(?:there|abroad|overseas|(?:the\s+)?(?P<place>{PLACE})
 AWAY = re.compile(r'\s+(?:abroad|overseas)\b')
 PASSES = r'(?:crossings?|customs|terminals?|border|gates?|ports?)\b'
 THROUGH = re.compile(
-    rf"""[^,;]*\s(?:through|via)\s+
+    rf"""[^,;]{{0,80}}?\s(?:through|via)\s+
     (?:(?P<owner>{PLACE})['’]s\s+(?:[a-z]+\s+)?{PASSES}|the\s+(?:[a-z]+\s+)?{PASSES}\s+of\s+(?:the\s+)?(?P<place>{PLACE}))""",
     re.VERBOSE,
 )
@@ -117,8 +117,9 @@ def _sold(text: str, verb: re.Match, at) -> Phrase | None:
     led = goods if takes == 'motion' else PARTICIPLE.fullmatch(verb[0]) and (were or goods)
     end, links = _links(text, verb, at)
     owners = tuple(at[i] for i in (sent.start('owner'), sent.start('maker')) if i in at) if goods else ()
-    through = THROUGH.search(text, verb.end())
-    owners = owners or ((at[through.start(through.lastgroup)],) if through else ())
+    through = THROUGH.match(text, verb.end())
+    passed = at[through.start(through.lastgroup)] if through else None
+    owners = owners or ((passed,) if passed and not is_side(passed) else ())
     links = [('to' if owners and link == 'in' else link, codes) for link, codes in links]
     home = HOME.match(text, verb.end()) if flow and takes == 'motion' else None
     back = BACK.search(text, verb.end(), verb.end() + 30)

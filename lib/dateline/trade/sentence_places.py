@@ -27,7 +27,7 @@ AREA = re.compile(r'\b(?:[A-Z][a-z]+[- ])?(?:[A-Z][a-z]+|island)\b(?=\s+[a-z]+$)
 FOR_HIS_PART = re.compile(r'["“]?(?:For|On)\s+(?:his|her|their)\s+part\b')
 """The other side speaks."""
 THAT = re.compile(
-    r"""(?:\b[Tt]he\s+(?!two|both|host|whole|entire|home|same|other|developing|least)(?:(?!(?:from|to|with|of|in|by|for|and)\b)[A-Z]?[\w-]+\s+){1,3}?(?:country|nation|republic|state|kingdom|sultanate|emirate)
+    r"""(?:\b[Tt]he\s+(?!two|both|host|whole|entire|home|same|other|developing|least)(?:(?!(?:from|to|with|of|in|by|for|and|the|an?|this|that|sa(?:id|ys)|told)\b)[A-Z]?[\w-]+\s+){1,3}?(?:country|nation|republic|state|kingdom|sultanate|emirate)
     |\b[Tt]he\s+bloc|\b[Tt]he\s+(?:[Kk]ingdom|[Ss]ultanate)(?=['’]s)|(?:(?<=\bwith\s)|(?<=\bfrom\s)|(?<=\bto\s))(?:there|th(?:e|is|at)\s+(?:market|country|destination)|the\s+(?:[Rr]epublic|[Kk]ingdom|[Ss]ultanate|[Ee]mirate|country|state|island))(?!\s+of|['’])|\b(?:[Tt]he|[Ii]ts)\s+(?:(?:[a-z]+ern|close|closest|immediate|largest)\s+)?neighbou?r)(?![\w-])""",
     re.VERBOSE,
 )
@@ -96,7 +96,10 @@ LOCAL = re.compile(
 OUTSIDE = re.compile(r'^["“]?(?:Outside|Beyond|Apart\s+from)\s+(?:of\s+)?(?:the\s+)?$')
 PASSING = re.compile(r'\b(?:through|via)\s+(?:the\s+[a-z]+\s+(?:[a-z]+\s+)?of\s+)?$')
 GENITIVE = re.compile(r"['’]s\s")
-LEAD = 12
+OFFICE = re.compile(
+    r'\s+(?:[a-z]+\s+){0,2}(?:governor|minister|premier|president|ambassador|envoy|consul|mayor|official|secretary|commissioner)\b',
+    re.IGNORECASE,
+)
 BETWEEN = re.compile(r'\b[Bb]etween\s+(?:the\s+)?([A-Z]\w+)\s+and\s+$')
 TO_REGION = re.compile(r'.*\b(?:[Tt]o|[Ww]ith)\s+the\s+region')
 
@@ -153,9 +156,7 @@ def _pointed_at(text: str, reading: Reading, start: int, story, known, named) ->
     own = story.ours()
     away = any(p.code == own and FACING.search(text, 0, p.start) for p in known)
     own = (story.other(own) or own) if away or FOR_HIS_PART.match(text) else own
-    first = next((p.code for p in known if p.people and p.start < LEAD), None)
-    his = [(m, first if m[0].startswith(('his', 'her')) else None) for m in OUR.finditer(text)]
-    ours = [(m, code or voices.country(reading, start + m.start()) or own) for m, code in his]
+    ours = [(m, _his(m, known) or voices.country(reading, start + m.start()) or own) for m in OUR.finditer(text)]
     others = [(m, _other(m, story, known)) for m in THAT.finditer(text)]
     others += [(m, story.area) for m in CONTINENT.finditer(text)]
     others += [(m, story.leads) for m in IT_TOOK.finditer(text)]
@@ -171,6 +172,12 @@ def _owning(named: re.Match, known, text: str) -> str | None:
     before = (p for p in known if p.end < named.start() and not is_side(p.code) and GENITIVE.match(text, p.end))
     fit = [p.code for p in before if gazetteer.is_city(p.code) == (named[1].lower() in TOWNS)]
     return fit[-1] if fit and GENITIVE.match(text, named.end()) else None
+
+
+def _his(our: re.Match, known) -> str | None:
+    """ "The Styrian governor said that his state": of whom the adjective before tells."""
+    people = (p for p in reversed(known) if p.people and p.end <= our.start() and OFFICE.match(our.string, p.end))
+    return next((p.code for p in people), None) if our[0].startswith(('his', 'her')) else None
 
 
 def _last(kind: re.Match, named) -> str | None:

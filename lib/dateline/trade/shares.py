@@ -86,7 +86,7 @@ def of(marked: str, link, places, phrases):
         return replace(link, phrase=_sided(link.phrase, code))
     if MADE_OF.search(marked, link.phrase.end, link.quantity.start):
         return replace(link, phrase=shared(marked, link.phrase, link.quantity.start, places))
-    which = WHICH.search(marked[: link.quantity.start]) or MOST.match(marked[: link.quantity.start])
+    which = WHICH.search(marked[: link.quantity.start]) or MOST.search(marked[: link.quantity.start])
     if not which and link.phrase.end > 0 and link.phrase.start < link.quantity.start:
         owner = SHARE_IN.search(marked, 0, link.phrase.start)
         code = owner and next((p.code for p in places if owner.start() <= p.start < owner.end()), None)
@@ -99,7 +99,7 @@ def shared(marked: str, whole: Phrase, start: int, places) -> Phrase:
     plain = RANK.sub(lambda rank: ' ' * len(rank[0]), marked[:start])
     clause = max(plain.rfind(sign) for sign in (';', ',', ' while '))
     subject = next((p.code for p in places if clause < p.start < start and p.code != whole.reporter), None)
-    if which := WHICH.search(plain) or MOST.match(plain):
+    if which := WHICH.search(plain) or MOST.search(plain):
         subject = next(p.code for p in places if p.start == which.start('place'))
         return renamed(replace(whole, partner=subject)) if whole.partner else _sided(whole, subject)
     subject = None if TOGETHER.search(plain) else subject
