@@ -274,6 +274,22 @@ def test_days_before_the_first_sentence(text, published, place):
     assert (article.published, article.place) == (published, place)
 
 
+@pytest.mark.parametrize(
+    'text',
+    [
+        'The fair was in LIMA, Oct 4, 2021 - Oct 6, 2021. The mayor opened it.',
+        'Ports of two seas agree.\n\nThe mayors met.\n\n3 May 2021',
+    ],
+)
+def test_days_of_something_else_do_not_date_a_page(text):
+    assert articles.read(text).published_basis not in ('header', 'dateline')
+
+
+def test_a_page_may_end_with_its_day():
+    article = articles.read('Ports of two seas agree.\n\nThe mayors met.\n\n(3 May 2021)')
+    assert (article.published, article.published_basis) == ('2021-05-03', 'header')
+
+
 def test_two_countries_are_no_dateline():
     article = articles.read('Embassy of India\n\nIndia – Argentina Relations\n\nTrade crossed $5 billion.\n')
     assert article.place is None

@@ -37,6 +37,7 @@ SEEN = [
     ('13 lakh farmers', [(1300000, 'farmer')]),
     ('Out of 1.5 million dinars (MD), about 20.5 MD.', [(1.5e6, 'dinar'), (20.5e6, 'dinar')]),
     ('Of 1.5 million dinars, 20.5 MD were for tea.', [(1.5e6, 'dinar'), (20.5e6, 'dinar')]),
+    ('Of 1.5 million dinars and 2 million dollars, 20.5 MD', [(1.5e6, 'dinar'), (2e6, 'USD'), (20.5, None)]),
     ('a fund of 3 trillion 200 billion yen', [(3.2e12, 'JPY')]),
     # a letter as a currency
     ('TRADE OFFICE OF BOTSWANA: P5,120.4 million', [(5.1204e9, 'BWP')]),
