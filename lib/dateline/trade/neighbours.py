@@ -11,6 +11,7 @@ from dateline.trade import kinds, leaning, marks, shares
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.marks import DATE, NUMBER, PLACE
+from dateline.trade.sides import AS_A_WHOLE
 from dateline.trade.stated import TIME, is_money
 
 GAP = re.compile(
@@ -36,7 +37,7 @@ IN_BRACKET = re.compile(
     r'\s*\((?:(?:growth|increase|rise|decrease|decline|fall|drop|up|down)\s+(?:of\s+|by\s+)?)?[+−–-]?'
 )
 """Between a bare number, the cell of a table, and its change."""
-AS_A_WHOLE = re.compile(rf'(?P<place>{PLACE})\s+as\s+a\s+whole\b[^,;]*$')
+BEFORE_WHOLE = re.compile(rf'{AS_A_WHOLE.pattern}[^,;]*$')
 BEHIND = re.compile(
     rf'(?:\s+(?:went|goes|go|came|comes|come))?\s+(?P<way>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})'
 )
@@ -166,7 +167,7 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
     place = at.get(since + gap.start('place')) if gap else None
     behind = BEHIND.match(marked, q.end)
     place = at.get(behind.start('place')) if behind and behind['way'] == WAYS[phrase.flow] else place
-    if whole := AS_A_WHOLE.search(marked, since, q.start):
+    if whole := BEFORE_WHOLE.search(marked, since, q.start):
         return shares.renamed(replace(phrase, reporter=at[whole.start('place')], partner=None))
     if not place or place == phrase.reporter:
         return phrase
