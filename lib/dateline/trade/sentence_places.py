@@ -10,28 +10,9 @@ from dateline.articles import Reading, within
 from dateline.articles.glue import known as is_word
 from dateline.names import gazetteer
 from dateline.names.wordlists import any_of
-from dateline.trade import marks, voices
-from dateline.trade.marks import TOWNS, Place, is_country, is_side
+from dateline.trade import marks, pointed_at
+from dateline.trade.marks import Place, is_country, is_side
 from dateline.trade.standing import SITES
-
-OUR = re.compile(
-    r"""\b(?:(?:[Oo]ur|his|her)\s+(?:country|republic|nation|region|state)|[Ww]e(?=\s)|(?<=(?:from|with)\s)us
-    |[Oo]ur(?!\s+(?:two\s|countries|nations|sides|peoples|(?:\w+\s+)?(?<!foreign\s)(?:trade|turnover)(?!\s+(?:\w+\s+)?with))\b)(?=\s))""",
-    re.VERBOSE,
-)
-FACING = re.compile(r'\b(?:to|with|from|sold|sell|supplied|sent)\s+(?:the\s+)?$')
-"""Before a country that is not the speaker's own."""
-BY_US = re.compile(r'\b(?:[Ee]xports?\s+from|[Ii]mports?\s+(?:in)?to)\s+$')
-"""Before the country or region that reports."""
-AREA = re.compile(r'\b(?:[A-Z][a-z]+[- ])?(?:[A-Z][a-z]+|island)\b(?=\s+[a-z]+$)')
-FOR_HIS_PART = re.compile(r'["“]?(?:For|On)\s+(?:his|her|their)\s+part\b')
-"""The other side speaks."""
-THAT = re.compile(
-    r"""(?:\b[Tt]he\s+(?!two|both|host|whole|entire|home|same|other|developing|least)(?:(?!(?:from|to|with|of|in|by|for|and|the|an?|this|that|sa(?:id|ys)|told)\b)[A-Z]?[\w-]+\s+){1,3}?(?:country|nation|republic|state|kingdom|sultanate|emirate)
-    |\b[Tt]he\s+bloc|\b[Tt]he\s+(?:[Kk]ingdom|[Ss]ultanate)(?=['’]s)|(?:(?<=\bwith\s)|(?<=\bfrom\s)|(?<=\bto\s))(?:there|th(?:e|is|at)\s+(?:market|country|destination)|the\s+(?:[Rr]epublic|[Kk]ingdom|[Ss]ultanate|[Ee]mirate|country|state|island))(?!\s+of|['’])|\b(?:[Tt]he|[Ii]ts)\s+(?:(?:[a-z]+ern|close|closest|immediate|largest)\s+)?neighbou?r)(?![\w-])""",
-    re.VERBOSE,
-)
-
 
 ACTS = re.compile(
     r"""(?:\s(?:in|of)\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?(?:,[^,;.]{1,80},|,(?:\san?\s[^,;.]{1,60})?(?=\s(?:which|that)\s)|,(?=\s(?:plan|intend|will|want|ha[sd]|is|announc)))?\s+
@@ -69,17 +50,6 @@ PASSED = re.compile(
     r'\s(?:[Bb]ridge|[Gg]ate|[Cc]rossing|[Cc]heckpoint|[Pp]ass|[Tt]unnel|[Aa]irport|[Hh]ighway|[Rr]oute|[Cc]orridor)$'
 )
 """What goods pass, which no one trades with."""
-KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast|district|municipality|voivodeship'
-CONTINENT = re.compile(r'(?:(?<=\bto\s)|(?<=\bin\s)|(?<=\bfrom\s)|(?<=\bwith\s))the\s+continent\b')
-IT_TOOK = re.compile(
-    r'\b[Ii]t(?=\s+(?:took|takes|absorb(?:s|ed)|account(?:s|ed)\s+for|made\s+up|makes\s+up)\b)|\bIts(?=\s+share\s+(?:in|of)\s)'
-)
-"""Before the share of a country that the sentence before began with."""
-THEY = re.compile(r'\b[Tt]hey(?=\s[^.;]*\binvested\b)')
-"""The firms of a country that the sentence before named."""
-GROUP = re.compile(
-    r'\b(?<=(?:with|from)\s)(?:the\s+(?:three|four|five|six|ten)|these)\s+(?:countries|states|nations|markets)\b|\b(?<=to\s)(?:the\s+(?:three|four|five|six|ten)|these)\s+(?:countries|states|nations|markets)\b'
-)
 UNNAMED = re.compile(
     r"""\b[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,3}\s(?:[Vv]oivodship|[Vv]oivodeship|[Oo]blast|[Kk]rai|[Gg]overnorate|[Pp]refecture|[Mm]unicipality)\b
     |\bPort\sof\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?""",
@@ -87,21 +57,7 @@ UNNAMED = re.compile(
 )
 """Regions and ports that no list need know."""
 CAPITALS = re.compile(r'\b[A-Z]{2,4}\b(?!\$)')
-THEIRS = re.compile(
-    rf'\b[Tt]h(?:e|is|at)\s+(?P<people>[A-Z][a-z]+)\s+(?P<kind>{KINDS}|town|capital)\b(?!\s+(?:of|government|[A-Z]))'
-)
-LOCAL = re.compile(
-    rf'\b[Tt]he\s+(?:(?:north|south|east|west|centr)[a-z]*\s+)?({KINDS}|State|Province|Region|County|Prefecture|Territory|Governorate)\b(?!\s+[A-Z])(?!\s+(?:of|government|administration|council|hall|offic|author)\b)'
-)
 OUTSIDE = re.compile(r'^["“]?(?:Outside|Beyond|Apart\s+from)\s+(?:of\s+)?(?:the\s+)?$')
-PASSING = re.compile(r'\b(?:through|via)\s+(?:the\s+[a-z]+\s+(?:[a-z]+\s+)?of\s+)?$')
-GENITIVE = re.compile(r"['’]s\s")
-OFFICE = re.compile(
-    r'\s+(?:[a-z]+\s+){0,2}(?:governor|minister|premier|president|ambassador|envoy|consul|mayor|official|secretary|commissioner)\b',
-    re.IGNORECASE,
-)
-BETWEEN = re.compile(r'\b[Bb]etween\s+(?:the\s+)?([A-Z]\w+)\s+and\s+$')
-TO_REGION = re.compile(r'.*\b(?:[Tt]o|[Ww]ith)\s+the\s+region')
 
 
 def find(text: str, reading: Reading, start: int, story) -> list[Place]:
@@ -116,11 +72,11 @@ def find(text: str, reading: Reading, start: int, story) -> list[Place]:
     unnamed += [Place(*m.span(), story.letters[m[0]], False) for m in CAPITALS.finditer(text) if m[0] in story.letters]
     for place in [
         *_firms(text, reading, start, story),
-        *_theirs(text, story),
+        *pointed_at.theirs(text, story),
         *unnamed,
         *longer,
         *known,
-        *_pointed_at(text, reading, start, story, known, [*longer, *known, *other]),
+        *pointed_at.find(text, reading, start, story, known, [*longer, *known, *other]),
         *other,
     ]:
         if all(other.end <= place.start or place.end <= other.start for other in taken):
@@ -149,91 +105,6 @@ def letters(reading: Reading) -> dict[str, str]:
     """The first letters of the regions that an article names in full: WA of Western Australia."""
     regions = (n.text for n in reading.names if n.kind == 'place' and ' ' in n.text and gazetteer.is_region(n.text))
     return {''.join(word[0] for word in region.split()): region for region in regions}
-
-
-def _pointed_at(text: str, reading: Reading, start: int, story, known, named) -> list[Place]:
-    """The places that "we", "the Asian country" and "the province" stand for."""
-    own = story.ours()
-    away = any(p.code == own and FACING.search(text, 0, p.start) for p in known)
-    own = (story.other(own) or own) if away or FOR_HIS_PART.match(text) else own
-    ours = [(m, _his(m, known) or voices.country(reading, start + m.start()) or own) for m in OUR.finditer(text)]
-    others = [(m, _other(m, story, known)) for m in THAT.finditer(text)]
-    others += [(m, story.area) for m in CONTINENT.finditer(text)]
-    others += [(m, story.leads) for m in IT_TOOK.finditer(text)]
-    others += [(m, story.owned) for m in THEY.finditer(text)]
-    group = story.sided.partner if story.sided else None
-    others += [(m, group) for m in GROUP.finditer(text)]
-    local = [(m, _local(m, text, story, known) or _last(m, named)) for m in LOCAL.finditer(text)]
-    return [Place(*match.span(), code, False) for match, code in (*ours, *others, *local) if code]
-
-
-def _owning(named: re.Match, known, text: str) -> str | None:
-    """Whose trade the sentence told before: "Lima's exports rose, while the city's imports fell"."""
-    before = (p for p in known if p.end < named.start() and not is_side(p.code) and GENITIVE.match(text, p.end))
-    fit = [p.code for p in before if gazetteer.is_city(p.code) == (named[1].lower() in TOWNS)]
-    return fit[-1] if fit and GENITIVE.match(text, named.end()) else None
-
-
-def _his(our: re.Match, known) -> str | None:
-    """ "The Styrian governor said that his state": of whom the adjective before tells."""
-    people = (p for p in reversed(known) if p.people and p.end <= our.start() and OFFICE.match(our.string, p.end))
-    return next((p.code for p in people), None) if our[0].startswith(('his', 'her')) else None
-
-
-def _last(kind: re.Match, named) -> str | None:
-    """The city or region that the sentence named before: "it left Cusco through the region's airport"."""
-    if not PASSING.search(kind.string, 0, kind.start()):
-        return None
-    before = sorted((p for p in named if p.end < kind.start()), key=lambda p: -p.start)
-    inner = (p.code for p in before if not (is_side(p.code) or gazetteer.is_country(p.code)))
-    return next((code for code in inner if gazetteer.is_city(code) == (kind[1].lower() in TOWNS)), None)
-
-
-def _local(named: re.Match, text: str, story, known) -> str | None:
-    """ "The province"; "to the region" is none of the country that reports, but the area spoken of."""
-    code = _owning(named, known, text) or story.local(named[1])
-    land = BETWEEN.search(text, 0, named.start())
-    if code and land and gazetteer.countries().get(land[1]) == story.land(code):
-        return next(reversed(story.abroads), None)
-    area = None if story.area and story.area in text[named.end() :] else story.area
-    away = TO_REGION.fullmatch(text, 0, named.end())
-    return area if away and (area or (code and story.teller == story.land(code) != code)) else code
-
-
-def _other(that: re.Match, story, known: list[Place]) -> str | None:
-    """The country or bloc abroad, or that at home where the one abroad owns ("Peru's exports to")."""
-    code, last = (
-        _called_so(that[0].lower().split()[-1], AREA.findall(that[0]), story),
-        next((p for p in reversed(known) if p.end <= that.start()), None),
-    )
-    if BY_US.search(that.string, 0, that.start()) and (ours := story.at_home(story.pair) or story.own or story.teller):
-        return ours
-    faced = last and is_country(last.code) and FACING.search(that.string, 0, last.start)
-    if faced and FACING.search(that.string, 0, that.start()) and (that[0] == 'there' or not last.people):
-        return last.code
-    if code is None and last and that[0].startswith('its'):
-        return next((c for c, _ in story.seen.most_common() if c != story.land(last.code)), None)
-    if code is None:
-        near = (p for p in reversed(known) if 0 < p.start < that.start() and is_side(p.code) and not p.people)
-        return next((p.code for p in near), None)
-    owner = last and (last.people or that.string[last.end : last.end + 2] in ("'s", '’s'))
-    return story.other(code) if owner and last.code == code and that[0].startswith('the ') else code
-
-
-def _called_so(form: str, area: list[str], story) -> str | None:
-    """The country abroad, or where that is not of an area, the only one that is: "the South American nation"."""
-    groups = [gazetteer.areas()[word] for word in (form, *area) if word in gazetteer.areas()]
-    fit = frozenset.intersection(*groups) if groups else frozenset()
-    spoken_of = ([story.abroad()], map(story.land, story.pair), story.seen, story.named)
-    found = (fit.intersection(filter(None, codes)) for codes in spoken_of)
-    return next((next(iter(one)) for one in found if len(one) == 1), story.abroad())
-
-
-def _theirs(text: str, story) -> list[Place]:
-    """The places that "the Polish region" and "this Chinese city" stand for, where the article has named one."""
-    lands = ((m, gazetteer.demonym(m['people']), m['kind']) for m in THEIRS.finditer(text))
-    found = ((m, story.lies(land, kind)) for m, land, kind in lands if land)
-    return [Place(*m.span(), code, False) for m, code in found if code]
 
 
 def _joined(text: str, places: list[Place], story) -> list[Place]:
