@@ -1,6 +1,7 @@
 """Speech with its speaker, in sentences of our own; names are given, so that only the reading of speech is tested."""
 
 import re
+import time
 
 import pytest
 from dateline import actors, quantities, speech
@@ -504,3 +505,10 @@ def test_spans_are_the_words_of_the_text(text):
 @pytest.mark.parametrize('text', ['\x00"\ud800 said', '"' * 99, '“' * 50 + 'he said', ', said that ' * 100])
 def test_no_text_raises(text):
     assert isinstance(speech.find(told(text)), list)
+
+
+def test_a_sentence_of_many_quotations_is_read_in_linear_time():
+    reading = told('"a, ' * 3_000)
+    began = time.process_time()
+    speech.find(reading)
+    assert time.process_time() - began < 15

@@ -21,6 +21,8 @@ INTO = re.compile(r'(?:\s+that|\s+as|\s+it|\s+(?:the|a)\s+\w+(?:\s+as)?)?\s*[:,]
 """What may stand between a verb of speech and the quotation that it leads to."""
 NEXT = re.compile(r'(?<=[?!…])["”»’\'] (?=[^\W\d_])')
 """A question or a call in quotation marks behind which its sentence goes on."""
+REACH = 1_000
+"""The characters of a sentence before a quotation that may tell who is quoted."""
 PRONOUN = re.compile(r'\b(?:he|she)\s+(?:\w+\s+)?\Z')
 AND = re.compile(r"""(?:,|\band|\bfor\s+whom\b[^.;"“«]{1,80})\s*["“«'‘]?\Z""")
 """What leads to a further quotation of the one who is quoted before: said Roe, for whom."""
@@ -130,7 +132,7 @@ def _behind(reading: Reading, q: Quotation, end: int) -> tuple[Cue, str | None] 
 
 def _before(reading: Reading, start: int, end: int) -> tuple[Cue, str | None] | None:
     """Roe said: ...; Roe, who ..., called it ...; claims by Roe that it ..."""
-    text = reading.article.text
+    text, start = reading.article.text, max(start, end - REACH)
     found = list(verbs.find(text, start, end))
     if (claim := attribution.claimed(reading, start, end)) and not any(c.start >= claim[0].end for c in found):
         return claim
