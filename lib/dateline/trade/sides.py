@@ -63,7 +63,6 @@ FRONTED = re.compile(
 TOWARDS = re.compile(r'\b(?:[Tt]o|[Ww]ith|[Ff]rom)\s+(?:the\s+)?$')
 EARNING = 120
 REACH = 2
-LEAD = 4
 
 
 def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) -> Phrase:
@@ -247,7 +246,7 @@ def _owner(story, phrase: Phrase, text: str, places, before, recent, here: bool)
     if recent and SHARE_OF.search(text, 0, phrase.start):
         sides = (recent.reporter, *recent.countries)
         return next((c for c in sides if c not in before), None)
-    first = places[0] if places and places[0].start < LEAD and places[0].end <= phrase.start else None
+    first = places[0] if places and places[0].start < standing.LEAD and places[0].end <= phrase.start else None
     if first and (standing.PARTNER.search(text, phrase.start, phrase.end) or SHARE.match(text, first.end)):
         return story.other(first.code) or story.teller or story.home
     if first and first.code != phrase.partner:
@@ -259,7 +258,11 @@ def _owner(story, phrase: Phrase, text: str, places, before, recent, here: bool)
 
 def _subject(phrase: Phrase, text: str, places) -> str | None:
     """ "Peru opened the year with exports of": the side that a sentence begins with, unless it takes or ranks."""
-    first = places[0] if places and places[0].start < LEAD and not TOWARDS.search(text, 0, places[0].start) else None
+    first = (
+        places[0]
+        if places and places[0].start < standing.LEAD and not TOWARDS.search(text, 0, places[0].start)
+        else None
+    )
     tells = first and phrase.flow not in ('total', 'balance') and SUBJECT.match(text, first.end)
     return first.code if tells and first.end < phrase.start else None
 

@@ -23,6 +23,7 @@ IS = re.compile(
 )
 APPOSED = re.compile(r'\s*,\s+(?:(?:still|now|long|once|formerly|already)\s+)?(?:the\s+)?')
 LEAD = 4
+"""A place before it opens the sentence, be it behind "The "."""
 RANKS = {
     'export': 'market buyer customer importer purchaser consumer destination'.split(),
     'import': 'supplier source seller exporter'.split(),
