@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import replace
 
 from dateline.quantities import units
@@ -54,12 +55,16 @@ LETTERS = re.compile(
 
 def lettered(text: str, found: list, find) -> list:
     """The quantities of a text with those before letters that it declares for a unit in that unit."""
-    told: dict = {}
+    declared = defaultdict(set)
     for m in LETTERS.finditer(text):
         letters, unit = m['letters'] or f'{m["size"]}{m["initial"]}'.upper(), m['unit'] or m['plain']
-        if letters[0] == unit[0].upper() and f' {letters}' in text and letters not in units.table():
-            told.setdefault(letters, {})[unit] = find(f'1 {unit}')[0]
-    told = {letters: next(iter(some.values())) for letters, some in told.items() if len(some) == 1}
+        if letters[0] == unit[0].upper():
+            declared[letters].add(unit)
+    told = {
+        letters: find(f'1 {"".join(some)}')[0]
+        for letters, some in declared.items()
+        if len(some) == 1 and letters not in units.table() and f' {letters}' in text
+    }
     if not told:
         return found
     behind = re.compile(rf'[0-9]\s?({"|".join(told)})\b')

@@ -246,7 +246,8 @@ def _owner(story, phrase: Phrase, text: str, places, before, recent, here: bool)
     if recent and SHARE_OF.search(text, 0, phrase.start):
         sides = (recent.reporter, *recent.countries)
         return next((c for c in sides if c not in before), None)
-    first = places[0] if places and places[0].start < standing.LEAD and places[0].end <= phrase.start else None
+    first = _opening(places)
+    first = first if first and first.end <= phrase.start else None
     if first and (standing.PARTNER.search(text, phrase.start, phrase.end) or SHARE.match(text, first.end)):
         return story.other(first.code) or story.teller or story.home
     if first and first.code != phrase.partner:
@@ -256,14 +257,15 @@ def _owner(story, phrase: Phrase, text: str, places, before, recent, here: bool)
     return _known(story, phrase, before, recent, {phrase.partner, *phrase.countries})
 
 
+def _opening(places) -> Place | None:
+    return places[0] if places and places[0].start < standing.LEAD else None
+
+
 def _subject(phrase: Phrase, text: str, places) -> str | None:
     """ "Peru opened the year with exports of": the side that a sentence begins with, unless it takes or ranks."""
-    first = (
-        places[0]
-        if places and places[0].start < standing.LEAD and not TOWARDS.search(text, 0, places[0].start)
-        else None
-    )
-    tells = first and phrase.flow not in ('total', 'balance') and SUBJECT.match(text, first.end)
+    first = _opening(places)
+    itself = first and not TOWARDS.search(text, 0, first.start)
+    tells = itself and phrase.flow not in ('total', 'balance') and SUBJECT.match(text, first.end)
     return first.code if tells and first.end < phrase.start else None
 
 

@@ -139,13 +139,8 @@ class Story:
         other = [code for code in self.locals if code not in gazetteer.capitals()]
         called = [code for kind, code in self.designated.items() if word == 'region' and kind not in TOWNS]
         named = self.designated.get(word)
-        if (
-            named
-            and word == 'region'
-            and named not in self.near
-            and (just := list(filter(gazetteer.is_region, self.near)))
-        ):
-            return just[-1]
+        if named and word == 'region' and named not in self.near:
+            named = next(filter(gazetteer.is_region, reversed(self.near)), named)
         return named or teller or region or (called or fit or other or [None])[-1]
 
     def lies(self, country: str, word: str) -> str | None:
