@@ -13,15 +13,24 @@ def _any(words) -> str:
     return '|'.join(re.escape(word).replace(r'\ ', r'\s') for word in sorted(words, key=len, reverse=True))
 
 
+MOVES = {row['word']: row['change'] for row in tables.read('trends') if row['of'] == 'any'}
+"""The words that say up, or down, of whatever has a number; those of trade alone are left out."""
+MOVING = frozenset(re.match(r'\w+', word)[0] for word in MOVES)
+SPACED = str.maketrans(dict.fromkeys('.,;:()[]"“”‘’\'–—/-', ' '))
+
+
 def _moving(change: str) -> str:
-    """The words that say up, or down, of whatever has a number; those of trade alone are left out."""
-    return _any(row['word'] for row in tables.read('trends') if row['change'] == change and row['of'] == 'any')
+    return _any(word for word, its in MOVES.items() if its == change)
 
 
-QUALIFIED = re.compile(
-    rf'(?<!\w)({_any(KIND)})\s{{0,2}}(?:the\s|another\s|a(?:n\s(?:additional|extra|estimated)|\s(?:total|combined|record|further))(?:\sof)?\s)?$',
-    re.IGNORECASE,
-)
+TOTAL = [
+    f'{word}{of}'
+    for word in ('additional', 'extra', 'estimated', 'total', 'combined', 'record', 'further')
+    for of in ('', ' of')
+]
+QUALIFIED = re.compile(rf'(?<!\w)({_any(KIND)})\s{{0,2}}(?:(?:the|another|an?\s(?:{_any(TOTAL)}))\s)?$', re.IGNORECASE)
+LAST_WORDS = frozenset(phrase.split()[-1] for phrase in ('the', 'another', *TOTAL, *KIND))
+"""The words that may stand last before a number with a qualifier."""
 END = r'(?=[.,;:)]|\s(?:in|are|who|with|were|can|have|will|at|for|to|of)\b|$)'
 BOUND_AFTER = re.compile(
     rf"""
@@ -118,7 +127,11 @@ SENTENCE_END = re.compile(r'[.;!?:]["”’]?\s')
 
 def qualifier(text: str, since: int, start: int) -> tuple[str, int] | None:
     """The qualifier written before a number: (about | more than | less than | nearly | up to, its start)."""
-    found = QUALIFIED.search(text, max(since, start - 32), start)
+    near = max(since, start - 32)
+    last = text[near:start].split()[-1:]
+    if not last or (last[0].isalpha() and last[0].lower() not in LAST_WORDS):
+        return None
+    found = QUALIFIED.search(text, near, start)
     if (
         found
         and COMPARES.search(text, max(0, found.start(1) - 12), found.start(1))
@@ -152,22 +165,29 @@ def change(text: str, since: int, start: int, end: int, counted: bool) -> str | 
     """
     near = max(since, start - 70)
     lead, at = text[max(near - 1, 0) : start].lower(), min(near, 1)
-    found = BEFORE.search(lead, at)
-    if not found and BY_OR_TO.search(lead, max(at, len(lead) - 25)):
-        found = FROM_AFAR.search(lead, at)
-    if not found and SHARE.search(text, max(start, end - 8), end):
-        found = OF_SHARE.search(lead, at)
-    if found:
+    share = SHARE.search(text, max(start, end - 8), end)
+    if found := _led(lead, at, bool(share)):
         word, cue = found['up'] or found['down'], found[0]
         idle = counted and word in ('up', 'down') and not _moved(lead, at, found.start(), MOVED)
         idle = idle or cue.startswith('added up') or (word == 'up' and _moved(lead, at, found.start(), MADE))
-        collected = RAISED.match(cue) and not SHARE.search(text, max(start, end - 8), end)
+        collected = RAISED.match(cue) and not share
         if not (idle or collected or SENTENCE_END.search(cue)):
             return 'up' if found['up'] else 'down'
     found = DONE.match(text, end) or (AFTER.match(text, end) if not counted else None)
-    if found := found or (SHARE.search(text, max(start, end - 8), end) and SHARE_MORE.match(text, end)):
+    if found := found or (share and SHARE_MORE.match(text, end)):
         return 'up' if found['up'] else 'down'
     return None
+
+
+def _led(lead: str, at: int, share: bool) -> re.Match | None:
+    """The word of moving, with all from it to the end of `lead`, the text before a quantity."""
+    if MOVING.isdisjoint(lead.translate(SPACED).split()):
+        return None
+    return (
+        BEFORE.search(lead, at)
+        or (BY_OR_TO.search(lead, max(at, len(lead) - 25)) and FROM_AFAR.search(lead, at))
+        or (OF_SHARE.search(lead, at) if share else None)
+    )
 
 
 def goes_on_from(text: str, end: int, start: int) -> bool:
