@@ -2517,10 +2517,22 @@ def test_no_period_is_made_up(text):
     assert dateline.parse(text, published='2022-12-05').figures['period'].isna().all()
 
 
-@pytest.mark.parametrize(('more', 'unit'), [('', 'CAD'), (' That is US$3 million.', 'USD')])
-def test_plain_dollars_are_those_of_the_towns_of_an_article(more, unit):
-    found = dateline.parse(f'Halifax and Calgary sold goods worth $4 million to Chile in 2018.{more}').figures
-    assert found['unit'].tolist()[0] == unit
+@pytest.mark.parametrize(
+    ('text', 'unit'),
+    [
+        ('Halifax and Calgary sold goods worth $4 million to Chile in 2018.', 'CAD'),
+        ('Halifax and Calgary sold goods worth $4 million to Chile in 2018. That is US$3 million.', 'USD'),
+        ('Halifax met Mumbai, Pune and Nagpur. It sold them goods worth $4 million.', 'CAD'),
+        ('Oita and Beppu bought Tasmania cheese worth $4 million in 2018.', 'AUD'),
+        ("New Zealand's exports made $4 million in 2018.", 'NZD'),
+        ("New Zealand's minister met partners in Pune. Exports to Pune made $4 million in 2018.", 'USD'),
+        ('MUMBAI: Guests from Perth met traders of Mumbai and Pune. Exports made $4 million in 2018.', 'USD'),
+        ('India met guests from Perth in Pune, and in Mumbai. Its exports made $4 million in 2018.', 'USD'),
+        ('Duluth and Halifax met. Exports made $4 million in 2018.', 'USD'),
+    ],
+)
+def test_plain_dollars_are_those_of_the_towns_of_an_article(text, unit):
+    assert dateline.parse(text).figures['unit'].tolist()[0] == unit
 
 
 def test_financial_years_are_those_of_the_country_at_home():

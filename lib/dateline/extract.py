@@ -49,11 +49,23 @@ def reading(article: Article, named: list[names.Name]) -> Reading:
 
 
 def _land(named: list[names.Name], place: str | None) -> str | None:
-    """The country in which most cities and regions lie that an article names, or that it is sent from and about."""
-    inner = [name.text for name in named if name.kind == 'place' and not gazetteer.is_country(name.text)]
-    lands = collections.Counter(filter(None, (gazetteer.country_of(name) for name in inner if name.title() != place)))
-    sent = gazetteer.country_of(place or '')
-    return sent if sent in lands else max(lands, key=lands.get, default=None)
+    """The country that an article is of: that of its dateline, else one whose press writes its own dollars plainly.
+
+    That is the country of the first place, or one of whose cities and regions some are named; else the country of
+    most cities and regions. A country named first and as a whole may only be reported on, from the cities of another.
+    """
+    lands = [(land, n.text) for n in named if n.kind == 'place' and (land := gazetteer.country_of(n.text))]
+    inner = collections.Counter(
+        land for land, name in lands if not gazetteer.is_country(name) and name.title() != place
+    )
+    most = max(inner, key=inner.get, default=None)
+    if sent := gazetteer.country_of(place or ''):
+        return sent if sent in inner else most
+    (first, name), *_ = lands or [(None, '')]
+    whole = gazetteer.is_country(name)
+    if whole and (first not in quantities.DOLLARS or any(n > 1 for n in inner.values())):
+        return most
+    return next((land for land, _ in [(first, 0), *inner.most_common()] if land in (*quantities.DOLLARS, 'US')), most)
 
 
 def _rows(source: Source, found: Reading) -> dict[str, list[dict]]:
