@@ -228,6 +228,12 @@ INFERRED = [  # text, published, a word of the reason
     ('Sales were $5 million last year, up from $1 million in 2013.', '[2013..]', 'not before'),
     ('Sales rose to $5 million last year from $4 million in 2013.', '2015?', 'last year'),
     ('LIMA, 5 May (KNA) – Sales were $5 million last year, against $4 million in 2013.', '2015?-05-05', 'last year'),
+    (
+        'LIMA, 5 June (KNA) – Sales grew in January-May against the same period of 2013. A plan for 2019-2020 is due.',
+        '2014?-06-05',
+        'a period of this year',
+    ),
+    ('LIMA, 5 June (KNA) – Sales grew in 2013 over the same period of 2012. It rose in 2015.', '2015?-06-05', '20'),
     ('LIMA, 5 May (KNA) – Sales fell by 4% from $3 million in the first quarter of 2020.', '2021?-05-05', '2020'),
     ('LIMA, 5 May (KNA) – Sales were 4% above those of January-March 2020.', '2021?-05-05', '2020'),
     ('LIMA, 5 May (KNA) – It rose to 3 million in 2020 from 2 in 2019; the 2021 target is 4.', '2021?-05-05', '20'),

@@ -27,6 +27,13 @@ LAST_YEAR = re.compile(
     re.VERBOSE,
 )
 """Last year beside the one before it: "$5 million last year from $4 million in 2020"."""
+SAME_PERIOD = re.compile(
+    r"""(?:\A|[.;]\s|\n)(?:(?!\d{4}|[.;]\s)[^\n]){,300}\b
+    (?:against|compared\s(?:with|to)|than\sin|from|over)\s+the\s+(?:same|corresponding|similar)\s+\w+\s+(?:of|in)
+    \s+(?P<year>(?:19|20)\d\d)\b""",
+    re.VERBOSE,
+)
+"""A period of the year of the report beside that before: "in May against the same period of 2020"."""
 DAY_OF_NO_YEAR = re.compile(r'XXXX-\d\d-\d\d')
 QUALIFIABLE = re.compile(r'(?<!\d)(\d{4})(?=-\d\d|/|\Z)')
 
@@ -70,9 +77,11 @@ def infer(text: str, dateline: tuple[int, int] | None = None) -> Publication:
     dated = [s for s in dated if s.first_day.year >= EARLIEST]
     told = whole(text, dated)
     plans = ahead(text, told)
-    if compared := LAST_YEAR.search(text):
-        because = f'"last year" is compared with "{compared["year"]}"'
-        written = f'{int(compared["year"]) + 2}{day.value[4:] if day else ""}'
+    for pattern, words, years in ((LAST_YEAR, 'last year', 2), (SAME_PERIOD, 'a period of this year', 1)):
+        if not (compared := pattern.search(text)):
+            continue
+        because = f'{words} is compared with "{compared["year"]}"'
+        written = f'{int(compared["year"]) + years}{day.value[4:] if day else ""}'
         return Publication(f'{written[:4]}?{written[4:]}', 'inferred', written, because, year_uncertain=True)
     if (day or _leans(spans)) and (found := report_year.find(text, day, spans, told, plans)):
         written, because = found

@@ -50,8 +50,9 @@ class Scene:
     def named_periods(self) -> list[str]:
         """The years and spans of months of a sentence that names a trade measure: a heading tells those that follow."""
         told = any(phrase.flow for phrase in self.phrases) or (self.number < 3 and bool(self.links))
-        main = [p for p in self.periods if told and not (p.base or p.day or p.goal)]
-        year = (p for p in main if periods.YEARS.search(self.text, p.start, p.end))
+        heads = self.text.endswith(':')
+        main = [p for p in self.periods if (told or heads) and not (p.base or p.day or p.goal)]
+        year = (p for p in main if heads or periods.YEARS.search(self.text, p.start, p.end))
         return [p.edtf for p in year if periods.WHOLE.fullmatch(p.edtf) or periods.MONTH.fullmatch(p.edtf)]
 
 
