@@ -45,6 +45,9 @@ INCLUDING = re.compile(rf',\s+(?:including|among\s+them)\s+(?:{NUMBER}(?:\s*,\s*
 
 TOTALLED = re.compile(r'\b(?:amount(?:ed|ing)\s+to|reach(?:ed|ing)|totall?(?:ed|ing)|c[ao]me\s+to)\s+$')
 OUT_OF = re.compile(r'\bout\s+of\s+$')
+LISTED = re.compile(rf'\band\s+(?:the\s+)?{PLACE}\s+with\s+$')
+"""Before the last of several sums: "Peru with 3 and Cuba with 1 million were the main markets"."""
+
 LISTING = re.compile(r'\s[-–—]\s')
 BY = re.compile(rf'\b(?:by|and\s+of)(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
 
@@ -169,6 +172,7 @@ def _ahead(marked: str, q: Quantity, phrases) -> Phrase | None:
     after = next((p for p in phrases if q.end <= p.start), None)
     idle = (q.unit is not None and q.unit in NOT_GOODS) or OUT_OF.search(marked, 0, q.start)
     idle = idle or (after and after.start == after.end and not is_amount(q.unit))
+    idle = idle or (after and after.refers == 'rank' and LISTED.search(marked, 0, q.start))
     if idle or not after or not FORWARD.fullmatch(marked, q.end, after.start):
         return None
     before = next((p for p in reversed(phrases) if p.end <= q.start and p.flow), None)

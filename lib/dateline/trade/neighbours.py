@@ -45,7 +45,11 @@ WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with', 'i
 OF_WHICH = re.compile(r'\s*,?\s*of\s+which\s+')
 NEXT_IN_BRACKETS = re.compile(rf'[^()]*\)(?:\s*,|\s*,?\s+and)\s+(?:the\s+)?(?P<place>{PLACE})\s+\(')
 IN_NEXT_BRACKET = re.compile(r'\s*;\s*[+−–-]?|(?:\)(?:,?\s+and|,)|,\s+followed\s+by)\s[^();:]*\([+−–-]?')
-ASIDE = re.compile(rf'{marks.ASIDE.pattern}|(?<={PLACE[0]}),\s(?:in|at|still|once|long)\s[^,;{NUMBER[0]}{PLACE[0]}]*,')
+ASIDE = re.compile(
+    rf"""{marks.ASIDE.pattern}|(?<={PLACE[0]}),\s(?:in|at|still|once|long)\s[^,;{NUMBER[0]}{PLACE[0]}]*,
+    |,\s(?:led|driven|dominated)\s(?:[a-z]+ly\s)?by\s[^,;{NUMBER[0]}]*,(?!\s(?:followed|and)\b)""",
+    re.VERBOSE,
+)
 HOSTED = re.compile(r'\b(?:[Ff]oreign|FDI|in)\b')
 
 

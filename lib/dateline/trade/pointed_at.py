@@ -51,7 +51,7 @@ THEIRS = re.compile(
     rf'\b[Tt]h(?:e|is|at)\s+(?P<people>[A-Z][a-z]+)\s+(?P<kind>{KINDS}|town|capital)\b(?!\s+(?:of|government|[A-Z]))'
 )
 LOCAL = re.compile(
-    rf"""\b[Tt]he\s+(?:(?:north|south|east|west|centr)[a-z]*\s+)?
+    rf"""\b[Tt]he\s+(?:(?:(?:north|south|east|west|centr)[a-z]*|whole|entire)\s+)?
     ({KINDS}|State|Province|Region|County|Prefecture|Territory|Governorate)\b(?!\s+[A-Z])
     (?!\s+(?:of|government|administration|council|hall|offic|author)\b)""",
     re.VERBOSE,

@@ -35,13 +35,15 @@ OF_INVESTMENT = re.compile(r'\s+of\s+(?:foreign\s+)?(?:direct\s+)?(?:investments
 WORTH = re.compile(
     rf"""(?P<from>\s+(?:from|of|by)\s+{NUMBER})?(?:\s+(?:in|across)\s+(?:the\s+)?(?:(?P<host>{PLACE})|[a-z]+))?
     (?:\s+(?:as\s+(?:of|at|on)|by)\s+(?:the\s+)?(?:end\s+of\s+)?{DATE})?
-    \s*,?\s+(?:worth|valued\s+at|(?:with|having)\s+(?:an?\s+)?(?:[a-z]+\s+){{0,4}}(?:capital|investments?|value)(?:\s+(?:of|worth))?)\s+(?:[a-z]+\s+){{0,2}}
-    (?P<sum>{NUMBER})(?:(?:\s+(?:was|were)\s+[a-z]+)?\s+in\s+(?:the\s+)?(?P<after>{PLACE}))?""",
+    \s*,?\s+(?:worth|valued\s+at|capitali[sz]ed\s+at|(?:with|having)(?:\s+(?:an?\s+)?(?:[a-z]+\s+){{0,4}}(?:capital|investments?|value)(?:\s+(?:of|worth))?)?)
+    \s+(?:[a-z]+\s+){{0,2}}(?P<sum>{NUMBER})(?:(?:\s+(?:was|were)\s+[a-z]+)?\s+(?:in|across)\s+(?:the\s+)?(?P<after>{PLACE}))?""",
     re.VERBOSE,
 )
+FOREIGN = re.compile(r'\b(?:foreign|FDI)\b')
+IN_WHICH = re.compile(r'\b(?:in|of)\s+which\b')
 INVESTING = re.compile(r'\binvest(?:ing|ed|s)?\s+in\s+(?:the\s+)?$')
 AMONG = re.compile(r'\binvestors\s+in\s+(?:the\s+)?$')
-HAS = re.compile(r'\s+(?:(?:currently|now|already)\s+)?(?:has|have|had|runs?|ran|owns?)\b')
+HAS = re.compile(rf'\s+(?:(?:currently|now|already|{DATE})\s+)?(?:has|have|had|runs?|ran|owns?)\b')
 SITES = 'expansion plant factory park facility hub terminal mill refinery complex port airport railway mine'.split()
 MAKES = r'(?:production|assembly|[a-z]+ing)'
 PLANT = re.compile(
@@ -102,9 +104,10 @@ def projects(text: str, quantities, places) -> list[Phrase]:
 
     "Peru has 12 projects from NUMBER countries" is the host; where neither is told, the story tells.
     """
-    found = []
+    found: list[Phrase] = []
+    sums = {q.start for q in quantities if is_money(q.unit)}
     for q, worth in ((q, WORTH.match(text, q.end)) for q in quantities if q.unit == 'project'):
-        if not worth or BUILT.search(text, 0, q.start):
+        if not worth or BUILT.search(text, 0, q.start) or worth.start('sum') not in sums:
             continue
         host = next((p.code for p in places if p.start in (worth.start('host'), worth.start('after'))), None)
         clause = max(text.rfind(sign, 0, q.start) for sign in ',;')
@@ -115,7 +118,10 @@ def projects(text: str, quantities, places) -> list[Phrase]:
         host = host or (among and among.code)
         before = before if not among else [p for p in places if p.end <= q.start and p.code != host][-1:]
         owner = next((p.code for p in before if p.people or host or HAS.match(text, p.end)), None)
-        investor, host = (None, owner) if worth['from'] else (owner, host)
+        hosted = worth['from'] or (FOREIGN.search(q.text) and not host)
+        investor, host = (None, owner) if hosted else (owner, host)
+        if investor and found and IN_WHICH.search(text, clause, q.start):
+            host = host or found[-1].partner or found[-1].reporter
         if investor != host or not investor:
             sides = tuple(c for c in (investor, host) if c)
             at = worth.start('sum')

@@ -51,6 +51,7 @@ TRADERS = any_of(column('trade_words', 'word', role='trader'))
 TRADES = r'(?:(?:ex|im)port(?:ed|s)|s(?:old|ells)|ship(?:ped|s)|b(?:ought|uys)|spent|took)'
 SHARED = rf'\b{TRADES}\s[^;]*\b(?:and|but|while|yet)\s+$'
 MADE_BY = rf'(?:\s+[a-z]+)?\s+(?:{TRADERS})'
+BASED = re.compile(rf'-based\b(?!{MADE_BY})')
 SELLER = re.compile(
     rf"""(?:[A-Z]\w+|{PEOPLE})\s+(?:{TRADERS})\s+(?:(?:will|would|shall|ha(?:s|ve)|are\s+to)\s+)?$
     |{PLACE}(?:['’]s\s+\w+)?(?:\s+(?:{TRADERS}))?(?:,[^,;]{{1,60}},)?{BESIDE}
@@ -197,8 +198,8 @@ def _doing(text: str, place: Place) -> bool:
 
 
 def _based(text: str, place: Place) -> bool:
-    """Whether a place only tells where a firm is from."""
-    return text.startswith('-based', place.end)
+    """Whether a place only tells where one firm is from."""
+    return bool(BASED.match(text, place.end))
 
 
 def abroad(links) -> bool:
