@@ -22,7 +22,8 @@ GAP = re.compile(
     (?:\s+(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?                         # remains partner number one
       (?:partner|market|buyer|supplier|destination)(?:\s+number\s+one)?)?
     (?:\s+(?:it|they|trade|turnover))?\s*[(:–—,-]?\s*(?:(?:was|were|is|are)\s+(?:up|down)|(?:(?:came|was|is|being|rank(?:ed|s)|st(?:oo|an)ds?)\s+)?(?:at\s+the\s+top|on\s+top|first|second|third|fourth|next|the\s+(?:biggest|largest))(?:\s+(?:among|of|in)\s+(?:the|all)\s+[a-z]+)?(?:\s+(?:with|at|\())?|by|with|at|was|were|is|for|plus|minus
-    |,?\s*where\s+(?:they|it)\s+[a-z]+|(?!(?:ex|im)ported\b)[a-z]+ed|signed\s+for|led(?:\s+with)?|took\s+(?:the\s+)?(?:first|second|third|top)\s+(?:place|spot)\s+with|(?:fell|slipped|dropped|moved|rose|climbed)\s+(?:back\s+)?to\s+(?:first|second|third|fourth|fifth|sixth)(?:\s+place)?\s+with|rose|fell|grew|shed|lost|(?:alone\s+)?took|accounted\s+for|followed(?:\s+with)?)?\s*(?:by\s+)?[+−-]?$""",
+    |,?\s*where\s+(?:they|it)\s+[a-z]+|(?:(?:is|was|c[ao]mes?|remain(?:s|ed)|stay(?:s|ed)|st(?:oo|an)ds?|follow(?:s|ed))\s+)?in\s+(?:the\s+)?(?:first|second|third|fourth|fifth|top|last)\s+(?:place|position|spot),?\s+(?:with|at)
+    |(?!(?:ex|im)ported\b)[a-z]+ed|signed\s+for|led(?:\s+with)?|took\s+(?:the\s+)?(?:first|second|third|top)\s+(?:place|spot)\s+with|(?:fell|slipped|dropped|moved|rose|climbed)\s+(?:back\s+)?to\s+(?:first|second|third|fourth|fifth|sixth)(?:\s+place)?\s+with|rose|fell|grew|shed|lost|(?:alone\s+)?took|accounted\s+for|followed(?:\s+with)?)?\s*(?:by\s+)?[+−-]?$""",
     re.VERBOSE,
 )
 WORTH = re.compile(
@@ -42,6 +43,8 @@ BEHIND = re.compile(
     rf'(?:\s+(?:went|goes|go|came|comes|come))?\s+(?P<way>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})'
 )
 WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with', 'investment': 'from'}
+PART = re.compile(r'\bof\s+which\s+$')
+AGAINST = re.compile(r',\s+(?:against|compared\s+(?:to|with)|up\s+from|down\s+from)\s+$')
 OF_WHICH = re.compile(r'\s*,?\s*of\s+which\s+')
 NEXT_IN_BRACKETS = re.compile(rf'[^()]*\)(?:\s*,|\s*,?\s+and)\s+(?:the\s+)?(?P<place>{PLACE})\s+\(')
 IN_NEXT_BRACKET = re.compile(r'\s*;\s*[+−–-]?|(?:\)(?:,?\s+and|,)|,\s+followed\s+by)\s[^();:]*\([+−–-]?')
@@ -74,10 +77,17 @@ def shared(marked: str, linked: list[Linked], places) -> list[Linked]:
         linked[i] = replace(linked[i], phrase=_gapped(marked, i, linked, places))
         if i:
             unit = linked[i].quantity.unit
-            level = next((k for k in linked[i - 1 :: -1] if k.quantity.unit == unit), linked[i - 1])
+            before = linked[i - 2 :: -1] if i > 1 and _closed(marked, *linked[i - 1 : i + 1]) else linked[i - 1 :: -1]
+            level = next((k for k in before if k.quantity.unit == unit), linked[i - 1])
             linked[i] = _as_before(level, _after_change(marked, linked[i - 1], linked[i]))
             linked[i - 1 : i + 1] = _as_worth(marked, linked[i - 1], linked[i])
     return linked
+
+
+def _closed(marked: str, part: Linked, link: Linked) -> bool:
+    """ "NUMBER, of which NUMBER was potash, against NUMBER": the earlier level is of the whole again."""
+    which = PART.search(marked, 0, part.quantity.start)
+    return bool(which and link.kind.basis and AGAINST.search(marked, part.quantity.end, link.quantity.start))
 
 
 def _next_in_brackets(marked: str, first: Linked, link: Linked, places) -> Linked:
@@ -194,7 +204,9 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
 
 def _inside(place: str, phrase: Phrase) -> bool:
     """Whether a place is a part of who exports or imports, or a part of the same country."""
-    land = gazetteer.country_of(place) if phrase.flow != 'total' and not phrase.partner else None
+    land = gazetteer.country_of(place) if phrase.flow != 'total' else None
+    if phrase.partner:
+        return land is not None and place != land == phrase.reporter
     return land is not None and place != land and land in (phrase.reporter, gazetteer.country_of(phrase.reporter or ''))
 
 

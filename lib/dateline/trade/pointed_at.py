@@ -41,7 +41,7 @@ IT_TOOK = re.compile(
     r'\b[Ii]t(?=\s+(?:took|takes|absorb(?:s|ed)|account(?:s|ed)\s+for|made\s+up|makes\s+up)\b)|\bIts(?=\s+share\s+(?:in|of)\s)'
 )
 """Before the share of a country that the sentence before began with."""
-THEY = re.compile(r'\b[Tt]hey(?=\s[^.;]*\binvested\b)')
+THEY = re.compile(r'\b[Tt]hey(?=\s[^.;]*\binvest(?:ed|ments?)\b)')
 """The firms of a country that the sentence before named."""
 GROUP = re.compile(
     r'(?:(?<=\bwith\s)|(?<=\bfrom\s)|(?<=\bto\s))(?:the\s+(?:three|four|five|six|ten)|these)\s+'
@@ -72,7 +72,8 @@ def find(text: str, reading: Reading, start: int, story, known, named) -> list[P
     away = any(p.code == own and FACING.search(text, 0, p.start) for p in known)
     own = (story.other(own) or own) if away or FOR_HIS_PART.match(text) else own
     ours = [(m, _his(m, known) or voices.country(reading, start + m.start()) or own) for m in OUR.finditer(text)]
-    others = [(m, _other(m, story, known)) for m in THAT.finditer(text)]
+    that = (m for m in THAT.finditer(text) if m[0].split()[-1] not in story.designated)
+    others = [(m, _other(m, story, known)) for m in that]
     others += [(m, story.area) for m in CONTINENT.finditer(text)]
     others += [(m, story.leads) for m in IT_TOOK.finditer(text)]
     others += [(m, story.owned) for m in THEY.finditer(text)]

@@ -128,10 +128,12 @@ def _hosted(story, phrase: Phrase, text: str, places, recent) -> Phrase:
     host = host or (again and (recent.partner or recent.reporter)) or None
     ours = story.home if phrase.refers == 'own' and phrase.reporter != story.home else None
     host = (ours and phrase.reporter and story.other(phrase.reporter)) or host or (phrase.reporter and ours)
-    investor = phrase.reporter or (firms.code if firms else None)
+    first = _opening(places) if phrase.refers == 'own' else None
+    subject = first and is_country(first.code) and first.code != story.home and first.end <= phrase.start
+    investor = phrase.reporter or (firms.code if firms else first.code if subject else None)
     host = host or (story.host or story.teller if investor in (None, *story.firms) else None)
     ours = (p.code for p in places if not (p.people or p.firm) and story.land(p.code) == story.home)
-    host = host or (None if investor else next(ours, story.home))
+    host = host or (None if investor else next(ours, (story.locals or [story.home])[-1]))
     if host == investor:
         return phrase
     reporter, partner = (investor, host) if investor else (host, None)

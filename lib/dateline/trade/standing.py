@@ -22,7 +22,7 @@ IS = re.compile(
     re.VERBOSE,
 )
 APPOSED = re.compile(r'\s*,\s+(?:(?:still|now|long|once|formerly|already)\s+)?(?:the\s+)?')
-LEAD = 4
+LEAD = 5
 """A place before it opens the sentence, be it behind "The "."""
 RANKS = {
     'export': 'market buyer customer importer purchaser consumer destination'.split(),
@@ -170,7 +170,8 @@ def led(text: str, phrases: list[Phrase]) -> list[Phrase]:
 
 
 def _invested(phrase: Phrase, into: re.Match, places) -> Phrase:
-    subject = next((p.code for p in places if p.end <= into.start()), None)
+    before = [p for p in places if p.end <= into.start()]
+    subject = next((p.code for p in sorted(before, key=lambda p: not p.firm)), None)
     home = next((p.code for p in places if into.start() < p.start < into.end()), None)
     if not home or subject == home:
         return phrase

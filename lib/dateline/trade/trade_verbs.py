@@ -71,6 +71,10 @@ IN = re.compile(r'\b(?:in(?:\s+and\s+around)?|at|near)\s+(?:the\s+)?$')
 DOING = re.compile(r'\s+[a-z]+ing\b')
 EACH_OTHER = re.compile(r'(?:\s+(?:from|to|with))?\s+(?:each\s+other|one\s+another)\b')
 BUILDS = re.compile(rf'\bsp[ae]n[dt]\w*\s[^.;]*\b(?:there\b|expand|build|projects?\b|{any_of(SITES)})')
+INTO = re.compile(
+    rf'[^,;]*?{NUMBER}\s+(?:into\s+(?:[a-z-]+\s+){{0,4}}?{NUMBER}|(?:in)?to\s+(?:(?:[a-z-]+|{NUMBER})\s+){{0,4}}?(?:{any_of(SITES)})\b)'
+)
+"""Money goes into a plant, or into two."""
 REACH = 120
 DATIVES = {'export': 'to', 'import': 'from', 'total': 'with'}
 """What a place right behind the verb is: sold Peru wine, bought Peru wine."""
@@ -131,7 +135,7 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
     told = {
         '': True,
         'abroad': sold or part or (beside and phrase.partner),
-        'into': hosted or any(link == 'own' or (link in ('in', 'into') and codes) for link, codes in tail),
+        'into': hosted or INTO.match(text, verb.end()) or any(link == 'own' or (link in ('in', 'into') and codes) for link, codes in tail),
         'sides': (flow == 'total' and refers == 'world')
         or (flow == 'import' and ('imported' in goods or (subject and goods in ('goods', 'products'))))
         or (beside and (part or ((both or len(phrase.countries) > 1) and (made or FOR.match(text, verb.end()))))),
