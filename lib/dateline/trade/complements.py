@@ -39,11 +39,12 @@ SIDE = r'(?:(?:north|south|east|west|central|neighbou?ring)\w*\s+)?'
 BUYERS = (
     'companies|enterprises|producers|exporters|importers|buyers|customers|consumers|farms|farmers|mills|shops'
     r'|supermarkets|ports|markets|firms|member\s+(?:states|countries)|members|countries|states'
+    r'|company|enterprise|importer|buyer|customer|firm|trader|distributor|retailer|chain'
 )
 LINK = re.compile(
     rf"""\s+(?:between|among|of)\s+(?:the\s+)?{SIDE}(?P<first>{PLACE})(?:\s+and\s+|\s*,\s*)(?:the\s+)?{SIDE}(?P<second>{PLACE})
     | \s+(?:(?:goe?s?|went|destined|bound|comes?|came)\s+)?                                  # (go)
-      (?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:all\s+)?(?:the\s+)?(?:{NUMBER}\s+of\s+(?:the\s+)?)?
+      (?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:all\s+)?(?:the\s+|an?\s+)?(?:{NUMBER}\s+of\s+(?:the\s+)?)?
       (?:(?:{BUYERS}|customs(?:\s+[a-z]+)?)                                               # to the buyers
         (?:\s+(?:registered|based|located|operating|taking\s+part|participating))?\s+(?:of|from|in|along)\s+(?:the\s+)?)?{SIDE}
       (?: (?P<all>{BOTH}) | (?P<own>our\s+country|country(?!['’]))

@@ -25,6 +25,7 @@ TOP_WARE = re.compile(
 )
 ALL_GOODS = re.compile(r'\bof\s+the\s+(?:goods|total|products|exports|shipments)\b')
 BUYS = ('bought', 'purchase', 'took', 'take', 'absorb', 'receiv', 'spent', 'spend')
+FROM = re.compile(r'\bfrom\b')
 TURNED = {'export': 'import', 'import': 'export'}
 
 
@@ -65,9 +66,16 @@ def back(story, phrase: Phrase) -> Phrase:
 
 
 def turned(story, phrase: Phrase, text: str) -> Phrase:
-    """After Canada's imports, "France supplied NUMBER" is Canada's; "it sold NUMBER" is of the same goods."""
+    """After Canada's imports, "France supplied NUMBER" is Canada's; "it sold NUMBER" is of the same goods.
+
+    So are goods "delivered from France".
+    """
     flow = TURNED.get(phrase.flow)
     whole = story.measure
+    came = phrase.flow == 'export' and not phrase.partner and FROM.search(text, phrase.start, phrase.end)
+    told = came and whole and whole.flow != 'investment' and whole.reporter
+    if told and phrase.reporter and whole.partner == phrase.reporter:
+        return _between(phrase, whole.reporter, phrase.reporter, flow='import')
     if phrase.refers == 'own' and whole and whole.flow == phrase.flow and not phrase.goods:
         return replace(phrase, goods=whole.goods)
     bought = phrase.flow == 'import' and text.startswith(BUYS, phrase.start) and whole and whole.flow != 'investment'

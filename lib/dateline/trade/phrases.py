@@ -138,7 +138,7 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
     flows = [p.start for p in found if p.flow]
     found = [p for p in found if p.flow or not any(p.start <= start < p.end for start in flows)]
     kept, end = [], 0
-    for phrase in sorted(found, key=lambda p: (p.start, p.flow is None, -p.end)):
+    for phrase in sorted(found, key=lambda p: (p.start, p.flow is None, -p.end, not p.partner)):
         if phrase.start >= end:
             kept.append(phrase)
             end = phrase.end
