@@ -12,7 +12,7 @@ from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.marks import DATE, NUMBER, PLACE
 from dateline.trade.sides import AS_A_WHOLE
-from dateline.trade.stated import TIME, is_money
+from dateline.trade.stated import NOT_GOODS, TIME, is_money
 
 GAP = re.compile(
     rf"""(?:^|[\s,;(:])(?:followed\s+(?:[a-z]+\s+){{0,3}}?by\s+)?
@@ -30,6 +30,7 @@ WORTH = re.compile(
     r'\s*\(?\s*(?:of\s+[a-z]+(?:\s[a-z]+){0,2}\s+)?(?:and\s+)?(?:worth|valued\s+at|for|or|to\s+the\s+value\s+of)?\s*'
 )
 """Between two sizes of one thing, by weight and by value."""
+MOVED = re.compile(r',?\s+(?:was|were|ha(?:s|ve)\s+been|went|left)\s')
 APPOSED = re.compile(
     rf'(?:\s+(?:in|for|during)\s+(?:the\s+)?{DATE})?(?:\s*[,(–—-]\s*|\s+)(?:(?:or|worth|i\.e\.|for|at)\s+)?(?:(?:{kinds.QUALIFIERS})\s+)*'
 )
@@ -45,6 +46,7 @@ BEHIND = re.compile(
 WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with', 'investment': 'from'}
 PART = re.compile(r'\bof\s+which\s+$')
 AGAINST = re.compile(r',\s+(?:against|compared\s+(?:to|with)|up\s+from|down\s+from)\s+$')
+NEXT_BUYER = re.compile(rf'(?:,|,?\s+and)\s+(?:the\s+)?{PLACE}\s+$')
 OF_WHICH = re.compile(r'\s*,?\s*of\s+which\s+')
 NEXT_IN_BRACKETS = re.compile(rf'[^()]*\)(?:\s*,|\s*,?\s+and)\s+(?:the\s+)?(?P<place>{PLACE})\s+\(')
 IN_NEXT_BRACKET = re.compile(r'\s*;\s*[+−–-]?|(?:\)(?:,?\s+and|,)|,\s+followed\s+by)\s[^();:]*\([+−–-]?')
@@ -71,6 +73,8 @@ def shared(marked: str, linked: list[Linked], places) -> list[Linked]:
     linked = list(linked)
     for i in range(1, len(linked)):
         linked[i] = _next_in_brackets(marked, linked[i - 1], linked[i], places)
+    for i in range(2, len(linked)):
+        linked[i] = _next_buyer(marked, linked[:i], linked[i])
     for i in range(len(linked)):
         linked[i] = _weighed(marked, *linked[i : i + 2])
         linked[i] = _of_which(marked, linked[i - 1], linked[i]) if i else linked[i]
@@ -101,6 +105,13 @@ def _next_in_brackets(marked: str, first: Linked, link: Linked, places) -> Linke
     if not place or link.phrase or not first.phrase or first.quantity.unit != link.quantity.unit:
         return link
     return replace(link, kind=first.kind, phrase=shares.renamed(replace(first.phrase, partner=place)))
+
+
+def _next_buyer(marked: str, before: list[Linked], link: Linked) -> Linked:
+    """ "Peru bought 290 bottles (-6%), Chile 340 bottles": what is counted again is of the next buyer's."""
+    like = next((k for k in reversed(before) if k.quantity.unit == link.quantity.unit), None)
+    again = like and like.phrase and not link.phrase and NEXT_BUYER.search(marked, like.quantity.end, link.quantity.start)
+    return replace(link, phrase=like.phrase) if again else link
 
 
 def _of_which(marked: str, whole: Linked, part: Linked) -> Linked:
@@ -162,8 +173,10 @@ def _as_worth(marked: str, weight: Linked, worth: Linked) -> list[Linked]:
 
 
 def _is_worth(marked: str, weight: Linked, worth: Linked) -> bool:
-    """Whether a sum is what the goods before it are worth: 119 tons worth NUMBER."""
-    one = leaning.physical(weight.quantity) and is_money(worth.quantity.unit)
+    """Whether a sum is what the goods before it are worth: 119 tons worth NUMBER, 300 bottles worth NUMBER were sent."""
+    moved = worth.phrase and worth.phrase.flow in ('import', 'export') and MOVED.match(marked, worth.quantity.end)
+    things = leaning.physical(weight.quantity) or (moved and weight.quantity.unit not in NOT_GOODS)
+    one = things and is_money(worth.quantity.unit)
     return bool(one and WORTH.fullmatch(marked, weight.quantity.end, worth.quantity.start))
 
 

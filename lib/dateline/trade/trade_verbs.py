@@ -63,6 +63,7 @@ SUBJECT = re.compile(
     (?P<last>{PLACE}|{PEOPLE})(?:(?:['’]s)?{MADE_BY})?){BESIDE}""",
     re.VERBOSE,
 )
+WITH = re.compile(rf'With\s+(?:the\s+)?(?:[a-z]+\s+)?(?P<place>{PLACE})')
 FOR = re.compile(rf'[^,;]*?\bfor\s+{ABOUT}{NUMBER}')
 INVESTORS = re.compile(r'\b[Ff]oreign\s+investors(?:\s+(?:has|have|had|also|already))*\s+$')
 OF_WHICH = re.compile(r'\bof\s+(?:which|these|this)\s+$')
@@ -126,6 +127,9 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
     both = 'both' if flow == 'total' and beside and beside['both'] else None
     own = hosted or both or ('own' if not subject and OWN.search(text, near, verb.start()) else None)
     refers = 'world' if WORLDWIDE.match(text, verb.end()) else own
+    front = WITH.match(text) if flow == 'total' else None
+    if front and at[front.start('place')] != subject:
+        tail = [('with', (at[front.start('place')],)), *tail]
     phrase = roles(Phrase(verb.start(), verb.end(), flow, goods=item(goods)), reporters, tail)
     phrase = replace(phrase, refers=refers, words=named(phrase))
     part = beside and (OF_WHICH.search(text, near, beside.start()) or OF_IT.match(text, verb.end()))
