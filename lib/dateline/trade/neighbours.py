@@ -110,7 +110,9 @@ def _next_in_brackets(marked: str, first: Linked, link: Linked, places) -> Linke
 def _next_buyer(marked: str, before: list[Linked], link: Linked) -> Linked:
     """ "Peru bought 290 bottles (-6%), Chile 340 bottles": what is counted again is of the next buyer's."""
     like = next((k for k in reversed(before) if k.quantity.unit == link.quantity.unit), None)
-    again = like and like.phrase and not link.phrase and NEXT_BUYER.search(marked, like.quantity.end, link.quantity.start)
+    again = (
+        like and like.phrase and not link.phrase and NEXT_BUYER.search(marked, like.quantity.end, link.quantity.start)
+    )
     return replace(link, phrase=like.phrase) if again else link
 
 

@@ -62,6 +62,11 @@ OFFICE = re.compile(
     r'\s+(?:[a-z]+\s+){0,2}(?:governor|minister|premier|president|ambassador|envoy|consul|mayor|official|secretary|commissioner)\b',
     re.IGNORECASE,
 )
+SPEAKS = re.compile(
+    r'\s+(?:[A-Z]\w+\s+){0,2}(?:Chamber|Governor|Minister|Mayor|Premier|Government|Ministry|Department|Council|Association)\b'
+    r'[^;]*\b(?:said|noted|added|told|informed|stated|announced|stressed)\b[^;]*'
+)
+"""Between the place of an office and what its holder speaks of."""
 BETWEEN = re.compile(r'\b[Bb]etween\s+(?:the\s+)?([A-Z]\w+)\s+and\s+$')
 TO_REGION = re.compile(r'.*\b(?:[Tt]o|[Ww]ith)\s+the\s+region')
 
@@ -79,7 +84,11 @@ def find(text: str, reading: Reading, start: int, story, known, named) -> list[P
     others += [(m, story.owned) for m in THEY.finditer(text)]
     group = story.sided.partner if story.sided else None
     others += [(m, group) for m in GROUP.finditer(text)]
-    local = [(m, _local(m, text, story, known) or _last(m, named)) for m in LOCAL.finditer(text)]
+    spoken = {m: _spoken_for(m, named) for m in LOCAL.finditer(text)}
+    others = [
+        (m, code) for m, code in others if not any(spoken[s] and m.start() <= s.start() < m.end() for s in spoken)
+    ]
+    local = [(m, code or _local(m, text, story, known) or _last(m, named)) for m, code in spoken.items()]
     return [Place(*match.span(), code, False) for match, code in (*ours, *others, *local) if code]
 
 
@@ -94,6 +103,13 @@ def _his(our: re.Match, known) -> str | None:
     """ "The Styrian governor said that his state": of whom the adjective before tells."""
     people = (p for p in reversed(known) if p.people and p.end <= our.start() and OFFICE.match(our.string, p.end))
     return next((p.code for p in people), None) if our[0].startswith(('his', 'her')) else None
+
+
+def _spoken_for(kind: re.Match, named) -> str | None:
+    """ "The president of the Lima Chamber said that exports from the region": of the place in a speaker's title."""
+    fit = (p for p in named if p.end < kind.start() and gazetteer.is_city(p.code) == (kind[1].lower() in TOWNS))
+    inner = (p for p in fit if not (p.people or is_side(p.code)) and SPEAKS.fullmatch(kind.string, p.end, kind.start()))
+    return next((p.code for p in inner), None)
 
 
 def _last(kind: re.Match, named) -> str | None:

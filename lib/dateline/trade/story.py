@@ -157,9 +157,11 @@ class Story:
         )
 
     def at_home(self, codes) -> str | None:
-        """The one of two sides that lies in the country where the article is written."""
-        ours = [c for c in codes if c and self.home and self.home == self.land(c)]
-        return ours[0] if len(ours) == 1 else None
+        """The one of two sides that lies in the country where the article is written, or the one that may."""
+        lands = {c: self.land(c) for c in codes if c}
+        ours = [c for c, land in lands.items() if self.home and land == self.home]
+        unknown = [c for c, land in lands.items() if not land and len(lands) > 1]
+        return (ours or unknown)[0] if len(ours or unknown) == 1 else None
 
     def nearer(self, codes) -> str | None:
         """The one of two sides at home; else the region or city of a region and a country."""

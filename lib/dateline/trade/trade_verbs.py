@@ -139,7 +139,9 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
     told = {
         '': True,
         'abroad': sold or part or (beside and phrase.partner),
-        'into': hosted or INTO.match(text, verb.end()) or any(link == 'own' or (link in ('in', 'into') and codes) for link, codes in tail),
+        'into': hosted
+        or INTO.match(text, verb.end())
+        or any(link == 'own' or (link in ('in', 'into') and codes) for link, codes in tail),
         'sides': (flow == 'total' and refers == 'world')
         or (flow == 'import' and ('imported' in goods or (subject and goods in ('goods', 'products'))))
         or (beside and (part or ((both or len(phrase.countries) > 1) and (made or FOR.match(text, verb.end()))))),
