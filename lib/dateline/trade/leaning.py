@@ -18,7 +18,7 @@ from dateline.trade.wholes import CHANGES
 ANAPHOR = re.compile(
     r"""["“]?(?:It|This|That|These|Of\s+(?:this|that|these|which|them|it|the\s+(?:total|sum|figure|amount))|Among\s+(?:them|these)
     |(?:This|The|That)\s+(?:\w+\s+)?(?:figures?|volumes?|indicators?|numbers?|total|amount|value|increase|growth|rise|decline|decrease|drop
-      |fall|result|level|sum|sales|shipments|deliveries|supplies|purchases)|Last\s+year|In\s+\d{4})\b""",
+      |fall|result|level|sum|sales|shipments|deliveries|supplies|purchases)|The\s+goods\s+were|Last\s+year|In\s+\d{4})\b""",
     re.VERBOSE,
 )
 TARGET = re.compile(
@@ -60,7 +60,7 @@ WARE = re.compile(
     r'(?P<goods>[A-Z][a-z]{2,}(?:\s[a-z]+)?)(?:,\s[a-z][^,]{1,30},)?\s+(?P<verb>[a-z]+(?:ed|ew|ell|ose)|took|made|brought)\b'
 )
 MOVED = re.compile(
-    r"""["“]?(?P<goods>(?!(?:It|This|That|These|They|There|He|She|We|Total)\b)[A-Z][a-z]+(?:\s[a-z]+){0,4}?)
+    r"""["“]?(?P<goods>(?!(?:It|This|That|These|They|There|He|She|We|Total|The\sgoods)\b)[A-Z][a-z]+(?:\s[a-z]+){0,4}?)
     (?:,\s(?:up|down)\s(?:by\s)?\S|\salone\s[a-z]+|\sworth\s\ue002
     |\s(?:was|came|ranked|stood|is|ranks)\s(?:again\s|also\s)?(?:in\s)?(?:first|second|third|fourth|next)\b)""",
     re.VERBOSE,

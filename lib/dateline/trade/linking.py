@@ -196,7 +196,7 @@ def _fits(q: Quantity, phrase: Phrase, marked: str) -> bool:
     part = INCLUDING.search(gap) or (phrase.goods and TOTALLED.search(gap))
     dealt = DEALT.fullmatch(marked, phrase.start, q.start) and ' per ' not in (q.unit or '')
     if phrase.flow == 'total':
-        return physical and bool(phrase.goods and near)
+        return physical and (phrase.start <= q.start < phrase.end or bool(phrase.goods and near))
     return phrase.flow in ('import', 'export') and (
         (physical and (phrase.goods or near or leaning.weighed(gap)))
         or (((near and (phrase.goods or (dealt and phrase.partner))) or part) and q.unit not in NOT_GOODS)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from dateline.names.wordlists import any_of
 from dateline.trade.complements import Phrase, after, named, roles
-from dateline.trade.marks import NUMBER, PEOPLE, PLACE, Place, is_side
+from dateline.trade.marks import DATE, NUMBER, PEOPLE, PLACE, Place, is_side
 from dateline.trade.measures import item
 from dateline.trade.trade_verbs import ABOUT, BACK, GIFT, GOODS, NO_GOODS, REACH, WARE, WARES, WORTH, abroad, forms
 
@@ -48,6 +48,15 @@ COST = re.compile(
 BOUND = re.compile(
     rf'(?P<goods>(?:^[A-Z][a-z-]+(?:\s+{WARE}){{0,3}}|{WARES}))\s+(?:bound|destined)\s+for\s+(?:the\s+)?(?P<place>{PLACE})'
 )
+BOTH_WAYS = r'(?:imported\s+and\s+exported|exported\s+and\s+imported|import\s+and\s+export|export\s+and\s+import|import-export|export-import)'
+HANDLED = re.compile(
+    rf"""(?P<place>{PLACE})(?:\s+(?:customs(?:\s+office)?|[Pp]ort|border\s+gates?))?{HAS}?(?:saw|seen|handled|cleared|processed|recorded)
+    \s+{ABOUT}{NUMBER}(?:['’]?\s+worth)?\s+(?:of|in)\s+
+    (?: {BOTH_WAYS}\s+(?:goods|cargo|freight|merchandise|products|commodities)
+      | (?:goods|merchandise|cargo)\s+(?:mov|pass|cross|go|flow)\w*\s+(?:through|via|across)\s
+        [^,;.]{{0,60}}?(?:\bwith\s+(?:the\s+)?(?P<partner>{PLACE})|(?=[,;.]|\s{DATE})) )""",
+    re.VERBOSE,
+)
 PARTICIPLE = re.compile(r'\w+ed|sold|sent|bought|changed\s+hands')
 BESIDE = re.compile(rf'\s+(?:there|abroad|overseas|(?:the\s+)?(?P<place>{PLACE}))')
 AWAY = re.compile(r'\s+(?:abroad|overseas)\b')
@@ -73,6 +82,7 @@ def find(text: str, places: list[Place]) -> list[Phrase]:
     found = [read(text, verb, at) for verb in _verb().finditer(text) for read in (_what, _sold, _selling)]
     found += [_cost(text, cost, at) for cost in COST.finditer(text)]
     found += [_bound(goods, at) for goods in BOUND.finditer(text)]
+    found += [_handled(goods, at) for goods in HANDLED.finditer(text)]
     back = [Phrase(*way.span(), 'export', refers='back', words='') for way in BACK.finditer(text)]
     return [replace(phrase, words=named(phrase)) for phrase in found if phrase] + back
 
@@ -81,6 +91,12 @@ def _bound(goods: re.Match, at) -> Phrase:
     """Fruit bound for PLACE."""
     place = at[goods.start('place')]
     return Phrase(*goods.span(), 'export', None, place, (place,), goods=item(goods['goods'].lower()))
+
+
+def _handled(goods: re.Match, at) -> Phrase:
+    """PLACE handled NUMBER of imported and exported goods; it saw NUMBER of goods pass its gates with PLACE."""
+    links = [('with', (at[goods.start('partner')],))] if goods['partner'] else []
+    return roles(Phrase(*goods.span(), 'total'), (at[goods.start('place')],), links)
 
 
 def _cost(text: str, cost: re.Match, at) -> Phrase:
