@@ -29,7 +29,7 @@ LAST_YEAR = re.compile(
 """Last year beside the one before it: "$5 million last year from $4 million in 2020"."""
 SAME_PERIOD = re.compile(
     r"""(?:\A|[.;]\s|\n)(?:(?!\d{4}|[.;]\s)[^\n]){,300}\b
-    (?:against|compared\s(?:with|to)|than\sin|from|over)\s+the\s+(?:same|corresponding|similar)\s+\w+\s+(?:of|in)
+    the\s+(?:same|corresponding|similar)\s+(?:period|months?|time|quarter|half)\s+(?:of|in)
     \s+(?P<year>(?:19|20)\d\d)\b""",
     re.VERBOSE,
 )
