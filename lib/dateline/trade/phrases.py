@@ -73,7 +73,9 @@ EARNED = re.compile(
     rf'\s+(?:has\s+|have\s+)?(?:earn|bring|brought|net|gave|fetch|yield|generat)\w*(?:\s+in)?\s+(?:the\s+)?(?P<earner>{PLACE})'
 )
 CAPITALS = ('TRADE', 'EXPORTS', 'IMPORTS')
-GOODS_SENT = re.compile(rf'\b(?P<verb>export|import)ed\s+(?:to|from)\s+(?:the\s+)?(?P<place>{PLACE})')
+GOODS_SENT = re.compile(
+    rf'\b(?P<verb>export|import)ed\s+(?:by\s+(?:the\s+)?(?P<owner>{PLACE})\s+)?(?:to|from)\s+(?:the\s+)?(?P<place>{PLACE})'
+)
 TAKES = {
     'abroad': ABROAD,
     'earned': (),
@@ -147,8 +149,8 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
 
 def _headed(goods: re.Match, at) -> Phrase:
     """ "The main goods exported to Peru": the head of a list."""
-    place = at[goods.start('place')]
-    return Phrase(*goods.span(), goods['verb'], partner=place, countries=(place,), words=goods[0])
+    place, owner = at[goods.start('place')], at.get(goods.start('owner'))
+    return Phrase(*goods.span(), goods['verb'], owner, place, tuple(filter(None, (owner, place))), words=goods[0])
 
 
 def _nominal(text: str, head: re.Match, at) -> Phrase | None:

@@ -61,6 +61,7 @@ FRONTED = re.compile(
     rf'(?:With|To|From|For(?=[^,]*,\s+(?:sales|exports|imports)\b)|In\s+trade\s+with)\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))'
 )
 TOWARDS = re.compile(r'\b(?:[Tt]o|[Ww]ith|[Ff]rom)\s+(?:the\s+)?$')
+COUNTRY = re.compile(r'\bof\s+(?:the|our)\s+country\b')
 EARNING = 120
 REACH = 2
 
@@ -89,6 +90,8 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     )
     if partner == reporter:
         reporter = phrase.reporter
+    if phrase.refers == 'own' and COUNTRY.search(text, phrase.start, phrase.end):
+        reporter = story.land(reporter or '') or reporter
     sides = tuple(dict.fromkeys(c for c in (*phrase.countries, reporter, partner) if c))
     if not sides and recent and not every:
         sides = recent.countries
