@@ -23,6 +23,7 @@ LISTED = re.compile(
     rf'(?:{PLACE}\s*,|\b(?:behind|after|ahead\s+of|followed\s+by|including|such\s+as|like))\s+(?:the\s+)?$'
 )
 TRADE = re.compile(r'\b(?:trade|turnover|exchange|exports|imports)\b')
+RELATED = re.compile(r'\b(?:trade|turnover|exchange|exports|imports|between|relations|ties|co-?operation|bilateral|mutual|partners?)\b')
 LEADS = re.compile(
     rf'\b(?:[Tt]rade|[Ee]xports|[Ii]mports|TRADE)(?:\s+(?:[Ss]tatistics|[Rr]eview|[Bb]rief|[Bb]ulletin))?\s+(?:of|OF)\s+(?:the\s+)?(?={PLACE})'
 )
@@ -116,7 +117,8 @@ class Story:
             apart = len(pair) == 2 and not LISTED.search(text, 0, joined.start())
             regions = all(map(gazetteer.is_region, pair)) and TRADE.search(text)
             inner = not self.pair and (regions or len({*map(self.land, pair)} - {None}) == 2)
-            if apart and (all(map(is_side, pair)) or inner):
+            told = not self.pair or set(pair) & set(self.pair) or RELATED.search(text)
+            if apart and told and (all(map(is_side, pair)) or inner):
                 self.pair = pair
 
     def call(self, word: str, place: str) -> None:
