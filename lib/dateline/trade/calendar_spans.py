@@ -12,9 +12,13 @@ from dateline.trade.periods import MONTH, YEARS_LONG, year_before
 from dateline.trade.spoken_spans import before, spoken_of
 
 NUMERALS = 'I II III IV V VI VII VIII IX X XI XII'.split()
-ROMAN = re.compile(
-    rf'\b1\.(?P<first>{"|".join(NUMERALS)})\.?\s?[-–]\s?\d\d\.(?P<last>{"|".join(NUMERALS)})\.(?P<year>(?:19|20)\d\d)\b'
-)
+ROMAN = [
+    re.compile(pattern.replace('MONTH', f'(?:{"|".join(NUMERALS)})').replace('YEAR', r'(?P<year>(?:19|20)\d\d)'))
+    for pattern in (
+        r'\b1\.(?P<first>MONTH)\.?\s?[-–]\s?\d\d\.(?P<last>MONTH)\.YEAR\b',
+        r'\bYEAR\s(?P<first>MONTH)\s?[-–]\s?(?P<last>MONTH)\b',
+    )
+]
 BETWEEN = re.compile(r'.*(?:\b[Bb]etween  and |\( to )', re.DOTALL)
 NEXT_YEAR = re.compile(r'[-–/](\d\d)(?![\d/–-])')
 FIRST_DAYS = re.compile(r'\bfirst\s+(\w+)\s+days\s+of\s+$')
@@ -56,8 +60,8 @@ OVER = re.compile(r'\b(?:[Oo]ver|[Oo]n)\s+$')
 
 
 def roman(text: str, dates: list[DateSpan]) -> list[DateSpan]:
-    """The dates with "1.I-31.V.2021", from one month to another, their numbers in Roman letters."""
-    for match in ROMAN.finditer(text):
+    """The dates with "1.I-31.V.2021" and "2021 I-V", from one month to another, their numbers in Roman letters."""
+    for match in (match for pattern in ROMAN for match in pattern.finditer(text)):
         first, last = (NUMERALS.index(match[name]) + 1 for name in ('first', 'last'))
         dates = put(dates, match, f'{match["year"]}-{first:02}/{match["year"]}-{last:02}', 'stated')
     return dates

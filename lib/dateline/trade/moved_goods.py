@@ -50,11 +50,12 @@ BOUND = re.compile(
 )
 BOTH_WAYS = r'(?:imported\s+and\s+exported|exported\s+and\s+imported|import\s+and\s+export|export\s+and\s+import|import-export|export-import)'
 HANDLED = re.compile(
-    rf"""(?P<place>{PLACE})(?:\s+(?:customs(?:\s+office)?|[Pp]ort|border\s+gates?))?{HAS}?(?:saw|seen|handled|cleared|processed|recorded)
+    rf"""(?P<place>{PLACE})(?:\s+(?:customs(?:\s+offices?)?|[Pp]ort|border\s+gates?))?{HAS}?(?:saw|seen|handled|cleared|processed|recorded)
     \s+{ABOUT}{NUMBER}(?:['’]?\s+worth)?\s+(?:of|in)\s+
     (?: {BOTH_WAYS}\s+(?:goods|cargo|freight|merchandise|products|commodities)
       | (?:goods|merchandise|cargo)\s+(?:mov|pass|cross|go|flow)\w*\s+(?:through|via|across)\s
-        [^,;.]{{0,60}}?(?:\bwith\s+(?:the\s+)?(?P<partner>{PLACE})|(?=[,;.]|\s{DATE})) )""",
+        [^,;.]{{0,60}}?(?:\bwith\s+(?:the\s+)?(?P<partner>{PLACE})|(?=[,;.]|\s{DATE}))
+      | (?:[a-z-]+\s+){{1,4}}?(?:worth\s+{NUMBER}\s+)?for\s+(?P<way>ex|im)ports?\b(?!\s[a-z]+\s+(?:duties|tax)) )""",
     re.VERBOSE,
 )
 PARTICIPLE = re.compile(r'\w+ed|sold|sent|bought|changed\s+hands')
@@ -94,9 +95,10 @@ def _bound(goods: re.Match, at) -> Phrase:
 
 
 def _handled(goods: re.Match, at) -> Phrase:
-    """PLACE handled NUMBER of imported and exported goods; it saw NUMBER of goods pass its gates with PLACE."""
+    """PLACE handled NUMBER of imported and exported goods, cleared NUMBER for export, saw goods pass its gates."""
     links = [('with', (at[goods.start('partner')],))] if goods['partner'] else []
-    return roles(Phrase(*goods.span(), 'total'), (at[goods.start('place')],), links)
+    flow = f'{goods["way"]}port' if goods['way'] else 'total'
+    return roles(Phrase(*goods.span(), flow), (at[goods.start('place')],), links)
 
 
 def _cost(text: str, cost: re.Match, at) -> Phrase:
