@@ -12,12 +12,12 @@ END = r'(?: \n | [ ]{2,}(?=[^\W\d_]) )'
 SIGN = r'(?P<sign> [A-Z]{3}\s | [A-Z]{0,3}[$€£¥]\s? )?'
 HEADING = re.compile(
     rf"""
-    (?: \( | ,\s ) (?:all\s)? (?:in\s)? {SIGN}                                        # (USD million)
+    (?: \( | ,\s | \.\s(?=In\s) | ^(?=In\s) ) (?:all\s)? (?:[Ii]n\s)? {SIGN}                # (USD million)
     (?P<scale> thousand | million | billion | mln | mn | bn | ['’]?000 ) s?\b         # (in millions of euros, $000)
     (?:\sof)? (?P<unit> [^()\n0-9;,]{{0,24}} ) (?: [;,][^()\n]{{0,60}} )? \)? [^\n]{{0,60}}?{END} \n?
     (?: [^\n0-9]{{0,60}} (?: (?:(?:19|20)[0-9]{{2}}|[QH][1-4]|[1-4][QH])\b [^\n0-9]{{0,40}} ){{0,12}} \n )?
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.MULTILINE,
 )
 HEADER = re.compile(
     r'^[^\n.;!?0-9]{0,60}\b(?:thousand|million|billion|mln|bn)\b[^\n.;!?]{0,80}%[^\n.;!?]{0,40}\n', re.MULTILINE
@@ -86,7 +86,8 @@ def scaled(text: str, found: list, find) -> list:
             found = _outside(found, heading)
         row = ROW.match(text, heading.end()) if unit else None
         while row:
-            cells |= {cell.start: cell for cell in _cells(text, row, unit[0], '%' in heading[0], find)}
+            balance = 'balance' in text[heading.start() : row.start()].lower()
+            cells |= {cell.start: cell for cell in _cells(text, row, unit[0], '%' in heading[0], balance, find)}
             row = ROW.match(text, row.end())
     for header in HEADER.finditer(text) if '%' in text else ():
         kinds = list(COLUMN.finditer(header[0]))
@@ -113,13 +114,16 @@ def _outside(found: list, head: re.Match) -> list:
     return [q for q in found if q.end <= head.start() or head.end() <= q.start]
 
 
-def _cells(text: str, row: re.Match, one, changes: bool, find):
-    """The numbers of a row: those with a sign, or the last, in percent where the heading tells of changes in it."""
+def _cells(text: str, row: re.Match, one, changes: bool, balance: bool, find):
+    """The numbers of a row: those with a sign, or the last, in percent where the heading tells of changes in it.
+
+    With a sign they may be of a column of balances.
+    """
     cells = list(CELL.finditer(text, *row.span('cells')))
     for cell in cells:
         if changes and (cell['sign'] or cell is cells[-1] is not cells[0]) and '%' not in row['cells']:
             yield _percent(text, cell, find)
-        elif not cell['sign']:
+        elif not cell['sign'] or balance:
             yield _cell(text, cell, one, find)
 
     for share in PERCENT.finditer(text, *row.span('cells')):
