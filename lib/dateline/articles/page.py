@@ -20,6 +20,8 @@ LABEL = (
     r'(?i:(?:(?:for\simmediate|press|news|media)\srelease|published|posted|updated|released?|added|created|time|date|on)'
     r'\b\s*:?\s*)'
 )
+ROWS = re.compile(r'(?:\n[ \t]*[^\W\d_][^\n\d]{0,60}(?:[ \t|]+[+–−-]?\d[\d.,]*%?){2,}[ \t]*){2}\Z')
+"""Two rows of a table at the end of a text."""
 FURNITURE = re.compile(
     r"""published\s(?:in|on)\b.{0,80}                                         # "Published in The Ledger, May 3rd, 2021"
     | by\s(?:(?-i:[A-Z])[\w.’'-]*\W*){1,5} | by\s\w+ | from\sour\s.*      # "By Jane Roe", "By Correspondent"
@@ -106,11 +108,12 @@ def _is_heading(text: str, m: re.Match) -> bool:
 
 
 def below(text: str, start: int) -> int:
-    """Where the last paragraph ends: short lines under it that no full stop closes are links of the page."""
+    """Where the last paragraph or table ends: short lines under it that no full stop closes are links of the page."""
     end = len(text.rstrip())
     while (line := text.rfind('\n', start, end) + 1) > start:
         last = text[line:end].strip()
-        if not FURNITURE.fullmatch(last) and (CLOSED.search(last) or len(last.split()) > HEADING_WORDS):
+        closed = CLOSED.search(last) or len(last.split()) > HEADING_WORDS
+        if ROWS.search(text, max(start, end - HEAD), end) or (closed and not FURNITURE.fullmatch(last)):
             break
         end = line
         while end > start and text[end - 1].isspace():

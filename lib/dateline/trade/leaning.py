@@ -9,7 +9,7 @@ from dateline.quantities import Quantity, units
 from dateline.trade import counts, kinds
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
-from dateline.trade.marks import ASIDE, NUMBER, PLACE
+from dateline.trade.marks import ASIDE, DATE, NUMBER, PLACE
 from dateline.trade.measures import item
 from dateline.trade.shares import renamed
 from dateline.trade.stated import is_amount
@@ -74,9 +74,9 @@ WARES = re.compile(rf'(?:[A-Z][a-z]+(?:\s[a-z]+)?|{PLACE})\s\({NUMBER}\)(?:,|\s+
 WEIGHED = re.compile(rf'\b(?:[Vv]olume|[Tt]onnage|[Ww]eight|[Qq]uantity(?!\s+of))\b|{NUMBER}\s*\($')
 WORTH = r'(?:(?:with|at)\s+a\s+(?:total\s+)?value\s+of|worth|valued\s+at)'
 ROW = re.compile(
-    rf"""(?P<item>[-–—•*·]\s)?\W*[A-Z\ue000\ue001][^.;!?\ue002\ue003]{{1,60}}
+    rf"""(?P<item>[-–—•*·]\s)?\W*(?:{DATE}\s*|[A-Z\ue000\ue001][^.;!?\ue002\ue003]{{1,60}})
     (?:\s(?:\(?[+–−-]?{NUMBER}\)?[%|,;\s]*)+(?(item)[.,;]?)           # Tea 20.5 (+8%)
-    |(?(item),?\s+{WORTH}|(?:,\s+with|,?\s+at)\s+a\s+(?:total\s+)?value\s+of)\s+{NUMBER}[.,;]?)   # Tea, with a value of""",
+    |(?(item),?\s+{WORTH}|(?:,\s+with|,?\s+at)\s+a\s+(?:total\s+)?value\s+of)\s+{NUMBER}[.,;]?)   # with a value of""",
     re.VERBOSE,
 )
 """A row of a table or an item of a list: goods or a place and its numbers."""

@@ -42,7 +42,9 @@ def longer(whole: str | None, part: str | None) -> bool:
 
 
 def _bounds(period: str | None) -> tuple[str, str] | None:
-    parts = re.fullmatch(r'(\d{4}(?:-(?:0[1-9]|1[0-2]))?)(?:/(\d{4}(?:-(?:0[1-9]|1[0-2]))?))?', (period or '').replace('?', ''))
+    parts = re.fullmatch(
+        r'(\d{4}(?:-(?:0[1-9]|1[0-2]))?)(?:/(\d{4}(?:-(?:0[1-9]|1[0-2]))?))?', (period or '').replace('?', '')
+    )
     if not parts:
         return None
     first, last = parts[1], parts[2] or parts[1]

@@ -48,7 +48,7 @@ COST = re.compile(
 BOUND = re.compile(
     rf'(?P<goods>(?:^[A-Z][a-z-]+(?:\s+{WARE}){{0,3}}|{WARES}))\s+(?:bound|destined)\s+for\s+(?:the\s+)?(?P<place>{PLACE})'
 )
-BOTH_WAYS = r'(?:imported\s+and\s+exported|exported\s+and\s+imported|import\s+and\s+export|export\s+and\s+import|import-export|export-import)'
+BOTH_WAYS = r'(?:import(?:ed)?(?:\s+and\s+|-)export(?:ed)?|export(?:ed)?(?:\s+and\s+|-)import(?:ed)?)'
 HANDLED = re.compile(
     rf"""(?P<place>{PLACE})(?:\s+(?:customs(?:\s+offices?)?|[Pp]ort|border\s+gates?))?{HAS}?(?:saw|seen|handled|cleared|processed|recorded)
     \s+{ABOUT}{NUMBER}(?:['’]?\s+worth)?\s+(?:of|in)\s+

@@ -176,7 +176,7 @@ def _as_worth(marked: str, weight: Linked, worth: Linked) -> list[Linked]:
 
 
 def _is_worth(marked: str, weight: Linked, worth: Linked) -> bool:
-    """Whether a sum is what the goods before it are worth: 119 tons worth NUMBER, 300 bottles worth NUMBER were sent."""
+    """Whether a sum is what goods are worth: 119 tons worth NUMBER, or bottles worth NUMBER that were sent."""
     moved = worth.phrase and worth.phrase.flow in ('import', 'export') and MOVED.match(marked, worth.quantity.end)
     things = leaning.physical(weight.quantity) or (moved and weight.quantity.unit not in NOT_GOODS)
     one = things and is_money(worth.quantity.unit)

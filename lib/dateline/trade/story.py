@@ -23,7 +23,9 @@ LISTED = re.compile(
     rf'(?:{PLACE}\s*,|\b(?:behind|after|ahead\s+of|followed\s+by|including|such\s+as|like))\s+(?:the\s+)?$'
 )
 TRADE = re.compile(r'\b(?:trade|turnover|exchange|exports|imports)\b')
-RELATED = re.compile(r'\b(?:trade|turnover|exchange|exports|imports|between|relations|ties|co-?operation|bilateral|mutual|partners?)\b')
+RELATED = re.compile(
+    r'\b(?:trade|turnover|exchange|exports|imports|between|relations|ties|co-?operation|bilateral|mutual|partners?)\b'
+)
 LEADS = re.compile(
     rf'\b(?:[Tt]rade|[Ee]xports|[Ii]mports|TRADE)(?:\s+(?:[Ss]tatistics|[Rr]eview|[Bb]rief|[Bb]ulletin))?\s+(?:of|OF)\s+(?:the\s+)?(?={PLACE})'
 )

@@ -37,20 +37,23 @@ class Table:
     """Memory of the table that is being read.
 
     `columns` are the periods of its columns, `flows` what these are of, `changes` whether there is one of changes;
-    `row` tells whether the line is a row or an item of a list, `months` are those that the line above names, `period`
-    the same where that line is a heading and tells the year.
+    `row` tells whether the line is a row or an item of a list, `month` is the one that a row is of, `months` are those
+    that the line above names, `period` the same where that line is a heading and tells the year.
     """
 
     columns: tuple[str, ...] = ()
     flows: tuple[str, ...] = ()
     changes: bool = False
     row: bool = False
+    month: str | None = None
     months: str | None = None
     period: str | None = None
 
     def enter(self, marked: str, dates, numbers: bool, reported: str | None) -> None:
         """Come to a line: a head, a row, or what ends the table; `reported` is the period spoken of."""
         self.row = bool(leaning.ROW.fullmatch(marked))
+        led = dates[0].edtf or dates[0].value if self.row and dates and not dates[0].start else ''
+        self.month = led if MONTHS.match(led) else None
         if head := YEARS_ABOVE.fullmatch(marked):
             self.columns = self._years(marked, dates, reported)
             self.changes = bool(head['rest'] and CHANGES.search(head['rest']))
@@ -90,9 +93,11 @@ class Table:
     def column(self, i: int, cells: int) -> str | None:
         """The period of the number at place i of so many: that of its column, or of the columns for one year."""
         if self.columns and cells % len(self.columns) == 0:
-            return self.columns[i * len(self.columns) // cells]
+            return _part_of(self.columns[i * len(self.columns) // cells], self.month)
         last = len(self.columns) - 1
-        return self.columns[min(i, last)] if self.columns and (self.changes or i <= last) else None
+        return (
+            _part_of(self.columns[min(i, last)], self.month) if self.columns and (self.changes or i <= last) else None
+        )
 
 
 def _part_of(year: str, months: str | None) -> str:
