@@ -33,7 +33,10 @@ BUILT_BY = re.compile(
 THE_FIRM = re.compile(
     r'\b[Tt]he\s+(?:[a-z]+\s+)?(?:company|firm|operator|investor|manufacturer|maker|producer|developer)\b'
 )
-UNIT = '(?i:city|capital|port|province|region|state|emirate|governorate|municipality|prefecture|county|oblast|district|town)'
+UNIT = (
+    '(?i:city|capital|port|province|region|state|emirate|governorate|municipality|prefecture|county|oblast'
+    '|district|town)'
+)
 WITHIN = re.compile(rf"(?:['’]s\s+|\s+)(?:(?:[a-z]+\s+){{0,3}}{UNIT}\s+(?:of\s+)?)?")
 KIND = re.compile(rf'\s+({UNIT})\b')
 OF_NAME = re.compile(r'\s+of\s+(?:the\s+)?')
