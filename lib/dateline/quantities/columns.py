@@ -14,7 +14,8 @@ HEADING = re.compile(
     rf"""
     (?: \( | ,\s | \.\s(?=In\s) | ^(?=In\s) ) (?:all\s)? (?:[Ii]n\s)? {SIGN}                # (USD million)
     (?P<scale> thousand | million | billion | mln | mn | bn | ['’]?000 ) s?\b         # (in millions of euros, $000)
-    (?:\sof)? (?P<unit> [^()\n0-9;,]{{0,24}} ) (?: [;,][^()\n]{{0,60}} )? \)? [^\n]{{0,60}}?{END} \n?
+    (?:\sof)? (?P<unit> (?:(?!\sand\s%)[^()\n0-9;,]){{0,24}} )
+    (?: \sand\s%[^()\n]{{0,40}} )? (?: [;,][^()\n]{{0,60}} )? \)? [^\n]{{0,60}}?{END} \n?
     (?: [^\n0-9]{{0,60}} (?: (?:(?:19|20)[0-9]{{2}}|[QH][1-4]|[1-4][QH])\b [^\n0-9]{{0,40}} ){{0,12}} \n )?
     """,
     re.VERBOSE | re.MULTILINE,

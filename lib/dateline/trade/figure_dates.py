@@ -27,7 +27,7 @@ AHEAD = re.compile(
 YEARS = re.compile(
     r"""\b(?:(?:months?|years?|weeks?)\s+that\s+followed|(?:over|in|during|for)\s+the\s+(?:past|last)\s+(?!year\b)\w+\s+\w+|(?<!time\s)(?<!,\s)since|so\s+far|to\s+date
     |registered\s+(?:investment\s+)?capital|valid\s+projects|projects?\b[^.;]*\bworth|stock\s+of|accumulated(?!\s+an?\b)|cumulative
-    |exceeds?|stands\s+at|remains?\s+(?:small|low|high|modest|unchanged|at)|present|current(?:ly)?|(?<!last\s)(?<!in\s)(?:an?|per)\s+year(?!\s+(?:earlier|before|ago|prior))|annually|(?:has|have)\s+(?:[a-z]+ly\s+|already\s+|also\s+)?(?:invested|poured|provided))\b""",
+    |(?<!did\snot\s)exceeds?|stands\s+at|remains?\s+(?:small|low|high|modest|unchanged|at)|present|current(?:ly)?|(?<!last\s)(?<!in\s)(?:an?|per)\s+year(?![-–]|\s+on\b|\s+(?:earlier|before|ago|prior))|annually|(?:has|have)\s+(?:[a-z]+ly\s+|already\s+|also\s+)?(?:invested|poured|provided))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 BEST = re.compile(r'\b(?:best|highest|largest|biggest|lowest|worst)\s(?:\w+\s){0,2}so\s+far\b')

@@ -91,7 +91,7 @@ MORE_THAN = re.compile(
 PART_OF = re.compile(r'\b(?:fraction|part)\s+of\s+(?:the\s+)?$', re.IGNORECASE)
 IT_WAS = re.compile(
     rf"""\b(?:a|one|the)\s+year\s+(?:ago|before|earlier)\s*[–—-]\s*$|(?:\b(?:a|one|the)\s+year\s+(?:ago|before|earlier)\s*,?|{DATE}\s*,\s+when)\s+(?:it|they|that|this|the\s+[a-z]+)\s+
-    (?:was|were|had\s+been|stood\s+at|came\s+to|made|amounted\s+to|totall?ed|reached)\s+(?:(?:{QUALIFIERS})\s+)*$""",
+    (?:(?:was|were)(?:\s+equal\s+to)?|had\s+been|stood\s+at|came\s+to|made|amounted\s+to|totall?ed|reached)\s+(?:(?:{QUALIFIERS})\s+)*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 ON_THE_YEAR = re.compile(r'\b(?:on\s+the\s+year|year[\s-]on[\s-]year)\s*\(\s*$', re.IGNORECASE)

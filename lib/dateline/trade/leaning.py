@@ -18,7 +18,7 @@ from dateline.trade.wholes import CHANGES
 ANAPHOR = re.compile(
     r"""["“]?(?:It|This|That|These|Of\s+(?:this|that|these|which|them|it|the\s+(?:total|sum|figure|amount))|Among\s+(?:them|these)
     |(?:This|The|That)\s+(?:\w+\s+)?(?:figures?|volumes?|indicators?|numbers?|total|amount|value|increase|growth|rise|decline|decrease|drop
-      |fall|result|level|sum|sales|shipments|deliveries|supplies|purchases)|The\s+goods\s+were|Last\s+year|In\s+\d{4})\b""",
+      |fall|result|level|sum|sales|shipments|deliveries|supplies|purchases)|The\s+goods\s+were|The\s+(?:largest|biggest|main|greatest)\s+shares?\s+(?:fell|falls?|went|goes|belong\w*|came)|Last\s+year|In\s+\d{4})\b""",
     re.VERBOSE,
 )
 TARGET = re.compile(

@@ -22,8 +22,8 @@ GAP = re.compile(
     (?:\s+(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?                         # remains partner number one
       (?:partner|market|buyer|supplier|destination)(?:\s+number\s+one)?)?
     (?:\s+(?:it|they|trade|turnover))?\s*[(:–—,-]?\s*(?:(?:was|were|is|are)\s+(?:up|down)|(?:(?:came|was|is|being|rank(?:ed|s)|st(?:oo|an)ds?)\s+)?(?:at\s+the\s+top|on\s+top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|the\s+(?:biggest|largest))(?:\s+(?:among|of|in)\s+(?:the|all)\s+[a-z]+)?(?:\s+(?:with|at|\())?|by|with|at|was|were|is|for|plus|minus
-    |,?\s*where\s+(?:they|it)\s+[a-z]+|(?:(?:is|was|c[ao]mes?|remain(?:s|ed)|stay(?:s|ed)|st(?:oo|an)ds?|follow(?:s|ed))\s+)?in\s+(?:the\s+)?(?:first|second|third|fourth|fifth|top|last)\s+(?:place|position|spot),?\s+(?:with|at)
-    |(?!(?:ex|im)ported\b)[a-z]+ed|signed\s+for|led(?:\s+with)?|took\s+(?:the\s+)?(?:first|second|third|top)\s+(?:place|spot)\s+with|(?:fell|slipped|dropped|moved|rose|climbed)\s+(?:back\s+)?to\s+(?:first|second|third|fourth|fifth|sixth)(?:\s+place)?\s+with|rose|fell|grew|shed|lost|(?:alone\s+)?took|accounted\s+for(?:\s+(?:most|the\s+(?:bulk|lion['’]s\s+share|largest\s+(?:part|share)))\s+of\s+(?:it|this|that|them|these)\s*[:,–—-]?)?|followed(?:\s+with)?)?\s*(?:by\s+)?[+−-]?$""",
+    |,?\s*where\s+(?:they|it|sales|exports|shipments|deliveries)\s+[a-z]+|(?:(?:is|was|c[ao]mes?|remain(?:s|ed)|stay(?:s|ed)|st(?:oo|an)ds?|follow(?:s|ed))\s+)?in\s+(?:the\s+)?(?:first|second|third|fourth|fifth|top|last)\s+(?:place|position|spot),?\s+(?:with|at)
+    |(?!(?:ex|im)ported\b)[a-z]+ed|signed\s+for|led(?:\s+with)?|took\s+(?:the\s+)?(?:first|second|third|top)\s+(?:place|spot)\s+with|(?:fell|slipped|dropped|moved|rose|climbed)\s+(?:back\s+)?to\s+(?:first|second|third|fourth|fifth|sixth)(?:\s+place)?\s+with|rose|fell|grew|shed|lost|(?:alone\s+)?took|accounted\s+for(?:\s+(?:most|the\s+(?:bulk|lion['’]s\s+share|largest\s+(?:part|share)))\s+of\s+(?:it|this|that|them|these)\s*[:,–—-]?)?|follow(?:s|ed)(?:\s+with)?|the\s+(?:second|third|fourth|fifth),?\s+(?:with|at))?\s*(?:by\s+)?[+−-]?$""",
     re.VERBOSE,
 )
 WORTH = re.compile(

@@ -120,7 +120,7 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
     heads = [h for h in _heads().finditer(text) if h.start() not in ranks and not LEFT_OUT.search(text, 0, h.start())]
     found = (
         [_nominal(text, head, at) for head in heads]
-        + trade_verbs.find(text, places)
+        + ([] if LISTED_BY.match(text) else trade_verbs.find(text, places))
         + moved_goods.find(text, places)
         + standing.find(text, at)
         + [Phrase(*total.span('total'), 'total') for total in TAKEN.finditer(text)]

@@ -31,7 +31,7 @@ LEADS = re.compile(
 )
 """The heading of statistics: "Foreign trade of Peru in 2017"."""
 OF_IT = re.compile(r'Of\s+(?:the\s+(?:total|sum|amount|figure)|this|that|these|which|it)\b')
-OF_TOTAL = re.compile(r'\b(?:figure|partner|indicator)\b')
+OF_TOTAL = re.compile(r'\b(?:figure|partner|indicator|[Tt]he\s+(?:largest|biggest|main|greatest)\s+shares?)\b')
 KINDS = 'Province|Region|State|Prefecture|County|Oblast|Voivodeship|Territory|Emirate|Governorate|City'
 KIND_IN = re.compile(rf'\s({KINDS})$')
 LEAD = 4

@@ -40,7 +40,7 @@ OWN = re.compile(
     (?:\s+(?:has|had|also|alone|already|now|[a-z]+ly))*\s+$""",
     re.VERBOSE,
 )
-ASIDE = re.compile(rf'(?<={PLACE[0]}),\s+(?:the|an?|its|in|with|of\s+which|home\s+to|{NUMBER})\s[^,;]{{0,60}},')
+ASIDE = re.compile(rf'(?<={PLACE[0]}),\s+(?:the|an?|its|in|with|of|home\s+to|{NUMBER})\s[^,;]{{0,60}},')
 TOWARDS = re.compile(r'\b(?:to|with|into)\s+(?:the\s+)?$')
 ACCORDING = re.compile(r'\baccording\s+to\s+(?:the\s+)?$', re.IGNORECASE)
 BACK = re.compile(
