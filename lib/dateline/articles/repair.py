@@ -87,12 +87,36 @@ FLAWS = [
     ('inner_space', re.compile(r'(?P<sign>[$€£¥₹])[ \t]+(?P<number>\d[\d.,]*\d)'), r'\g<sign>\g<number>'),
     ('missing_full_stop', re.compile(r'(?P<end>\b\w+)(?=[ \t]*(?:\r?\n[ \t]*\r?\n\s*[^\s]|\s*\Z))'), r'\g<end>.'),
 ]
+CELL = r'[+–−-]?\d+(?:[.,]\d+)*%?'
+RUN_ON = [
+    (
+        re.compile(
+            rf'(?:^|(?<=[:)][ \t]))(?:(?:\d{{4}}(?:[-–/]\d\d)?[ ]){{2,}}(?:[A-Z][a-z]+[ ])?)?(?P<rows>(?:{row}){{3,}})',
+            re.M,
+        ),
+        re.compile(row),
+    )
+    for row in (
+        rf'[^\W\d_][^\d\n.;!?:()]{{1,40}}?(?:[ ]{CELL}){{{cells}}}(?![ ]?[\d.,%+–−-])[ ]?' for cells in range(2, 6)
+    )
+]
+"""Three rows of a table or more on one line, be it behind the years of the columns; and one such row."""
 BROKEN_LINE = re.compile(r'(?<=[a-z])-[ \t]*\n[ \t]*(?=[a-z])')
 
 
 def invisible_characters(text: str) -> Iterable[Edit]:
     """Soft hyphens, zero-width characters and byte order marks are read over."""
     return (Edit(*m.span(), '', 'invisible_character') for m in INVISIBLE.finditer(text))
+
+
+def run_on_tables(text: str) -> Iterable[Edit]:
+    """A table that lost its line breaks is read in rows: names, each followed by as many numbers as the others."""
+    for table, row in RUN_ON:
+        for found in table.finditer(text):
+            starts = [m.start() for m in row.finditer(text, *found.span('rows'))]
+            for at in {found.start(), *starts, found.end() if text[found.end() - 1].isspace() else found.start()}:
+                if text[at - 1 : at] in (' ', '\t'):
+                    yield Edit(at - 1, at, '\n', 'run_on_table')
 
 
 def html_entities(text: str) -> Iterable[Edit]:
@@ -130,6 +154,7 @@ REPAIRS: list[Callable[[str], Iterable[Edit]]] = [
     broken_lines,
     joined_words,
     superfluous_articles,
+    run_on_tables,
 ]
 
 

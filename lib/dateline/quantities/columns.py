@@ -9,7 +9,7 @@ from dataclasses import replace
 from dateline.quantities import units
 
 END = r'(?: \n | [ ]{2,}(?=[^\W\d_]) )'
-SIGN = r'(?P<sign> [A-Z]{3}\s | [A-Z]{0,3}[$€£¥]\s? )?'
+SIGN = r'(?P<sign> [A-Z](?:[A-Z]{2}|[a-z]{1,3}\.?)\s | [A-Z]{0,3}[$€£¥]\s? )?'
 HEADING = re.compile(
     rf"""
     (?: \( | ,\s | \.\s(?=In\s) | ^(?=In\s) ) (?:all\s)? (?:[Ii]n\s)? {SIGN}                # (USD million)
@@ -25,7 +25,8 @@ HEADER = re.compile(
 )
 COLUMN = re.compile(
     rf"""{SIGN} (?P<scale> thousand | million | billion | mln | bn )
-    (?:\sof)? (?P<unit> \s(?:[A-Z]{{3}}\b|euros?|dollars?|tonn?e?s) )? | %""",
+    (?:\sof)? (?P<unit> \s(?:[A-Z]{{3}}\b|euros?|dollars?|tonn?e?s) )?
+    | (?P<change> (?:change|growth),?\s% | %\s[a-z -]{{0,16}}?(?:change|growth) ) | %""",
     re.VERBOSE,
 )
 """The head of a table that names the unit of each column: "Country / USD million / share, %"."""
@@ -88,7 +89,8 @@ def scaled(text: str, found: list, find) -> list:
         row = ROW.match(text, heading.end()) if unit else None
         while row:
             balance = 'balance' in text[heading.start() : row.start()].lower()
-            cells |= {cell.start: cell for cell in _cells(text, row, unit[0], '%' in heading[0], balance, find)}
+            told = heading[0].lower() if '%' in heading[0] else ''
+            cells |= {cell.start: cell for cell in _cells(text, row, unit[0], told, balance, find)}
             row = ROW.match(text, row.end())
     for header in HEADER.finditer(text) if '%' in text else ():
         kinds = list(COLUMN.finditer(header[0]))
@@ -115,14 +117,17 @@ def _outside(found: list, head: re.Match) -> list:
     return [q for q in found if q.end <= head.start() or head.end() <= q.start]
 
 
-def _cells(text: str, row: re.Match, one, changes: bool, balance: bool, find):
-    """The numbers of a row: those with a sign, or the last, in percent where the heading tells of changes in it.
+def _cells(text: str, row: re.Match, one, percent: str, balance: bool, find):
+    """The numbers of a row: those with a sign, or the last, as changes or shares where its heading tells of `percent`.
 
     With a sign they may be of a column of balances.
     """
     cells = list(CELL.finditer(text, *row.span('cells')))
     for cell in cells:
-        if changes and (cell['sign'] or cell is cells[-1] is not cells[0]) and '%' not in row['cells']:
+        last = cell is cells[-1] is not cells[0] and '%' not in row['cells']
+        if percent and last and 'share' in percent and not cell['sign']:
+            yield _share(text, cell, find)
+        elif percent and (last or (cell['sign'] and '%' not in row['cells'])):
             yield _percent(text, cell, find)
         elif not cell['sign'] or balance:
             yield _cell(text, cell, one, find)
@@ -140,12 +145,17 @@ def _percent(text: str, cell: re.Match, find):
     return replace(number, start=start, end=cell.end(), text=text[start : cell.end()])
 
 
+def _share(text: str, cell: re.Match, find):
+    """A share in percent."""
+    number = find(f'{cell[0]} %')[0]
+    return replace(number, start=cell.start(), end=cell.end(), text=cell[0])
+
+
 def _in_column(text: str, cell: re.Match, column: re.Match, find):
     """A number of a row, in the unit of its column: a sum, or percent."""
     if column['scale']:
         return _cell(text, cell, _one(column, find)[0], find)
-    number = find(f'{cell[0]} %')[0]
-    return replace(number, start=cell.start(), end=cell.end(), text=cell[0])
+    return (_percent if column['change'] else _share)(text, cell, find)
 
 
 def _cell(text: str, cell: re.Match, one, find):

@@ -29,6 +29,7 @@ FLOWS_ABOVE = re.compile(
 )
 """The head of a table with a column for each flow."""
 CHANGES = re.compile(r'\b(?:change|growth|dynamics|increase)\b', re.IGNORECASE)
+YEAR = re.compile(r'\d{4}')
 MONTHS = re.compile(r'(?:\d{4}|XXXX)\??-(?=\d\d)')
 
 
@@ -77,8 +78,9 @@ class Table:
             return
         told = [p.edtf for p in periods if not (p.base or p.day)] + [d.value for d in dates if not d.edtf]
         self.months = next(filter(MONTHS.match, told), None)
-        heading = self.months and not numbers and not marked.rstrip().endswith('.')
-        self.period = self.months if heading and not self.months.startswith('X') else None
+        year = next(filter(YEAR.fullmatch, told), None)
+        heading = not numbers and not marked.rstrip().endswith('.')
+        self.period = self.months or year if heading and not (self.months or '').startswith('X') else None
 
     def read(self, links: list[Linked]) -> list[Linked]:
         """The numbers of a row, percents as changes where a column is of these, each in the flow of its column."""
