@@ -69,6 +69,8 @@ def find(text: str, reading: Reading, start: int, story) -> list[Place]:
     known = [
         p for p in marks.places(text) if not any(n.start <= p.start + start < n.end and ' ' in n.text for n in people)
     ]
+    names = [n for n in reading.names if start <= n.start < start + len(text)]
+    known = [p for p in known if p.start or p.people or is_side(p.code) or any(n.start == start for n in names)]
     longer, other = _by_name(text, reading, start, known, story.letters)
     taken: list[Place] = []
     unnamed = [Place(*m.span(), m[0], False) for m in UNNAMED.finditer(text)]
