@@ -42,7 +42,7 @@ BUYERS = (
     r'|company|enterprise|importer|buyer|customer|firm|trader|distributor|retailer|chain'
 )
 LINK = re.compile(
-    rf"""\s+(?:between|among|of)\s+(?:the\s+)?{SIDE}(?P<first>{PLACE})(?:\s+and\s+|\s*,\s*)(?:the\s+)?{SIDE}(?P<second>{PLACE})
+    rf"""\s+(?:between|among|of)\s+(?:the\s+)?{SIDE}(?P<first>{PLACE})(?:\s*,?\s+and\s+|\s*,\s*)(?:the\s+)?{SIDE}(?P<second>{PLACE})
     | \s+(?:(?:goe?s?|went|destined|bound|comes?|came)\s+)?                                  # (go)
       (?P<link>to|into|from|with|between|by|for|in|of|towards?)\s+(?:all\s+)?(?:the\s+|an?\s+)?(?:{NUMBER}\s+of\s+(?:the\s+)?)?
       (?:(?:{BUYERS}|customs(?:\s+[a-z]+)?)                                               # to the buyers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.articles import Reading
+from dateline.articles import Reading, within
 from dateline.names import gazetteer
 from dateline.trade import voices
 from dateline.trade.marks import TOWNS, Place, is_country, is_side
@@ -78,7 +78,9 @@ def find(text: str, reading: Reading, start: int, story, known, named) -> list[P
     own = (story.other(own) or own) if away or FOR_HIS_PART.match(text) else own
     ours = [(m, _his(m, known) or voices.country(reading, start + m.start()) or own) for m in OUR.finditer(text)]
     that = (m for m in THAT.finditer(text) if m[0].split()[-1] not in story.designated)
-    others = [(m, _other(m, story, known)) for m in that]
+    bodies = [n for n in within(reading.names, start, start + len(text)) if n.kind == 'organisation']
+    free = [p for p in known if not any(n.start <= p.start + start and p.end + start < n.end for n in bodies)]
+    others = [(m, _other(m, story, free)) for m in that]
     others += [(m, story.area) for m in CONTINENT.finditer(text)]
     others += [(m, story.leads) for m in IT_TOOK.finditer(text)]
     others += [(m, story.owned) for m in THEY.finditer(text)]

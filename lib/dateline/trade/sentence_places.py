@@ -151,6 +151,8 @@ def _located(text: str, first: Place, last: Place):
         return replace(last, start=first.start), first
     if not is_side(first.code) and OF_LAND.fullmatch(text, first.end, last.start):
         return replace(first, end=last.end), last
+    if not is_side(first.code) and text[first.end : last.start] == ', ' and text.startswith('capital of', last.start):
+        return replace(first, end=last.end), last
     beside = is_country(last.code) and text[first.end : last.start] == ', ' and not last.people
     if beside and not is_side(first.code) and gazetteer.country_of(first.code) in (None, last.code):
         return replace(first, end=last.end), last
