@@ -36,6 +36,7 @@ THAT = re.compile(
     re.VERBOSE,
 )
 KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast|district|municipality|voivodeship'
+YOURS = re.compile(r'\byour\s+(?:country|market|region|city|province|state)\b')
 CONTINENT = re.compile(r'(?:(?<=\bto\s)|(?<=\bin\s)|(?<=\bfrom\s)|(?<=\bwith\s))the\s+continent\b')
 IT_TOOK = re.compile(
     r'\b[Ii]t(?=\s+(?:took|takes|absorb(?:s|ed)|account(?:s|ed)\s+for|made\s+up|makes\s+up)\b)|\bIts(?=\s+share\s+(?:in|of)\s)'
@@ -82,6 +83,8 @@ def find(text: str, reading: Reading, start: int, story, known, named) -> list[P
     free = [p for p in known if not any(n.start <= p.start + start and p.end + start < n.end for n in bodies)]
     others = [(m, _other(m, story, free)) for m in that]
     others += [(m, story.area) for m in CONTINENT.finditer(text)]
+    side = ours[0][1] if ours else own
+    others += [(m, story.other(side) or story.other(story.land(side or ''))) for m in YOURS.finditer(text)]
     others += [(m, story.leads) for m in IT_TOOK.finditer(text)]
     others += [(m, story.owned) for m in THEY.finditer(text)]
     group = story.sided.partner if story.sided else None
