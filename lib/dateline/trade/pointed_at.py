@@ -42,14 +42,14 @@ IT_TOOK = re.compile(
     r'\b[Ii]t(?=\s+(?:took|takes|absorb(?:s|ed)|account(?:s|ed)\s+for|made\s+up|makes\s+up)\b)|\bIts(?=\s+share\s+(?:in|of)\s)'
 )
 """Before the share of a country that the sentence before began with."""
-THEY = re.compile(r'\b[Tt]hey(?=\s[^.;]*\binvest(?:ed|ments?)\b)')
+THEY = re.compile(r'\b[Tt]he(?:y(?=\s[^.;]*\binvest(?:ed|ments?)\b)|ir(?=\s(?:[a-z]+\s){0,2}investments?\b))')
 """The firms of a country that the sentence before named."""
 GROUP = re.compile(
     r'(?:(?<=\bwith\s)|(?<=\bfrom\s)|(?<=\bto\s))(?:the\s+(?:three|four|five|six|ten)|these)\s+'
     r'(?:countries|states|nations|markets)\b'
 )
 THEIRS = re.compile(
-    rf'\b[Tt]h(?:e|is|at)\s+(?P<people>[A-Z][a-z]+)\s+(?P<kind>{KINDS}|town|capital)\b(?!\s+(?:of|government|[A-Z]))'
+    rf'\b[Tt]h(?:e|is|at)\s+(?P<people>[A-Z][a-z]+)\s+(?P<kind>{KINDS}|town|capital(?!\s+in\b))\b(?!\s+(?:of|government|[A-Z]))'
 )
 LOCAL = re.compile(
     rf"""\b[Tt]he\s+(?:(?:(?:north|south|east|west|centr)[a-z]*|whole|entire)\s+)?
