@@ -162,7 +162,7 @@ def labelled(text: str) -> datetime.date | None:
 def stamp(line: str) -> datetime.date | None:
     """The day of a short line that ends in it, or has the time: "Ports and ships 3 May 2021 10:07 (UTC +04:00)"."""
     day, rest = _day_in(line)
-    ends = re.search(r'(?:\b\d{1,2}:\d\d\b|\d{4}\W*\Z)', line[-30:])
+    ends = re.search(r'\A\d{1,2}:\d\d\b|\b\d{1,2}:\d\d\b.{,25}\Z|\d{4}\W*\Z', line)
     return day if day and ends and not CLOSED.search(line) and len(re.findall(r'\w+', rest)) < 6 else None
 
 

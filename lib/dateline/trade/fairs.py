@@ -13,7 +13,11 @@ FAIR = re.compile(
     |(?:business|B2B)[-\s](?:match\w+|round))s?\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-EVENT = re.compile(rf'{FAIR.pattern}|\b(?:event|mission)\b', re.VERBOSE | re.IGNORECASE)
+OCCASION = re.compile(
+    rf'{FAIR.pattern}|\b(?:business|trade|economic)\s+(?:delegation|forum|visit|mission|programme)\b',
+    re.VERBOSE | re.IGNORECASE,
+)
+EVENT = re.compile(rf'{OCCASION.pattern}|\b(?:event|mission|delegation|visit|forum)\b', re.VERBOSE | re.IGNORECASE)
 DEALS = re.compile(
     r"""\b(?:contracts?|deals?|orders?|transactions?|agreements?|memorand\w+|MoUs?|letters\s+of\s+intent|book(?:ings?|ed)|commitments?
     |(?:potential|negotiated|spot|on-site)\s+sales)\b""",
@@ -22,7 +26,7 @@ DEALS = re.compile(
 CLOSED = re.compile(
     r'\b(?:clos(?:e[sd]|ing)|conclud(?:e[sd]|ing)|end(?:s|ed|ing)|wrapped\s+up|wound\s+up|came\s+to\s+an?\s+(?:end|close))\b[^;.]{0,80}$'
 )
-DAYS = re.compile(r'\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d')
+DAYS = re.compile(r'\d{4}\??-\d\d-\d\d/\d{4}\??-\d\d-\d\d')
 DAYS_LONG = re.compile(r'P([2-9])D')
 FIRMS = '(?i:exporters|exhibitors|companies|firms|enterprises|producers|growers|makers|traders|sellers|manufacturers)'
 SELLERS = re.compile(
@@ -39,8 +43,8 @@ BUYERS = re.compile(
 
 
 def held(reading: Reading) -> str | None:
-    """The days of the fair or mission that an article tells of: "from May 3 to 6"; a "five-day" one "closed Sunday"."""
-    if not FAIR.search(reading.article.text):
+    """The days of the fair, mission or business visit that an article tells of: "from May 3 to 6"; a "five-day" one "closed Sunday"."""
+    if not OCCASION.search(reading.article.text):
         return None
     told = [s for s in reading.article.sentences if EVENT.search(reading.article.text, s.start, s.end)]
     dates = [(s.start, d) for s in told for d in within(reading.dates, s.start, s.end)]
