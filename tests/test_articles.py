@@ -43,6 +43,7 @@ FRAMES = [  # text, published, basis, place, agency
     ('LIMA, July 12 (KNA) – It fell in 2021. This year it will grow.', '2022?-07-12', 'inferred', 'Lima', 'KNA'),
     ('Ports agree\n\nPress Release | May 3, 2021\n\nThe mayors met.', '2021-05-03', 'header', None, None),
     ('By Jan Lis, 5 May 2021\n\nThe mayors met.', '2021-05-05', 'header', None, None),
+    ('Ports agree\n14:20, 5 May 2021, Our desk\nThe mayors met.', '2021-05-05', 'header', None, None),
     ('Ports agree\nOur Desk | Lima, May 5, 2021\n\nThe mayors met.', '2021-05-05', 'header', None, None),
     ('Ports agree\n05.05.2021 - Update : 06.05.2021\n\nThe mayors met.', '2021-05-05', 'header', None, None),
     ('Gov. Lis to tour ports\nBy Ana Roy\nMay 5, 2021\n\nThe mayors met.', '2021-05-05', 'header', None, None),
@@ -99,6 +100,11 @@ def test_what_a_page_leaves_around_the_text_is_not_read(page, title, published):
     assert [article.text[s.start : s.end] for s in article.sentences if s.part == 'body'] == [
         'The mayors met at the port and agreed on ships.'
     ]
+
+
+def test_a_table_at_the_end_is_kept():
+    article = articles.read('The mayors met at the port.\n\nShips by month\nMay 5 6\nJune 7 8\n')
+    assert [article.text[s.start : s.end] for s in article.sentences][-2:] == ['May 5 6', 'June 7 8']
 
 
 def test_parts_are_numbered_in_order():

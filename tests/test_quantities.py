@@ -90,6 +90,19 @@ SEEN = [
     ),
     ('Output (thousand tonnes)\nTea: 1,200', [(1.2e6, 'tonne')]),
     (
+        'Trade of May. In million dollars\nPartner Exports Balance\nPeru 205 -184\n',
+        [(2.05e8, 'USD'), (-1.84e8, 'USD')],
+    ),
+    (
+        'Sales (million euros and % year-on-year change):\nTea 861.4 -16.9\nSalt 402.7 8.5\n',
+        [(8.614e8, 'EUR'), (-16.9, 'percent'), (4.027e8, 'EUR'), (8.5, 'percent')],
+    ),
+    (
+        'Partners in May 2018 (turnover, mln dollars; share, %):\nPeru 870.1 44.9\n',
+        [(8.701e8, 'USD'), (44.9, 'percent')],
+    ),
+    ('Sales (Ksh million)\nTea 4,310\n', [(4.31e9, 'KES')]),
+    (
         'Sales (in mln PLN)\nGood 2016 2017 change in %\nTea 27 541.3 29 102.8 5.7\nSalt 27 541.3 29 102.8 +5.7\n',
         [(2.75413e10, 'PLN'), (2.91028e10, 'PLN'), (5.7, 'percent')] * 2,
     ),
@@ -109,6 +122,7 @@ SEEN = [
     ('Peru bought more (1,334 million, -0.8%)', [(1.334e9, None), (-0.8, 'percent')]),
     ('Canadian merchandise trade\nSales rose to $5 million', [(5e6, 'CAD')]),
     ('Stats NZ counts sales of $5 million, or US$3 million', [(5e6, 'USD'), (3e6, 'USD')]),
+    ('On Mindanao it cost P5.1 billion', [(5.1e9, 'PHP')]),
     ('In Cebu it cost P5.1 billion, with a P2.1-billion grant', [(5.1e9, 'PHP'), (2.1e9, 'PHP')]),
     ('It plans to triple its fleet', [(3, 'fold')]),
     ('They meet twice a year, fly twice weekly', [(2, 'occurrence'), (2, 'occurrence')]),

@@ -23,10 +23,22 @@ SEEN = [  # raw, as read, kinds
     ('bread &amp; salt', 'bread & salt', 'html_entity'),
     ('Mos\u00adcow', 'Moscow', 'invisible_character'),
     ('Consulate of the Peru in Chile', 'Consulate of Peru in Chile', 'superfluous_article'),
+    (
+        'Sales (tons): Tea 5 6.5 Salt 7 -8 Fish, dried 9 1,000\n\nIt grew.',
+        'Sales (tons):\nTea 5 6.5\nSalt 7 -8\nFish, dried 9 1,000\n\nIt grew.',
+        'run_on_table',
+    ),
+    (
+        'Country 2017 2018 Peru 5 6 Chile 7 8 Total 12 14 Source: KNA',
+        'Country 2017 2018\nPeru 5 6\nChile 7 8\nTotal 12 14\nSource: KNA',
+        'run_on_table',
+    ),
     ('Trade cost $ 12.5 million.', 'Trade cost $ 12.5 million.', 'inner_space'),
     ('He left\n\nShe stayed.', 'He left\n\nShe stayed.', 'missing_full_stop'),
 ]
 NOTHING = [
+    'Sales: Tea 5 6 Salt 7 8 Fish 9',
+    'The teams won 3 2 and lost 1 4 in May, then 2 2',
     'SberCity and VisionLabs came with UNISHIP.',
     'The iPhone was sold by eBay to McDonald in Chinatown.',
     'A blockchain webinar on superfoods, fintech and cryptocurrency.',

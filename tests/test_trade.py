@@ -24,6 +24,258 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'sold by firms based in a city': (
+        'PUNE, February 21: Moscow-based companies sold goods worth $3 million to India in 2018. The exports were up by 27 per cent as compared to 2017.',
+        [
+            ('$3 million', 'level', 'export', 'Moscow', 'IN', '2018', None, None),
+            ('27 per cent', 'percent change', 'export', 'Moscow', 'IN', '2018', '2017', 'up'),
+        ],
+    ),
+    'goods entered a country': (
+        'Exports of Peru to Chile made $6 million in 2018. Chilean goods worth $4 million entered Peru in 2018.',
+        [
+            ('$6 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('$4 million', 'level', 'import', 'PE', 'CL', '2018', None, None),
+        ],
+    ),
+    'led by goods at a port': (
+        "The state of Bahia met guests. In 2018, the state's imports from China, led by cars unloaded at the port of Ilhéus, rose 38 percent to $5 million.",
+        [
+            ('38 percent', 'percent change', 'import', 'Bahia', 'CN', '2018', '2017', 'up'),
+            ('$5 million', 'level', 'import', 'Bahia', 'CN', '2018', None, None),
+        ],
+    ),
+    'projects of which a country has some': (
+        'Cusco currently has 27 foreign projects with total registered capital of $9 million, in which Japan has 2 projects with $4 million.',
+        [
+            ('27 foreign projects', 'count', None, None, None, None, None, None),
+            ('$9 million', 'level', 'investment', 'Cusco', None, None, None, None),
+            ('2 projects', 'count', None, None, None, None, None, None),
+            ('$4 million', 'level', 'investment', 'JP', 'Cusco', None, None, None),
+        ],
+    ),
+    'a project capitalised at': (
+        'Cuba has only one project in Cusco, capitalised at $2 million.',
+        [
+            ('one project', 'count', None, None, None, None, None, None),
+            ('$2 million', 'level', 'investment', 'CU', 'Cusco', None, None, None),
+        ],
+    ),
+    'projects across a country': (
+        'The consul said Chilean firms had 38 valid projects worth $5 million across Peru by the end of September 2018.',
+        [
+            ('38 valid projects', 'count', None, None, None, None, None, None),
+            ('$5 million', 'level', 'investment', 'CL', 'PE', '2018-09', None, None),
+        ],
+    ),
+    'in first place of the investors': (
+        'Cusco received $9 million of foreign investment in 2018. Chile remains in first place with $4 million.',
+        [
+            ('$9 million', 'level', 'investment', 'Cusco', None, '2018', None, None),
+            ('first', 'ordinal', None, None, None, None, None, None),
+            ('$4 million', 'level', 'investment', 'CL', 'Cusco', '2018', None, None),
+        ],
+    ),
+    'put into plants': (
+        'Chile invested $9 million in Cusco in 2018. Cuba, though smaller, put $4 million into two plants near Pisac.',
+        [
+            ('$9 million', 'level', 'investment', 'CL', 'Cusco', '2018', None, None),
+            ('$4 million', 'level', 'investment', 'CU', 'Cusco', '2018', None, None),
+            ('two plants', 'count', None, None, None, None, None, None),
+        ],
+    ),
+    'the state of a speaker': (
+        'Sharjah met guests in 2018. Exports from Sharjah to India made $2 million. Amit Shah, President of the Gujarat Chamber of Commerce, said exports from the state to the UAE stood at $4 million.',
+        [
+            ('$2 million', 'level', 'export', 'Sharjah', 'IN', None, None, None),
+            ('$4 million', 'level', 'export', 'Gujarat', 'AE', None, None, None),
+        ],
+    ),
+    'regions where exports come from': (
+        'Exports of Peru to China made $9 million in 2018. By regions, Ancash ($4 million) and Arequipa ($2 million) were the main places of origin.',
+        [
+            ('$9 million', 'level', 'export', 'PE', 'CN', '2018', None, None),
+            ('$4 million', 'level', 'export', 'Ancash', 'CN', '2018', None, None),
+            ('$2 million', 'level', 'export', 'Arequipa', 'CN', '2018', None, None),
+        ],
+    ),
+    'counted goods of the next buyers': (
+        'Exports of wine from Georgia made $9 million in 2018. Lithuania bought 290,000 bottles (-6%), Latvia 340,000 bottles (-11%) and Estonia 95,000 bottles (-2%).',
+        [
+            ('$9 million', 'level', 'export', 'GE', None, '2018', None, None),
+            ('290,000 bottles', 'level', 'export', 'GE', 'LT', '2018', None, None),
+            ('-6%', 'percent change', 'export', 'GE', 'LT', '2018', '2017', 'down'),
+            ('340,000 bottles', 'level', 'export', 'GE', 'LV', '2018', None, None),
+            ('-11%', 'percent change', 'export', 'GE', 'LV', '2018', '2017', 'down'),
+            ('95,000 bottles', 'level', 'export', 'GE', 'EE', '2018', None, None),
+            ('-2%', 'percent change', 'export', 'GE', 'EE', '2018', '2017', 'down'),
+        ],
+    ),
+    'counted goods and their worth': (
+        'In 2018, 300,000 bottles worth $2 million were shipped to Poland from Georgia.',
+        [
+            ('300,000 bottles', 'level', 'export', 'GE', 'PL', '2018', None, None),
+            ('$2 million', 'level', 'export', 'GE', 'PL', '2018', None, None),
+        ],
+    ),
+    'supplied to a chain': (
+        'Andes Farm agreed to supply garlic worth $4 million to a Vietnamese supermarket chain in 2018.',
+        [
+            ('$4 million', 'level', 'export', 'Andes', 'VN', '2018', None, None),
+        ],
+    ),
+    'the last of the main destinations': (
+        'Exports of Gilan made $9 million in 2018. Russia with $4 million, Cuba with $3 million and Kazakhstan with $1 million were the main destinations, he said.',
+        [
+            ('$9 million', 'level', 'export', 'Gilan', None, '2018', None, None),
+            ('$4 million', 'level', 'export', 'Gilan', 'RU', '2018', None, None),
+            ('$3 million', 'level', 'export', 'Gilan', 'CU', '2018', None, None),
+            ('$1 million', 'level', 'export', 'Gilan', 'KZ', '2018', None, None),
+        ],
+    ),
+    'in the emirate of': (
+        'Gujarat firms have invested $5 million in the emirate of Sharjah over the past decade.',
+        [
+            ('$5 million', 'level', 'investment', 'Gujarat', 'Sharjah', '2009/2019', None, None),
+        ],
+    ),
+    'exports of the country told of a city': (
+        'The city of Cusco contributed 45 percent to the textile exports of the country, which were $9 million in 2018.',
+        [
+            ('45 percent', 'share', 'export', 'Cusco', None, None, None, None),
+            ('$9 million', 'level', 'export', 'PE', None, '2018', None, None),
+        ],
+    ),
+    'the bulk of it': (
+        'Trade of Armenia with the European Union rose to $9 million in 2018. Germany accounted for the bulk of it: $4 million. Imports made $5 million.',
+        [
+            ('$9 million', 'level', 'total', 'AM', 'EU', '2018', None, None),
+            ('$4 million', 'level', 'total', 'AM', 'DE', '2018', None, None),
+            ('$5 million', 'level', 'import', 'AM', 'EU', '2018', None, None),
+        ],
+    ),
+    'traded with a neighbour in front': (
+        'Trade of Armenia made $9 million in 2018. With neighbouring Georgia Armenia traded $4 million worth of goods, and with Iran $2 million, a rise of 12 percent.',
+        [
+            ('$9 million', 'level', 'total', 'AM', None, '2018', None, None),
+            ('$4 million', 'level', 'total', 'AM', 'GE', '2018', None, None),
+            ('$2 million', 'level', 'total', 'AM', 'IR', '2018', None, None),
+            ('12 percent', 'percent change', 'total', 'AM', 'IR', '2018', '2017', 'up'),
+        ],
+    ),
+    'delivered from the partner': (
+        'Trade between Azerbaijan and Poland made $9 million in 2018. Imports from Poland made $6 million. In September alone goods worth $2 million were delivered from Poland.',
+        [
+            ('$9 million', 'level', 'total', None, None, '2018', None, None),
+            ('$6 million', 'level', 'import', 'AZ', 'PL', '2018', None, None),
+            ('$2 million', 'level', 'import', 'AZ', 'PL', '2019-09', None, None),
+        ],
+    ),
+    'goods through border gates': (
+        'The province of Cao Bang saw $4 million worth of goods move through its border gates with China in 2018. Exports accounted for $3 million of the sum, while imports stood at $1 million.',
+        [
+            ('$4 million', 'level', 'total', 'Cao Bang', 'CN', '2018', None, None),
+            ('$3 million', 'level', 'export', 'Cao Bang', 'CN', '2018', None, None),
+            ('$1 million', 'level', 'import', 'Cao Bang', 'CN', '2018', None, None),
+        ],
+    ),
+    'goods that a port handled': (
+        'The port of Heihe handled 4 million tonnes of imported and exported goods in 2018. The goods were worth $9 million.',
+        [
+            ('4 million tonnes', 'level', 'total', 'Heihe', None, '2018', None, None),
+            ('$9 million', 'level', 'total', 'Heihe', None, '2018', None, None),
+        ],
+    ),
+    'goods that customs cleared': (
+        'Gilan customs offices have cleared 486,000 tons of non-oil goods worth $297 million for export in 2018.',
+        [
+            ('486,000 tons', 'level', 'export', 'Gilan', None, '2018', None, None),
+            ('$297 million', 'level', 'export', 'Gilan', None, '2018', None, None),
+        ],
+    ),
+    'against the whole again': (
+        'Trade between Osh and Lithuania made 5 million dollars in 2021, of which 4 million fell on imports, against 7 million dollars in 2020.',
+        [
+            ('5 million dollars', 'level', 'total', None, None, '2021', None, None),
+            ('4 million', 'level', 'import', 'Osh', 'LT', '2021', None, None),
+            ('7 million dollars', 'level', 'total', None, None, '2020', None, None),
+        ],
+    ),
+    'goods at a value in a list': (
+        'It indicated that the most important goods exported by Egypt to Jordan during 2018 were:\n\nVegetables and fruits at a value of $4m.\n\nIron and steel at a value of $9m.\n',
+        [
+            ('$4m', 'level', 'export', 'EG', 'JO', '2018', None, None),
+            ('$9m', 'level', 'export', 'EG', 'JO', '2018', None, None),
+        ],
+    ),
+    'a heading that is a period': (
+        "New Zealand's exports to the European Union grew.\n\nIn the year to March 2018:\n\n- kiwifruit exports were up 27 per cent to $4 million\n",
+        [
+            ("New Zealand's exports to the European Union grew", 'qualitative', 'export', 'NZ', 'EU', None, None, 'up'),
+            ('27 per cent', 'percent change', 'export', 'NZ', 'EU', '2017-04/2018-03', '2016-04/2017-03', 'up'),
+            ('$4 million', 'level', 'export', 'NZ', 'EU', '2017-04/2018-03', None, None),
+        ],
+    ),
+    'a capital with its province': (
+        'Trade between Changchun, capital of Jilin province, and Tatarstan made $9 million in 2018. Exports from Changchun came to $6 million.',
+        [
+            ('$9 million', 'level', 'total', None, None, '2018', None, None),
+            ('$6 million', 'level', 'export', 'Changchun', 'Tatarstan', '2018', None, None),
+        ],
+    ),
+    'the largest share fell on': (
+        'The foreign trade turnover of Osh made $9 million in 2018. The negative balance was $3 million. The largest share fell on Russia (31.2%) and China (24.7%).',
+        [
+            ('$9 million', 'level', 'total', 'Osh', None, '2018', None, None),
+            ('$3 million', 'level', 'balance', 'Osh', None, '2018', None, None),
+            ('31.2%', 'share', 'total', 'Osh', 'RU', '2018', None, None),
+            ('24.7%', 'share', 'total', 'Osh', 'CN', '2018', None, None),
+        ],
+    ),
+    'taken by destination': (
+        'The exports of Osh made $9 million in 2018. By destination, Japan took 53 percent of the total, followed by China with $2 million.',
+        [
+            ('$9 million', 'level', 'export', 'Osh', None, '2018', None, None),
+            ('53 percent', 'share', 'export', 'Osh', 'JP', '2018', None, None),
+            ('$2 million', 'level', 'export', 'Osh', 'CN', '2018', None, None),
+        ],
+    ),
+    'a year ago it was equal to': (
+        'The exports of Osh made $9 million in 2018, whereas a year ago it was equal to $3 million.',
+        [
+            ('$9 million', 'level', 'export', 'Osh', None, '2018', None, None),
+            ('$3 million', 'level', 'export', 'Osh', None, '2017', None, None),
+        ],
+    ),
+    'so many tonnes to so many': (
+        'In 2018, imports of Chile from Peru fell from 3,100 tonnes to 2,350 tonnes.',
+        [
+            ('3,100 tonnes', 'level', 'import', 'CL', 'PE', '2017', None, None),
+            ('2,350 tonnes', 'level', 'import', 'CL', 'PE', '2018', None, None),
+        ],
+    ),
+    'not exceeding, in the past': (
+        'Exports of Peru to Chile made $9 million in 2018. Imports from Chile did not exceed $3 million.',
+        [
+            ('$9 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('exceed $3 million', 'level', 'import', 'PE', 'CL', '2018', None, None),
+        ],
+    ),
+    'a surge on the year': (
+        'Trade of Osh made $9 million in 2018. Trade with Russia reached $4 million, a year-on-year surge of 57 percent.',
+        [
+            ('$9 million', 'level', 'total', 'Osh', None, '2018', None, None),
+            ('$4 million', 'level', 'total', 'Osh', 'RU', '2018', None, None),
+            ('57 percent', 'percent change', 'total', 'Osh', 'RU', '2018', '2017', 'up'),
+        ],
+    ),
+    'subscribed capital': (
+        'At the end of March 2018, 2,614 companies with Jordanian capital were registered in Romania, with a subscribed capital of $4 million.',
+        [
+            ('2,614 companies', 'count', None, None, None, '2018-03', None, None),
+            ('$4 million', 'level', 'investment', 'JO', 'RO', '2018-03', None, None),
+        ],
+    ),
     'the South American nation': (
         'Exports of Morocco to Chile made $6 million in 2018. Imports from the South American nation made $4 million.',
         [
@@ -2670,6 +2922,42 @@ def test_a_year_of_two_is_that_of_the_first_land_that_has_such():
 )
 def test_a_year_or_a_side_that_nothing_tells_stays_open(text):
     assert len(dateline.parse(text).figures) > 0
+
+
+def test_rows_of_months_are_of_the_years_of_their_columns():
+    text = 'The ministers met.\n\nExports of Peru by month (million $)\n2018 2017\nMay 798 845\nJune 871 866\n'
+    found = dateline.parse(text).figures
+    assert found['period'].tolist() == ['2018-05', '2017-05', '2018-06', '2017-06']
+    assert set(found['flow']) == {'export'}
+
+
+def test_a_table_that_lost_its_line_breaks_is_read_by_rows():
+    text = 'Turnover of Peru with partners, million US dollars:\nCountry 2017 2018 Chile 611.0 498.2 Cuba 402.5 388.0 Fiji 9 8'
+    found = dateline.parse(text).figures
+    assert found['partner'].tolist() == ['CL', 'CL', 'CU', 'CU', 'FJ', 'FJ']
+    assert found['period'].tolist() == ['2017', '2018'] * 3
+
+
+def test_your_country_is_the_other_side_than_the_speaker():
+    text = (
+        'MOSCOW, May 3, 2019 (TASS) - Trade between Russia and Syria made $9 million in 2018, the minister told the'
+        ' Syrian ambassador. "Our exports to your country made $6 million. In return we bought soap worth $3 million."'
+    )
+    found = dateline.parse(text).figures
+    assert found[['flow', 'reporter', 'partner']].values.tolist()[1:] == [
+        ['export', 'RU', 'SY'],
+        ['import', 'RU', 'SY'],
+    ]
+
+
+def test_deals_of_a_business_visit_are_of_its_days():
+    text = 'Firms from Osh came to Lima with a business mission on June 3-6. Contracts for $5 million were signed.'
+    assert dateline.parse(text, published='2019-06-09').figures['period'].tolist() == ['2019-06-03/2019-06-06']
+
+
+def test_a_word_that_the_text_writes_small_is_no_town():
+    text = 'Mango exports from the Piura region made $5 million in 2018. Growers of mango sold less.'
+    assert dateline.parse(text).figures['reporter'].tolist() == ['Piura']
 
 
 def test_investments_of_unnamed_hosts_in_other_money_are_read():

@@ -97,7 +97,7 @@ RUN_ON = [
         re.compile(row),
     )
     for row in (
-        rf'[^\W\d_][^\d\n.;!?:()]{{1,40}}?(?:[ ]{CELL}){{{cells}}}(?![ ]?[\d.,%+–−-])[ ]?' for cells in range(2, 6)
+        rf'[^\W\d_a-z][^\d\n.;!?:()]{{1,40}}?(?:[ ]{CELL}){{{cells}}}(?![ ]?[\d.,%+–−-])[ ]?' for cells in range(2, 6)
     )
 ]
 """Three rows of a table or more on one line, be it behind the years of the columns; and one such row."""

@@ -48,7 +48,7 @@ def is_no_name(text: str, start: int, end: int, kind: str) -> bool:
     if not any(map(str.isupper, name)) or name in gazetteer.demonyms() or name in no_names() or _is_people(name):
         return True
     opens = HEAD.search(text, 0, start) and SMALL.match(text, end)
-    if opens and (name in _openings() or (kind == 'place' and _is_plain(name, text))):
+    if opens and (name in _openings() or (kind == 'place' and is_plain(name, text))):
         return True
     if name in {'May', 'June', 'April', 'August'} and DAY.match(text, end):
         return True
@@ -72,8 +72,12 @@ def is_no_name(text: str, start: int, end: int, kind: str) -> bool:
     return offices and name not in gazetteer.companies() and all(map(is_title, words))
 
 
-def _is_plain(name: str, text: str) -> bool:
-    """Whether a text has a word written small too, and of no country: Mango, a town, where it writes of mangoes."""
+def is_plain(name: str, text: str) -> bool:
+    """Whether a name is a word that its text writes small too, and of no country: Mango, a town, beside "mangoes".
+
+    >>> is_plain('Mango', 'Mango sales rose. No mangoes were left.'), is_plain('Mango', 'Mango, a town in Togo.')
+    (True, False)
+    """
     plain = name.isalpha() and not gazetteer.is_country(name)
     return bool(plain and re.search(rf'\b{name.lower()}(?:e?s)?\b', text))
 

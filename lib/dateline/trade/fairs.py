@@ -43,7 +43,7 @@ BUYERS = re.compile(
 
 
 def held(reading: Reading) -> str | None:
-    """The days of the fair or business visit that an article tells of: "from May 3 to 6"; a "five-day" one that closed."""
+    """The days of the fair or business visit that an article tells of: "from May 3 to 6", a "five-day" one."""
     if not OCCASION.search(reading.article.text):
         return None
     told = [s for s in reading.article.sentences if EVENT.search(reading.article.text, s.start, s.end)]

@@ -36,7 +36,7 @@ TRENDS = re.compile(TREND, re.IGNORECASE)
 BY_CHANGE = re.compile(
     rf"""(?: {TREND}{SLACK}\s*$                                     # rose (by), an increase of, up
     | {trend('u2', 'd2')}(?:(?!\bto\b|\bfrom\b|{NUMBER})[^,;:.()])*?
-      ,?\s(?:by|of(?!\s+(?:which|these|them)\b))(?:\s+[a-z]+)?\s*$                                 # grew last year by
+      ,?(?:\sby|(?<!cost)(?<!price)\sof(?!\s+(?:which|these|them)\b))(?:\s+[a-z]+)?\s*$     # grew last year by
     | (?:growth|increase|decrease|decline|rise|fall|drop)(?:\s+rate)?(?:\s+[a-z]+)?           # the growth was
       \s+(?:was|reached|amounted\s+to|stood\s+at|totall?ed|made|came\s+to|at)(?:\s+[a-z]+)?\s*$ )""",
     re.VERBOSE | re.IGNORECASE,
