@@ -24,10 +24,12 @@ AHEAD = re.compile(
 )
 
 
+WILL_BE = re.compile(r'[^.;,]*(?:\.\d[^.;,]*)?\b(?:will|would|is\s+to|are\s+to)\s+be\s+[a-z]+ed\b')
+"""Behind what is to come: "3 million will be exported"."""
 YEARS = re.compile(
     r"""\b(?:(?:months?|years?|weeks?)\s+that\s+followed|(?:over|in|during|for)\s+the\s+(?:past|last)\s+(?!year\b)\w+\s+\w+|(?<!time\s)(?<!,\s)since|so\s+far|to\s+date
     |registered\s+(?:investment\s+)?capital|valid\s+projects|projects?\b[^.;]*\bworth|stock\s+of|accumulated(?!\s+an?\b)|cumulative
-    |(?<!did\snot\s)exceeds?|stands\s+at|remains?\s+(?:small|low|high|modest|unchanged|at)|present|current(?:ly)?|(?<!last\s)(?<!in\s)(?:an?|per)\s+year(?![-–]|\s+on\b|\s+(?:earlier|before|ago|prior))|annually|(?:has|have)\s+(?:[a-z]+ly\s+|already\s+|also\s+)?(?:invested|poured|provided))\b""",
+    |(?<!did\snot\s)exceeds?|stands\s+at|remains?\s+(?:small|low|high|modest|unchanged|at)|present|current(?:ly)?|(?<!last\s)(?<!in\s)(?:an?|per)\s+year(?![-–]|\s+on\b|\s+(?:earlier|before|ago|prior))|(?:every|each)\s+year|annually|(?:has|have)\s+(?:[a-z]+ly\s+|already\s+|also\s+)?(?:invested|poured|provided))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 BEST = re.compile(r'\b(?:best|highest|largest|biggest|lowest|worst)\s(?:\w+\s){0,2}so\s+far\b')
@@ -194,7 +196,8 @@ def _carries(scene: Scene, at: int, flow: str | None) -> bool:
         return True
     text = BEST.sub('', scene.text)
     ended = PREVIOUS.search(text) and not AGAINST.search(text)
-    return not (AHEAD.search(scene.text, 0, at) or YEARS.search(text) or ended or SIGNED.search(scene.text, 0, at))
+    to_be = WILL_BE.match(scene.text, at) if flow != 'investment' else None
+    return not (AHEAD.search(scene.text, 0, at) or to_be or YEARS.search(text) or ended or SIGNED.search(scene.text, 0, at))
 
 
 def _same_level(a: Linked, b: Linked) -> bool:
