@@ -154,7 +154,7 @@ def lasting(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
 
 
 def _due(text: str, date: DateSpan, anchor) -> str | None:
-    due = anchor and not RAREST.search(text, 0, date.start) and DUE.search(text, 0, date.start)
+    due = anchor and date.type == 'DURATION' and not RAREST.search(text, 0, date.start) and DUE.search(text, 0, date.start)
     years = YEARS_LONG.fullmatch(date.value) if due and (due[1] or COULD.search(text, 0, date.start)) else None
     return str(anchor.year + int(years[1])) if years else None
 

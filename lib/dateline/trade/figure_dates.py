@@ -41,7 +41,7 @@ SAME_TIME = re.compile(
 )
 """Behind a number, the period spoken of."""
 BRACKETS = re.compile(r'\([^()]*\)')
-CLAUSE = re.compile(r',\s(?:which|whose|where|who|after|following|once)\b[^,;()]*(?:,|$)')
+CLAUSE = re.compile(r',\s(?:which|whose|where|who|after|following|once|(?:hit|hurt|helped|affected|driven|boosted)\s+by)\b[^,;()]*(?:,|$)')
 PREVIOUS = re.compile(r'\bin\s+the\s+(?:previous|preceding|past)\s+year\b')
 AGAINST = re.compile(r'\b(?:against|compared|than|from)\b')
 TOLD = re.compile(r'\b(?:told|said|announced|informed)\b[^,;.]*$')

@@ -21,6 +21,7 @@ BY_US = re.compile(r'\b(?:[Ee]xports?\s+from|[Ii]mports?\s+(?:in)?to)\s+$')
 AREA = re.compile(r'\b(?:[A-Z][a-z]+[- ])?(?:[A-Z][a-z]+|island)\b(?=\s+[a-z]+$)')
 FOR_HIS_PART = re.compile(r'["“]?(?:For|On)\s+(?:his|her|their)\s+part\b')
 """The other side speaks."""
+AS_FOR = re.compile(r'\b[Aa]s\s+for\s+(?:the\s+)?(?P<place>[A-Z][^,;.]{1,40}),\s+$')
 THAT = re.compile(
     r"""(?:\b[Tt]he\s+(?!two|both|host|whole|entire|home|same|other|developing|least)
       (?:(?!(?:from|to|with|of|in|by|for|and|the|an?|this|that|sa(?:id|ys)|told)\b)[A-Z]?[\w-]+\s+){1,3}?
@@ -77,7 +78,7 @@ def find(text: str, reading: Reading, start: int, story, known, named) -> list[P
     own = story.ours()
     away = any(p.code == own and FACING.search(text, 0, p.start) for p in known)
     own = (story.other(own) or own) if away or FOR_HIS_PART.match(text) else own
-    ours = [(m, _his(m, known) or voices.country(reading, start + m.start()) or own) for m in OUR.finditer(text)]
+    ours = [(m, _as_for(m, named) or _his(m, known) or voices.country(reading, start + m.start()) or own) for m in OUR.finditer(text)]
     that = (m for m in THAT.finditer(text) if m[0].split()[-1] not in story.designated)
     bodies = [n for n in within(reading.names, start, start + len(text)) if n.kind == 'organisation']
     free = [p for p in known if not any(n.start <= p.start + start and p.end + start < n.end for n in bodies)]
@@ -102,6 +103,12 @@ def _owning(named: re.Match, known, text: str) -> str | None:
     before = (p for p in known if p.end < named.start() and not is_side(p.code) and GENITIVE.match(text, p.end))
     fit = [p.code for p in before if gazetteer.is_city(p.code) == (named[1].lower() in TOWNS)]
     return fit[-1] if fit and GENITIVE.match(text, named.end()) else None
+
+
+def _as_for(our: re.Match, named) -> str | None:
+    """ "As for Penang, we": the place that a speaker turns to."""
+    turned = AS_FOR.search(our.string, 0, our.start())
+    return next((p.code for p in named if turned and p.start == turned.start('place')), None)
 
 
 def _his(our: re.Match, known) -> str | None:

@@ -26,7 +26,7 @@ def widened(drafts) -> list:
         for flow in TOTAL if f.flow == 'total' else (f.flow,):
             key = frozenset(f.countries), f.unit, flow
             most[key] = max(limit, most.get(key, 0))
-        if f.period and not item(f.measure):
+        if f.period and not (f.qualifier or item(f.measure)):
             most[*_key(f), f.period] = max(f.value, most.get((*_key(f), f.period), 0))
     wide = {
         (d.number, d.figure.measure)
