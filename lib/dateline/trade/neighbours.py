@@ -46,6 +46,7 @@ BEHIND = re.compile(
 WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with', 'investment': 'from'}
 PART = re.compile(r'\bof\s+which\s+$')
 AGAINST = re.compile(r',\s+(?:against|compared\s+(?:to|with)|up\s+from|down\s+from)\s+$')
+ROW_OF = re.compile(rf'[^\w{PLACE[0]}]*(?P<place>{PLACE}):.*\bof\s+which\b')
 NEXT_BUYER = re.compile(rf'(?:,|,?\s+and)\s+(?:the\s+)?{PLACE}\s+$')
 OF_WHICH = re.compile(r'\s*,?\s*of\s+which\s+')
 NEXT_IN_BRACKETS = re.compile(rf'[^()]*\)(?:\s*,|\s*,?\s+and)\s+(?:the\s+)?(?P<place>{PLACE})\s+\(')
@@ -73,6 +74,9 @@ def shared(marked: str, linked: list[Linked], places) -> list[Linked]:
     linked = list(linked)
     for i in range(1, len(linked)):
         linked[i] = _next_in_brackets(marked, linked[i - 1], linked[i], places)
+    row = ROW_OF.match(marked)
+    partner = next((p.code for p in places if row and p.start == row.start('place')), None)
+    linked = [_leg(marked, link, partner) for link in linked] if partner else linked
     for i in range(2, len(linked)):
         linked[i] = _next_buyer(marked, linked[:i], linked[i])
     for i in range(len(linked)):
@@ -105,6 +109,12 @@ def _next_in_brackets(marked: str, first: Linked, link: Linked, places) -> Linke
     if not place or link.phrase or not first.phrase or first.quantity.unit != link.quantity.unit:
         return link
     return replace(link, kind=first.kind, phrase=shares.renamed(replace(first.phrase, partner=place)))
+
+
+def _leg(marked: str, link: Linked, partner: str) -> Linked:
+    """ "- Peru: NUMBER, of which exports NUMBER, imports NUMBER": the legs too are of the partner of the item."""
+    leg = link.phrase and link.phrase.flow in ('import', 'export') and not link.phrase.partner
+    return replace(link, phrase=shares.renamed(replace(link.phrase, partner=partner))) if leg else link
 
 
 def _next_buyer(marked: str, before: list[Linked], link: Linked) -> Linked:

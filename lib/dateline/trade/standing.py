@@ -33,8 +33,8 @@ RANKS = {
 OF_THESE = re.compile(r"['’]s?\s+|\s*(?:of|for)?\s+(?:(?:the|its)\s+)?")
 OF_INVESTMENT = re.compile(r'\s+of\s+(?:foreign\s+)?(?:direct\s+)?(?:investments?|FDI)\b')
 WORTH = re.compile(
-    rf"""(?P<from>\s+(?:from|of|by)\s+{NUMBER})?(?:\s+(?:in|across)\s+(?:the\s+)?(?:(?P<host>{PLACE})|[a-z]+))?
-    (?:\s+(?:as\s+(?:of|at|on)|by)\s+(?:the\s+)?(?:end\s+of\s+)?{DATE})?
+    rf"""(?P<from>\s+(?:from|of|by)\s+(?:{NUMBER}|abroad\b))?(?:\s+(?:in|across)\s+(?:the\s+)?(?:(?P<host>{PLACE})|[a-z]+))?
+    (?:\s+(?:as\s+(?:of|at|on)|by|in)\s+(?:the\s+)?(?:end\s+of\s+)?{DATE})?
     \s*,?\s+(?:worth|valued\s+at|capitali[sz]ed\s+at|(?:with|having)(?:\s+(?:an?\s+)?(?:[a-z]+\s+){{0,4}}(?:capital|investments?|value)(?:\s+(?:of|worth))?)?)
     \s+(?:[a-z]+\s+){{0,2}}(?P<sum>{NUMBER})(?:(?:\s+(?:was|were)\s+[a-z]+)?\s+(?:in|across)\s+(?:the\s+)?(?P<after>{PLACE}))?""",
     re.VERBOSE,
