@@ -349,7 +349,7 @@ SEEN = {
         'In May 2018 it began. The next day they met.',
         [('May 2018', '2018-05'), ('The next day', '2018-05-XX')],
     ),
-    'month_below_a_year': ('2018\nMay 5,100 tons', [('2018', '2018'), ('May', '2019-05')]),
+    'month_below_a_year': ('2018\nMay 5,100 tons', [('2018', '2018'), ('May', '2018-05')]),
     'half_year_first': ('Data for the first half-year.', [('the first half-year', '2019-H1')]),
     'half_year_of': ('In the second half year of 2017.', [('the second half year of 2017', '2017-H2')]),
     'months_to_month': ('In the five months to May.', [('the five months', 'P5M'), ('May', '2019-05')]),

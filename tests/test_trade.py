@@ -2774,8 +2774,10 @@ def test_no_period_is_made_up(text):
     [
         ('Halifax and Calgary sold goods worth $4 million to Chile in 2018.', 'CAD'),
         ('Halifax and Calgary sold goods worth $4 million to Chile in 2018. That is US$3 million.', 'USD'),
-        ('Halifax met Mumbai, Pune and Nagpur. It sold them goods worth $4 million.', 'CAD'),
-        ('Oita and Beppu bought Tasmania cheese worth $4 million in 2018.', 'AUD'),
+        ('Halifax met Mumbai and Pune. It sold them goods worth $4 million.', 'CAD'),
+        ('Oita and Beppu bought Tasmania cheese worth $4 million in 2018.', 'USD'),
+        ('Moscow, Kazan and Omsk exported goods for $4 million to Hamilton in 2018.', 'USD'),
+        ('The envoy of Australia visited Hanoi. Exports of Vietnam made $4 million in 2018.', 'USD'),
         ("New Zealand's exports made $4 million in 2018.", 'NZD'),
         ("New Zealand's minister met partners in Pune. Exports to Pune made $4 million in 2018.", 'USD'),
         ('MUMBAI: Guests from Perth met traders of Mumbai and Pune. Exports made $4 million in 2018.', 'USD'),
@@ -2955,7 +2957,7 @@ def test_deals_of_a_business_visit_are_of_its_days():
     assert dateline.parse(text, published='2019-06-09').figures['period'].tolist() == ['2019-06-03/2019-06-06']
 
 
-def test_a_word_that_the_text_writes_small_is_no_town():
+def test_a_fruit_is_no_town_at_the_head_of_a_sentence():
     text = 'Mango exports from the Piura region made $5 million in 2018. Growers of mango sold less.'
     assert dateline.parse(text).figures['reporter'].tolist() == ['Piura']
 

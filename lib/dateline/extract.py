@@ -42,30 +42,32 @@ def reading(article: Article, named: list[names.Name]) -> Reading:
         [span for span in spans if found.sentence_at(span.start)] for spans in (dated, quantities.find(article.text))
     )
     found.names = [name for name in named if found.sentence_at(name.start) or name.kind == 'person']  # by-lines
-    found.quantities = quantities.at_home(found.quantities, article.text, _land(found.names, article.place))
+    found.quantities = quantities.at_home(
+        found.quantities, article.text, _land(found.names, article.text, article.place)
+    )
     found.mentions, found.references, found.roles = actors.within(article, found.names)
     found.speech = speech.find(found)
     return found
 
 
-def _land(named: list[names.Name], place: str | None) -> str | None:
-    """The country that an article is of: that of its dateline, else one whose press writes its own dollars plainly.
+def _land(named: list[names.Name], text: str, place: str | None) -> str | None:
+    """The country that an article is of: of its dateline, or of most of its cities and regions, the first told twice.
 
-    That is the country of the first place, or one of whose cities and regions some are named; else the country of
-    most cities and regions. A country named first and as a whole may only be reported on, from the cities of another.
+    A country whose press writes its own dollars plainly is so too if the article begins with what it owns.
     """
-    lands = [(land, n.text) for n in named if n.kind == 'place' and (land := gazetteer.country_of(n.text))]
-    inner = collections.Counter(
-        land for land, name in lands if not gazetteer.is_country(name) and name.title() != place
-    )
-    most = max(inner, key=inner.get, default=None)
+    lands = [(land, n) for n in named if n.kind == 'place' and (land := gazetteer.country_of(n.text))]
+    inner = {n.text: land for land, n in lands if not gazetteer.is_country(n.text) and n.text.title() != place}
+    towns = collections.Counter(inner.values())
     if sent := gazetteer.country_of(place or ''):
-        return sent if sent in inner else most
-    (first, name), *_ = lands or [(None, '')]
-    whole = gazetteer.is_country(name)
-    if whole and (first not in quantities.DOLLARS or any(n > 1 for n in inner.values())):
-        return most
-    return next((land for land, _ in [(first, 0), *inner.most_common()] if land in (*quantities.DOLLARS, 'US')), most)
+        return sent if sent in towns else max(towns, key=towns.get, default=None)
+    first, name = lands[0] if lands else (None, None)
+    owns = name and text.startswith(("'s", '’s'), name.end) and first in quantities.DOLLARS
+    told = collections.Counter(land for land, n in lands if n.text in inner)
+    if owns and all(count < 2 for count in told.values()):
+        return first
+    opening = first if name and name.text in inner else None
+    towns.update([opening] if opening else [])
+    return max(towns, key=lambda land: (towns[land], land == opening, land in quantities.DOLLARS), default=None)
 
 
 def _rows(source: Source, found: Reading) -> dict[str, list[dict]]:

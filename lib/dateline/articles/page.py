@@ -20,7 +20,8 @@ LABEL = (
     r'(?i:(?:(?:for\simmediate|press|news|media)\srelease|published|posted|updated|released?|added|created|time|date|on)'
     r'\b\s*:?\s*)'
 )
-ROWS = re.compile(r'(?:\n[ \t]*[^\W\d_][^\n\d]{0,60}(?:[ \t|]+[+–−-]?\d[\d.,]*%?){2,}[ \t]*){2}\Z')
+NO_ROW = r'(?!(?:Share|Like|Views?|Comments?|Phone|Tel|Fax)\b)'
+ROWS = re.compile(rf'(?:\n[ \t]*{NO_ROW}[^\W\d_][^\n\d]{{0,60}}(?:[ \t|]+[+–−-]?\d[\d.,]*%?){{2,}}[ \t]*){{2}}\Z')
 """Two rows of a table at the end of a text."""
 FURNITURE = re.compile(
     r"""published\s(?:in|on)\b.{0,80}                                         # "Published in The Ledger, May 3rd, 2021"
@@ -37,6 +38,8 @@ LABELLED = re.compile(
     r'(?:^|(?<=[ \t]{2})|(?<=\|)|(?<=\|[ ]))(?:Published|Posted|Released|Date of (?:release|issue))(?=:|[ \t])',
     re.MULTILINE,
 )
+EARLIEST = 1900
+"""No page is older."""
 HEAD, FOOT = 400, 120
 ALONE = re.compile(r'\(|[\d./-]+\Z')
 """A day that a page ends with: in brackets, or in numbers."""
@@ -163,7 +166,11 @@ def stamp(line: str) -> datetime.date | None:
     """The day of a short line that ends in it, or has the time: "Ports and ships 3 May 2021 10:07 (UTC +04:00)"."""
     day, rest = _day_in(line)
     ends = re.search(r'\A\d{1,2}:\d\d\b|\b\d{1,2}:\d\d\b.{,25}\Z|\d{4}\W*\Z', line)
-    return day if day and ends and not CLOSED.search(line) and len(re.findall(r'\w+', rest)) < 6 else None
+    return (
+        day
+        if day and day.year >= EARLIEST and ends and not CLOSED.search(line) and len(re.findall(r'\w+', rest)) < 6
+        else None
+    )
 
 
 def part_day(line: str) -> datetime.date | None:

@@ -28,8 +28,9 @@ LAST_YEAR = re.compile(
 )
 """Last year beside the one before it: "$5 million last year from $4 million in 2020"."""
 SAME_PERIOD = re.compile(
-    r"""(?:\A|[.;]\s|\n)(?:(?!\d{4}|[.;]\s)[^\n]){,300}\b
-    the\s+(?:same|corresponding|similar)\s+(?:period|months?|time|quarter|half)\s+(?:of|in)
+    r"""(?:\A|[.;]\s|\n)(?:(?!\d{4}|[.;]\s|last\syear)[^\n]){,300}\b
+    (?:against|compared\s(?:with|to)|than\sin|from|over|(?:amount|level|volume)\s[^.;\n]{,40}\bin)\s+
+    the\s+(?:same|corresponding|similar)\s+(?:period|months?|quarter|half)\s+(?:of|in)
     \s+(?P<year>(?:19|20)\d\d)\b""",
     re.VERBOSE,
 )
@@ -77,8 +78,10 @@ def infer(text: str, dateline: tuple[int, int] | None = None) -> Publication:
     dated = [s for s in dated if s.first_day.year >= EARLIEST]
     told = whole(text, dated)
     plans = ahead(text, told)
-    for pattern, words, years in ((LAST_YEAR, 'last year', 2), (SAME_PERIOD, 'a period of this year', 1)):
-        if not (compared := pattern.search(text)):
+    latest = max((s.last_day.year for s in told if s not in plans), default=0)
+    for pattern, words, years in ((LAST_YEAR, '"last year"', 2), (SAME_PERIOD, 'a period of this year', 1)):
+        compared = pattern.search(text)
+        if not compared or (years == 1 and int(compared['year']) + years < latest):
             continue
         because = f'{words} is compared with "{compared["year"]}"'
         written = f'{int(compared["year"]) + years}{day.value[4:] if day else ""}'

@@ -148,9 +148,9 @@ def read_month_year(found: Found, story: Story) -> list[Piece]:
     """May 2019, November this year; a month below a year, as in the first row of a table, is a date by itself."""
     (month, *_), years, spans = found.at('month', 'maymonth'), found.at('year'), found.tokens.spans
     if years and years[0] < month and '\n' in found.tokens.text[spans[years[0]][1] : spans[month][0]]:
-        alone = write(story.year_of(found.month(), None, month)[0], found.month())
-        year = Piece(years[0], month, write(int(found.first('year'))))
-        return [year, Piece(month, month + 1, alone, basis='year inferred')]
+        year = int(found.first('year'))
+        alone = Piece(month, month + 1, write(year, found.month()), basis='year inferred')
+        return [Piece(years[0], month, write(year)), alone]
     found.drop_counted_year()
     year, basis = year_of(found, story, found.month())
     return found.piece(write(year, found.month()), basis=basis)

@@ -47,8 +47,7 @@ def is_no_name(text: str, start: int, end: int, kind: str) -> bool:
     name = ' '.join(text[start:end].split())
     if not any(map(str.isupper, name)) or name in gazetteer.demonyms() or name in no_names() or _is_people(name):
         return True
-    opens = HEAD.search(text, 0, start) and SMALL.match(text, end)
-    if opens and (name in _openings() or (kind == 'place' and is_plain(name, text))):
+    if name in _openings() and HEAD.search(text, 0, start) and SMALL.match(text, end):
         return True
     if name in {'May', 'June', 'April', 'August'} and DAY.match(text, end):
         return True
@@ -70,16 +69,6 @@ def is_no_name(text: str, start: int, end: int, kind: str) -> bool:
         return True
     offices = kind == 'person' or len(words) == 1 or words[-1].lower() in _offices()
     return offices and name not in gazetteer.companies() and all(map(is_title, words))
-
-
-def is_plain(name: str, text: str) -> bool:
-    """Whether a name is a word that its text writes small too, and of no country: Mango, a town, beside "mangoes".
-
-    >>> is_plain('Mango', 'Mango sales rose. No mangoes were left.'), is_plain('Mango', 'Mango, a town in Togo.')
-    (True, False)
-    """
-    plain = name.isalpha() and not gazetteer.is_country(name)
-    return bool(plain and re.search(rf'\b{name.lower()}(?:e?s)?\b', text))
 
 
 def _is_thing(text: str, start: int, end: int) -> bool:

@@ -46,6 +46,7 @@ CELL = re.compile(
     re.VERBOSE,
 )
 
+SHARES = re.compile(r'\bshares?\b')
 PERCENT = re.compile(r'(?<=[0-9] )[0-9]+(?:[.,][0-9]+)?\s?%')
 """A cell that has its own sign, behind another one."""
 LETTERS = re.compile(
@@ -86,7 +87,7 @@ def scaled(text: str, found: list, find) -> list:
         unit = _one(heading, find)
         if heading['scale'].endswith('000'):
             found = _outside(found, heading)
-        row = ROW.match(text, heading.end()) if unit else None
+        row = ROW.match(text, heading.end()) if unit and _measures(heading, unit[0]) else None
         while row:
             balance = 'balance' in text[heading.start() : row.start()].lower()
             told = heading[0].lower() if '%' in heading[0] else ''
@@ -106,6 +107,12 @@ def scaled(text: str, found: list, find) -> list:
     return sorted([*found, *cells.values()], key=lambda q: q.start)
 
 
+def _measures(heading: re.Match, one) -> bool:
+    """Whether what a heading counts in is a unit, where a sign, or "In" with no bracket, may be any word."""
+    doubtful = heading['sign'] or heading[0].startswith('In')
+    return not doubtful or one.unit in {unit for unit, _ in units.table().values()}
+
+
 def _one(head: re.Match, find) -> list:
     """One of what the head of a table counts in: 1 million USD."""
     scale = 'thousand' if head['scale'].endswith('000') else head['scale']
@@ -120,12 +127,12 @@ def _outside(found: list, head: re.Match) -> list:
 def _cells(text: str, row: re.Match, one, percent: str, balance: bool, find):
     """The numbers of a row: those with a sign, or the last, as changes or shares where its heading tells of `percent`.
 
-    With a sign they may be of a column of balances.
+    With a sign they are sums where the heading tells of a `balance`.
     """
     cells = list(CELL.finditer(text, *row.span('cells')))
     for cell in cells:
         last = cell is cells[-1] is not cells[0] and '%' not in row['cells']
-        if percent and last and 'share' in percent and not cell['sign']:
+        if percent and last and SHARES.search(percent) and not cell['sign']:
             yield _share(text, cell, find)
         elif percent and (last or (cell['sign'] and '%' not in row['cells'])):
             yield _percent(text, cell, find)

@@ -16,7 +16,7 @@ ROMAN = [
     re.compile(pattern.replace('MONTH', f'(?:{"|".join(NUMERALS)})').replace('YEAR', r'(?P<year>(?:19|20)\d\d)'))
     for pattern in (
         r'\b1\.(?P<first>MONTH)\.?\s?[-–]\s?\d\d\.(?P<last>MONTH)\.YEAR\b',
-        r'\bYEAR\s(?P<first>MONTH)\s?[-–]\s?(?P<last>MONTH)\b',
+        r'\bYEAR\s(?P<first>MONTH)\s?[-–]\s?(?P<last>MONTH)\b(?!\s[a-z])',
     )
 ]
 BETWEEN = re.compile(r'.*(?:\b[Bb]etween  and |\( to )', re.DOTALL)
@@ -63,6 +63,8 @@ def roman(text: str, dates: list[DateSpan]) -> list[DateSpan]:
     """The dates with "1.I-31.V.2021" and "2021 I-V", from one month to another, their numbers in Roman letters."""
     for match in (match for pattern in ROMAN for match in pattern.finditer(text)):
         first, last = (NUMERALS.index(match[name]) + 1 for name in ('first', 'last'))
+        if first > last:
+            continue
         dates = put(dates, match, f'{match["year"]}-{first:02}/{match["year"]}-{last:02}', 'stated')
     return dates
 
@@ -154,7 +156,12 @@ def lasting(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
 
 
 def _due(text: str, date: DateSpan, anchor) -> str | None:
-    due = anchor and date.type == 'DURATION' and not RAREST.search(text, 0, date.start) and DUE.search(text, 0, date.start)
+    due = (
+        anchor
+        and date.type == 'DURATION'
+        and not RAREST.search(text, 0, date.start)
+        and DUE.search(text, 0, date.start)
+    )
     years = YEARS_LONG.fullmatch(date.value) if due and (due[1] or COULD.search(text, 0, date.start)) else None
     return str(anchor.year + int(years[1])) if years else None
 

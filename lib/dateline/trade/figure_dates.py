@@ -41,7 +41,9 @@ SAME_TIME = re.compile(
 )
 """Behind a number, the period spoken of."""
 BRACKETS = re.compile(r'\([^()]*\)')
-CLAUSE = re.compile(r',\s(?:which|whose|where|who|after|following|once|(?:hit|hurt|helped|affected|driven|boosted)\s+by)\b[^,;()]*(?:,|$)')
+CLAUSE = re.compile(
+    r',\s(?:which|whose|where|who|after|following|once|(?:hit|hurt|helped|affected|driven|boosted)\s+by)\b[^,;()]*(?:,|$)'
+)
 PREVIOUS = re.compile(r'\bin\s+the\s+(?:previous|preceding|past)\s+year\b')
 AGAINST = re.compile(r'\b(?:against|compared|than|from)\b')
 TOLD = re.compile(r'\b(?:told|said|announced|informed)\b[^,;.]*$')
@@ -197,7 +199,9 @@ def _carries(scene: Scene, at: int, flow: str | None) -> bool:
     text = BEST.sub('', scene.text)
     ended = PREVIOUS.search(text) and not AGAINST.search(text)
     to_be = WILL_BE.match(scene.text, at) if flow != 'investment' else None
-    return not (AHEAD.search(scene.text, 0, at) or to_be or YEARS.search(text) or ended or SIGNED.search(scene.text, 0, at))
+    return not (
+        AHEAD.search(scene.text, 0, at) or to_be or YEARS.search(text) or ended or SIGNED.search(scene.text, 0, at)
+    )
 
 
 def _same_level(a: Linked, b: Linked) -> bool:

@@ -94,6 +94,8 @@ IT_WAS = re.compile(
     (?:(?:was|were)(?:\s+equal\s+to)?|had\s+been|stood\s+at|came\s+to|made|amounted\s+to|totall?ed|reached)\s+(?:(?:{QUALIFIERS})\s+)*$""",
     re.VERBOSE | re.IGNORECASE,
 )
+WHOLE_AFTER = re.compile(rf'\s+(?:for|in)\s+(?:the\s+)?(?:{PLACE}|[a-z]+)\s+as\s+a\s+whole\b')
+"""Behind the figure of all of which another is a part, and compared with it."""
 ON_THE_YEAR = re.compile(r'\b(?:on\s+the\s+year|year[\s-]on[\s-]year)\s*\(\s*$', re.IGNORECASE)
 YEAR_AGO = re.compile(
     r'\s*(?:(?:of\s+|that\s+of\s+)?(?:a|the|one)\s+year\s+(?:ago|earlier|before)\b|in\s+the\s+(?:previous|preceding)\s+(?:(?:fiscal|financial)\s+year|fiscal|year)\b)',
@@ -144,6 +146,8 @@ def read(unit: str | None, before: str, after: str, hint: str | None = None) -> 
     if change == 'percent change' and INDEX.match(after):
         return Kind('multiple', hint)
     if REVISED.search(before):
+        return Kind('level')
+    if WHOLE_AFTER.match(after):
         return Kind('level')
     earlier = (pattern.search(before) for pattern in (FROM_LEVEL, THAN_LEVEL, IT_WAS, ON_THE_YEAR))
     if any(earlier) or YEAR_AGO.match(after):

@@ -172,7 +172,8 @@ def _ahead(marked: str, q: Quantity, phrases) -> Phrase | None:
     after = next((p for p in phrases if q.end <= p.start), None)
     idle = (q.unit is not None and q.unit in NOT_GOODS) or OUT_OF.search(marked, 0, q.start)
     idle = idle or (after and after.start == after.end and not is_amount(q.unit))
-    idle = idle or (after and after.refers == 'rank' and LISTED.search(marked, 0, q.start))
+    told = any(p.end <= q.start for p in phrases)
+    idle = idle or (told and after and after.refers == 'rank' and LISTED.search(marked, 0, q.start))
     if idle or not after or not FORWARD.fullmatch(marked, q.end, after.start):
         return None
     before = next((p for p in reversed(phrases) if p.end <= q.start and p.flow), None)

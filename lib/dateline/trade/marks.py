@@ -52,7 +52,7 @@ ONE = re.compile(r'\s+(?:country|state|nation|republic)\b(?!\s+of\b)')
 """Behind the people of a wide area: one of its countries, which the context tells."""
 TOWNS = ('city', 'town', 'capital', 'district', 'municipality')
 WORDS = frozenset(
-    'Date Delta Enterprise Man Mission Mobile Most Nice Normal Oral Orange Reading Sale Spring Union'.split()
+    'Date Delta Enterprise Man Mango Mission Mobile Most Nice Normal Oral Orange Reading Sale Spring Union'.split()
 )
 """Cities that are something else at the head of a sentence."""
 LONGEST = 5

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from dateline.names.wordlists import any_of
 from dateline.trade.complements import Phrase, after, named, roles
-from dateline.trade.marks import DATE, NUMBER, PEOPLE, PLACE, Place, is_side
+from dateline.trade.marks import NUMBER, PEOPLE, PLACE, Place, is_side
 from dateline.trade.measures import item
 from dateline.trade.trade_verbs import ABOUT, BACK, GIFT, GOODS, NO_GOODS, REACH, WARE, WARES, WORTH, abroad, forms
 
@@ -49,13 +49,16 @@ BOUND = re.compile(
     rf'(?P<goods>(?:^[A-Z][a-z-]+(?:\s+{WARE}){{0,3}}|{WARES}))\s+(?:bound|destined)\s+for\s+(?:the\s+)?(?P<place>{PLACE})'
 )
 BOTH_WAYS = r'(?:import(?:ed)?(?:\s+and\s+|-)export(?:ed)?|export(?:ed)?(?:\s+and\s+|-)import(?:ed)?)'
+CARGO = r'(?:goods|cargo|freight|merchandise|products|commodities)'
 HANDLED = re.compile(
-    rf"""(?P<place>{PLACE})(?:\s+(?:customs(?:\s+offices?)?|[Pp]ort|border\s+gates?))?{HAS}?(?:saw|seen|handled|cleared|processed|recorded)
-    \s+{ABOUT}{NUMBER}(?:['’]?\s+worth)?\s+(?:of|in)\s+
-    (?: {BOTH_WAYS}\s+(?:goods|cargo|freight|merchandise|products|commodities)
-      | (?:goods|merchandise|cargo)\s+(?:mov|pass|cross|go|flow)\w*\s+(?:through|via|across)\s
-        [^,;.]{{0,60}}?(?:\bwith\s+(?:the\s+)?(?P<partner>{PLACE})|(?=[,;.]|\s{DATE}))
-      | (?:[a-z-]+\s+){{1,4}}?(?:worth\s+{NUMBER}\s+)?for\s+(?P<way>ex|im)ports?\b(?!\s[a-z]+\s+(?:duties|tax)) )""",
+    rf"""(?P<place>{PLACE})(?:\s+(?:customs(?:\s+offices?)?|[Pp]ort|border\s+gates?))?{HAS}?
+    (?: (?:handled|cleared|processed|recorded)\s+{ABOUT}{NUMBER}(?:['’]?\s+worth)?\s+(?:of|in)\s+
+        (?: {BOTH_WAYS}\s+{CARGO}
+          | (?:[a-z-]+\s+){{0,3}}?{CARGO}\s+(?:worth\s+{NUMBER}\s+)?
+            for\s+(?P<way>ex|im)ports?\b(?!\s(?!to\b|from\b|in\b|by\b|via\b)[a-z]+) )
+      | (?:saw|seen)\s+{ABOUT}{NUMBER}['’]?\s+worth\s+of\s+{CARGO}
+        \s+(?:mov|pass|cross|go|flow)\w*\s+(?:through|via|across)\b )
+    (?:(?=[^,;.]{{0,60}}?\bwith\s+(?:the\s+)?(?P<partner>{PLACE})))?""",
     re.VERBOSE,
 )
 PARTICIPLE = re.compile(r'\w+ed|sold|sent|bought|changed\s+hands')

@@ -40,6 +40,7 @@ IN_BRACKET = re.compile(
 )
 """Between a bare number, the cell of a table, and its change."""
 BEFORE_WHOLE = re.compile(rf'{AS_A_WHOLE.pattern}[^,;]*$')
+BEHIND_WHOLE = re.compile(rf'\s+(?:for|in)\s+(?:the\s+)?{AS_A_WHOLE.pattern}')
 BEHIND = re.compile(
     rf'(?:\s+(?:went|goes|go|came|comes|come))?\s+(?P<way>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})'
 )
@@ -207,7 +208,7 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
     place = at.get(since + gap.start('place')) if gap else None
     behind = BEHIND.match(marked, q.end)
     place = at.get(behind.start('place')) if behind and behind['way'] == WAYS[phrase.flow] else place
-    if whole := BEFORE_WHOLE.search(marked, since, q.start):
+    if whole := BEFORE_WHOLE.search(marked, since, q.start) or BEHIND_WHOLE.match(marked, q.end):
         return shares.renamed(replace(phrase, reporter=at[whole.start('place')], partner=None))
     if not place or place == phrase.reporter:
         return phrase

@@ -78,7 +78,10 @@ def find(text: str, reading: Reading, start: int, story, known, named) -> list[P
     own = story.ours()
     away = any(p.code == own and FACING.search(text, 0, p.start) for p in known)
     own = (story.other(own) or own) if away or FOR_HIS_PART.match(text) else own
-    ours = [(m, _as_for(m, named) or _his(m, known) or voices.country(reading, start + m.start()) or own) for m in OUR.finditer(text)]
+    ours = [
+        (m, _as_for(m, named) or _his(m, known) or voices.country(reading, start + m.start()) or own)
+        for m in OUR.finditer(text)
+    ]
     that = (m for m in THAT.finditer(text) if m[0].split()[-1] not in story.designated)
     bodies = [n for n in within(reading.names, start, start + len(text)) if n.kind == 'organisation']
     free = [p for p in known if not any(n.start <= p.start + start and p.end + start < n.end for n in bodies)]

@@ -9,7 +9,6 @@ from dateline.actors import levels
 from dateline.articles import Reading, within
 from dateline.articles.glue import known as is_word
 from dateline.names import gazetteer
-from dateline.names.name_refusals import is_plain
 from dateline.names.wordlists import any_of
 from dateline.trade import marks, pointed_at
 from dateline.trade.marks import Place, is_country, is_side
@@ -70,7 +69,6 @@ def find(text: str, reading: Reading, start: int, story) -> list[Place]:
     known = [
         p for p in marks.places(text) if not any(n.start <= p.start + start < n.end and ' ' in n.text for n in people)
     ]
-    known = [p for p in known if p.start or not is_plain(text[: p.end], reading.article.text)]
     longer, other = _by_name(text, reading, start, known, story.letters)
     taken: list[Place] = []
     unnamed = [Place(*m.span(), m[0], False) for m in UNNAMED.finditer(text)]

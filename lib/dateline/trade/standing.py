@@ -35,10 +35,12 @@ OF_INVESTMENT = re.compile(r'\s+of\s+(?:foreign\s+)?(?:direct\s+)?(?:investments
 WORTH = re.compile(
     rf"""(?P<from>\s+(?:from|of|by)\s+(?:{NUMBER}|abroad\b))?(?:\s+(?:in|across)\s+(?:the\s+)?(?:(?P<host>{PLACE})|[a-z]+))?
     (?:\s+(?:as\s+(?:of|at|on)|by|in)\s+(?:the\s+)?(?:end\s+of\s+)?{DATE})?
-    \s*,?\s+(?:worth|valued\s+at|capitali[sz]ed\s+at|(?:with|having)(?:\s+(?:an?\s+)?(?:[a-z]+\s+){{0,4}}(?:capital|investments?|value)(?:\s+(?:of|worth))?)?)
+    \s*,?\s+(?:worth|valued\s+at|capitali[sz]ed\s+at|(?:with|having)\s+(?:(?:an?\s+)?(?:[a-z]+\s+){{0,4}}(?:capital|investments?|value)(?:\s+(?:of|worth))?)|(?P<bare>with))
     \s+(?:[a-z]+\s+){{0,2}}(?P<sum>{NUMBER})(?:(?:\s+(?:was|were)\s+[a-z]+)?\s+(?:in|across)\s+(?:the\s+)?(?P<after>{PLACE}))?""",
     re.VERBOSE,
 )
+IN_CAPITAL = re.compile(r'\s*(?:[.,;:)]|$)|\s+(?:in|of)\s+(?:[a-z]+\s+)?(?:capital|investments?)\b')
+"""Behind what projects "with 5 million" hold."""
 FOREIGN = re.compile(r'\b(?:foreign|FDI)\b')
 IN_WHICH = re.compile(r'\b(?:in|of)\s+which\b')
 INVESTING = re.compile(r'\binvest(?:ing|ed|s)?\s+in\s+(?:the\s+)?$')
@@ -108,6 +110,8 @@ def projects(text: str, quantities, places) -> list[Phrase]:
     sums = {q.start for q in quantities if is_money(q.unit)}
     for q, worth in ((q, WORTH.match(text, q.end)) for q in quantities if q.unit == 'project'):
         if not worth or BUILT.search(text, 0, q.start) or worth.start('sum') not in sums:
+            continue
+        if worth['bare'] and not IN_CAPITAL.match(text, worth.end('sum')):
             continue
         host = next((p.code for p in places if p.start in (worth.start('host'), worth.start('after'))), None)
         clause = max(text.rfind(sign, 0, q.start) for sign in ',;')

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from dataclasses import dataclass, replace
 
 from dateline.trade import leaning
+from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.marks import DATE
 from dateline.trade.neighbours import Linked
@@ -29,6 +31,8 @@ FLOWS_ABOVE = re.compile(
 )
 """The head of a table with a column for each flow."""
 CHANGES = re.compile(r'\b(?:change|growth|dynamics|increase)\b', re.IGNORECASE)
+NAMES = calendar.month_name[1:]
+MONTH_NAMED = re.compile(rf'\W*({"|".join(NAMES)})\b')
 YEAR = re.compile(r'\d{4}')
 MONTHS = re.compile(r'(?:\d{4}|XXXX)\??-(?=\d\d)')
 
@@ -38,23 +42,25 @@ class Table:
     """Memory of the table that is being read.
 
     `columns` are the periods of its columns, `flows` what these are of, `changes` whether there is one of changes;
-    `row` tells whether the line is a row or an item of a list, `month` is the one that a row is of, `months` are those
-    that the line above names, `period` the same where that line is a heading and tells the year.
+    `row` tells whether the line is a row or an item of a list, `month` is the one that a row is of, `told` are the
+    measures of the rows above; `months` are those that the line above names, `period` the same where that line is a
+    heading and tells the year.
     """
 
     columns: tuple[str, ...] = ()
     flows: tuple[str, ...] = ()
     changes: bool = False
     row: bool = False
+    told: tuple[Phrase, ...] = ()
     month: str | None = None
     months: str | None = None
     period: str | None = None
 
-    def enter(self, marked: str, dates, numbers: bool, reported: str | None) -> None:
+    def enter(self, text: str, marked: str, dates, numbers: bool, reported: str | None) -> None:
         """Come to a line: a head, a row, or what ends the table; `reported` is the period spoken of."""
         self.row = bool(leaning.ROW.fullmatch(marked))
-        led = dates[0].edtf or dates[0].value if self.row and dates and not dates[0].start else ''
-        self.month = led if MONTHS.match(led) else None
+        named = MONTH_NAMED.match(text) if self.row else None
+        self.month = f'XXXX-{NAMES.index(named[1]) + 1:02}' if named else None
         if head := YEARS_ABOVE.fullmatch(marked):
             self.columns = self._years(marked, dates, reported)
             self.changes = bool(head['rest'] and CHANGES.search(head['rest']))
@@ -85,24 +91,43 @@ class Table:
     def read(self, links: list[Linked]) -> list[Linked]:
         """The numbers of a row, percents as changes where a column is of these, each in the flow of its column."""
         links = [_changed(link) for link in links] if self.columns and self.changes else links
+        links = self._summed(links) if self.row else links
         first = links[0].phrase if links and len(links) % max(len(self.flows), 1) == 0 else None
+        self.told = (*self.told, first) if self.row and first else ()
         if not first or not self.flows:
             return links
         flows = (self.flows[i * len(self.flows) // len(links)] for i in range(len(links)))
         phrases = (renamed(replace(first, flow=flow)) for flow in flows)
         return [replace(link, phrase=phrase) for link, phrase in zip(links, phrases, strict=True)]
 
+    def _summed(self, links: list[Linked]) -> list[Linked]:
+        """ "Total" under rows that are all of exports: these are exports too."""
+        flow, *others = {phrase.flow for phrase in self.told} or {None}
+        if others or len(self.told) < 2 or flow not in ('import', 'export'):
+            return links
+        reporter, partner = (_only(getattr(phrase, side) for phrase in self.told) for side in ('reporter', 'partner'))
+        sides = tuple(code for code in (reporter, partner) if code)
+        whole = renamed(replace(self.told[0], goods='', reporter=reporter, partner=partner, countries=sides))
+        total = (link.phrase and link.phrase.words == 'total' for link in links)
+        return [replace(k, phrase=whole) if summed else k for k, summed in zip(links, total, strict=True)]
+
     def column(self, i: int, cells: int) -> str | None:
         """The period of the number at place i of so many: that of its column, or of the columns for one year."""
-        if self.columns and cells % len(self.columns) == 0:
-            return _part_of(self.columns[i * len(self.columns) // cells], self.month)
+        if not self.columns:
+            return None
         last = len(self.columns) - 1
-        return (
-            _part_of(self.columns[min(i, last)], self.month) if self.columns and (self.changes or i <= last) else None
-        )
+        even = cells % len(self.columns) == 0
+        place = i * len(self.columns) // cells if even else min(i, last)
+        return _part_of(self.columns[place], self.month) if even or self.changes or i <= last else None
+
+
+def _only(codes) -> str | None:
+    one, *others = {*codes}
+    return None if others else one
 
 
 def _part_of(year: str, months: str | None) -> str:
+    """The months of a year, if any are told."""
     return MONTHS.sub(f'{year}-', months) if months and len(year) == 4 else year
 
 

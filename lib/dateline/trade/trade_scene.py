@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from dateline.articles import Reading, within
@@ -26,6 +27,8 @@ from dateline.trade.standing import RANKS
 from dateline.trade.stated import is_amount, select
 from dateline.trade.story import Story
 
+HEADING = re.compile(r'(?:In|During|For|Over)\s[^,;]{0,40}\b(?:19|20)\d\d:')
+"""A period on a line of its own: "In the year to March 2018:"."""
 BUYERS = frozenset(noun for nouns in RANKS.values() for noun in nouns)
 COUNTRIES = frozenset('country state nation republic market'.split())
 """What is counted as one side behind a preposition: trade with the five Nordic countries."""
@@ -48,9 +51,9 @@ class Scene:
     story: Story
 
     def named_periods(self) -> list[str]:
-        """The years and spans of months of a sentence that names a trade measure: a heading tells those that follow."""
+        """The years and spans of months of a sentence that names a trade measure, or is a heading that is a period."""
         told = any(phrase.flow for phrase in self.phrases) or (self.number < 3 and bool(self.links))
-        heads = self.text.endswith(':')
+        heads = HEADING.fullmatch(self.text)
         main = [p for p in self.periods if (told or heads) and not (p.base or p.day or p.goal)]
         year = (p for p in main if heads or periods.YEARS.search(self.text, p.start, p.end))
         return [p.edtf for p in year if periods.WHOLE.fullmatch(p.edtf) or periods.MONTH.fullmatch(p.edtf)]
@@ -66,7 +69,7 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     places = [p for p in places if not any(q.start <= p.start < q.end and is_amount(q.unit) for q in quantities)]
     places, marked = _marked(text, quantities, dates, places)
     story.meet(marked, places)
-    story.table.enter(marked, dates, bool(quantities), story.period)
+    story.table.enter(text, marked, dates, bool(quantities), story.period)
     last, carried = story.last(number, text, leaning.reach(marked)), periods.shifted(text, story.carried(number, text))
     carried = (story.table.row and story.table.period) or carried
     found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places, quantities)]

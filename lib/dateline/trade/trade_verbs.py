@@ -45,7 +45,7 @@ TOWARDS = re.compile(r'\b(?:to|with|into)\s+(?:the\s+)?$')
 ACCORDING = re.compile(r'\baccording\s+to\s+(?:the\s+)?$', re.IGNORECASE)
 BACK = re.compile(
     r'(?:(?<=\b[Ii]n\s)|(?<=\b[Ii]n\sthe\s))(?:the\s+)?(?:opposite|other|reverse)\s+direction\b|(?<=came\s)the\s+other\s+way\b'
-    rf'|\b[Ii]n\s+return(?=,?\s+(?:{PLACE}|it|they)\s+(?:receiv|import|bought|buy|sold|sell|export|sent|send)\w*\b)'
+    rf'|\b[Ii]n\s+return(?=,?\s+(?:{PLACE}|it|they)\s+(?:import|bought|buy|sold|sell|export)\w*\b)'
 )
 BESIDE = r'(?:\s+(?:has|have|had|also|alone|already|[a-z]+ly))*\s+$'
 TRADERS = any_of(column('trade_words', 'word', role='trader'))
@@ -74,7 +74,7 @@ DOING = re.compile(r'\s+[a-z]+ing\b')
 EACH_OTHER = re.compile(r'(?:\s+(?:from|to|with))?\s+(?:each\s+other|one\s+another)\b')
 BUILDS = re.compile(rf'\bsp[ae]n[dt]\w*\s[^.;]*\b(?:there\b|expand|build|projects?\b|{any_of(SITES)})')
 INTO = re.compile(
-    rf'[^,;]*?{NUMBER}\s+(?:into\s+(?:[a-z-]+\s+){{0,4}}?{NUMBER}|(?:in)?to\s+(?:(?:[a-z-]+|{NUMBER})\s+){{0,4}}?(?:{any_of(SITES)})\b)'
+    rf'[^,;]*?{NUMBER}\s+(?:into\s+{NUMBER}|(?:in)?to\s+(?:an?|the|its|{NUMBER})\s+(?:(?:[a-z-]+|{NUMBER})\s+){{0,3}}?(?:{any_of(SITES)})\b)'
 )
 """Money goes into a plant, or into two."""
 REACH = 120
@@ -141,7 +141,7 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
         '': True,
         'abroad': sold or part or (beside and phrase.partner),
         'into': hosted
-        or INTO.match(text, verb.end())
+        or (subject and INTO.match(text, verb.end()))
         or any(link == 'own' or (link in ('in', 'into') and codes) for link, codes in tail),
         'sides': (flow == 'total' and refers == 'world')
         or (flow == 'import' and ('imported' in goods or (subject and goods in ('goods', 'products'))))
