@@ -239,6 +239,11 @@ INFERRED = [  # text, published, a word of the reason
         '2014?-06-05',
         'a period of this year',
     ),
+    (
+        'LIMA, 5 June (KNA) – On 3 May 2022 they met. Sales in April grew 3% against the same period of 2018.',
+        '2022?-06-05',
+        '20',
+    ),
     ('LIMA, 5 June (KNA) – Sales grew in 2013 over the same period of 2012. It rose in 2015.', '2015?-06-05', '20'),
     ('LIMA, 5 May (KNA) – Sales fell by 4% from $3 million in the first quarter of 2020.', '2021?-05-05', '2020'),
     ('LIMA, 5 May (KNA) – Sales were 4% above those of January-March 2020.', '2021?-05-05', '2020'),

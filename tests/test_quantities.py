@@ -102,6 +102,7 @@ SEEN = [
         [(8.701e8, 'USD'), (44.9, 'percent')],
     ),
     ('Sales (Ksh million)\nTea 4,310\n', [(4.31e9, 'KES')]),
+    ('Sales, The million\nTea 5.5\n', [(5.5, None)]),
     (
         'Sales (in mln PLN)\nGood 2016 2017 change in %\nTea 27 541.3 29 102.8 5.7\nSalt 27 541.3 29 102.8 +5.7\n',
         [(2.75413e10, 'PLN'), (2.91028e10, 'PLN'), (5.7, 'percent')] * 2,

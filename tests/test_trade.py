@@ -2933,6 +2933,29 @@ def test_rows_of_months_are_of_the_years_of_their_columns():
     assert set(found['flow']) == {'export'}
 
 
+@pytest.mark.parametrize(
+    'text',
+    [
+        'Peru imports tea from Chile. In return it receives $3 million in aid from Chile in 2021.',
+        'The state budget allocated $20 million to the airport in Lima.',
+        'Peru poured $30 million to save the port from floods in 2021.',
+        'Peru pledged $3 million into a fund for 40 schools in 2021.',
+        'Peru runs 12 projects with $3 million debt in Chile.',
+        'Peru has 3 projects with a total $3 million of losses in Chile in 2021.',
+        'Peru cleared $3 million in debt for export credits in 2021.',
+        'Peru recorded 30% of its land for exports of tea in 2021.',
+        'Peru saw 30 percent of goods moving through the canal in 2021.',
+    ],
+)
+def test_aid_debts_and_spending_at_home_are_no_trade(text):
+    assert dateline.parse(text).figures['flow'].isna().all()
+
+
+def test_a_sentence_that_leads_into_speech_tells_no_period():
+    text = 'The minister, elected in 2015, said:\n\n"Peru\'s exports to Chile made $3 million."'
+    assert dateline.parse(text, published='2022-06-05').figures['period'].isna().all()
+
+
 def test_a_table_that_lost_its_line_breaks_is_read_by_rows():
     text = 'Turnover of Peru with partners, million US dollars:\nCountry 2017 2018 Chile 611.0 498.2 Cuba 402.5 388.0 Fiji 9 8'
     found = dateline.parse(text).figures
