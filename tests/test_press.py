@@ -99,6 +99,28 @@ def events(gold: dict, corpus, text: str) -> tuple[int, int, int]:
     return len(corpus.events) - len(left), len(corpus.events), len(gold['events'])
 
 
+BOUNDS = {'~': {'about', 'nearly'}, '>': {'more than'}, '<': {'less than', 'up to', 'nearly'}, '=': {None}}
+
+
+def test_quantities_of_news_sentences():
+    """Values of 220 sentences, and of those found, whether they are a rise, a fall, about, over, under or exact."""
+    hits, found, wanted, changes = 0, 0, 0, []
+    for line in (PRESS / 'sentences.jsonl').read_text(encoding='utf-8').splitlines():
+        labels = json.loads(line)
+        left = dateline.quantities.find(labels['text'])
+        found, wanted = found + len(left), wanted + len(labels['quantities'])
+        for gold in labels['quantities']:
+            low, high = gold.get('range') or (gold['value'], None)
+            same = (q for q in left if q.value == pytest.approx(low, rel=1e-3) and (high is None or q.upper == high))
+            if ours := next(same, None):
+                left.remove(ours)
+                hits += 1
+                moved = gold['change'] in ('up', 'down')
+                changes.append(ours.change == gold['change'] if moved else ours.qualifier in BOUNDS[gold['change']])
+    assert f1(hits, found, wanted)[2] >= 0.98
+    assert sum(changes) / len(changes) >= 0.97
+
+
 @pytest.fixture(scope='module')
 def read():
     """(labels, corpus, text) of each article."""

@@ -9,9 +9,10 @@ from dataclasses import replace
 from dateline.names.wordlists import any_of, column, table
 from dateline.trade import fairs, moved_goods, standing, trade_verbs
 from dateline.trade.complements import ABROAD, RANK, STOP, Phrase, after, named, roles
+from dateline.trade.investors import FIRMS
 from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
-from dateline.trade.sides import FIRMS, WORLD
+from dateline.trade.sides import WORLD
 from dateline.trade.trade_verbs import REACH, SUM
 
 NOT_TRADE = rf"""

@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 
 from dateline.names import gazetteer
-from dateline.trade import partners, standing
+from dateline.trade import investors, partners, standing
 from dateline.trade.complements import Phrase
-from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place, is_country
+from dateline.trade.marks import BOTH, NUMBER, PLACE, Place, is_country
 
 MUTUAL = re.compile(
     r'\b(?:bilateral|mutual|two-way|reciprocal|between\s+us|our\s+trade|their\s+(?:\w+\s+)?(?:trade|turnover))\b',
@@ -29,20 +29,7 @@ LEFT_WITH = re.compile(
 )
 FORMER = re.compile(r"\bthe\s+(former|latter)['’]s\s+(?:[a-z]+\s+)?$")
 FAVOUR = re.compile(rf"\bin\s+(?:{PLACE}['’]s\s+favou?r|favou?r\s+of\s+(?:the\s+)?{PLACE})")
-SITE = re.compile(rf'\b(?:in|into|near|at|for|outside)\s+(?:the\s+)?(?={PLACE})')
 OF_WHICH = re.compile(r'\bof\s+which,?\s+(?:the\s+)?$')
-TAKER = re.compile(
-    rf'{PLACE}(?:\s+(?:{DATE}|has|have|had|also|already|is|now|currently))*\s+(?:attract|lands?\b|dr[ae]w|receiv|secur|absorb|home\s+to)\w*\b'
-)
-SAID = re.compile(r';|,?[“”"]?,\s[^,]*(?:,[^,]*,)?\s(?:said|told|announced|noted)\b')
-"""Where a clause ends, or is told by someone."""
-WHERE = re.compile(rf'{PLACE}(?:\s+on\s+{DATE})?,\s+where\s[^,;]*\bbuil[dt][^,;]*$')
-FIRMS = '(?:companies|firms|investors|enterprises|capital)'
-FROM = re.compile(rf'\bfrom\s+(?:the\s+)?{NUMBER[0]}*$')
-BY = re.compile(r'\b(?:by|of)\s+(?:the\s+)?(?:[^\s,;]+\s+){0,3}$')
-OWNED = re.compile(
-    rf'(?:{PEOPLE}(?:-(?:invested|funded|financed|owned)|\s+{FIRMS})|{PLACE}-based\s+(?:[a-z]+\s+)?{FIRMS})\b'
-)
 SUBJECT = re.compile(
     r"""(?:,\s[^,;.]{1,80},)?\s+(?:(?:has|had|also)\s+)?(?!(?:is|was|were|are|be|remain|stay|becom|became|took|take|account|follow|rank|ma[dk]e|bought|buy|absorb
       |receiv|import|export|and|or|with|to|supplie|ship|provid|overtook)\w*\b)[a-z]+(?:ed|s|an|ew|ew|d|w|ld|nt|t)\s""",
@@ -69,7 +56,7 @@ REACH = 2
 def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) -> Phrase:
     """The phrase with what it leaves open filled from the sentence before it and the story so far."""
     if phrase.refers == 'open' and not phrase.countries:
-        seller = owners(text, places, phrase.start)
+        seller = investors.owners(text, places, phrase.start)
         return replace(phrase, refers='world', reporter=seller and seller.code)
     recent = story.sided if story.sided and number - story.said_in <= REACH else None
     phrase = _fronted(standing.ranked(phrase, text, places), text, places)
@@ -79,7 +66,7 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     if len(phrase.countries) > 1 and phrase.refers != 'own' and phrase.flow in ('total', 'balance'):
         return phrase
     if phrase.flow == 'investment':
-        return _hosted(story, phrase, text, places, recent)
+        return investors.resolve(story, phrase, text, places, recent)
     reporter = phrase.reporter or _reporter(story, phrase, text, places, recent, number)
     if phrase.partner and not phrase.reporter and reporter != phrase.partner == story.land(reporter or ''):
         reporter = story.facing(phrase.partner, [p.code for p in places if p.end <= phrase.start])
@@ -105,58 +92,6 @@ def _fronted(phrase: Phrase, text: str, places) -> Phrase:
     if not place or phrase.start < place.start or phrase.refers == 'both' or set(phrase.countries) - {place.code}:
         return phrase
     return replace(phrase, reporter=None, partner=place.code, countries=(place.code,))
-
-
-def _hosted(story, phrase: Phrase, text: str, places, recent) -> Phrase:
-    """An investment, whose host, if left open, is where the sentence builds, or the other side than the investor.
-
-    Who invests reports it; where nobody is named, the host does.
-    """
-    firms = owners(text, places, phrase.start) or _from(text, places, phrase.end)
-    if phrase.partner:
-        investor = phrase.reporter or (firms.code if firms and firms.code != phrase.partner else None)
-        sides = (investor, phrase.partner) if investor else (phrase.partner, None)
-        return replace(phrase, reporter=sides[0], partner=sides[1])
-    stop = SAID.search(text, phrase.end)
-    stop = stop.start() if stop else len(text)
-    site = None if phrase.refers == 'own' else SITE.search(text, phrase.end, stop) or SITE.search(text, 0, stop)
-    host = site and next((p.code for p in places if p.start == site.end()), None)
-    taker = TAKER.search(text, 0, phrase.end) or WHERE.search(text, 0, phrase.start)
-    host = next((p.code for p in places if taker and p.start == taker.start()), host)
-    sides = recent.countries if recent and phrase.reporter in recent.countries else story.pair
-    inside = [c for c in sides if phrase.reporter in (c, story.land(c))]
-    if not host and inside:
-        host = next((c for c in sides if c not in inside), None)
-    again = phrase.refers is None and recent and recent.flow == 'investment'
-    host = host or (again and (recent.partner or recent.reporter)) or None
-    ours = story.home if phrase.refers == 'own' and phrase.reporter != story.home else None
-    host = (ours and phrase.reporter and story.other(phrase.reporter)) or host or (phrase.reporter and ours)
-    first = _opening(places) if phrase.refers == 'own' else None
-    subject = first and is_country(first.code) and first.code != story.home and first.end <= phrase.start
-    investor = phrase.reporter or (firms.code if firms else first.code if subject else None)
-    host = host or (story.host or story.teller if investor in (None, *story.firms) else None)
-    ours = (p.code for p in places if not (p.people or p.firm) and story.land(p.code) == story.home)
-    host = host or (None if investor else next(ours, (story.locals or [story.home])[-1]))
-    if host == investor:
-        return phrase
-    reporter, partner = (investor, host) if investor else (host, None)
-    return replace(phrase, reporter=reporter, partner=partner, countries=tuple(c for c in (investor, host) if c))
-
-
-def owners(text: str, places, end: int) -> Place | None:
-    """The people whose firms or projects are named last before a place: Chinese firms, three Emirati companies."""
-    firms = {m.start() for m in OWNED.finditer(text, 0, end)}
-    before = [p for p in places if p.end <= end]
-    return next((p for p in reversed(before) if p.firm or p.start in firms or text[p.start] == NUMBER[0]), None)
-
-
-def _from(text: str, places, start: int) -> Place | None:
-    """Who is named as giver behind a place: from Chinese firms, from three Emirati companies, by a firm."""
-    behind = (p for p in places if start <= p.start)
-    return next(
-        (p for p in behind if (p.people and FROM.search(text, 0, p.start)) or (p.firm and BY.search(text, 0, p.start))),
-        None,
-    )
 
 
 def _every(phrase: Phrase, text: str, places) -> bool:
@@ -251,7 +186,7 @@ def _owner(story, phrase: Phrase, text: str, places, before, recent, here: bool)
     if recent and SHARE_OF.search(text, 0, phrase.start):
         sides = (recent.reporter, *recent.countries)
         return next((c for c in sides if c not in before), None)
-    first = _opening(places)
+    first = standing.opening(places)
     first = first if first and first.end <= phrase.start else None
     if first and (standing.PARTNER.search(text, phrase.start, phrase.end) or SHARE.match(text, first.end)):
         return story.other(first.code) or story.teller or story.home
@@ -262,13 +197,9 @@ def _owner(story, phrase: Phrase, text: str, places, before, recent, here: bool)
     return _known(story, phrase, before, recent, {phrase.partner, *phrase.countries})
 
 
-def _opening(places) -> Place | None:
-    return places[0] if places and places[0].start < standing.LEAD else None
-
-
 def _subject(phrase: Phrase, text: str, places) -> str | None:
     """ "Peru opened the year with exports of": the side that a sentence begins with, unless it takes or ranks."""
-    first = _opening(places)
+    first = standing.opening(places)
     itself = first and not TOWARDS.search(text, 0, first.start)
     tells = itself and phrase.flow not in ('total', 'balance') and SUBJECT.match(text, first.end)
     return first.code if tells and first.end < phrase.start else None

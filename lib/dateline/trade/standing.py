@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.names.wordlists import any_of
 from dateline.trade.complements import STOP, Phrase, named
-from dateline.trade.marks import DATE, NUMBER, PEOPLE, PLACE
+from dateline.trade.marks import DATE, NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.stated import is_money
 
 HOST = re.compile(rf'(?<!\ue003)\s+in\s+(?:the\s+)?{PLACE}')
@@ -73,6 +73,11 @@ RANKED = re.compile(
     (?:\s+(?:of|for|in)\s+(?:what\s+)?(?:the\s+)?(?P<place>{PLACE}|{PEOPLE}))?""",
     re.VERBOSE,
 )
+
+
+def opening(places) -> Place | None:
+    """The place that a sentence begins with."""
+    return places[0] if places and places[0].start < LEAD else None
 
 
 def find(text: str, at) -> list[Phrase]:

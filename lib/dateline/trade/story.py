@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from dateline.names import gazetteer
-from dateline.trade import legs, sides
+from dateline.trade import investors, legs, sides
 from dateline.trade.complements import Phrase, named
 from dateline.trade.marks import NUMBER, PEOPLE, PLACE, TOWNS, Place, is_side
 from dateline.trade.measures import longer
@@ -109,7 +109,7 @@ class Story:
         self.abroads += [code for code in known if self.land(code) not in (self.home, None)]
         self.told = next((code for code in known if gazetteer.is_region(code)), self.told)
         self.led, self.leads = self.leads, places[0].code if places and places[0].start == 0 else None
-        firms = sides.owners(text, places, len(text))
+        firms = investors.owners(text, places, len(text))
         self.owned = firms.code if firms else None
         at = {p.start: p.code for p in places}
         lead = None if self.lead or self.teller else LEADS.search(text)

@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from dateline.names.wordlists import any_of, branching, column, table
 from dateline.trade.complements import ABROAD, LINK, STOP, Phrase, coded, named, roles
+from dateline.trade.investors import SITE, owners
 from dateline.trade.kinds import QUALIFIERS, TRENDS
 from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
 from dateline.trade.partners import THERE
-from dateline.trade.sides import SITE, owners
 from dateline.trade.standing import SITES
 
 WARE = rf'(?<![\w’\'-])(?!{branching(STOP)}\b)[a-z][a-z-]*'
