@@ -364,6 +364,13 @@ def test_shares_of_one_whole_make_no_more_than_all_of_it(last, verdicts):
     assert not [c for c in checks.check([*parts[:2], replace(parts[2], partner='AR')])[0] if c.verdict != 'consistent']
 
 
+def test_a_part_that_exceeds_its_whole_in_another_sentence_is_not_read_anew():
+    text = (
+        'Exports of Peru to Japan made $3.5 million in 2018. Gas exports of Peru to Japan made $81.7 million in 2018.'
+    )
+    assert dateline.parse(text).checks['verdict'].tolist() == ['suspicious']
+
+
 def test_risen_by_that_was_risen_to_is_repaired():
     text = "Chile's exports to Peru rose by $3.4 billion, or 12 percent, in 2018 from $3.04 billion in 2017."
     rows = dateline.parse(text, published='2019-05-02').checks

@@ -2956,6 +2956,11 @@ def test_a_sentence_that_leads_into_speech_tells_no_period():
     assert dateline.parse(text, published='2022-06-05').figures['period'].isna().all()
 
 
+def test_a_column_of_no_year_leaves_the_months_of_its_rows_open():
+    text = 'They met.\n\nExports of Peru (USD million)\nGoods nine months 2018\nMay 5 6\nJuly 7 8\n'
+    assert dateline.parse(text).figures['value'].tolist()[1:] == [5e6, 6e6, 7e6, 8e6]
+
+
 def test_a_table_that_lost_its_line_breaks_is_read_by_rows():
     text = 'Turnover of Peru with partners, million US dollars:\nCountry 2017 2018 Chile 611.0 498.2 Cuba 402.5 388.0 Fiji 9 8'
     found = dateline.parse(text).figures

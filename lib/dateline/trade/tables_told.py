@@ -126,9 +126,9 @@ def _only(codes) -> str | None:
     return None if others else one
 
 
-def _part_of(year: str, months: str | None) -> str:
+def _part_of(year: str | None, months: str | None) -> str | None:
     """The months of a year, if any are told."""
-    return MONTHS.sub(f'{year}-', months) if months and len(year) == 4 else year
+    return MONTHS.sub(f'{year}-', months) if months and year and len(year) == 4 else year
 
 
 def _changed(link: Linked) -> Linked:
