@@ -53,6 +53,17 @@ FRAMES = [  # text, published, basis, place, agency
     ('date 2021-10\nLIMA, October 4 (KNA) – Trade grew.', '2021-10-04', 'header', 'Lima', 'KNA'),
     ('LIMA, 4.10.2021 – Trade grew.', '2021-10-04', 'dateline', 'Lima', None),
     ('Lima, 25/10/2021 – (KNA) Trade grew.', '2021-10-25', 'dateline', 'Lima', None),
+    ('LIMA, May 5, 2021, Our-News -- The mayors met.', '2021-05-05', 'dateline', 'Lima', 'Our-News'),
+    ('Lima, May 5th, 2021.- The mayors met.', '2021-05-05', 'dateline', 'Lima', None),
+    ('Lima May 5/2021 The mayors met.', '2021-05-05', 'dateline', 'Lima', None),
+    (
+        'Ports agree\nUpdated: 2021-05-05 (port.org)  Print | Mail\n\nThe mayors met.',
+        '2021-05-05',
+        'header',
+        None,
+        None,
+    ),
+    ('LIMA, Jul. 6 (KNA) – The mayors met.\n//KNA//\n06/07/2021 14:22:51', '2021-07-06', 'header', 'Lima', 'KNA'),
     ('Tuesday, May 4. The mayors met in 2020.', '2021?-05-04', 'inferred', None, None),
 ]
 

@@ -74,7 +74,7 @@ def same(row, figure: dict) -> bool:
     if value is None or pd.isna(row.value):
         return value is None and pd.isna(row.value)
     measured = unit == 'percent' or (len(unit) == 3 and unit.isupper())
-    return abs(row.value - value) <= 1e-6 * max(1, abs(value)) and (not measured or row.unit == unit)
+    return abs(row.value - value) <= 1e-6 * max(1, abs(value)) and (not measured or str(row.unit) == unit)
 
 
 def quotes(gold: dict, corpus, text: str) -> tuple[int, int, int]:

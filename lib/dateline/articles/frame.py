@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from dataclasses import dataclass
 
@@ -37,6 +38,7 @@ KEY_LINE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 MONTH = r'(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?'
+NTH = r'\d{1,2}(?:st|nd|rd|th)?'
 PARTICLE = 'de|del|da|do|di|la|am|an|der|of|upon|sur'
 PLACE = rf"""(?P<place>(?:[A-Z][a-z]{{1,2}}\.|[A-Z][\w’'-]*)
     (?:[ -](?!{MONTH}\s\d)(?:(?:{PARTICLE})[ -])?[A-Z][\w’'-]*){{0,3}})
@@ -45,11 +47,12 @@ DATELINE = re.compile(
     rf"""(?:\((?P<first>[A-Z][\w .&’'/-]{{1,40}})\)\s?[-–—:]?\s?)?                       # "(Xinhua) "
     {PLACE}                                                                              # "LIMA, Peru", "Lima [Peru]"
     (?P<day>(?:[,.]|\s[-–—](?=\s(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}},?)\s\d{{4}}))?\s\(?   # ", "
-        (?:(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH})(?:(?:,?\s|/)\d{{4}})?   # ", October 4"
-        |\d{{1,2}}(?P<sep>[./-])\d{{1,2}}(?P=sep)\d{{4}})\)?)?    # ", 4/10/2021"
+        (?:(?:{MONTH}\s{NTH}|{NTH}\s{MONTH})(?:(?:,?\s|/)\d{{4}})?   # ", October 4"
+        |\d{{1,2}}(?P<sep>[./-])\d{{1,2}}(?P=sep)\d{{4}})\)?
+        |\s{MONTH}\s\d{{1,2}}/\d{{4}})?                           # ", 4/10/2021", " October 4/2021"
     (?P<agency>\.?,?\s?(?:\([A-Z][\w .&’'/-]{{1,40}}\)|/[A-Z][\w .-]{{1,30}}/)          # " (SAPA)", ". /TASS/"
-        |[.,]\s[A-Z]{{3,12}}(?=\s[-–—]))?                                                 # ". SAPA –"
-    (?P<mark>\s?[-–—]{{1,2}}\s|:\s(?=\W?[A-Z])|\.\s?[-–—]\s|\.\s)?                                   # " – "
+        |[.,]\s(?:[A-Z]{{3,12}}|(?(day)[A-Z][\w-]+(?:\s[A-Z][\w-]+){{0,2}}|(?!)))(?=\s[-–—]))?  # ". SAPA –"
+    (?P<mark>\s?[-–—]{{1,2}}\s|:\s(?=\W?[A-Z])|\.\s?[-–—]\s|\.\s|(?<=\d/\d{{4}})\s(?=[A-Z]))?          # " – "
     """,
     re.VERBOSE,
 )
@@ -91,7 +94,9 @@ def read(text: str) -> Frame:
         header = header or above.day[0]
     dateline = _dateline(text, above.body) or _dateline(text, above.end)
     opening = OPENING.match(text, above.body) or INSIDE.search(text, 0, page.HEAD)
-    day = page.labelled(text) or (page.whole_day(opening['day']) if opening else None)
+    labelled = page.labelled(text)
+    turned = labelled and _turned(text, dateline, labelled)
+    day = turned or labelled or (page.whole_day(opening['day']) if opening else None)
     if not found.keys() & {'published'} and 'published' not in dateline and day:
         found |= {'published': day.isoformat(), 'basis': 'header'}
     if day := _day_of_month(text, dateline, found.get('published')):
@@ -172,6 +177,13 @@ def _day_of_month(text: str, dateline: dict, month: str | None) -> str | None:
     """The day that a dateline tells of the month of the header: "date 2021-10", "LIMA, October 4 -"."""
     days = dates.find(text[slice(*dateline['span'])], month) if dateline and month else []
     return next((d.value for d in days if d.granularity == 'day' and d.value.startswith(month)), None)
+
+
+def _turned(text: str, dateline: dict, day: datetime.date) -> datetime.date | None:
+    """A day whose month stands in the place of the day, as a dateline shows: "6/7/2021" where it has "July 6"."""
+    turned = page.iso_day(f'{day.year}-{day.day:02}-{day.month:02}')
+    told = dates.find(text[slice(*dateline['span'])], day) if dateline and turned else []
+    return next((turned for d in told if d.first_day == d.last_day == turned), None)
 
 
 def _alone(text: str, m: re.Match) -> bool:

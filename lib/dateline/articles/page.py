@@ -35,13 +35,13 @@ FURNITURE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 LABELLED = re.compile(
-    r'(?:^|(?<=[ \t]{2})|(?<=\|)|(?<=\|[ ]))(?:Published|Posted|Released|Date of (?:release|issue))(?=:|[ \t])',
+    r'(?:^|(?<=[ \t]{2})|(?<=\|)|(?<=\|[ ]))(?:Published|Posted|Released|Updated|Date of (?:release|issue))(?=:|[ \t])',
     re.MULTILINE,
 )
 EARLIEST = 1900
 """No page is older."""
 HEAD, FOOT = 400, 120
-ALONE = re.compile(r'\(|[\d./-]+\Z')
+ALONE = re.compile(r'\(|[\d./-]+(?:\s\d\d:\d\d(?::\d\d)?)?\Z')
 """A day that a page ends with: in brackets, or in numbers."""
 PARTS = re.compile(r'\s+[|/•·]\s+|\s{2,}')
 LED = re.compile(r'[^,|–—]{6,20}(?:, \d{4})?(?=, \D)')
