@@ -13,6 +13,10 @@ from hypothesis import strategies as st
 SEEN = [
     # digits and separators
     ('It holds 1,943,000 books', [(1943000, 'book')]),
+    ('It cost 2 thousand 500 dollars', [(2500, 'USD')]),
+    ('It cost $11.2 Mil. in deals', [(11.2e6, 'USD')]),
+    ('They put in 27 million somonis', [(27e6, 'TJS')]),
+    ('It fell to Taka 412.7 crore', [(4.127e9, 'BDT')]),
     ('It holds 1.943.000 books', [(1943000, 'book')]),
     ('It holds 43.000 books', [(43000, 'book')]),
     ('It holds 43.250 litres', [(43.25, 'litre')]),

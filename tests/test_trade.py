@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime
 
 import dateline
+import pandas as pd
 import pytest
 from dateline import dates, quantities, trade
 from dateline.articles import Article, Reading, Sentence, Speech, sentences
@@ -2974,7 +2975,7 @@ def test_your_country_is_the_other_side_than_the_speaker():
         ' Syrian ambassador. "Our exports to your country made $6 million. In return we bought soap worth $3 million."'
     )
     found = dateline.parse(text).figures
-    assert found[['flow', 'reporter', 'partner']].values.tolist()[1:] == [
+    assert found[['flow', 'reporter', 'partner']].to_numpy().tolist()[1:] == [
         ['export', 'RU', 'SY'],
         ['import', 'RU', 'SY'],
     ]
@@ -2993,3 +2994,40 @@ def test_a_fruit_is_no_town_at_the_head_of_a_sentence():
 def test_investments_of_unnamed_hosts_in_other_money_are_read():
     text = 'Investments totaled $5 million: $3 million from Chile and 2 million pesos from Cuba.'
     assert [f.reporter for f in trade.find(reading(text))][1:] == ['CL', 'CU']
+
+
+SOLD = [  # what a whole article tells -> (flow, reporter, partner) of its sums
+    ('Firms from Daegu signed five export contracts worth $4 million in 2018.', [('export', 'Daegu', None)]),
+    ('Exports of Peru grew to $9 million in 2018. China alone bought $4 million worth of tea and trucks.',
+     [('export', 'PE', None), ('export', 'PE', 'CN')]),
+    ('Exports of Peru grew to $9 million in 2018. China, the largest buyer, cut its purchases to $3 million.',
+     [('export', 'PE', None), ('export', 'PE', 'CN')]),
+    ('LIMA, May 5, 2019 - Exports of Peru grew to $9 million in 2018. Chile bought Peruvian tea for $3 million in 2018.',
+     [('export', 'PE', None), ('export', 'PE', 'CL')]),
+    ("Peru shipped goods to Chile worth $9 million in 2018. Tea led the list at $4 million.",
+     [('export', 'PE', 'CL'), ('export', 'PE', 'CL')]),
+    ("Peru's exports were $9 million in 2018. The report indicated that Chile topped the list of importers with $4 million, followed by Cuba with $2 million.",
+     [('export', 'PE', None), ('export', 'PE', 'CL'), ('export', 'PE', 'CU')]),
+    ('The total export-import value of Lima was $9 million in 2018.', [('total', 'Lima', None)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(('text', 'rows'), SOLD, ids=[text[-60:] for text, _ in SOLD])
+def test_who_sells_to_whom(text, rows):
+    found = dateline.parse(text, published='2019-06-09').figures
+    sums = found[(found['unit'] == 'USD') & found['trade']]
+    told = [tuple(None if pd.isna(x) else x for x in row) for row in sums[['flow', 'reporter', 'partner']].to_numpy()]
+    assert told == rows
+
+
+def test_the_sign_of_several_countries_is_that_of_the_country_at_home():
+    text = 'KISUMU, Kenya, May 5, 2019 - Traders in Kisumu bought fish for Sh3 million from Mwanza, Tanzania.'
+    assert dateline.parse(text).figures['unit'].tolist() == ['KES']
+    assert dateline.parse('PRAIA, Cape Verde, May 5, 2019 - Exports made 5 million escudos.').figures[
+        'unit'
+    ].tolist() == ['CVE']
+
+
+def test_plain_dollars_are_those_that_a_text_marks_beside_the_american():
+    text = 'It cost TT$3 million or US$1 million in May, and $5 million in June.'
+    assert [q.unit for q in quantities.find(text)] == ['TTD', 'USD', 'TTD']

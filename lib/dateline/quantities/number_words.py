@@ -54,8 +54,11 @@ SMALLER = re.compile(rf'\s(?:{MAGNITUDE})\b', re.IGNORECASE)
 NEXT_TERM = re.compile(
     rf"""
     (?P<gap> \s{{1,3}}(?:and|&)\s{{1,3}} | ,\s(?=[A-Za-z]{{1,9}}\shundred) | \s?[-‐]\s? | \s{{0,3}} )
-    (?: (?P<magnitude>{MAGNITUDE})(?:\.(?=\s(?-i:[a-z]|U\.?S)))? | (?P<letter>(?-i:[kKmMbBT]|MM|cr|mil|bil))
-      | (?P<small>{CARDINAL}) | (?P<digits>[0-9]{{1,3}}(?=\s(?:{MAGNITUDE})\b) | [0-9]{{1,2}}(?![0-9.,:%]*[0-9])) )
+    (?: (?P<magnitude>{MAGNITUDE})(?:\.(?=\s(?-i:[a-z]|U\.?S)))?
+      | (?P<letter>(?-i:[kKmMbBT]|MM|cr|[Mm]il|[Bb]il))(?:(?<=il)\.(?=\s))?
+      | (?P<small>{CARDINAL})
+      | (?P<digits>[0-9]{{1,3}}(?=\s(?:{MAGNITUDE})\b) | (?<=thousand\s)[0-9]{{3}}(?=\s[a-z])
+        | [0-9]{{1,2}}(?![0-9.,:%]*[0-9])) )
     (?![A-Za-z0-9])
     """,
     re.VERBOSE | re.IGNORECASE,

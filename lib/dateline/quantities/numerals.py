@@ -123,7 +123,7 @@ def _scale(term: re.Match, spelt: bool, magnitude: float) -> float:
         return MAGNITUDES[term['magnitude'].lower()]
     abbreviates = not spelt and magnitude == 1 and '-' not in term['gap']
     if term['letter'] and abbreviates and not (term['gap'] and term['letter'] in 'mbBT'):
-        return MAGNITUDES[term['letter']]
+        return MAGNITUDES.get(term['letter']) or MAGNITUDES[term['letter'].lower()]
     return 0
 
 
@@ -140,7 +140,9 @@ def _adds(term: re.Match, value: float, group: float, total: float, spelt: bool,
         return True
     if not group:
         return bool(total) and (
-            spelt if term['small'] else not joined and SMALLER.match(term.string, term.end()) is not None
+            spelt
+            if term['small']
+            else not joined and (len(term['digits']) == 3 or SMALLER.match(term.string, term.end()) is not None)
         )
     return bool(
         spelt

@@ -50,6 +50,8 @@ DECLARED = re.compile(
     r'\b(?:[Ff]igures|[Aa]mounts|[Pp]rices|[Ss]ums|[Vv]alues|[Dd]ollars)\b[^.;\n]{0,60}?\b(?:in|are)\s'
     r'(?:in\s)?((?:[A-Z][a-z]+\s){1,2}(?:(dollar|pound|franc|peso|rupee)s?|[A-Za-z]{4,}))\b'
 )
+MARKED_US = re.compile(r'\bUS\$|\bUSD')
+MARKED = re.compile(r'\b(?!US)[A-Z]{1,3}\$')
 LOCAL_SIGN = re.compile(r'\$[0-9][0-9.,]*\s(?:(?:thousand|million|billion)\s)?([a-z]{4,})\b')
 """The sign as that of a currency named behind it: "$5 million tala"."""
 
@@ -252,6 +254,9 @@ def declared(text: str) -> dict[str, str]:
     special = found and _look_up(found[1].split())
     if special:
         return {table()[found[2] or 'dollar'][0]: special[0]}
+    if '$' in text and MARKED_US.search(text):
+        marked = {table()[sign][0] for sign in MARKED.findall(text) if sign in table()}
+        return {'USD': marked.pop()} if len(marked) == 1 else {}
     if not plain_dollars(text):
         return {}
     local = LOCAL_SIGN.search(text)

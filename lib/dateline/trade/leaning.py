@@ -31,6 +31,7 @@ TARGET = re.compile(
 TOPPED = re.compile(
     r'\s+(?:topped|led|headed)\s+the\s+(?:list|(?:imported|exported|main|key)\s+(?:commodities|goods|products|items))\b'
 )
+LED_LIST = re.compile(r'\b(?:led|topped|headed)\s+the\s+(?:list|ranking)(?:\s+of\s+[a-z]+)?\s+(?:at|with)\s+$')
 WE_HAD = re.compile(rf'(?:\b[Ww]e|{PLACE})\s+(?:had|did|made|saw|will\s+(?:be|have|reach))\s+(?:at\s+)?{NUMBER}')
 SIGNED = re.compile(
     r'\b(?:agreements?|memorand\w+|MoUs|contracts?|deals?|protocols?|documents?)\b[^.;]*$', re.IGNORECASE
@@ -51,7 +52,7 @@ OF_ALL = re.compile(
 
 PLACES = rf'(?:the\s+)?{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE})*'
 LISTED = re.compile(
-    rf"""(?:[A-Z][a-z]+,?\s+|[A-Z][a-z]+\s[^,{PLACE[0]}]{{1,40}},\s+|According\s+to\s+[^,]{{1,40}},\s+)?{PLACES}(?:,[^,;]*,)?\s+(?:also\s+)?(?:follow(?:s|ed)?|(?:is|was|were|are|came|comes?|ranks?|ranked|stood)\s+(?:next|second|third)
+    rf"""(?:(?:The\s+)?[A-Z]?[a-z]+\s+(?:[a-z]+\s+)?that\s+|[A-Z][a-z]+,?\s+|[A-Z][a-z]+\s[^,{PLACE[0]}]{{1,40}},\s+|According\s+to\s+[^,]{{1,40}},\s+)?{PLACES}(?:,[^,;]*,)?\s+(?:also\s+)?(?:follow(?:s|ed)?|(?:is|was|were|are|came|comes?|ranks?|ranked|stood)\s+(?:next|second|third)
     |(?:top|lead|close)(?:s|d|ped)?\s+the\s+list|record(?:s|ed)|account(?:s|ed)?\s+for|took|takes|led|contributed|bought|absorbed|received|made\s+up|makes?\s+up
     |(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?(?:partner|market|buyer|supplier|destination))\b""",
     re.VERBOSE,
@@ -144,6 +145,7 @@ def leans(marked: str, text: str, quantities, read: list[Kind], phrases) -> bool
         or LISTED.match(marked)
         or TARGET.search(text, 0, at.start)
         or TOPPED.match(text, at.end)
+        or LED_LIST.search(text, 0, at.start)
         or _weight(marked, at)
         or WE_HAD.search(marked, 0, at.end)
         or OF_ALL.match(marked, at.end)

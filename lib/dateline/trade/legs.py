@@ -26,6 +26,7 @@ TOP_WARE = re.compile(
 ALL_GOODS = re.compile(r'\bof\s+the\s+(?:goods|total|products|exports|shipments)\b')
 BUYS = ('bought', 'purchase', 'took', 'take', 'absorb', 'receiv', 'spent', 'spend')
 FROM = re.compile(r'\bfrom\b')
+PURCHASES = re.compile(r'(?:its|their)\s+(?:[a-z]+\s+)?purchases\b')
 TURNED = {'export': 'import', 'import': 'export'}
 
 
@@ -65,7 +66,7 @@ def back(story, phrase: Phrase) -> Phrase:
     return _between(phrase, leg.reporter, partner, flow=TURNED[leg.flow], refers=None)
 
 
-def turned(story, phrase: Phrase, text: str) -> Phrase:
+def turned(story, phrase: Phrase, text: str, number: int) -> Phrase:
     """After Canada's imports, "France supplied NUMBER" is Canada's; "it sold NUMBER" is of the same goods.
 
     So are goods "delivered from France".
@@ -81,7 +82,10 @@ def turned(story, phrase: Phrase, text: str) -> Phrase:
     bought = phrase.flow == 'import' and text.startswith(BUYS, phrase.start) and whole and whole.flow != 'investment'
     ours = phrase.partner or not text.startswith('spen', phrase.start)
     buyer = phrase.reporter if bought and ours and whole.reporter not in (None, phrase.reporter) else None
-    if buyer and phrase.partner in (None, whole.reporter) and phrase.goods in ('', whole.goods):
+    next_one = whole and whole.flow == 'export' and number - story.said_in <= 1
+    if phrase.partner and bought and phrase.partner == story.home == story.teller != phrase.reporter:
+        return _between(phrase, phrase.partner, phrase.reporter, flow='export')
+    if buyer and phrase.partner in (None, whole.reporter) and (next_one or phrase.goods in ('', whole.goods)):
         return _between(phrase, whole.reporter, buyer, flow='export')
     supplied = (
         text.startswith('suppl', phrase.start)
@@ -113,7 +117,7 @@ def turned(story, phrase: Phrase, text: str) -> Phrase:
     )
 
 
-def received(story, phrase: Phrase, text: str, number: int) -> Phrase:
+def received(story, phrase: Phrase, text: str, places, number: int) -> Phrase:
     """ "Supplies from Peru", where the other side tells its trade, are what it imports.
 
     "Peru was the main market, with purchases of NUMBER": those are what the teller sold there.
@@ -121,9 +125,13 @@ def received(story, phrase: Phrase, text: str, number: int) -> Phrase:
     market = story.measure if story.said_in == number and text.startswith('purchases', phrase.start) else None
     if market and market.refers == 'rank' and market.flow == 'export' and not phrase.countries:
         return replace(market, start=phrase.start, end=phrase.end, refers=None, words=named(market))
+    leg = story.last(number)
+    buyer = next((p.code for p in reversed(places) if p.end <= phrase.start), None)
+    bought = buyer and not phrase.countries and PURCHASES.match(text, phrase.start, phrase.end)
+    if bought and leg and leg.flow == 'export' and leg.reporter not in (None, buyer):
+        return _between(phrase, leg.reporter, buyer, flow='export', refers=None)
     sent = SENT.match(text, phrase.start, phrase.end)
     sent = None if phrase.flow != 'export' or phrase.partner else sent
-    leg = story.last(number)
     if sent and not sent['source'] and leg and leg.flow == 'import' and leg.partner and not phrase.countries:
         return _between(phrase, leg.partner, leg.reporter, refers=None)
     other = story.worldwide or story.teller == story.other(phrase.reporter)

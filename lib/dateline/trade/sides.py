@@ -8,6 +8,7 @@ from dataclasses import replace
 from dateline.names import gazetteer
 from dateline.trade import investors, partners, standing
 from dateline.trade.complements import Phrase
+from dateline.trade.fairs import FIRMS
 from dateline.trade.marks import BOTH, NUMBER, PLACE, Place, is_country
 
 MUTUAL = re.compile(
@@ -48,6 +49,7 @@ FRONTED = re.compile(
     rf'(?:With|To|From|For(?=[^,]*,\s+(?:sales|exports|imports)\b)|In\s+trade\s+with)\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))'
 )
 TOWARDS = re.compile(r'\b(?:[Tt]o|[Ww]ith|[Ff]rom)\s+(?:the\s+)?$')
+SELLERS = re.compile(rf'{FIRMS}\s+from\s+(?:the\s+)?$')
 COUNTRY = re.compile(r'\bof\s+(?:the|our)\s+country\b')
 EARNING = 120
 REACH = 2
@@ -163,7 +165,9 @@ def _reporter(story, phrase: Phrase, text: str, places, recent, number: int) -> 
         for p in places
         if p.end <= phrase.start
         and not {p.code, story.land(p.code)} & taken
-        and not (gazetteer.is_wide(p.code) or TOWARDS.search(text, 0, p.start))
+        and not (
+            gazetteer.is_wide(p.code) or (TOWARDS.search(text, 0, p.start) and not SELLERS.search(text, 0, p.start))
+        )
     ]
     before = [code for code in named if is_country(code)] or ([] if recent else named)
     before = [] if recent and SHARE_OF.search(text, 0, phrase.start) else before

@@ -36,7 +36,11 @@ CROWNS = ('koruna', 'krona', 'krone', 'króna')
 CURRENCY_NOUNS = frozenset(
     'crown dollar dinar peso rupee franc krone krona pound rial riyal shilling lira ruble som'.split()
 )
-AMBIGUOUS = re.compile(r'^(?:[^A-Z]*\s)?(dirham|dinar|peso|rupee|krona|krone|riyal|rial|shilling|lira)s?$')
+AMBIGUOUS = re.compile(
+    r'^(?:[^A-Z]*\s)?(dirham|dinar|peso|rupee|krona|krone|riyal|rial|shilling|lira|escudo|CFA franc)s?(?:\sCFA)?$'
+)
+SIGNS = {'Rs': 'rupee', 'Sh': 'shilling', 'Shs': 'shilling'}
+SIGN = re.compile(r'(?:[a-z]+\s)*(Rs|Shs?)\.?\s?\d')
 TIME = frozenset('second minute hour day week month quarter year decade'.split())
 NOT_GOODS = TIME | {
     'ordinal',
@@ -82,20 +86,26 @@ def is_amount(unit: str | None) -> bool:
 
 
 def currency(unit: str | None, text: str, countries) -> str | None:
-    """The ISO code of a currency named by its noun alone, if one of the countries has it.
+    """The ISO code of a currency named by its noun alone, if one of the countries has it; the last is the one at home.
+
+    A sign that several countries have (Rs, Sh) is that of the country at home, if it is one of them.
 
     >>> currency('dinar', '5 dinars', ['TR', 'TN']), currency('AED', '5 dirhams', ['MA'])
     ('TND', 'MAD')
+    >>> currency('INR', 'Rs 5 million', ['IN', 'PK'])
+    'PKR'
     """
-    noun = unit if unit in CURRENCY_NOUNS else AMBIGUOUS.search(text)
+    sign = SIGN.match(text)
+    named = AMBIGUOUS.search(text)
+    noun = unit if unit in CURRENCY_NOUNS else SIGNS[sign[1]] if sign else named and named[1]
     if not noun:
         return unit
-    noun = noun if noun == unit else noun[1]
     homes = [place if is_country(place) else country_of(place) for place in countries]
+    homes = homes[::-1] if sign else homes
     codes = [code for home in homes if home for code in get_territory_currencies(home)]
-    if unit in codes:
+    if unit in codes and not sign:
         return unit
-    nouns = CROWNS if noun == 'crown' else (noun,)
+    nouns = CROWNS if noun == 'crown' else (noun.lower(),)
     return next((code for code in codes if any(n in get_currency_name(code, locale='en').lower() for n in nouns)), unit)
 
 

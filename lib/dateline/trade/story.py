@@ -204,7 +204,9 @@ class Story:
             return phrase
         by_verb = phrase.words is not None
         phrase = legs.back(self, phrase) if phrase.refers == 'back' else phrase
-        phrase = legs.turned(self, phrase, text) if by_verb else legs.received(self, phrase, text, number)
+        phrase = (
+            legs.turned(self, phrase, text, number) if by_verb else legs.received(self, phrase, text, places, number)
+        )
         phrase = sides.resolve(self, phrase, marked, places, number)
         words = named(phrase) if by_verb else words_of(phrase, text)
         if words in ('export', 'import'):

@@ -30,6 +30,7 @@ from dateline.trade.story import Story
 HEADING = re.compile(r'(?:In|During|For|Over)\s[^,;]{0,40}\b(?:19|20)\d\d:')
 """A period on a line of its own: "In the year to March 2018:"."""
 BUYERS = frozenset(noun for nouns in RANKS.values() for noun in nouns)
+ORDERS = re.compile(r'\s(?:(?:ex|im)port|supply)\s(?:contract|deal|order)s?$')
 COUNTRIES = frozenset('country state nation republic market'.split())
 """What is counted as one side behind a preposition: trade with the five Nordic countries."""
 
@@ -96,7 +97,9 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
 
 
 def _number_end(q) -> int:
-    """Where a number ends; the buyers in "the top five buyers" stand for a measure."""
+    """Where a number ends; the buyers in "the top five buyers" stand for a measure, so do "five export contracts"."""
+    if orders := ORDERS.search(q.text):
+        return q.start + orders.start()
     return q.start + q.text.rindex(' ') if q.unit in BUYERS and ' ' in q.text else q.end
 
 
