@@ -40,8 +40,8 @@ KEY_LINE = re.compile(
 MONTH = r'(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?'
 NTH = r'\d{1,2}(?:st|nd|rd|th)?'
 PARTICLE = 'de|del|da|do|di|la|am|an|der|of|upon|sur'
-PLACE = rf"""(?P<place>(?:[A-Z][a-z]{{1,2}}\.|[A-Z][\w’'-]*)
-    (?:[ -](?!{MONTH}\s\d)(?:(?:{PARTICLE})[ -])?[A-Z][\w’'-]*){{0,3}})
+PLACE = rf"""(?P<place>(?:[A-Z][a-z]{{1,2}}\.|[A-Z](?:[\w’']|-(?=\w))*)
+    (?:[ -](?!{MONTH}\s\d)(?:(?:{PARTICLE})[ -])?[A-Z](?:[\w’']|-(?=\w))*){{0,3}})
     (?:(?:[,/]\s?|\s\[)(?!{MONTH}\s\d)(?P<country>[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)\]?)?"""
 DATELINE = re.compile(
     rf"""(?:\((?P<first>[A-Z][\w .&’'/-]{{1,40}})\)\s?[-–—:]?\s?)?                       # "(Xinhua) "

@@ -55,7 +55,7 @@ NEXT_TERM = re.compile(
     rf"""
     (?P<gap> \s{{1,3}}(?:and|&)\s{{1,3}} | ,\s(?=[A-Za-z]{{1,9}}\shundred) | \s?[-‐]\s? | \s{{0,3}} )
     (?: (?P<magnitude>{MAGNITUDE})(?:\.(?=\s(?-i:[a-z]|U\.?S)))?
-      | (?P<letter>(?-i:[kKmMbBT]|MM|cr|[Mm]il|[Bb]il))(?:(?<=il)\.(?=\s))?
+      | (?P<letter>(?-i:[kKmMbBT]|MM|cr|[Mm]il|[Bb]il))(?:\.(?=,|\s(?-i:[a-z]))|(?<=il)\.(?=\s))?
       | (?P<small>{CARDINAL})
       | (?P<digits>[0-9]{{1,3}}(?=\s(?:{MAGNITUDE})\b) | (?<=thousand\s)[0-9]{{3}}(?=\s[a-z])
         | [0-9]{{1,2}}(?![0-9.,:%]*[0-9])) )

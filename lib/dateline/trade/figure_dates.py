@@ -149,7 +149,7 @@ def _side(period: periods.Period, scene: Scene, change: bool) -> periods.Period:
 
 def _to_the_end(period: periods.Period, scene: Scene, flow: str, planned) -> periods.Period:
     """ "By the end of June": goods since January, what is invested in that month."""
-    if planned or not END.match(scene.text, period.start):
+    if planned or not (END.match(scene.text, period.start) or scene.text.startswith('-end', period.end)):
         return period
     anchor = scene.reading.article.anchor
     if period.goal and anchor and period.edtf[:10] <= anchor.isoformat()[: len(period.edtf)]:

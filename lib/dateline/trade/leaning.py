@@ -82,6 +82,8 @@ ROW = re.compile(
 )
 """A row of a table or an item of a list: goods or a place and its numbers."""
 BY_PART = re.compile(r'By\s+(?:province|region|county|state|sector|product|country|destination|origin)s?\b')
+BY_SECTOR = re.compile(r'By\s+(?:sector|product|item|commodity|category|group)s?\b')
+"""After a list of several partners, a list of all."""
 VALUED = re.compile(rf',?\s+{WORTH}\s+$')
 
 
@@ -91,8 +93,10 @@ def reach(marked: str) -> int:
     return 6 if ROW.fullmatch(marked) or BY_PART.match(marked) else 3 if listed else 2 if ANAPHOR.match(marked) else 1
 
 
-def of_ware(marked: str, text: str, last: Phrase) -> Phrase:
+def of_ware(marked: str, text: str, last: Phrase, earlier=()) -> Phrase:
     """ "Malt climbed 8 percent" after a country's sales of other goods, "Malt 31 +8%" in a table: the same of malt."""
+    if BY_SECTOR.match(marked) and len({p.partner for p in earlier} - {None}) > 1:
+        last = renamed(replace(last, partner=None))
     row = ROW.fullmatch(marked) and not re.search(PLACE, marked)
     if row and (name := VALUED.sub('', text[: marked.index(NUMBER[0])]).strip(' \t-–—•*:(+')):
         if name.lower() in ('total', 'turnover', 'total trade'):

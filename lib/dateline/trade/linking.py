@@ -72,7 +72,7 @@ def find(
         phrases = [p for p in phrases if p.flow]
     led = first and _ahead(marked, first, phrases)
     if last and not (led and led.flow) and leaning.leans(marked, text, quantities, read, phrases):
-        phrases = [leaning.of_ware(marked, text, last), *phrases]
+        phrases = [leaning.of_ware(marked, text, last, earlier), *phrases]
     parts = [q for q, kind in zip(quantities, read, strict=True) if kind.kind == 'share']
     wholes = [_ahead(marked, q, phrases) for q in parts]
     linked = [

@@ -19,7 +19,7 @@ PLACE, PEOPLE, NUMBER, DATE, BOTH = (
     '\ue003++',
     '\ue004++',
 )  # a mark is never matched in part
-CAPITALS = re.compile(r"(?:[A-Z]\.){2,}|\b[A-Z]&[A-Z]\b|[^\W\d_a-z][\w.]*(?:(?<=\w)['’](?!s\b)\w+)?")
+CAPITALS = re.compile(r"(?:[A-Z]\.){2,}|\b[A-Z]&[A-Z]\b|[^\W\d_a-z](?:\w|\.(?![A-Z][a-z]))*(?:(?<=\w)['’](?!s\b)\w+)?")
 JOINED = re.compile(r'\s+(?:of\s+the\s+|of\s+|and\s+|for\s+)?|-')
 BOTH_COUNTRIES = re.compile(
     r"""\b(?:the\s+two|both|our\s+two|our|these\s+two|two|the(?=\s+(?:parties|sides)\b))\s+(?:friendly\s+|brotherly\s+|neighbou?ring\s+)?

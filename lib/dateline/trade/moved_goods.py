@@ -52,8 +52,8 @@ BOTH_WAYS = r'(?:import(?:ed)?(?:\s+and\s+|-)export(?:ed)?|export(?:ed)?(?:\s+an
 CARGO = r'(?:goods|cargo|freight|merchandise|products|commodities)'
 HANDLED = re.compile(
     rf"""(?P<place>{PLACE})(?:\s+(?:customs(?:\s+offices?)?|[Pp]ort|border\s+gates?))?{HAS}?
-    (?: (?:handled|cleared|processed|recorded)\s+{ABOUT}{NUMBER}(?:['’]?\s+worth)?\s+(?:of|in)\s+
-        (?: {BOTH_WAYS}\s+{CARGO}
+    (?: (?:handled|moved|shifted|cleared|processed|recorded)\s+{ABOUT}{NUMBER}(?:['’]?\s+worth)?\s+(?:of|in)\s+
+        (?: {BOTH_WAYS}\s+{CARGO} | (?P<side>ex|im)port\s+{CARGO}
           | (?:[a-z-]+\s+){{0,3}}?{CARGO}\s+(?:worth\s+{NUMBER}\s+)?
             for\s+(?P<way>ex|im)ports?\b(?!\s(?!to\b|from\b|in\b|by\b|via\b)[a-z]+) )
       | (?:saw|seen)\s+{ABOUT}{NUMBER}['’]?\s+worth\s+of\s+{CARGO}
@@ -100,7 +100,8 @@ def _bound(goods: re.Match, at) -> Phrase:
 def _handled(goods: re.Match, at) -> Phrase:
     """PLACE handled NUMBER of imported and exported goods, cleared NUMBER for export, saw goods pass its gates."""
     links = [('with', (at[goods.start('partner')],))] if goods['partner'] else []
-    flow = f'{goods["way"]}port' if goods['way'] else 'total'
+    way = goods['way'] or goods['side']
+    flow = f'{way}port' if way else 'total'
     return roles(Phrase(*goods.span(), flow), (at[goods.start('place')],), links)
 
 

@@ -17,7 +17,7 @@ from dateline.trade.stated import NOT_GOODS, TIME, is_money
 GAP = re.compile(
     rf"""(?:^|[\s,;(:])(?:followed\s+(?:[a-z]+\s+){{0,3}}?by\s+)?
     (?:(?:to|from|with|and|in|for|(?:just\s+)?behind|after|ahead\s+of)\s+)?(?:only\s+)?   # behind only
-    (?:the\s+)?(?P<place>{PLACE})(?:\s+(?:{NUMBER}|[\d,.]+)(?=\s*\([+−–-]?$))?           # India NUMBER (
+    (?:the\s+)?(?P<place>{PLACE})(?:\s+(?:countries|states|members|nations|markets))?(?:\s+(?:{NUMBER}|[\d,.]+)(?=\s*\([+−–-]?$))?           # India NUMBER (
     (?:\s+(?:top(?:s|ped)|le(?:d|ads)|head(?:s|ed))\s+the\s+[a-z]+(?:\s+of\s+[a-z]+)?)?     # topped the list of buyers
     (?:\s+(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?                         # remains partner number one
       (?:partner|market|buyer|supplier|destination)(?:\s+number\s+one)?)?
@@ -57,6 +57,7 @@ ASIDE = re.compile(
     |,\s(?:led|driven|dominated)\s(?:[a-z]+ly\s)?by\s[^,;{NUMBER[0]}]*,(?!\s(?:followed|and)\b)""",
     re.VERBOSE,
 )
+TO = re.compile(r'\s+(?:in\s+(?:[a-z]+\s+)?(?:terms|units)\s+)?to\s+')
 HOSTED = re.compile(r'\b(?:[Ff]oreign|FDI|in)\b')
 
 
@@ -152,7 +153,7 @@ def of_share(marked: str, link: Linked, before: Linked) -> Linked:
 
 def _after_change(marked: str, change: Linked, link: Linked) -> Linked:
     """ "Those to Korea rose 2 percent to 14,300 tonnes": the level is of what changed."""
-    to = marked[change.quantity.end : link.quantity.start].strip() == 'to'
+    to = TO.fullmatch(marked, change.quantity.end, link.quantity.start)
     other = link.phrase and not (change.phrase and _same_start(link.phrase, change.phrase))
     moved = kinds.is_change(change.kind) or (change.kind.basis and change.quantity.unit == link.quantity.unit)
     if other or not to or not moved or link.quantity.unit in TIME:

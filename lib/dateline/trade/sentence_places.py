@@ -170,8 +170,10 @@ def _by_name(text: str, reading: Reading, start: int, known, letters) -> tuple[l
 
 
 def _code(name: str) -> str:
-    """The country that a name in capitals is (IRAQ), the city of "City of Lima", else the name."""
+    """The country that a name in capitals is (IRAQ), or a republic, the city of "City of Lima", else the name."""
     name = KIND_OF.sub('', name)
+    if country := gazetteer.countries().get(name.removesuffix(' Republic')):
+        return country
     known = marks.places(name.title()) if name.isupper() and len(name) > 3 else []
     return known[0].code if len(known) == 1 else name
 

@@ -49,6 +49,9 @@ FRONTED = re.compile(
     rf'(?:With|To|From|For(?=[^,]*,\s+(?:sales|exports|imports)\b)|In\s+trade\s+with)\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))'
 )
 TOWARDS = re.compile(r'\b(?:[Tt]o|[Ww]ith|[Ff]rom)\s+(?:the\s+)?$')
+OFFICIALS = re.compile(
+    rf"{PLACE}(?:['’]s)?(?:\s+[a-z]+){{0,2}}\s+(?:officials|authorities|customs)\s+(?:said|say|reported|noted)\s+(?:that\s+)?$"
+)
 SELLERS = re.compile(rf'{FIRMS}\s+from\s+(?:the\s+)?$')
 COUNTRY = re.compile(r'\bof\s+(?:the|our)\s+country\b')
 EARNING = 120
@@ -160,6 +163,9 @@ def _reporter(story, phrase: Phrase, text: str, places, recent, number: int) -> 
     if code := next((p.code for p in places if earner and p.start == earner.start()), None):
         return code
     taken = {phrase.partner, *phrase.countries}
+    office = OFFICIALS.search(text, 0, phrase.start)
+    if leg and office and (code := next(p.code for p in places if p.start == office.start())) not in taken:
+        return code
     named = [
         p.code
         for p in places

@@ -24,7 +24,7 @@ GOODS = re.compile(rf'\s+(?:the\s+)?(?:{PEOPLE}\s+)?(?P<goods>{WARES})')
 IN_ALL = r'\s+(?:average|total|full|advance|return|part|bulk)\b'
 SPENT_ON = re.compile(
     rf"""(?:\s+(?:more|less|fewer))?(?:(?<=more)|(?<=less)|(?<=fewer)|\s+(?:worth\s+)?(?:of|in|on|for)(?!{IN_ALL}))\s+(?:(?:the|its|their|all)\s+)*
-    (?:(?:{PEOPLE}|{PLACE}['’]s)\s+)?(?P<goods>{WARES})""",
+    (?:(?:{PEOPLE}|{PLACE}(?:['’]s)?)\s+)?(?P<goods>{WARES})""",
     re.VERBOSE,
 )
 PURPOSE = re.compile(rf'\s+(?:for|in|into)\s+(?:the\s+|an?\s+|its\s+)?(?:{WARES}|{NUMBER})(?=\s+(?:in|near|at)\s)')
@@ -33,7 +33,7 @@ ANY = re.compile(r'.+', re.DOTALL)
 DATIVE = re.compile(rf'\s+(?:the\s+)?(?P<dative>{PLACE})(?![\'’])')
 SKIP = re.compile(rf'\s*\([^()]*\)|\s+{DATE}')
 WORLDWIDE = re.compile(
-    rf'(?:\s+(?:[\w-]+|{NUMBER})){{0,6}}?\s+(?:worldwide|abroad|overseas|globally|to\s+the\s+world|with\s+(?:all\s+)?other\s+(?:countries|states|nations))\b'
+    rf'(?:\s+(?:[\w-]+|{NUMBER})){{0,6}}?\s+(?:worldwide|abroad|overseas|globally|to\s+the\s+world|(?:to|with)\s+(?:all\s+)?(?:other|foreign|{NUMBER})\s+(?:countries|states|nations|markets))\b'
 )
 OWN = re.compile(
     r"""\b(?:[Ii]t|[Tt]he\s+(?:country|republic|region|state|kingdom|nation|emirate|province|city|bloc))
@@ -74,7 +74,7 @@ DOING = re.compile(r'\s+[a-z]+ing\b')
 EACH_OTHER = re.compile(r'(?:\s+(?:from|to|with))?\s+(?:each\s+other|one\s+another)\b')
 BUILDS = re.compile(rf'\bsp[ae]n[dt]\w*\s[^.;]*\b(?:there\b|expand|build|projects?\b|{any_of(SITES)})')
 INTO = re.compile(
-    rf'[^,;]*?{NUMBER}\s+(?:into\s+{NUMBER}|(?:in)?to\s+(?:an?|the|its|{NUMBER})\s+(?:(?:[a-z-]+|{NUMBER})\s+){{0,3}}?(?:{any_of(SITES)})\b)'
+    rf'[^,;]*?{NUMBER}\s+(?:into\s+{NUMBER}|(?:in)?to\s+(?:an?|the|its|{NUMBER})\s+(?:(?:[a-z-]+|{NUMBER})\s+){{0,3}}?(?:{any_of(SITES)}|country|economy|region|state|province|city|area|zone|county)\b)'
 )
 """Money goes into a plant, or into two."""
 REACH = 120
