@@ -58,6 +58,7 @@ ASIDE = re.compile(
     re.VERBOSE,
 )
 TO = re.compile(r'\s+(?:in\s+(?:[a-z]+\s+)?(?:terms|units)\s+)?to\s+')
+ITS_LEVEL = re.compile(r',\s+which\s+(?:was|were)\b')
 HOSTED = re.compile(r'\b(?:[Ff]oreign|FDI|in)\b')
 
 
@@ -89,7 +90,7 @@ def shared(marked: str, linked: list[Linked], places) -> list[Linked]:
             unit = linked[i].quantity.unit
             before = linked[i - 2 :: -1] if i > 1 and _closed(marked, *linked[i - 1 : i + 1]) else linked[i - 1 :: -1]
             level = next((k for k in before if k.quantity.unit == unit), linked[i - 1])
-            linked[i] = _as_before(level, _after_change(marked, linked[i - 1], linked[i]))
+            linked[i] = _as_before(marked, level, _after_change(marked, linked[i - 1], linked[i]))
             linked[i - 1 : i + 1] = _as_worth(marked, linked[i - 1], linked[i])
     return linked
 
@@ -161,13 +162,14 @@ def _after_change(marked: str, change: Linked, link: Linked) -> Linked:
     return replace(link, phrase=change.phrase)
 
 
-def _as_before(now: Linked, link: Linked) -> Linked:
+def _as_before(marked: str, now: Linked, link: Linked) -> Linked:
     """ "NUMBER in trade with Peru, after NUMBER in 2019": the earlier level is of the same measure."""
     level = now.kind == Kind('level') and link.kind.basis and now.quantity.unit == link.quantity.unit
     between = (
         link.phrase
         and now.phrase
         and (not link.phrase.end or now.quantity.end <= link.phrase.start < link.quantity.start)
+        and not ITS_LEVEL.match(marked, link.phrase.end)
     )
     return replace(link, phrase=now.phrase) if level and (between or not link.phrase) else link
 

@@ -26,7 +26,7 @@ THAT = re.compile(
     r"""(?:\b[Tt]he\s+(?!two|both|host|whole|entire|home|same|other|developing|least)
       (?:(?!(?:from|to|with|of|in|by|for|and|the|an?|this|that|sa(?:id|ys)|told)\b)[A-Z]?[\w-]+\s+){1,3}?
       (?:country|nation|republic|state|kingdom|sultanate|emirate)
-    |\b[Tt]he\s+bloc
+    |\b[Tt]he\s+(?:bloc|city-state)
     |\b[Tt]he\s+(?:[Kk]ingdom|[Ss]ultanate)(?=['’]s)
     |(?:(?<=\bwith\s)|(?<=\bfrom\s)|(?<=\bto\s))
       (?:there
@@ -54,7 +54,7 @@ THEIRS = re.compile(
 )
 LOCAL = re.compile(
     rf"""\b[Tt]he\s+(?:(?:(?:north|south|east|west|centr)[a-z]*|whole|entire)\s+)?
-    ({KINDS}|State|Province|Region|County|Prefecture|Territory|Governorate)\b(?!\s+[A-Z])
+    ({KINDS}|State|Province|Region|County|Prefecture|Territory|Governorate)\b(?!\s+[A-Z]|-)
     (?!\s+(?:of|government|administration|council|hall|offic|author)\b)""",
     re.VERBOSE,
 )
@@ -108,6 +108,12 @@ def _owning(named: re.Match, known, text: str) -> str | None:
     return fit[-1] if fit and GENITIVE.match(text, named.end()) else None
 
 
+def _opening(kind: re.Match, known) -> str | None:
+    """The region that the sentence began with: "Bahia sold tea, making it the province's main crop"."""
+    first = known[0] if known and known[0].start == 0 and known[0].end < kind.start() else None
+    return first.code if first and gazetteer.is_region(first.code) and kind[1].lower() not in TOWNS else None
+
+
 def _as_for(our: re.Match, named) -> str | None:
     """ "As for Penang, we": the place that a speaker turns to."""
     turned = AS_FOR.search(our.string, 0, our.start())
@@ -138,7 +144,7 @@ def _last(kind: re.Match, named) -> str | None:
 
 def _local(named: re.Match, text: str, story, known) -> str | None:
     """ "The province"; "to the region" is none of the country that reports, but the area spoken of."""
-    code = _owning(named, known, text) or story.local(named[1])
+    code = _owning(named, known, text) or _opening(named, known) or story.local(named[1])
     land = BETWEEN.search(text, 0, named.start())
     if code and land and gazetteer.countries().get(land[1]) == story.land(code):
         return next(reversed(story.abroads), None)

@@ -46,6 +46,7 @@ MOST = re.compile(
     rf'(?:The\s+)?(?P<place>{PLACE})\s+(?:took|takes|had|has|held|holds|accounted\s+for)\s+the\s+(?:largest|biggest|main)\s+(?:share|part)\s[^,;]*\($'
 )
 TOGETHER = re.compile(r'\btogether\b[^,;]*$')
+INNER = re.compile(r'\s(?:Province|Region|Oblast|Prefecture|County)$')
 LEGS = {'exports': 'export', 'imports': 'import'}
 
 
@@ -125,7 +126,9 @@ def _sold(whole: Phrase, seller: str) -> Phrase:
 
 def _sided(whole: Phrase, subject: str) -> Phrase:
     land = gazetteer.country_of(subject)
-    if whole.reporter and land and subject != land in (whole.reporter, gazetteer.country_of(whole.reporter)):
+    unlisted = not land and INNER.search(subject) and whole.flow != 'total'
+    inside = land and subject != land in (whole.reporter, gazetteer.country_of(whole.reporter or ''))
+    if whole.reporter and (inside or (unlisted and whole.partner)):
         return renamed(replace(whole, reporter=subject, countries=(subject, *(whole.countries))))
     if not whole.reporter or (whole.partner and not gazetteer.is_wide(whole.partner)):
         return whole

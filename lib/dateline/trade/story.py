@@ -34,6 +34,7 @@ OF_IT = re.compile(r'Of\s+(?:the\s+(?:total|sum|amount|figure)|this|that|these|w
 OF_TOTAL = re.compile(r'\b(?:figure|partner|indicator|[Tt]he\s+(?:largest|biggest|main|greatest)\s+shares?)\b')
 KINDS = 'Province|Region|State|Prefecture|County|Oblast|Voivodeship|Territory|Emirate|Governorate|City'
 KIND_IN = re.compile(rf'\s({KINDS})$')
+MAKING_IT = re.compile(r'\bmaking\s+(?:it|them|this)\s+$')
 LEAD = 4
 LASTING = 12
 
@@ -225,6 +226,8 @@ class Story:
         )
         if phrase.reporter in self.firms or wider or sides.OF_WHICH.search(marked, 0, phrase.start):
             return phrase
+        if phrase.refers == 'rank' and MAKING_IT.search(marked, 0, phrase.start):
+            return replace(phrase, partner=phrase.partner or self.measure.partner) if self.measure else phrase
         self.measure, self.said_in, self.said_here = phrase, number, True
         self.whole, self.whole_in = (phrase, number) if phrase.flow == 'total' else (self.whole, self.whole_in)
         ours = self.at_home([phrase.reporter])
