@@ -40,6 +40,7 @@ SAME_TIME = re.compile(
     r'[^.;,]*(?:\.\d[^.;,]*)?\b(?:in|during|over|for)\s+the\s+same\s+(?:period|time|months|year)\b(?!\s+(?:of|last|a\s+year))'
 )
 """Behind a number, the period spoken of."""
+OPENED = re.compile(r'\((?:in\s+)?$')
 BRACKETS = re.compile(r'\([^()]*\)')
 CLAUSE = re.compile(
     r',\s(?:which|whose|where|who|after|following|once|(?:hit|hurt|helped|affected|driven|boosted)\s+by)\b[^,;()]*(?:,|$)'
@@ -109,7 +110,8 @@ def _apart(i: int, scene: Scene, figure) -> str | None:
 
 def _labels(period: periods.Period, start: int, scene: Scene) -> bool:
     """Whether a number in brackets stands behind its year: (2019: NUMBER)."""
-    return scene.marked[period.start - 1 : period.start] == '(' and scene.marked[period.end : start] in (': ', ' – ')
+    opened = OPENED.search(scene.marked, 0, period.start)
+    return bool(opened) and scene.marked[period.end : start] in (': ', ' – ', ' - ')
 
 
 def _at_fair(scene: Scene, figure) -> bool:

@@ -47,6 +47,8 @@ THE_MONTHS = re.compile(r'(?:the|these|those)\s+(?!(?:last|past|next|first|comin
 YEARS_AGO = re.compile(r'\byears\s+ago$')
 YEARS_LONG = re.compile(r'P(\d+)Y')
 FROM = re.compile(r'\b[Ff]rom\s+$')
+OVER = re.compile(r'\bover\s+$')
+THIS_YEAR = re.compile(r'\bof\s+(?:this|the\s+current)\s+(?:\w+\s+)?year$')
 BRACKET = re.compile(r'\s*\(\s*|\s+(?:value|figure|level|total|result|sum)\s+of\s+')
 SHORT_TERM = re.compile(
     r'\b(?:month|quarter|week)[\s-](?:on|over)[\s-](?:month|quarter|week)\b|\b(?:previous|preceding|last)\s+(?:month|quarter)\b|\bin\s+\ue002',
@@ -99,6 +101,7 @@ def find(text: str, dates: list[DateSpan]) -> list[Period]:
             lasts = YEARS_LONG.fullmatch(date.value) and date.value != 'P1Y'
             same = bool(SAME_PERIOD.search(date.text) or SAME_PERIOD.search(before[-40:]))
             spanned = THE_MONTHS.fullmatch(date.text) or (FROM.search(before) and SPANNED.search(date.text))
+            spanned = spanned or (OVER.search(before) and THIS_YEAR.search(date.text))
             base = (COMPARED.search(before) and not spanned) or YEARS_AGO.search(date.text)
             found.append(
                 Period(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from dateline.names import gazetteer
 from dateline.trade.complements import RANK, STOP, Phrase, named
 from dateline.trade.kinds import OF_WHICH
-from dateline.trade.marks import PEOPLE, PLACE
+from dateline.trade.marks import PEOPLE, PLACE, is_side
 from dateline.trade.measures import item
 from dateline.trade.stated import is_money
 
@@ -84,7 +84,9 @@ def of(marked: str, link, places, phrases):
         return replace(link, phrase=replace(link.phrase, words=f'{SHARE_OF}{link.phrase.words or named(link.phrase)}'))
     owner = OWN_SHARE.search(marked, 0, link.quantity.start)
     if code := next((p.code for p in places if owner and p.start == owner.start()), None):
-        return replace(link, phrase=_sided(link.phrase, code))
+        other = is_side(code) and code != link.phrase.reporter and not link.phrase.goods
+        whole = replace(link.phrase, partner=None) if other and link.phrase.reporter else link.phrase
+        return replace(link, phrase=_sided(whole, code))
     if MADE_OF.search(marked, link.phrase.end, link.quantity.start):
         return replace(link, phrase=shared(marked, link.phrase, link.quantity.start, places))
     which = WHICH.search(marked[: link.quantity.start]) or MOST.search(marked[: link.quantity.start])

@@ -222,7 +222,8 @@ class Story:
         )
         part = part and sides.SHARE_OF.search(marked, 0, phrase.start)
         wider = part or (
-            self.teller != phrase.reporter == self.land(self.teller or '') and sides.AS_A_WHOLE.search(marked)
+            self.teller != phrase.reporter == self.land(self.teller or '')
+            and (sides.AS_A_WHOLE.search(marked) or sides.SHARE_IN.search(marked, 0, phrase.start))
         )
         if phrase.reporter in self.firms or wider or sides.OF_WHICH.search(marked, 0, phrase.start):
             return phrase
