@@ -64,6 +64,7 @@ FRAMES = [  # text, published, basis, place, agency
         None,
     ),
     ('LIMA, Jul. 6 (KNA) – The mayors met.\n//KNA//\n06/07/2021 14:22:51', '2021-07-06', 'header', 'Lima', 'KNA'),
+    ('Last year Fiji sold F$33.6 million, from F$24.9 million in 2014.', '2016?', 'inferred', None, None),
     ('Tuesday, May 4. The mayors met in 2020.', '2021?-05-04', 'inferred', None, None),
 ]
 

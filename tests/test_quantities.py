@@ -14,6 +14,8 @@ SEEN = [
     # digits and separators
     ('It holds 1,943,000 books', [(1943000, 'book')]),
     ('It cost 2 thousand 500 dollars', [(2500, 'USD')]),
+    ('It cost US$ 55.9 m in May', [(55.9e6, 'USD')]),
+    ('It cost ATS 2.3bn', [(2.3e9, 'ATS')]),
     ('It cost $11.2 Mil. in deals', [(11.2e6, 'USD')]),
     ('They put in 27 million somonis', [(27e6, 'TJS')]),
     ('It fell to Taka 412.7 crore', [(4.127e9, 'BDT')]),

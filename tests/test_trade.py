@@ -3009,6 +3009,31 @@ SOLD = [  # what a whole article tells -> (flow, reporter, partner) of its sums
     ("Peru's exports were $9 million in 2018. The report indicated that Chile topped the list of importers with $4 million, followed by Cuba with $2 million.",
      [('export', 'PE', None), ('export', 'PE', 'CL'), ('export', 'PE', 'CU')]),
     ('The total export-import value of Lima was $9 million in 2018.', [('total', 'Lima', None)]),
+    ('Goods worth $4 million were dispatched from Peru to Chile in 2018.', [('export', 'PE', 'CL')]),
+    ('The Port of Callao moved $4 million of export cargo in 2018.', [('export', 'Port of Callao', None)]),
+    ('Firms of Peru sold products for $4 million to other countries in 2018.', [('export', 'PE', None)]),
+    ('Chile bought $4 million in Peru wines in 2018.', [('import', 'CL', 'PE')]),
+    ("Peru's exports rose to $9 million. Chile countries accounted for $2 million and Cuba states for $1 million.",
+     [('export', 'PE', None), ('export', 'PE', 'CL'), ('export', 'PE', 'CU')]),
+    ("Peru's exports to Cuba were $9 million, to Fiji $2 million. By sector, tea led with $4 million.",
+     [('export', 'PE', 'CU'), ('export', 'PE', 'FJ'), ('export', 'PE', None)]),
+    ('From Peru, an export of $4 million was made in 2018.', [('export', 'PE', None)]),
+    ("Peru's exports made $9 million, $4 million by Cusco.", [('export', 'PE', None), ('export', 'Cusco', None)]),
+    ("Peru's exports made $9 million. Tea remains the flagship with $4 million.",
+     [('export', 'PE', None), ('export', 'PE', None)]),
+    ("Peru's exports made $9 million. Among countries Chile, with $4 million, was at the top. ($1 = 2 soles)",
+     [('export', 'PE', None), ('export', 'PE', 'CL')]),
+    ('Exports of Bahia made $9 million. Cuba bought $4 million worth of goods from the state.',
+     [('export', 'Bahia', None), ('export', 'Bahia', 'CU')]),
+    ('Bahia met guests. Exports from the northeastern Brazilian state to Cuba made $4 million.',
+     [('export', 'Bahia', 'CU')]),
+    ('Bahia sold $4 million worth of tea to Cuba, making it the province\'s main customer. Tea was worth $2 million of that.',
+     [('export', 'Bahia', 'CU'), ('export', 'Bahia', 'CU')]),
+    ("Ore Mining Corp. signed a contract to deliver $4 million of coal to Chile.", [('export', 'Ore Mining Corp.', 'CL')]),
+    ('Bahia state officials said exports to Texas had risen to $4 million.', [('export', 'Bahia', 'Texas')]),
+    ('The latest is a $4 million mill at Osh by Ore Mining Corp.', [('investment', 'Ore Mining Corp.', 'Osh')]),
+    ('Exports of Peru fell in 2018. Exports to Niger Republic made $4 million.', [('export', 'PE', 'NE')]),
+    ('The firm exported goods for $4 million to Uruguay.Talks will follow.', [('export', None, 'UY')]),
 ]  # fmt: skip
 
 
@@ -3031,3 +3056,25 @@ def test_the_sign_of_several_countries_is_that_of_the_country_at_home():
 def test_plain_dollars_are_those_that_a_text_marks_beside_the_american():
     text = 'It cost TT$3 million or US$1 million in May, and $5 million in June.'
     assert [q.unit for q in quantities.find(text)] == ['TTD', 'USD', 'TTD']
+
+
+TIMED = [  # a text of June 2019 -> the periods of its sums
+    ("Peru's imports reached $4 million with respect to the same period of 2018 in the first quarter of 2019.", ['2019-01/2019-03']),
+    ("Peru's exports in 2018 made $9 million, more than double the $4 million of 2016.", ['2018', '2016']),
+    ("Trade of Peru amounted to $4 million over the first four months of this year.", ['2019-01/2019-04']),
+    ("Peru's exports made $9 million in 2018 (in 2017 – $4 million).", ['2018', '2017']),
+    ("Peru's exports made $2.64b. compared with $2.53b. in 2017.", [None, '2017']),
+    ("Peru's exports reached $4 million at May-end.", ['2019-01/2019-05']),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(('text', 'periods'), TIMED, ids=[text[-40:] for text, _ in TIMED])
+def test_when_it_was_traded(text, periods):
+    found = dateline.parse(text, published='2019-06-09').figures
+    assert [None if pd.isna(x) else x for x in found[found['unit'] == 'USD']['period']] == periods
+
+
+def test_marked_dollars_tell_where_an_article_is_written():
+    text = 'Members won orders for TT$9 million (US$1 million). This country exported goods worth US$4 million to Cuba in 2018.'
+    found = dateline.parse(text, published='2019-06-09').figures
+    assert found['reporter'].tolist()[-1] == 'TT'

@@ -20,9 +20,10 @@ OVER = {'day', 'month', 'quarter', 'half', 'year'}
 """Granularities of what can be over when an article is written; an interval can, if no longer than a year."""
 YEAR_LONG = datetime.timedelta(days=366)
 LAST_YEAR = re.compile(
-    r"""\blast\s+year
+    r"""\b[Ll]ast\s+year
     (?: (?:\s+from|,?\s+(?:against|after|compared\s+(?:with|to)))\s(?:[^;\n]{1,40}?\s)?(?:in|of)
-      | ,?\s[^;.\n]{1,60}?\s(?:from|over|than) )
+      | ,?\s[^;.\n]{1,60}?\s(?:from|over|than)
+      | \s(?:[^;.\n]|\.\d){1,80},\s(?:up\s)?from\s(?:[^;.\n]|\.\d){1,40}\sin )
     \s+(?P<year>(?:19|20)\d\d)\b(?!\s?[-–/]|\s(?!and\b|but\b|while\b|when\b|as\b)\w)""",
     re.VERBOSE,
 )

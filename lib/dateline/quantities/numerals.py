@@ -25,6 +25,7 @@ from dateline.quantities.number_words import (
     small,
 )
 
+MONEY = re.compile(r'[$€£¥]\s?$')
 ROUND = {2, 3, 4, 5, 10, 20, 50, 100, 1000, 1e4}
 
 
@@ -95,7 +96,7 @@ def _grown(text: str, first: Numeral) -> tuple[Numeral, float]:
     spelt, hundred = text[first.start].isalpha(), False
     total, group, step, magnitude, end = 0.0, first.value, first.step, first.magnitude, first.end
     while total < 1e30 and (term := NEXT_TERM.match(text, end)):
-        if scale := _scale(term, spelt, magnitude):
+        if scale := _scale(term, spelt, magnitude, MONEY.search(text, 0, first.start)):
             if term['gap'].strip() in ('and', '&', ',') or (scale <= 100 and group >= 1000):
                 break
             if scale <= 100:
@@ -117,12 +118,12 @@ def _grown(text: str, first: Numeral) -> tuple[Numeral, float]:
     return replace(first, end=end, value=value, step=step, magnitude=1 if group else magnitude), total
 
 
-def _scale(term: re.Match, spelt: bool, magnitude: float) -> float:
+def _scale(term: re.Match, spelt: bool, magnitude: float, money: re.Match | None) -> float:
     """The magnitude that a term is, 0 if none. A letter is one after digits only: 10k, 2.3m, 5 K; "10 m" are metres."""
     if term['magnitude']:
         return MAGNITUDES[term['magnitude'].lower()]
     abbreviates = not spelt and magnitude == 1 and '-' not in term['gap']
-    if term['letter'] and abbreviates and not (term['gap'] and term['letter'] in 'mbBT'):
+    if term['letter'] and abbreviates and (money or not (term['gap'] and term['letter'] in 'mbBT')):
         return MAGNITUDES.get(term['letter']) or MAGNITUDES[term['letter'].lower()]
     return 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 
 from babel import Locale
@@ -207,7 +208,9 @@ def per(text: str, end: int) -> tuple[str, int] | None:
 @functools.cache
 def _before() -> re.Pattern:
     """Currencies written before the number: signs, abbreviations, and the codes of currencies in use."""
-    used = {code for spans in get_global('territory_currencies').values() for code, _, until, _ in spans if not until}
+    lately = (1998, 12, 31)
+    spans = itertools.chain.from_iterable(get_global('territory_currencies').values())
+    used = {code for code, _, until, _ in spans if not until or until > lately}
     names = [
         re.sub(r'(?<=[A-Z]{2})\\\$', r'\\s?\\$', re.escape(alias))
         for alias, (code, kind) in table().items()
@@ -248,6 +251,17 @@ def plain_dollars(text: str) -> bool:
     return '$' in text and not any(word in text for word in ('dollars', 'US$', 'USD'))
 
 
+def _marked(text: str) -> set[str]:
+    """The dollars of other countries than the United States that a text marks: TT$."""
+    return {table()[sign][0] for sign in MARKED.findall(text) if sign in table()}
+
+
+def marks(text: str) -> str | None:
+    """The country whose dollars alone a text marks beside the American, for it is written there."""
+    marked = _marked(text) if MARKED_US.search(text) else set()
+    return marked.pop()[:2] if len(marked) == 1 else None
+
+
 def declared(text: str) -> dict[str, str]:
     """What a text says that its dollars are: "all figures in Canadian dollars" -> {'USD': 'CAD'}."""
     found = DECLARED.search(text) if ' in ' in text or ' are ' in text else None
@@ -255,7 +269,7 @@ def declared(text: str) -> dict[str, str]:
     if special:
         return {table()[found[2] or 'dollar'][0]: special[0]}
     if '$' in text and MARKED_US.search(text):
-        marked = {table()[sign][0] for sign in MARKED.findall(text) if sign in table()}
+        marked = _marked(text)
         return {'USD': marked.pop()} if len(marked) == 1 else {}
     if not plain_dollars(text):
         return {}

@@ -52,7 +52,7 @@ OF_ALL = re.compile(
 
 PLACES = rf'(?:the\s+)?{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE})*'
 LISTED = re.compile(
-    rf"""(?:(?:The\s+)?[A-Z]?[a-z]+\s+(?:[a-z]+\s+)?that\s+|[A-Z][a-z]+,?\s+|[A-Z][a-z]+\s[^,{PLACE[0]}]{{1,40}},\s+|According\s+to\s+[^,]{{1,40}},\s+)?{PLACES}(?:,[^,;]*,)?\s+(?:also\s+)?(?:follow(?:s|ed)?|(?:is|was|were|are|came|comes?|ranks?|ranked|stood)\s+(?:next|second|third)
+    rf"""(?:(?:The\s+)?[A-Z]?[a-z]+\s+(?:[a-z]+\s+)?that\s+|[A-Z][a-z]+,?\s+|[A-Z][a-z]+\s[^,{PLACE[0]}]{{1,40}},\s+|According\s+to\s+[^,]{{1,40}},\s+|(?:Among|By)\s+(?:the\s+)?[a-z]+,?\s+(?:the\s+)?|When\s[^,]{{1,30}},\s+)?{PLACES}(?:,[^,;]*,)?\s+(?:also\s+)?(?:(?:is|was|came)\s+(?:in|at|on)\s+(?:the\s+)?(?:top|first)|follow(?:s|ed)?|(?:is|was|were|are|came|comes?|ranks?|ranked|stood)\s+(?:next|second|third)
     |(?:top|lead|close)(?:s|d|ped)?\s+the\s+list|record(?:s|ed)|account(?:s|ed)?\s+for|took|takes|led|contributed|bought|absorbed|received|made\s+up|makes?\s+up
     |(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?(?:partner|market|buyer|supplier|destination))\b""",
     re.VERBOSE,
@@ -62,7 +62,7 @@ WARE = re.compile(
 )
 MOVED = re.compile(
     r"""["“]?(?P<goods>(?!(?:It|This|That|These|They|There|He|She|We|Total|The\sgoods)\b)[A-Z][a-z]+(?:\s[a-z]+){0,4}?)
-    (?:,\s(?:up|down)\s(?:by\s)?\S|\salone\s[a-z]+|\sworth\s\ue002
+    (?:,\s(?:up|down)\s(?:by\s)?\S|,\sat\s\ue002|\sremain(?:s|ed)\sthe\s[a-z]+(?:\s[a-z]+){0,2}\swith\s\ue002|\salone\s[a-z]+|\sworth\s\ue002
     |\s(?:was|came|ranked|stood|is|ranks)\s(?:again\s|also\s)?(?:in\s)?(?:first|second|third|fourth|next)\b)""",
     re.VERBOSE,
 )

@@ -48,6 +48,8 @@ OUT_OF = re.compile(r'\bout\s+of\s+$')
 LISTED = re.compile(rf'\band\s+(?:the\s+)?{PLACE}\s+with\s+$')
 """Before the last of several sums: "Peru with 3 and Cuba with 1 million were the main markets"."""
 
+EQUALS, EQUAL = re.compile(r'=\s*$'), re.compile(r'\s*=')
+"""Beside the two sums of a rate of exchange."""
 LISTING = re.compile(r'\s[-–—]\s')
 BY = re.compile(rf'\b(?:by|and\s+of)(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
 
@@ -96,6 +98,8 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
     for i in range(1, len(found)):
         a, b, gap = quantities[i - 1], quantities[i], between[i]
         found[i - 1] = _settled(a, found[i - 1], marked, phrases, ends[i - 1])
+        if a.unit in ('fold', 'time') and gap.strip() == 'the' and is_money(b.unit):
+            found[i] = Kind('level', basis=True)
         joined = kinds.OR.fullmatch(gap)
         level = kinds.TO_LEVEL.search(between[i - 1]) or ('(' in gap and not kinds.last(between[i - 1]))
         level = level or kinds.STOOD.search(between[i - 1])
@@ -139,6 +143,8 @@ def _settled(q: Quantity, kind: Kind, marked: str, phrases, since: int) -> Kind:
 def _phrase(marked: str, i: int, quantities, phrases, wholes) -> Phrase | None:
     """The measure that a number belongs to: the one it leads into, the one around it, else the last before it."""
     q = quantities[i]
+    if EQUALS.search(marked, 0, q.start) or EQUAL.match(marked, q.end):
+        return None
     if q.unit == 'ordinal':
         return _ranking(marked, q, phrases)
     if q.unit in TIME:

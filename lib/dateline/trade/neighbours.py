@@ -17,7 +17,8 @@ from dateline.trade.stated import NOT_GOODS, TIME, is_money
 GAP = re.compile(
     rf"""(?:^|[\s,;(:])(?:followed\s+(?:[a-z]+\s+){{0,3}}?by\s+)?
     (?:(?:to|from|with|and|in|for|(?:just\s+)?behind|after|ahead\s+of)\s+)?(?:only\s+)?   # behind only
-    (?:the\s+)?(?P<place>{PLACE})(?:\s+(?:countries|states|members|nations|markets))?(?:\s+(?:{NUMBER}|[\d,.]+)(?=\s*\([+−–-]?$))?           # India NUMBER (
+    (?:the\s+)?(?P<place>{PLACE})(?:\s+(?:countries|states|members|nations|markets))?
+    (?:\s+(?:{NUMBER}|[\d,.]+)(?=\s*\([+−–-]?$))?           # India NUMBER (
     (?:\s+(?:top(?:s|ped)|le(?:d|ads)|head(?:s|ed))\s+the\s+[a-z]+(?:\s+of\s+[a-z]+)?)?     # topped the list of buyers
     (?:\s+(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?                         # remains partner number one
       (?:partner|market|buyer|supplier|destination)(?:\s+number\s+one)?)?
@@ -42,7 +43,7 @@ IN_BRACKET = re.compile(
 BEFORE_WHOLE = re.compile(rf'{AS_A_WHOLE.pattern}[^,;]*$')
 BEHIND_WHOLE = re.compile(rf'\s+(?:for|in)\s+(?:the\s+)?{AS_A_WHOLE.pattern}')
 BEHIND = re.compile(
-    rf'(?:\s+(?:went|goes|go|came|comes|come))?\s+(?P<way>to|from|with)\s+(?:the\s+)?(?P<place>{PLACE})'
+    rf'(?:\s+(?:went|goes|go|came|comes|come))?\s+(?P<way>to|from|with|by)\s+(?:the\s+)?(?P<place>{PLACE})'
 )
 WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with', 'investment': 'from'}
 PART = re.compile(r'\bof\s+which\s+$')
@@ -54,6 +55,7 @@ NEXT_IN_BRACKETS = re.compile(rf'[^()]*\)(?:\s*,|\s*,?\s+and)\s+(?:the\s+)?(?P<p
 IN_NEXT_BRACKET = re.compile(r'\s*;\s*[+−–-]?|(?:\)(?:,?\s+and|,)|,\s+followed\s+by)\s[^();:]*\([+−–-]?')
 ASIDE = re.compile(
     rf"""{marks.ASIDE.pattern}|(?<={PLACE[0]}),\s(?:in|at|still|once|long)\s[^,;{NUMBER[0]}{PLACE[0]}]*,
+    |,\swhich\s(?:includes?|comprises?|covers?|consists?\sof)\s[^;.]*?\sand\s[^,;.]*,
     |,\s(?:led|driven|dominated)\s(?:[a-z]+ly\s)?by\s[^,;{NUMBER[0]}]*,(?!\s(?:followed|and)\b)""",
     re.VERBOSE,
 )
@@ -146,7 +148,9 @@ def of_share(marked: str, link: Linked, before: Linked) -> Linked:
     if not one or apart or not (before.kind.kind == 'share' or before.phrase.words):
         return link
     start = max(before.quantity.end, before.phrase.end)
-    beside = link.kind == Kind('level') and APPOSED.fullmatch(marked, start, link.quantity.start)
+    behind = BEHIND.match(marked, link.quantity.end)
+    made = behind and behind['way'] == 'by'
+    beside = link.kind == Kind('level') and not made and APPOSED.fullmatch(marked, start, link.quantity.start)
     change = kinds.is_change(link.kind) and not re.search(PLACE, marked[start : link.quantity.start])
     earlier = link.kind == Kind('share', basis=True) and before.kind == Kind('share')
     return replace(link, phrase=before.phrase) if beside or change or earlier else link
@@ -210,6 +214,10 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
     gap = GAP.search(ASIDE.sub(lambda aside: ' ' * len(aside[0]), marked[since : q.start]))
     place = at.get(since + gap.start('place')) if gap else None
     behind = BEHIND.match(marked, q.end)
+    made = behind and behind['way'] == 'by' and phrase.flow in ('export', 'import')
+    if made and at[behind.start('place')] != phrase.reporter:
+        maker = at[behind.start('place')]
+        return shares.renamed(replace(phrase, reporter=maker, countries=(maker,)))
     place = at.get(behind.start('place')) if behind and behind['way'] == WAYS[phrase.flow] else place
     if whole := BEFORE_WHOLE.search(marked, since, q.start) or BEHIND_WHOLE.match(marked, q.end):
         return shares.renamed(replace(phrase, reporter=at[whole.start('place')], partner=None))

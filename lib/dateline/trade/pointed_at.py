@@ -50,7 +50,7 @@ GROUP = re.compile(
     r'(?:countries|states|nations|markets)\b'
 )
 THEIRS = re.compile(
-    rf'\b[Tt]h(?:e|is|at)\s+(?P<people>[A-Z][a-z]+)\s+(?P<kind>{KINDS}|town|capital(?!\s+in\b))\b(?!\s+(?:of|government|[A-Z]))'
+    rf'\b[Tt]h(?:e|is|at)\s+(?:[a-z]+ern\s+)?(?P<people>[A-Z][a-z]+)\s+(?P<kind>{KINDS}|town|capital(?!\s+in\b))\b(?!\s+(?:of|government|[A-Z]))'
 )
 LOCAL = re.compile(
     rf"""\b[Tt]he\s+(?:(?:(?:north|south|east|west|centr)[a-z]*|whole|entire)\s+)?
@@ -82,7 +82,9 @@ def find(text: str, reading: Reading, start: int, story, known, named) -> list[P
         (m, _as_for(m, named) or _his(m, known) or voices.country(reading, start + m.start()) or own)
         for m in OUR.finditer(text)
     ]
+    inner = story.teller and gazetteer.is_region(story.teller)
     that = (m for m in THAT.finditer(text) if m[0].split()[-1] not in story.designated)
+    that = (m for m in that if not (inner and m[0] == 'the state'))
     bodies = [n for n in within(reading.names, start, start + len(text)) if n.kind == 'organisation']
     free = [p for p in known if not any(n.start <= p.start + start and p.end + start < n.end for n in bodies)]
     others = [(m, _other(m, story, free)) for m in that]

@@ -17,7 +17,7 @@ from dateline.trade.standing import SITES
 ACTS = re.compile(
     r"""(?:\s(?:in|of)\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?(?:,[^,;.]{1,80},|,(?:\san?\s[^,;.]{1,60})?(?=\s(?:which|that)\s)|,(?=\s(?:plan|intend|will|want|ha[sd]|is|announc)))?\s+
     (?:(?:which|it|that|has|have|had|will|would|is|are|was|be|plans?|planning|intends?|wants?|hopes?|agreed|decided|undertook|undertakes|ready|able|also|already|to|going|(?:said|announced|confirmed)\s(?:[^,;.]{1,30}?\sthat|that|it)|signed\s[^,;.]{5,50}?(?=\sto\s))\s+)*
-    (?:invest|pledge|commit|allocate|spend|pour|pump|build|expand|open|export(?!s)|sell|ship(?!ments)|supply|deliver(?!ies)|import(?!s)|buy|purchase
+    (?:invest|pledge|commit|allocate|spend|pour|pump|build|expand|open|export(?!s)|sell|ship(?!ments)|supply|deliver(?!ies)|direct(?!or|ion|ly)|import(?!s)|buy|purchase
       |sent|send|spent|built|sold|bought|broke|set\sup|put(?=\s[^;]{1,60}\binto\b)|putt(?=ing\s[^;]{1,60}\binto\b)|pledg
       |announc(?=ed\s(?:an?|its)\s[^,;]{1,40}\b(?:investment|expansion|extension|plant|factory|mill|project)\b)|supplie|committ|shipp)(?:s|d|ed|ing)?\b""",
     re.VERBOSE,
@@ -25,7 +25,7 @@ ACTS = re.compile(
 """What the name of a firm is followed by that invests, sells or buys."""
 
 BUILT_BY = re.compile(
-    rf"""\b(?:{any_of(SITES)}|projects?|investments?|buil[dt]|set\s+up|installed|developed|applied|invested|financed)s?\s+(?:by|of)\s+
+    rf"""\b(?:{any_of(SITES)}|projects?|investments?|buil[dt]|set\s+up|installed|developed|applied|invested|financed)s?\s+(?:(?:in|at|near)\s+[A-Z][\w-]+\s+)?(?:by|of)\s+
     (?:the\s+)?(?:[A-Z][\w-]+(?:['’]s)?\s+)?(?:(?:[a-z]+\s+)?(?:company|group|firm|maker|giant)\s+)?$""",
     re.VERBOSE,
 )

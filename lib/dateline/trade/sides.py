@@ -96,6 +96,8 @@ def _fronted(phrase: Phrase, text: str, places) -> Phrase:
     place = next((p for p in places if front and front.end() == p.start), None)
     if not place or phrase.start < place.start or phrase.refers == 'both' or set(phrase.countries) - {place.code}:
         return phrase
+    if front[0].startswith('From') and phrase.flow == 'export':
+        return replace(phrase, reporter=place.code, partner=None, countries=(place.code,))
     return replace(phrase, reporter=None, partner=place.code, countries=(place.code,))
 
 

@@ -8,6 +8,7 @@ import re
 from dateline.articles import Reading
 from dateline.names import gazetteer
 from dateline.names.wordlists import table
+from dateline.quantities import units
 from dateline.trade import marks
 
 KIND = re.compile(r'\s(?:City|Province|Region|State|Prefecture|County|Oblast|Voivodeship|Governorate)$')
@@ -19,8 +20,9 @@ def _agencies() -> dict[str, str]:
 
 
 def home(reading: Reading) -> str | None:
-    """The country of the agency that printed an article, or of the place it is sent from."""
-    return _agencies().get(reading.article.agency or '') or _country(reading.article.place or '')
+    """The country of the agency that printed an article, of the place it is sent from, or of the dollars it marks."""
+    sent = _agencies().get(reading.article.agency or '') or _country(reading.article.place or '')
+    return sent or units.marks(reading.article.text)
 
 
 def lands(reading: Reading) -> tuple[str, ...]:
