@@ -43,7 +43,8 @@ SAME_TIME = re.compile(
 OPENED = re.compile(r'\((?:in\s+)?$')
 BRACKETS = re.compile(r'\([^()]*\)')
 CLAUSE = re.compile(
-    r',\s(?:which|whose|where|who|after|following|once|(?:hit|hurt|helped|affected|driven|boosted)\s+by)\b[^,;()]*(?:,|$)'
+    r',\s(?:which|whose|where|who|after|following|once|because|thanks\s+to|due\s+to|owing\s+to|amid|as(?!\s(?:of|at|a|compared|against|much|many|well)\b)'
+    r'|(?:hit|hurt|helped|affected|driven|boosted)\s+by)\b[^,;()]*(?:,|$)'
 )
 PREVIOUS = re.compile(r'\bin\s+the\s+(?:previous|preceding|past)\s+year\b')
 AGAINST = re.compile(r'\b(?:against|compared|than|from)\b')

@@ -52,6 +52,7 @@ TOWARDS = re.compile(r'\b(?:[Tt]o|[Ww]ith|[Ff]rom)\s+(?:the\s+)?$')
 OFFICIALS = re.compile(
     rf"{PLACE}(?:['’]s)?(?:\s+[a-z]+){{0,2}}\s+(?:officials|authorities|customs)\s+(?:said|say|reported|noted)\s+(?:that\s+)?$"
 )
+TOOK = re.compile(rf'{PLACE}\s+(?:alone\s+)?(?:took|takes|absorb(?:s|ed)|receive[sd])\s+(?:the\s+)?$')
 SELLERS = re.compile(rf'{FIRMS}\s+from\s+(?:the\s+)?$')
 COUNTRY = re.compile(r'\bof\s+(?:the|our)\s+country\b')
 EARNING = 120
@@ -63,6 +64,9 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     if phrase.refers == 'open' and not phrase.countries:
         seller = investors.owners(text, places, phrase.start)
         return replace(phrase, refers='world', reporter=seller and seller.code)
+    took = TOOK.search(text, 0, phrase.start) if phrase.flow == 'export' and not phrase.countries else None
+    if taker := next((p.code for p in places if took and p.start == took.start()), None):
+        phrase = replace(phrase, partner=taker, countries=(taker,))
     recent = story.sided if story.sided and number - story.said_in <= REACH else None
     phrase = _fronted(standing.ranked(phrase, text, places), text, places)
     if pair := _pair(story, phrase, text, places, recent, number):
