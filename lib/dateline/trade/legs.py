@@ -80,7 +80,9 @@ def turned(story, phrase: Phrase, text: str, number: int) -> Phrase:
     if phrase.refers == 'own' and whole and whole.flow == phrase.flow and not phrase.goods:
         return replace(phrase, goods=whole.goods)
     bought = phrase.flow == 'import' and text.startswith(BUYS, phrase.start) and whole and whole.flow != 'investment'
-    bare = phrase.flow == 'import' and text.startswith('imported', phrase.start) and not (phrase.goods or phrase.partner)
+    bare = (
+        phrase.flow == 'import' and text.startswith('imported', phrase.start) and not (phrase.goods or phrase.partner)
+    )
     bought = bought or (bare and whole and whole.flow == 'export' and number - story.said_in <= 1)
     ours = phrase.partner or not text.startswith('spen', phrase.start)
     buyer = phrase.reporter if bought and ours and whole.reporter not in (None, phrase.reporter) else None

@@ -41,7 +41,8 @@ SHARE_OF = 'share of '
 """Begins the measure of a share of which nothing tells the part."""
 WARES = r'(?:[Gg]oods|products|cargoe?s?|supplies|deliveries|shipments|exports)'
 SIDED_WARES = re.compile(rf"(?:{PEOPLE}|{PLACE}['’]s)\s+{WARES}\b|\b{WARES}\s+from\s+(?:the\s+)?{PLACE}")
-WHICH = re.compile(rf'(?P<place>{PLACE}),\s+which\s+(?:[a-z]+\s+){{1,3}}$')
+OF_THIS = re.compile(r'\s+of\s+(?:this|it|that|these|the\s+(?:total|sum))\b')
+WHICH = re.compile(rf'(?P<place>{PLACE}),?\s+which\s+(?:[a-z]+\s+){{1,3}}$')
 MOST = re.compile(
     rf'(?:The\s+)?(?P<place>{PLACE})\s+(?:took|takes|had|has|held|holds|accounted\s+for)\s+the\s+(?:largest|biggest|main)\s+(?:share|part)\s[^,;]*\($'
 )
@@ -73,6 +74,9 @@ def largest(marked: str, link):
 def of(marked: str, link, places, phrases):
     """A linked number; where it is a share, with the measure of the part that it is."""
     taken = link.kind.kind == 'level' and link.phrase and TAKEN.fullmatch(marked, link.quantity.end, link.phrase.start)
+    of_this = link.phrase and link.phrase.flow == 'total' and OF_THIS.match(marked, link.quantity.end)
+    taken = taken or (of_this and SIDED_WARES.search(marked, 0, link.quantity.start))
+    taken = taken or (link.kind.kind == 'level' and OWN_SHARE.search(marked, 0, link.quantity.start))
     if not (taken or link.kind.kind == 'share') or not link.phrase or marked.startswith(')', link.quantity.end):
         return link
     ranked = next(
@@ -90,7 +94,7 @@ def of(marked: str, link, places, phrases):
     if MADE_OF.search(marked, link.phrase.end, link.quantity.start):
         return replace(link, phrase=shared(marked, link.phrase, link.quantity.start, places))
     which = WHICH.search(marked[: link.quantity.start]) or MOST.search(marked[: link.quantity.start])
-    if not which and link.phrase.end > 0 and link.phrase.start < link.quantity.start:
+    if not (which or of_this) and link.phrase.end > 0 and link.phrase.start < link.quantity.start:
         owner = SHARE_IN.search(marked, 0, link.phrase.start)
         code = owner and next((p.code for p in places if owner.start() <= p.start < owner.end()), None)
         return replace(link, phrase=_sided(link.phrase, code)) if code else link

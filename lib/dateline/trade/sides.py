@@ -52,7 +52,11 @@ TOWARDS = re.compile(r'\b(?:[Tt]o|[Ww]ith|[Ff]rom)\s+(?:the\s+)?$')
 OFFICIALS = re.compile(
     rf"{PLACE}(?:['’]s)?(?:\s+[a-z]+){{0,2}}\s+(?:officials|authorities|customs)\s+(?:said|say|reported|noted)\s+(?:that\s+)?$"
 )
-TOOK = re.compile(rf'{PLACE}\s+(?:alone\s+)?(?:took|takes|absorb(?:s|ed)|receive[sd])\s+(?:the\s+)?$')
+TOOK = re.compile(rf'{PLACE}\s+(?:alone\s+)?(?:took|takes|absorb(?:s|ed)|receive[sd])\s+(?:the\s+)?exports\b')
+PART_OF_IT = re.compile(
+    rf"\bof\s+(?:which|this|it)\b[^;.]*?{PLACE}['’]s\s+share\b|\bshare\s+of\s+(?:only\s+|just\s+)?{NUMBER}\s+for\s+(?:the\s+)?{PLACE}"
+)
+"""Behind a whole of which one partner has a share."""
 SELLERS = re.compile(rf'{FIRMS}\s+from\s+(?:the\s+)?$')
 COUNTRY = re.compile(r'\bof\s+(?:the|our)\s+country\b')
 EARNING = 120
@@ -64,9 +68,9 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     if phrase.refers == 'open' and not phrase.countries:
         seller = investors.owners(text, places, phrase.start)
         return replace(phrase, refers='world', reporter=seller and seller.code)
-    took = TOOK.search(text, 0, phrase.start) if phrase.flow == 'export' and not phrase.countries else None
+    took = TOOK.match(text, phrase.start) if phrase.flow == 'export' else None
     if taker := next((p.code for p in places if took and p.start == took.start()), None):
-        phrase = replace(phrase, partner=taker, countries=(taker,))
+        phrase = replace(phrase, reporter=None, partner=taker, countries=(taker,), goods='')
     recent = story.sided if story.sided and number - story.said_in <= REACH else None
     phrase = _fronted(standing.ranked(phrase, text, places), text, places)
     if pair := _pair(story, phrase, text, places, recent, number):
@@ -80,6 +84,7 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     if phrase.partner and not phrase.reporter and reporter != phrase.partner == story.land(reporter or ''):
         reporter = story.facing(phrase.partner, [p.code for p in places if p.end <= phrase.start])
     every = _every(phrase, text, places)
+    every = every or (not phrase.partner and bool(PART_OF_IT.search(text, phrase.end)))
     every = every or (not phrase.reporter and reporter == _subject(phrase, text, places) is not None)
     partner = phrase.partner or (
         None if every else partners.find(story, phrase, text, reporter, recent, since=number - story.said_in)

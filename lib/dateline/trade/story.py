@@ -205,9 +205,10 @@ class Story:
             return phrase
         by_verb = phrase.words is not None
         phrase = legs.back(self, phrase) if phrase.refers == 'back' else phrase
-        phrase = (
-            legs.turned(self, phrase, text, number) if by_verb else legs.received(self, phrase, text, places, number)
-        )
+        if not by_verb:
+            phrase = legs.received(self, phrase, text, places, number)
+        elif not sides.PART_OF_IT.search(marked, phrase.end):
+            phrase = legs.turned(self, phrase, text, number)
         phrase = sides.resolve(self, phrase, marked, places, number)
         words = named(phrase) if by_verb else words_of(phrase, text)
         if words in ('export', 'import'):
