@@ -900,13 +900,13 @@ SEEN = {
     'exports of members; what some are left out of; of which': (
         'Exports of ACI members to Iraq amounted to JD 231.5 million in 2018. India came second with JD 142.8 million, of which JD 118 million was potash. If fuels are left out, exports rose by 4%. That was JD 1 million more than the previous year but a fraction of the JD 900 million that went through the port.',
         [
-            ('JD 231.5 million', 'level', 'export', None, 'IQ', '2018', None, None),
+            ('JD 231.5 million', 'level', 'export', 'JO', 'IQ', '2018', None, None),
             ('second', 'ordinal', None, None, None, None, None, None),
-            ('JD 142.8 million', 'level', 'export', None, 'IN', '2018', None, None),
-            ('JD 118 million', 'level', 'export', None, 'IN', '2018', None, None),
-            ('4%', 'percent change', 'export', None, None, '2018', '2017', 'up'),
-            ('JD 1 million', 'change', 'export', None, None, '2018', '2017', 'up'),
-            ('JD 900 million', 'level', 'export', None, None, '2018', None, None),
+            ('JD 142.8 million', 'level', 'export', 'JO', 'IN', '2018', None, None),
+            ('JD 118 million', 'level', 'export', 'JO', 'IN', '2018', None, None),
+            ('4%', 'percent change', 'export', 'JO', 'IQ', '2018', '2017', 'up'),
+            ('JD 1 million', 'change', 'export', 'JO', 'IQ', '2018', '2017', 'up'),
+            ('JD 900 million', 'level', 'export', 'JO', 'IQ', '2018', None, None),
         ],
     ),
     'a level and its growth in brackets; a list of goods': (
@@ -3009,6 +3009,8 @@ SOLD = [  # what a whole article tells -> (flow, reporter, partner) of its sums
     ("Peru's exports were $9 million in 2018. The report indicated that Chile topped the list of importers with $4 million, followed by Cuba with $2 million.",
      [('export', 'PE', None), ('export', 'PE', 'CL'), ('export', 'PE', 'CU')]),
     ('The total export-import value of Lima was $9 million in 2018.', [('total', 'Lima', None)]),
+    ('Exports of Peru made $9 million. Italy has overtaken Chile as the biggest customer, buying $4 million worth of Peruvian goods.',
+     [('export', 'PE', None), ('export', 'PE', 'IT')]),
     ("Trade between Peru and Chile made $9 million; Chilean goods accounted for $4 million of this.",
      [('total', None, None), ('export', 'CL', 'PE')]),
     ("Peru's exports to Cuba rose. Fiji imported goods worth $9 million, with a share of only 4 percent for Peru.",
@@ -3085,7 +3087,28 @@ def test_when_it_was_traded(text, periods):
     assert [None if pd.isna(x) else x for x in found[found['unit'] == 'USD']['period']] == periods
 
 
+def test_the_money_of_one_country_tells_where_an_article_is_written():
+    text = 'Goods were exported for ISK 5 billion and imported for ISK 4 billion in 2018. Norway sent most goods, ISK 1 billion.'
+    assert dateline.parse(text, published='2019-06-09').figures['reporter'].tolist()[1:] == ['IS', 'IS']
+
+
+def test_dollars_with_a_blank_are_no_country():
+    text = 'ISLAMABAD, Feb 24 (APP): Goods worth US $ 187.4 million were exported from the country in 2018.'
+    assert dateline.parse(text).figures['reporter'].tolist() == ['PK']
+
+
+def test_a_first_name_is_no_city():
+    text = 'RAS AL KHAIMAH, May 5, 2019 - Salem Omar Al Rumi said that exports by its members to Kenya rose to AED5 million.'
+    assert dateline.parse(text).figures['reporter'].isin(['Salem']).sum() == 0
+
+
 def test_marked_dollars_tell_where_an_article_is_written():
     text = 'Members won orders for TT$9 million (US$1 million). This country exported goods worth US$4 million to Cuba in 2018.'
     found = dateline.parse(text, published='2019-06-09').figures
     assert found['reporter'].tolist()[-1] == 'TT'
+
+
+def test_a_head_with_a_label_and_bars_names_columns():
+    text = 'They met.\n\nExports of Peru, million USD | Jan-Oct 2008 | Jan-Oct 2009 | Change %\nTea, total | 481 | 402 | -16.5\nSalt | 180 | 172 | -4.2\n'
+    found = dateline.parse(text).figures
+    assert found['period'].tolist()[:2] == ['2008-01/2008-10', '2009-01/2009-10']

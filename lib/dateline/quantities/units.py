@@ -257,9 +257,9 @@ def _marked(text: str) -> set[str]:
 
 
 def marks(text: str) -> str | None:
-    """The country whose dollars alone a text marks beside the American, for it is written there."""
+    """The dollars that alone a text marks beside the American, for it is written where they are used."""
     marked = _marked(text) if MARKED_US.search(text) else set()
-    return marked.pop()[:2] if len(marked) == 1 else None
+    return marked.pop() if len(marked) == 1 else None
 
 
 def declared(text: str) -> dict[str, str]:

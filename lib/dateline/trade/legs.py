@@ -24,7 +24,7 @@ TOP_WARE = re.compile(
     re.VERBOSE,
 )
 ALL_GOODS = re.compile(r'\bof\s+the\s+(?:goods|total|products|exports|shipments)\b')
-BUYS = ('bought', 'purchase', 'took', 'take', 'absorb', 'receiv', 'spent', 'spend')
+BUYS = ('bought', 'buy', 'purchase', 'took', 'take', 'absorb', 'receiv', 'spent', 'spend')
 FROM = re.compile(r'\bfrom\b')
 PURCHASES = re.compile(r'(?:its|their)\s+(?:[a-z]+\s+)?purchases\b')
 TURNED = {'export': 'import', 'import': 'export'}
@@ -87,7 +87,8 @@ def turned(story, phrase: Phrase, text: str, number: int) -> Phrase:
     ours = phrase.partner or not text.startswith('spen', phrase.start)
     buyer = phrase.reporter if bought and ours and whole.reporter not in (None, phrase.reporter) else None
     next_one = whole and whole.flow == 'export' and number - story.said_in <= 1
-    if phrase.partner and bought and phrase.partner == story.home == story.teller != phrase.reporter:
+    near = next_one or story.home == story.teller
+    if phrase.partner and bought and near and phrase.partner == story.teller != phrase.reporter:
         return _between(phrase, phrase.partner, phrase.reporter, flow='export')
     if buyer and phrase.partner in (None, whole.reporter) and (next_one or phrase.goods in ('', whole.goods)):
         return _between(phrase, whole.reporter, buyer, flow='export')

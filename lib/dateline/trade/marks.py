@@ -55,6 +55,8 @@ WORDS = frozenset(
     'Date Delta Enterprise Man Mango Mission Mobile Most Nice Normal Oral Orange Reading Sale Spring Union'.split()
 )
 """Cities that are something else at the head of a sentence."""
+PERSON = re.compile(r'(?:\s[A-Z][a-z]+){1,3}\s(?:Al|El|bin|Bin|ibn)[\s-][A-Z][a-z]+')
+"""What follows the first name of a person that is also a city's: "Salem Omar Al Rumi"."""
 LONGEST = 5
 LONGEST_ACRONYM = 4
 ASIDE = re.compile(
@@ -134,7 +136,10 @@ def places(text: str, start: int = 0, end: int | None = None) -> list[Place]:
             last += 1
         for stop in range(last, i - 1, -1):
             name = text[word.start() : words[stop].end()].rstrip('.')
-            other = text.startswith(('-speaking', '$'), words[stop].end()) or (word.start() == start and name in WORDS)
+            behind = words[stop].end()
+            other = text.startswith(('-speaking', '$'), behind) or PERSON.match(text, behind)
+            other = other or (name in SHORT and text.startswith(' $', behind))
+            other = other or (word.start() == start and name in WORDS)
             known = None if other else _known(name) or _known(name + '.')
             if known:
                 at = word.start() + len(name)

@@ -73,6 +73,8 @@ THROUGH = re.compile(
 """Goods that leave through its crossings are those of a region."""
 HOME = re.compile(r'\s+(?:the|our)\s+(?:country|province|region|republic|kingdom|island|state)\b')
 
+FROM_HOME = re.compile(rf'\s+from{HOME.pattern}')
+
 
 @functools.cache
 def _verb() -> re.Pattern:
@@ -143,13 +145,14 @@ def _sold(text: str, verb: re.Match, at) -> Phrase | None:
     passed = at[through.start(through.lastgroup)] if through else None
     owners = owners or ((passed,) if passed and not is_side(passed) else ())
     links = [('to' if owners and link == 'in' else link, codes) for link, codes in links]
-    home = HOME.match(text, verb.end()) if flow and takes == 'motion' else None
+    home = HOME.match(text, verb.end()) if flow and takes == 'motion' else FROM_HOME.match(text, verb.end())
     back = BACK.search(text, verb.end(), verb.end() + 30)
     away = AWAY.match(text, verb.end()) if takes in ('abroad', 'motion') else None
     told = abroad(links) or back or home or away or flow == 'total'
     sided = told or (flow == 'investment' and links) or (takes == '' and were)
     if not led or not sided or GIFT.search(text, verb.end()) or NO_GOODS & set(goods.split()):
         return None
+    end = max(end, home.end()) if home else end
     start = sent.start() if goods or (sent and sent['pronoun']) else verb.start()
     came = verb[0].startswith('c') and any(link == 'from' for link, _ in links)
     flow = 'export' if away else flow or ('import' if came else _way(links))

@@ -58,7 +58,7 @@ PART_OF_IT = re.compile(
 )
 """Behind a whole of which one partner has a share."""
 SELLERS = re.compile(rf'{FIRMS}\s+from\s+(?:the\s+)?$')
-COUNTRY = re.compile(r'\bof\s+(?:the|our)\s+country\b')
+COUNTRY = re.compile(r'\b(?:of|from)\s+(?:the|our)\s+country\b')
 EARNING = 120
 REACH = 2
 

@@ -21,6 +21,9 @@ IS = re.compile(
     (?:(?:[\w'’-]+|\ue003++)\s+){{0,4}}""",
     re.VERBOSE,
 )
+OVERTOOK = re.compile(
+    rf"{PLACE}\s+(?:(?:has|have|had)\s+)?(?:overt(?:ook|aken)|displaced|replaced|surpassed)\s+(?:the\s+)?{PLACE}\s+as\s+(?:[\w'’-]+\s+){{0,4}}$"
+)
 APPOSED = re.compile(r'\s*,\s+(?:(?:still|now|long|once|formerly|already)\s+)?(?:the\s+)?')
 LEAD = 5
 """A place before it opens the sentence, be it behind "The "."""
@@ -45,7 +48,9 @@ FOREIGN = re.compile(r'\b(?:foreign|FDI)\b')
 IN_WHICH = re.compile(r'\b(?:in|of)\s+which\b')
 INVESTING = re.compile(r'\binvest(?:ing|ed|s)?\s+in\s+(?:the\s+)?$')
 AMONG = re.compile(r'\binvestors\s+in\s+(?:the\s+)?$')
-HAS = re.compile(rf'\s+(?:(?:currently|now|already|{DATE})\s+)?(?:has|have|had|runs?|ran|owns?)\b')
+HAS = re.compile(
+    rf'\s+(?:(?:currently|now|already|{DATE})\s+)?(?:has|have|had|runs?|ran|owns?|(?:took|takes)\s+the\s+lead\s+with)\b'
+)
 SITES = 'expansion plant factory park facility hub terminal mill refinery complex port airport railway mine'.split()
 MAKES = r'(?:production|assembly|[a-z]+ing)'
 PLANT = re.compile(
@@ -157,9 +162,12 @@ def ranked(phrase: Phrase, text: str, places) -> Phrase:
         and IS.fullmatch(text, before.end, phrase.start)
     ):
         return replace(phrase, reporter=before.code, countries=(before.code, *phrase.countries))
+    over = OVERTOOK.search(text, 0, phrase.start)
+    if over and not phrase.partner:
+        before = next(p for p in places if p.start == over.start())
     one_side = before and len(phrase.countries) < 2 and not phrase.partner and before.code not in phrase.countries
     apposed = one_side and before.start < LEAD and APPOSED.fullmatch(text, before.end, phrase.start)
-    named = one_side and (apposed or IS.fullmatch(text, before.end, phrase.start))
+    named = one_side and (over or apposed or IS.fullmatch(text, before.end, phrase.start))
     if named and PARTNER.search(text, phrase.start, phrase.end):
         return replace(phrase, partner=before.code, countries=(*phrase.countries, before.code))
     return phrase

@@ -15,7 +15,7 @@ from dateline.trade.shares import renamed
 
 COLUMN = re.compile(rf'{DATE}|(?:19|20)\d\d\b')
 YEARS_ABOVE = re.compile(
-    rf"""\W* (?:[A-Za-z]+\W+)?                                                                       # Country
+    rf"""\W* (?: [A-Za-z][\w\ ,()\ue000\ue001]*\| | [A-Za-z]+\W+ )? \s*                         # Country
     (?:{COLUMN.pattern}) (?:\s\([^()]*\))? (?: [\s|]+ (?:{COLUMN.pattern}) (?:\s\([^()]*\))? )+      # 2019 2020
     (?P<rest> [\s|]+ [\w\ %()-]+ )? \W*                                                             # change, %""",
     re.VERBOSE,

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import Counter
+
+from babel.numbers import get_territory_currencies
 
 from dateline.articles import Reading
 from dateline.names import gazetteer
 from dateline.names.wordlists import table
 from dateline.quantities import units
 from dateline.trade import marks
+from dateline.trade.stated import SIGN, is_money
 
+SHARED = ('USD', 'EUR', 'XAF', 'XOF')
+"""Currencies that are not of one country alone."""
+MANY = 3
+"""Sums in one currency that tell where an article is written."""
 KIND = re.compile(r'\s(?:City|Province|Region|State|Prefecture|County|Oblast|Voivodeship|Governorate)$')
 
 
@@ -22,7 +30,20 @@ def _agencies() -> dict[str, str]:
 def home(reading: Reading) -> str | None:
     """The country of the agency that printed an article, of the place it is sent from, or of the dollars it marks."""
     sent = _agencies().get(reading.article.agency or '') or _country(reading.article.place or '')
-    return sent or units.marks(reading.article.text)
+    return sent or _issuer(units.marks(reading.article.text)) or _issuer(_money(reading))
+
+
+def _issuer(currency: str | None) -> str | None:
+    """The country whose own a currency is, by the first letters of its code (ISO 4217)."""
+    land = currency[:2] if currency and currency not in SHARED else None
+    return land if land and currency in get_territory_currencies(land) else None
+
+
+def _money(reading: Reading) -> str | None:
+    """The currency of most sums of an article."""
+    sums = Counter(q.unit for q in reading.quantities if is_money(q.unit) and not SIGN.match(q.text))
+    unit, number = next(iter(sums.most_common(1)), (None, 0))
+    return unit if number >= MANY and 2 * number > sums.total() else None
 
 
 def lands(reading: Reading) -> tuple[str, ...]:
