@@ -3019,6 +3019,7 @@ SOLD = [  # what a whole article tells -> (flow, reporter, partner) of its sums
      [('import', 'PE', None), ('import', 'PE', 'CU')]),
     ('Peru exported tea worth $9 million in 2018. Chile imported $4 million.', [('export', 'PE', None), ('export', 'PE', 'CL')]),
     ('Exports of Peru made $9 million. Chile took exports worth $4 million.', [('export', 'PE', None), ('export', 'PE', 'CL')]),
+    ('Exports of Peru to Caricom made $4 million.', [('export', 'PE', 'CARICOM')]),
     ('Goods worth $4 million were dispatched from Peru to Chile in 2018.', [('export', 'PE', 'CL')]),
     ('The Port of Callao moved $4 million of export cargo in 2018.', [('export', 'Port of Callao', None)]),
     ('Firms of Peru sold products for $4 million to other countries in 2018.', [('export', 'PE', None)]),
@@ -3077,6 +3078,9 @@ TIMED = [  # a text of June 2019 -> the periods of its sums
     ("Peru's exports were $4 million in 2018. Imports fell to $3 million, as the drought of May 2017 eased.", ['2018', '2018']),
     ("Cargo of 5 million tons came to Callao in the financial year that ended on 31 March. It met guests. Peru's exports made $4 million.",
      ['2018-04/2019-03']),
+    ("Through April, exports through Callao came to $4 million.", ['2019-01/2019-04']),
+    ("Until May this year Peru recorded a deficit of $4 million.", ['2019-01/2019-05']),
+    ("Peru desires to take its trade with Chile to $9 million by 2022. Trade had been around $4 million.", ['2022', None]),
     ("Peru's exports reached $4 million at May-end.", ['2019-01/2019-05']),
 ]  # fmt: skip
 

@@ -60,6 +60,8 @@ LED = (
         ),
         re.compile(r'\(?\+?[0-9]+\)?(?:[\s,-]\(?[0-9]{2,8}\)?)*(?![0-9]|\s?%|[.,][0-9]|\s[mb]illion|\sthousand)'),
     ),
+    (re.compile(r'\b[Cc]all\s$'), re.compile(r'[0-9]{2,4}(?:[ -][0-9]{2,4}){1,4}(?![0-9]|[.,][0-9]|\s?%)')),  # 555-0186
+    (re.compile(r'\+$'), re.compile(r'[0-9]{1,3}(?:[ -][0-9]{1,4}){3,5}(?![0-9]|[.,][0-9]|\s?%)')),  # +32 2 552 01 44
     (  # Lenin St. 38
         re.compile(
             r'\b(?:St\.|Str\.|[Ss]treet,?|[Aa]venue,?|Ave\.|[Rr]oad,?|Rd\.|[Pp]rospe[ck]t,?|Lane,?|Square,?)\s$'

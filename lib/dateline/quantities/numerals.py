@@ -96,7 +96,7 @@ def _grown(text: str, first: Numeral) -> tuple[Numeral, float]:
     spelt, hundred = text[first.start].isalpha(), False
     total, group, step, magnitude, end = 0.0, first.value, first.step, first.magnitude, first.end
     while total < 1e30 and (term := NEXT_TERM.match(text, end)):
-        if scale := _scale(term, spelt, magnitude, MONEY.search(text, 0, first.start)):
+        if scale := _scale(term, spelt, magnitude, MONEY.search(text, max(0, first.start - 2), first.start)):
             if term['gap'].strip() in ('and', '&', ',') or (scale <= 100 and group >= 1000):
                 break
             if scale <= 100:

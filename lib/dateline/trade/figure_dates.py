@@ -18,7 +18,7 @@ from dateline.trade.wholes import CHANGES
 SPAN = re.compile(r'(\d{4})/(\d{4})')
 REACH = 4
 AHEAD = re.compile(
-    r"""\b(?:target|goal|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intends?|expect\w*|will|would|could|can\s+(?:be|go|grow|rise|reach|exceed|increase|double|touch)|hopes?|confident|forecasts?|projected|looked\s+for
+    r"""\b(?:target|goal|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intends?|expect\w*|will|would|could|can\s+(?:be|go|grow|rise|reach|exceed|increase|double|touch)|hopes?|desires?|confident|forecasts?|projected|looked\s+for
     |potential|ambition|likely|task|eye[sd]?|(?:is|are)\s+to\s+[a-z]+|(?:agreed|wants?|seeks?|ready|able|pledged|vowed|decided|going)\s+to)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -51,6 +51,8 @@ AGAINST = re.compile(r'\b(?:against|compared|than|from)\b')
 TOLD = re.compile(r'\b(?:told|said|announced|informed)\b[^,;.]*$')
 """Between a number and the day of a statement."""
 
+THROUGH = re.compile(r'\b(?:[Tt]hrough|[Uu]ntil|[Uu]p\s+to|[Tt]ill)\s+$')
+"""Before a month up to which a year's goods are counted."""
 END = re.compile(r'(?:the\s+)?end[\s-](?:of\s+)?')
 WHEN = re.compile(rf',\s+when\s[^,;{NUMBER[0]}]*')
 STANDS = re.compile(
@@ -152,7 +154,8 @@ def _side(period: periods.Period, scene: Scene, change: bool) -> periods.Period:
 
 def _to_the_end(period: periods.Period, scene: Scene, flow: str, planned) -> periods.Period:
     """ "By the end of June": goods since January, what is invested in that month."""
-    if planned or not (END.match(scene.text, period.start) or scene.text.startswith('-end', period.end)):
+    through = THROUGH.search(scene.text, 0, period.start)
+    if planned or not (through or END.match(scene.text, period.start) or scene.text.startswith('-end', period.end)):
         return period
     anchor = scene.reading.article.anchor
     if period.goal and anchor and period.edtf[:10] <= anchor.isoformat()[: len(period.edtf)]:

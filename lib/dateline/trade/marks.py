@@ -112,7 +112,10 @@ def _area(people: str) -> str | None:
 
 @functools.cache
 def _blocs() -> dict[str, str]:
-    return {row['alias']: row['bloc'] for row in tables.read('blocs')}
+    known = {row['alias']: row['bloc'] for row in tables.read('blocs')}
+    return {
+        name.title(): bloc for name, bloc in known.items() if name.isupper() and len(name) > LONGEST_ACRONYM
+    } | known
 
 
 def places(text: str, start: int = 0, end: int | None = None) -> list[Place]:

@@ -10,7 +10,7 @@ from dateline.trade import voices
 from dateline.trade.marks import TOWNS, Place, is_country, is_side
 
 OUR = re.compile(
-    r"""\b(?:(?:[Oo]ur|his|her)\s+(?:country|republic|nation|region|state)|[Ww]e(?=\s)|(?<=(?:from|with)\s)us
+    r"""\b(?:(?:[Oo]ur|his|her)\s+(?:country|republic|nation|region|state|province)|[Ww]e(?=\s)|(?<=(?:from|with)\s)us
     |[Oo]ur(?!\s+(?:two\s|countries|nations|sides|peoples|(?:\w+\s+)?(?<!foreign\s)(?:trade|turnover)(?!\s+(?:\w+\s+)?with))\b)(?=\s))""",
     re.VERBOSE,
 )

@@ -50,7 +50,7 @@ KIND_OF = re.compile(
 )
 TOO_WIDE = frozenset('Republic Kingdom Sultanate Emirate State Province Region City County Islands Coast'.split())
 PASSED = re.compile(
-    r'\s(?:[Bb]ridge|[Gg]ate|[Cc]rossing|[Cc]heckpoint|[Pp]ass|[Tt]unnel|[Aa]irport|[Hh]ighway|[Rr]oute|[Cc]orridor)$'
+    r'\s(?:[Bb]ridge|[Gg]ate|[Cc]rossing|[Cc]heckpoint|[Pp]ass|[Tt]unnel|[Aa]irport|[Hh]ighway|[Rr]oute|[Cc]orridor|Sea|Ocean|River|Strait)$'
 )
 """What goods pass, which no one trades with."""
 UNNAMED = re.compile(
