@@ -65,6 +65,20 @@ FRAMES = [  # text, published, basis, place, agency
     ),
     ('LIMA, Jul. 6 (KNA) – The mayors met.\n//KNA//\n06/07/2021 14:22:51', '2021-07-06', 'header', 'Lima', 'KNA'),
     ('Last year Fiji sold F$33.6 million, from F$24.9 million in 2014.', '2016?', 'inferred', None, None),
+    (
+        'FDI falls in Osh\n05/07/2011 | 15:08:00\n\nIt fell in the first six months of 2011.',
+        '2011-07-05',
+        'header',
+        None,
+        None,
+    ),
+    (
+        'LIMA, 26 Aug - It fell in the first half of 2013. A mill should be ready in early 2015.',
+        '2013?-08-26',
+        'inferred',
+        'Lima',
+        None,
+    ),
     ('Tuesday, May 4. The mayors met in 2020.', '2021?-05-04', 'inferred', None, None),
 ]
 

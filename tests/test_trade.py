@@ -3078,6 +3078,8 @@ TIMED = [  # a text of June 2019 -> the periods of its sums
     ("Peru's exports were $4 million in 2018. Imports fell to $3 million, as the drought of May 2017 eased.", ['2018', '2018']),
     ("Cargo of 5 million tons came to Callao in the financial year that ended on 31 March. It met guests. Peru's exports made $4 million.",
      ['2018-04/2019-03']),
+    ("ISLAMABAD, Feb 24 (APP) Exports in the first seven months of the current fiscal year were $9 million against exports of $4 million in the same months of last year.",
+     ['2018-07/2019-01', '2017-07/2018-01']),
     ("Through April, exports through Callao came to $4 million.", ['2019-01/2019-04']),
     ("Until May this year Peru recorded a deficit of $4 million.", ['2019-01/2019-05']),
     ("Peru desires to take its trade with Chile to $9 million by 2022. Trade had been around $4 million.", ['2022', None]),

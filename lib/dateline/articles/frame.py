@@ -66,6 +66,8 @@ INSIDE = re.compile(
     rf'(?P<day>{MONTH} \d{{1,2}},? \d{{4}})(?= ?(?:\([^()]*\) ?)?[-–—](?! ?{MONTH}))'
 )
 """The dateline of a page that lost its lines: "Ports agree By Jane Roe LIMA, Oct 4, 2021 - The mayor"."""
+LEAD = 400
+"""Characters of the text in which the latest that is over is looked for."""
 NO_DATELINE = re.compile(r'(?:By|From|Photo)\b')
 NO_PLACE = re.compile(r'(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b')
 SIGN_OFF = re.compile(r'(?P<mark>[-–—]{1,2}\s?|/|\()(?P<agency>[A-Z][A-Za-z]{1,10})[/)]?\.?\s*\Z')
@@ -99,6 +101,10 @@ def read(text: str) -> Frame:
     day = turned or labelled or (page.whole_day(opening['day']) if opening else None)
     if not found.keys() & {'published'} and 'published' not in dateline and day:
         found |= {'published': day.isoformat(), 'basis': 'header'}
+    if found.get('basis') == 'header' and (
+        turned := _months_first(text[: above.body], text[above.body :][:LEAD], found)
+    ):
+        found['published'] = turned
     if day := _day_of_month(text, dateline, found.get('published')):
         found['published'] = day
     end = page.below(text, above.body)
@@ -184,6 +190,16 @@ def _turned(text: str, dateline: dict, day: datetime.date) -> datetime.date | No
     turned = page.iso_day(f'{day.year}-{day.day:02}-{day.month:02}')
     told = dates.find(text[slice(*dateline['span'])], day) if dateline and turned else []
     return next((turned for d in told if d.first_day == d.last_day == turned), None)
+
+
+def _months_first(above: str, lead: str, found: dict) -> str | None:
+    """A day in numbers, "5/7/2011", with the month behind, where the text tells what is over as late as that."""
+    day = page.iso_day(found['published'])
+    turned = day and page.iso_day(f'{day.year}-{day.day:02}-{day.month:02}')
+    if not turned or turned <= day or not re.search(rf'\b0?{day.month}[./-]0?{day.day}[./-]{day.year}\b', above):
+        return None
+    over = (s.last_day for s in dates.find(lead) if s.last_day and s.granularity in ('half', 'quarter', 'interval'))
+    return turned.isoformat() if any(day < last <= turned for last in over) else None
 
 
 def _alone(text: str, m: re.Match) -> bool:

@@ -21,6 +21,7 @@ AHEAD = re.compile(
     |targets?|upcoming|next\s(?:release|issue|publication|bulletin)|to\s(?:be|hold|host)|invit(?:e|ed|es|ing)|should)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+READY = re.compile(r'\b(?:should|will|would)\sbe\s\w+\s(?:in|by|from)\s\Z')
 STARTING = re.compile(r'\b(?:beginning|starting|from|prepar\w+\sfor\b.*|once\s\w+)\s(?:\w+\s)?\Z', re.IGNORECASE)
 TARGET = re.compile(
     r'\b(?:by|until|till|towards?|before(?=\sthe\send))\s+(?:the\s+)?(?:(?:end|middle|beginning|start)\s+of\s+)?'
@@ -115,7 +116,8 @@ def ahead(text: str, spans: list[DateSpan]) -> set[DateSpan]:
         wanted = TARGETED.search(lead) or TARGETED.search(text[span.end : span.end + NEAR])
         if is_base(text, span):
             continue
-        if side > 0 or starts or wanted or (side == 0 and (AHEAD.search(lead) or TARGET.search(lead))):
+        led = READY.search(lead)
+        if side > 0 or starts or wanted or led or (side == 0 and (AHEAD.search(lead) or TARGET.search(lead))):
             found.add(span)
     return found
 

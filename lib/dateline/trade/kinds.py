@@ -55,7 +55,7 @@ FROM_LEVEL = re.compile(rf'(?<![\w-])from(?:\s+(?:present|current|levels?\s+of|{
 REVISED = re.compile(r'\b(?:revised|corrected|amended)(?:\s+(?:up|down)(?:wards?)?)?\s+from\s*$')
 THAN_LEVEL = re.compile(
     rf"""(?<![\w-])(?:compared\s+(?:to|with)|compar(?:ing|ed)|against|(?<=,\s)after|versus|vs\.?|than|over|as\s+opposed\s+to)
-    (?:\s+(?:previous|figure|level|of|last|year['’]?s?|it|was|in|earlier|same|period|surplus|deficit|{QUALIFIERS}))*\s*$""",
+    (?:\s+(?:previous|figure|level|of|last|year['’]?s?|it|was|in|earlier|same|period|surplus|deficit|exports|imports|shipments|sales|turnover|trade|{QUALIFIERS}))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 STOOD = re.compile(r'\b(?:reached|totall?ed|amounted\s+to|stood\s+at|(?:was|were)(?:\s+worth)?|made(?:\s+up)?|hit)\s+$')

@@ -57,6 +57,7 @@ SHORT_TERM = re.compile(
 WHOLE = re.compile(r'\d{4}(?:/\d{4}|-(?:0\d|1[0-2])(?:-\d\d)?/\d{4}-(?:0\d|1[0-2])(?:-\d\d)?)?')
 """A year or a span of months: what changed in it did so from the same span a year before."""
 
+MONTHS = re.compile(r'\d{4}-\d\d/\d{4}-\d\d')
 MONTH = re.compile(r'\d{4}-\d\d')
 SINCE = re.compile(r'\b[Ss]ince\s+(?:the\s+beginning\s+of\s+)?$')
 APART = re.compile(r'[,;]|\band\b')
@@ -161,6 +162,8 @@ def aligned(base: Period, period: str | None) -> str:
     """The base as the same part of its year as the period, where the text says "the same period of"."""
     years, base_years = YEARS.findall(period or ''), YEARS.findall(base.edtf)
     whole = WHOLE.fullmatch(base.edtf.replace('?', '')) and '-' not in base.edtf and not many_years(base.edtf)
+    if base.same and MONTHS.fullmatch(base.edtf) and MONTHS.fullmatch(period or '') and base_years[-1] < years[-1]:
+        return year_before(period)
     if not base.same or not years or not base_years or not whole or base.edtf == period:
         return base.edtf
     begins = re.match(r'\d{4}-(?:0[4-9]|1)', period)
