@@ -12,8 +12,10 @@ from score import f1
 
 PRESS = Path(__file__).parent / 'press'
 FLOORS = {'actors': 0.92, 'figures': 0.96, 'quotes': 0.93, 'events': 0.75}
-SIDES = {'reporter': 0.92, 'partner': 0.9, 'period': 0.89}
+SIDES = {'reporter': 0.92, 'partner': 0.9, 'period': 0.9}
 """The part of trade figures whose attribute is right, of those found."""
+MORE = {'figures': 0.96, 'reporter': 0.82, 'partner': 0.83, 'period': 0.83}
+"""The same of 80 articles laid out after pages of many kinds, of which 71, 80 and 74 percent were right at first sight."""
 NAMED = {'person', 'organisation', 'place'}
 
 
@@ -123,9 +125,18 @@ def test_quantities_of_news_sentences():
 
 @pytest.fixture(scope='module')
 def read():
+    return articles(PRESS)
+
+
+@pytest.fixture(scope='module')
+def more():
+    return articles(PRESS / 'more')
+
+
+def articles(folder: Path):
     """(labels, corpus, text) of each article."""
     rows = []
-    for labels in sorted(PRESS.glob('*.json')):
+    for labels in sorted(folder.glob('*.json')):
         text = labels.with_suffix('.txt').read_text(encoding='utf-8')
         rows.append((json.loads(labels.read_text(encoding='utf-8')), dateline.parse(text), text))
     return rows
@@ -148,7 +159,7 @@ def agrees(figure: dict, row, key: str) -> bool:
     wanted, ours = figure[key], getattr(row, key)
     ours = None if pd.isna(ours) else ours
     if key == 'period':
-        return plain(ours) == plain(wanted)
+        return plain(ours) == plain(wanted) or years(ours) == years(wanted)
     if ours is None or wanted is None:
         return ours is wanted or (ours is None and figure['flow'] == 'total')
     return ours == wanted or (len(ours) > 2 and bool({*words(ours)} & {*words(wanted)}))
@@ -162,13 +173,36 @@ def plain(period: str | None) -> str | None:
     return '{0}-{1:02}/{0}-{2:02}'.format(part[1], *months[part[2]]) if part else found
 
 
+def years(period: str | None) -> str | None:
+    """A financial year by its two years, be it written as twelve months."""
+    months = re.fullmatch(r'(\d{4})-(\d\d)/(\d{4})-(\d\d)', plain(period) or '')
+    twelve = months and int(months[3]) == int(months[1]) + 1 and int(months[4]) == int(months[2]) - 1
+    return f'{months[1]}/{months[3]}' if twelve else plain(period)
+
+
 def words(name: str) -> list[str]:
     return [w for w in re.findall(r'\w+', name.lower()) if w not in ('region', 'province', 'city', 'of', 'the')]
 
 
+def right(articles, key: str) -> float:
+    """The part of trade figures, of those found, whose attribute is right."""
+    pairs_ = [pair for row in articles for pair in matched(*row) if pair[0].get('trade')]
+    hits = sum(agrees(figure, row, key) for figure, row in pairs_)
+    print(f'{key:8} {hits} of {len(pairs_)}: {hits / len(pairs_):.3f}')
+    return hits / len(pairs_)
+
+
 @pytest.mark.parametrize('key', SIDES)
 def test_trade_figures(read, key):
-    pairs_ = [pair for row in read for pair in matched(*row) if pair[0].get('trade')]
-    right = sum(agrees(figure, row, key) for figure, row in pairs_)
-    print(f'{key:8} {right} of {len(pairs_)}: {right / len(pairs_):.3f}')
-    assert right / len(pairs_) >= SIDES[key]
+    assert right(read, key) >= SIDES[key]
+
+
+def test_more_figures(more):
+    both = f1(*map(sum, zip(*(figures(*row) for row in more), strict=True)))[2]
+    print(f'figures  F1 {both:.3f}')
+    assert round(both, 2) >= MORE['figures']
+
+
+@pytest.mark.parametrize('key', SIDES)
+def test_more_trade_figures(more, key):
+    assert right(more, key) >= MORE[key]
