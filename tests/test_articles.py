@@ -79,6 +79,14 @@ FRAMES = [  # text, published, basis, place, agency
         'Lima',
         None,
     ),
+    ('Published: 6/7/2019\n\nLIMA, July 6 (KNA) – The mayors met.', '2019-07-06', 'header', 'Lima', 'KNA'),
+    (
+        'Trade news\n03/05/2018\n\nPeru expects $5 million in the first quarter of 2018.',
+        '2018-03-05',
+        'header',
+        None,
+        None,
+    ),
     ('Tuesday, May 4. The mayors met in 2020.', '2021?-05-04', 'inferred', None, None),
 ]
 

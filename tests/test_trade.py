@@ -3065,8 +3065,8 @@ def test_the_sign_of_several_countries_is_that_of_the_country_at_home():
 
 
 def test_plain_dollars_are_those_that_a_text_marks_beside_the_american():
-    text = 'It cost TT$3 million or US$1 million in May, and $5 million in June.'
-    assert [q.unit for q in quantities.find(text)] == ['TTD', 'USD', 'TTD']
+    text = 'It cost TT$3 million or US$1 million in May, TT$4 million later, and $5 million in June.'
+    assert [q.unit for q in quantities.find(text)] == ['TTD', 'USD', 'TTD', 'TTD']
 
 
 TIMED = [  # a text of June 2019 -> the periods of its sums
@@ -3109,7 +3109,7 @@ def test_a_first_name_is_no_city():
 
 
 def test_marked_dollars_tell_where_an_article_is_written():
-    text = 'Members won orders for TT$9 million (US$1 million). This country exported goods worth US$4 million to Cuba in 2018.'
+    text = 'Members won orders for TT$9 million (US$1 million), after TT$8 million. This country exported goods worth US$4 million to Cuba in 2018.'
     found = dateline.parse(text, published='2019-06-09').figures
     assert found['reporter'].tolist()[-1] == 'TT'
 
@@ -3118,3 +3118,30 @@ def test_a_head_with_a_label_and_bars_names_columns():
     text = 'They met.\n\nExports of Peru, million USD | Jan-Oct 2008 | Jan-Oct 2009 | Change %\nTea, total | 481 | 402 | -16.5\nSalt | 180 | 172 | -4.2\n'
     found = dateline.parse(text).figures
     assert found['period'].tolist()[:2] == ['2008-01/2008-10', '2009-01/2009-10']
+
+
+FAR = [  # what is no trade of the sides told before: the sums with their unit, flow, reporter, partner
+    ("US exports to Canada were US$3 billion, while Canada's exports to China were C$2 billion. Chinese exports to Mexico rose to $5 billion.",
+     ('USD', 'export', 'CN', 'MX')),
+    ('Indian exports to Pakistan were worth Rs 500 million in 2018.', ('INR', 'export', 'IN', 'PK')),
+    ('Brazil exported $9 billion of soy in 2018. Argentina imported $3 billion of cars.', ('USD', 'import', 'AR', None)),
+    ("Peru's exports to China rose to $5 billion in 2018. Brazil imported $3 billion.", ('USD', 'import', 'BR', None)),
+    ('LIMA, June 8 - Peru exported $9 billion of copper in 2018. Chile bought $1 billion of cars from Peru.', ('USD', 'import', 'CL', 'PE')),
+    ('Peru exported $9 billion of copper in 2018, with $5 billion by China Ocean Shipping.', ('USD', 'export', 'PE', None)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(('text', 'row'), FAR, ids=[text[-40:] for text, _ in FAR])
+def test_sums_beside_other_trade(text, row):
+    last = dateline.parse(text, published='2019-06-09').figures[['unit', 'flow', 'reporter', 'partner']].iloc[-1]
+    assert tuple(None if pd.isna(x) else x for x in last) == row
+
+
+def test_spending_at_home_is_no_trade():
+    sums = dateline.parse('The government of Kenya put $500 million into the region in 2018.').figures
+    assert not sums['trade'].any()
+
+
+def test_the_only_year_of_a_sentence_is_kept():
+    text = "Peru's exports rose to $5 billion, thanks to a bumper year in 2018."
+    assert dateline.parse(text, published='2019-06-09').figures['period'].tolist() == ['2018']

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from dataclasses import dataclass
 
@@ -66,6 +65,9 @@ INSIDE = re.compile(
     rf'(?P<day>{MONTH} \d{{1,2}},? \d{{4}})(?= ?(?:\([^()]*\) ?)?[-–—](?! ?{MONTH}))'
 )
 """The dateline of a page that lost its lines: "Ports agree By Jane Roe LIMA, Oct 4, 2021 - The mayor"."""
+FORECAST = re.compile(
+    r'\b(?:expect|forecast|will|would|aim|plan|target|predict|project|hope|may|could)\w*\b', re.IGNORECASE
+)
 LEAD = 400
 """Characters of the text in which the latest that is over is looked for."""
 NO_DATELINE = re.compile(r'(?:By|From|Photo)\b')
@@ -96,14 +98,10 @@ def read(text: str) -> Frame:
         header = header or above.day[0]
     dateline = _dateline(text, above.body) or _dateline(text, above.end)
     opening = OPENING.match(text, above.body) or INSIDE.search(text, 0, page.HEAD)
-    labelled = page.labelled(text)
-    turned = labelled and _turned(text, dateline, labelled)
-    day = turned or labelled or (page.whole_day(opening['day']) if opening else None)
+    day = page.labelled(text) or (page.whole_day(opening['day']) if opening else None)
     if not found.keys() & {'published'} and 'published' not in dateline and day:
         found |= {'published': day.isoformat(), 'basis': 'header'}
-    if found.get('basis') == 'header' and (
-        turned := _months_first(text[: above.body], text[above.body :][:LEAD], found)
-    ):
+    if found.get('basis') == 'header' and (turned := _turned(text, above.body, dateline, found['published'])):
         found['published'] = turned
     if day := _day_of_month(text, dateline, found.get('published')):
         found['published'] = day
@@ -185,20 +183,17 @@ def _day_of_month(text: str, dateline: dict, month: str | None) -> str | None:
     return next((d.value for d in days if d.granularity == 'day' and d.value.startswith(month)), None)
 
 
-def _turned(text: str, dateline: dict, day: datetime.date) -> datetime.date | None:
-    """A day whose month stands in the place of the day, as a dateline shows: "6/7/2021" where it has "July 6"."""
-    turned = page.iso_day(f'{day.year}-{day.day:02}-{day.month:02}')
-    told = dates.find(text[slice(*dateline['span'])], day) if dateline and turned else []
-    return next((turned for d in told if d.first_day == d.last_day == turned), None)
-
-
-def _months_first(above: str, lead: str, found: dict) -> str | None:
-    """A day in numbers, "5/7/2011", with the month behind, where the text tells what is over as late as that."""
-    day = page.iso_day(found['published'])
+def _turned(text: str, body: int, dateline: dict, published: str) -> str | None:
+    """A day in numbers with its month behind, "5/7/2011", where the dateline has "July 5", or what is over is later."""
+    day = page.iso_day(published)
     turned = day and page.iso_day(f'{day.year}-{day.day:02}-{day.month:02}')
-    if not turned or turned <= day or not re.search(rf'\b0?{day.month}[./-]0?{day.day}[./-]{day.year}\b', above):
+    if not turned or turned == day or not re.search(rf'\b0?{day.month}[./-]0?{day.day}[./-]{day.year}\b', text):
         return None
-    over = (s.last_day for s in dates.find(lead) if s.last_day and s.granularity in ('half', 'quarter', 'interval'))
+    if any(d.value[4:] == turned.isoformat()[4:] for d in dates.find(text[slice(*dateline.get('span', (0, 0)))])):
+        return turned.isoformat()
+    lead = text[body : body + LEAD]
+    told = [s for s in dates.find(lead) if s.last_day and s.granularity in ('half', 'quarter', 'interval')]
+    over = (s.last_day for s in told if not FORECAST.search(lead, 0, s.start))
     return turned.isoformat() if any(day < last <= turned for last in over) else None
 
 

@@ -23,7 +23,7 @@ LAST_YEAR = re.compile(
     r"""\b[Ll]ast\s+year
     (?: (?:\s+from|,?\s+(?:against|after|compared\s+(?:with|to)))\s(?:[^;\n]{1,40}?\s)?(?:in|of)
       | ,?\s[^;.\n]{1,60}?\s(?:from|over|than)
-      | \s(?:[^;.\n]|\.\d){1,80},\s(?:up\s)?from\s(?:[^;.\n]|\.\d){1,40}\sin )
+      | \s(?:[^;.\n]|\.\d){1,80},\s(?:up\s)?from\s[A-Z]{0,3}[$€£]?\d(?:[^;.\n]|\.\d){0,40}\sin )
     \s+(?P<year>(?:19|20)\d\d)\b(?!\s?[-–/]|\s(?!and\b|but\b|while\b|when\b|as\b)\w)""",
     re.VERBOSE,
 )

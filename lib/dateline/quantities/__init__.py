@@ -75,7 +75,7 @@ SCAN = re.compile(
 REST_OF_WORD = re.compile(r'(?:[\w+]|[.,-](?=\w))*')
 SCORE = re.compile(r'\s?[-–:]\s?[0-9]{1,3}(?![0-9%]|\.[0-9]|,[0-9]{3})')
 SCORED = re.compile(r'[0-9]\s?[-–:/]\s?$')
-DOLLARS = {'AU': 'AUD', 'CA': 'CAD', 'NZ': 'NZD', 'FJ': 'FJD', 'SB': 'SBD', 'JM': 'JMD', 'TT': 'TTD', 'BB': 'BBD'}
+DOLLARS = {'AU': 'AUD', 'CA': 'CAD', 'NZ': 'NZD'}
 """Countries whose press writes its own dollars with the plain sign."""
 CLOCK = re.compile(r'\so[\'’]clock')
 CAPITAL = re.compile(r'\s[A-Z]')

@@ -252,8 +252,9 @@ def plain_dollars(text: str) -> bool:
 
 
 def _marked(text: str) -> set[str]:
-    """The dollars of other countries than the United States that a text marks: TT$."""
-    return {table()[sign][0] for sign in MARKED.findall(text) if sign in table()}
+    """The dollars of other countries than the United States that a text marks again and again: TT$."""
+    signs = MARKED.findall(text)
+    return {table()[sign][0] for sign in signs if sign in table() and (signs.count(sign) > 1 or len({*signs}) > 1)}
 
 
 def marks(text: str) -> str | None:

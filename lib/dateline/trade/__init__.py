@@ -148,7 +148,8 @@ def _numbered(i: int, scene: Scene) -> _Draft:
     q, kind = _unsigned(link)
     phrase = link.phrase
     named = [*(phrase.countries if phrase else ()), *(p.code for p in scene.places), scene.story.home or '']
-    q = replace(q, unit=stated.currency(q.unit, q.text, named))
+    sent = scene.story.home if scene.story.sent else None
+    q = replace(q, unit=stated.currency(q.unit, q.text, named, sent))
     earlier = [link.quantity for link in scene.links[:i]]
     unit = q.unit or counts.unnamed(scene.text, q.start) or counts.again(scene.text, q, earlier, scene.story.counted)
     q = replace(q, unit=unit)

@@ -43,9 +43,12 @@ SAME_TIME = re.compile(
 OPENED = re.compile(r'\((?:in\s+)?$')
 BRACKETS = re.compile(r'\([^()]*\)')
 CLAUSE = re.compile(
-    r',\s(?:which|whose|where|who|after|following|once|because|thanks\s+to|due\s+to|owing\s+to|amid|as(?!\s(?:of|at|a|compared|against|much|many|well)\b)'
-    r'|(?:hit|hurt|helped|affected|driven|boosted)\s+by)\b[^,;()]*(?:,|$)'
+    r',\s(?:which|whose|where|who|after|following|once|(?:hit|hurt|helped|affected|driven|boosted)\s+by)\b[^,;()]*(?:,|$)'
 )
+REASON = re.compile(
+    r',\s(?:because|thanks\s+to|due\s+to|owing\s+to|amid|as(?!\s(?:of|at|a|compared|against|much|many|well)\b))\s[^,;()]*(?:,|$)'
+)
+"""A clause whose date is not that of a sum, where there is another."""
 PREVIOUS = re.compile(r'\bin\s+the\s+(?:previous|preceding|past)\s+year\b')
 AGAINST = re.compile(r'\b(?:against|compared|than|from)\b')
 TOLD = re.compile(r'\b(?:told|said|announced|informed)\b[^,;.]*$')
@@ -154,7 +157,7 @@ def _side(period: periods.Period, scene: Scene, change: bool) -> periods.Period:
 
 def _to_the_end(period: periods.Period, scene: Scene, flow: str, planned) -> periods.Period:
     """ "By the end of June": goods since January, what is invested in that month."""
-    through = THROUGH.search(scene.text, 0, period.start)
+    through = flow != 'investment' and THROUGH.search(scene.text, 0, period.start)
     if planned or not (through or END.match(scene.text, period.start) or scene.text.startswith('-end', period.end)):
         return period
     anchor = scene.reading.article.anchor
@@ -185,7 +188,9 @@ def _to_come(period: periods.Period, link: Linked, scene: Scene) -> bool:
 
 def _reaches(period: periods.Period, at: int, scene: Scene) -> bool:
     """Whether a date may be that of a number: one in brackets or in a relative clause with a number is of that."""
-    spans = [m.span() for pattern in (BRACKETS, CLAUSE) for m in pattern.finditer(scene.text)]
+    other = scene.carried or len(scene.periods) > 1
+    patterns = (BRACKETS, CLAUSE, REASON) if other else (BRACKETS, CLAUSE)
+    spans = [m.span() for pattern in patterns for m in pattern.finditer(scene.text)]
     around = next((span for span in spans if span[0] < period.start < span[1]), None)
     if not around or around[0] < at < around[1]:
         return True

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from dateline.trade.complements import Phrase, named
+from dateline.trade.marks import is_country
 from dateline.trade.measures import item
 
 AT_HOME = re.compile(
@@ -27,6 +28,7 @@ ALL_GOODS = re.compile(r'\bof\s+the\s+(?:goods|total|products|exports|shipments)
 BUYS = ('bought', 'buy', 'purchase', 'took', 'take', 'absorb', 'receiv', 'spent', 'spend')
 FROM = re.compile(r'\bfrom\b')
 PURCHASES = re.compile(r'(?:its|their)\s+(?:[a-z]+\s+)?purchases\b')
+FROM_NAMED = re.compile(r'\bfrom\s+(?:the\s+)?[A-Z]')
 TURNED = {'export': 'import', 'import': 'export'}
 
 
@@ -83,14 +85,20 @@ def turned(story, phrase: Phrase, text: str, number: int) -> Phrase:
     bare = (
         phrase.flow == 'import' and text.startswith('imported', phrase.start) and not (phrase.goods or phrase.partner)
     )
-    bought = bought or (bare and whole and whole.flow == 'export' and number - story.said_in <= 1)
+    open_ = whole and whole.flow == 'export' and not is_country(whole.partner or '')
+    bought = bought or (bare and open_ and number - story.said_in <= 1)
     ours = phrase.partner or not text.startswith('spen', phrase.start)
     buyer = phrase.reporter if bought and ours and whole.reporter not in (None, phrase.reporter) else None
     next_one = whole and whole.flow == 'export' and number - story.said_in <= 1
     near = next_one or story.home == story.teller
-    if phrase.partner and bought and near and phrase.partner == story.teller != phrase.reporter:
+    named_so = phrase.partner and bought and not FROM_NAMED.search(text, phrase.start)
+    if named_so and near and phrase.partner == story.teller != phrase.reporter:
         return _between(phrase, phrase.partner, phrase.reporter, flow='export')
-    if buyer and phrase.partner in (None, whole.reporter) and (next_one or phrase.goods in ('', whole.goods)):
+    if (
+        buyer
+        and phrase.partner in (None, whole.reporter)
+        and (phrase.goods in ('', whole.goods) or (next_one and not whole.goods))
+    ):
         return _between(phrase, whole.reporter, buyer, flow='export')
     supplied = (
         text.startswith('suppl', phrase.start)

@@ -52,6 +52,7 @@ TOWARDS = re.compile(r'\b(?:[Tt]o|[Ww]ith|[Ff]rom)\s+(?:the\s+)?$')
 OFFICIALS = re.compile(
     rf"{PLACE}(?:['’]s)?(?:\s+[a-z]+){{0,2}}\s+(?:officials|authorities|customs)\s+(?:said|say|reported|noted)\s+(?:that\s+)?$"
 )
+FROM_PLACE = re.compile(rf'\bfrom\s+(?:the\s+)?{PLACE}')
 TOOK = re.compile(rf'{PLACE}\s+(?:alone\s+)?(?:took|takes|absorb(?:s|ed)|receive[sd])\s+(?:the\s+)?exports\b')
 PART_OF_IT = re.compile(
     rf"\bof\s+(?:which|this|it)\b[^;.]*?{PLACE}['’]s\s+share\b|\bshare\s+of\s+(?:only\s+|just\s+)?{NUMBER}\s+for\s+(?:the\s+)?{PLACE}"
@@ -69,6 +70,7 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
         seller = investors.owners(text, places, phrase.start)
         return replace(phrase, refers='world', reporter=seller and seller.code)
     took = TOOK.match(text, phrase.start) if phrase.flow == 'export' else None
+    took = None if took and FROM_PLACE.search(text, took.end()) else took
     if taker := next((p.code for p in places if took and p.start == took.start()), None):
         phrase = replace(phrase, reporter=None, partner=taker, countries=(taker,), goods='')
     recent = story.sided if story.sided and number - story.said_in <= REACH else None
@@ -175,7 +177,7 @@ def _reporter(story, phrase: Phrase, text: str, places, recent, number: int) -> 
         return code
     taken = {phrase.partner, *phrase.countries}
     office = OFFICIALS.search(text, 0, phrase.start)
-    if leg and office and (code := next(p.code for p in places if p.start == office.start())) not in taken:
+    if leg and office and (code := next((p.code for p in places if p.start == office.start()), None)) not in taken:
         return code
     named = [
         p.code

@@ -164,7 +164,7 @@ def ranked(phrase: Phrase, text: str, places) -> Phrase:
         return replace(phrase, reporter=before.code, countries=(before.code, *phrase.countries))
     over = OVERTOOK.search(text, 0, phrase.start)
     if over and not phrase.partner:
-        before = next(p for p in places if p.start == over.start())
+        before = next((p for p in places if p.start == over.start()), before)
     one_side = before and len(phrase.countries) < 2 and not phrase.partner and before.code not in phrase.countries
     apposed = one_side and before.start < LEAD and APPOSED.fullmatch(text, before.end, phrase.start)
     named = one_side and (over or apposed or IS.fullmatch(text, before.end, phrase.start))

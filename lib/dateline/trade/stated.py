@@ -85,14 +85,14 @@ def is_amount(unit: str | None) -> bool:
     return is_money(unit) or unit in CURRENCY_NOUNS or unit in RELATIVE
 
 
-def currency(unit: str | None, text: str, countries) -> str | None:
-    """The ISO code of a currency named by its noun alone, if one of the countries has it; the last is the one at home.
+def currency(unit: str | None, text: str, countries, home: str | None = None) -> str | None:
+    """The ISO code of a currency named by its noun alone, if one of the countries has it.
 
-    A sign that several countries have (Rs, Sh) is that of the country at home, if it is one of them.
+    A sign that several countries have (Rs, Sh) is that of the country at `home`, if it is one of them.
 
     >>> currency('dinar', '5 dinars', ['TR', 'TN']), currency('AED', '5 dirhams', ['MA'])
     ('TND', 'MAD')
-    >>> currency('INR', 'Rs 5 million', ['IN', 'PK'])
+    >>> currency('INR', 'Rs 5 million', ['IN', 'PK'], 'PK')
     'PKR'
     """
     sign = SIGN.match(text)
@@ -101,7 +101,7 @@ def currency(unit: str | None, text: str, countries) -> str | None:
     if not noun:
         return unit
     homes = [place if is_country(place) else country_of(place) for place in countries]
-    homes = homes[::-1] if sign else homes
+    homes = [home, *homes] if sign else homes
     codes = [code for home in homes if home for code in get_territory_currencies(home)]
     if unit in codes and not sign:
         return unit
