@@ -3145,3 +3145,8 @@ def test_spending_at_home_is_no_trade():
 def test_the_only_year_of_a_sentence_is_kept():
     text = "Peru's exports rose to $5 billion, thanks to a bumper year in 2018."
     assert dateline.parse(text, published='2019-06-09').figures['period'].tolist() == ['2018']
+
+
+def test_what_is_disbursed_is_not_what_is_registered():
+    text = 'Osh hosts projects of foreign investors with total registered capital of $3.1 billion. They disbursed $118 million in 2018.'
+    assert not dateline.parse(text, published='2019-06-09').checks['verdict'].isin(['inconsistent']).any()

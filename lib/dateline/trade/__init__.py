@@ -37,6 +37,8 @@ WEIGHT = re.compile(r'\b(?:tonnage|weight|volume)\b(?!\s+of\s+(?:trade|exports|i
 AIMED = re.compile(
     r'\s+(?:above|below|over|under|short\s+of|ahead\s+of|behind|more\s+than|less\s+than)\s+(?:the|its)\s+(?:[a-z]+\s+)?(?:target|goal|plan|forecast)'
 )
+DISBURSED = re.compile(r'\b(?:disburs\w+|disbursement\s+of)\s+(?:[a-z]+\s+)?$')
+"""Before what was paid out of what is registered."""
 AS_MUCH = re.compile(r'\s+as\s+(?:much|many)\b(?!\s+as\b)')
 """Behind a multiple that no earlier time but another flow is compared with."""
 EXCLUDED = re.compile(
@@ -181,6 +183,7 @@ def _apart(q: Quantity, scene: Scene) -> str:
     apart = {
         ' (by volume)': weighed,
         ' (against a target)': q.unit == 'percent' and AIMED.match(scene.text, q.end),
+        ' (disbursed)': DISBURSED.search(scene.text, 0, q.start),
         ' (against another)': q.unit != 'percent' and AS_MUCH.match(scene.text, q.end),
         ' (excluding part)': EXCLUDED.search(scene.text, 0, q.start)
         or TO_ONE.match(scene.text, q.end)
