@@ -81,25 +81,8 @@ def turned(story, phrase: Phrase, text: str, number: int) -> Phrase:
         return _between(phrase, whole.reporter, phrase.reporter, flow='import')
     if phrase.refers == 'own' and whole and whole.flow == phrase.flow and not phrase.goods:
         return replace(phrase, goods=whole.goods)
-    bought = phrase.flow == 'import' and text.startswith(BUYS, phrase.start) and whole and whole.flow != 'investment'
-    bare = (
-        phrase.flow == 'import' and text.startswith('imported', phrase.start) and not (phrase.goods or phrase.partner)
-    )
-    open_ = whole and whole.flow == 'export' and not is_country(whole.partner or '')
-    bought = bought or (bare and open_ and number - story.said_in <= 1)
-    ours = phrase.partner or not text.startswith('spen', phrase.start)
-    buyer = phrase.reporter if bought and ours and whole.reporter not in (None, phrase.reporter) else None
-    next_one = whole and whole.flow == 'export' and number - story.said_in <= 1
-    near = next_one or story.home == story.teller
-    named_so = phrase.partner and bought and not FROM_NAMED.search(text, phrase.start)
-    if named_so and near and phrase.partner == story.teller != phrase.reporter:
-        return _between(phrase, phrase.partner, phrase.reporter, flow='export')
-    if (
-        buyer
-        and phrase.partner in (None, whole.reporter)
-        and (phrase.goods in ('', whole.goods) or (next_one and not whole.goods))
-    ):
-        return _between(phrase, whole.reporter, buyer, flow='export')
+    if sold := _sold(story, phrase, text, number):
+        return sold
     supplied = (
         text.startswith('suppl', phrase.start)
         and phrase.reporter not in story.firms
@@ -128,6 +111,26 @@ def turned(story, phrase: Phrase, text: str, number: int) -> Phrase:
         goods='' if ALL_GOODS.search(text, phrase.end) else whole.goods,
         words='',
     )
+
+
+def _sold(story, phrase: Phrase, text: str, number: int) -> Phrase | None:
+    """What one bought of which the story told the sale: "China bought NUMBER" after Peru's exports, "Peruvian tea"."""
+    whole = story.measure
+    if phrase.flow != 'import' or not whole or whole.flow == 'investment':
+        return None
+    next_one = whole.flow == 'export' and number - story.said_in <= 1
+    plain = text.startswith('imported', phrase.start) and not (phrase.goods or phrase.partner)
+    bought = text.startswith(BUYS, phrase.start) or (plain and next_one and not is_country(whole.partner or ''))
+    teller = story.teller if next_one or story.home == story.teller else None
+    if not bought or phrase.reporter in (None, teller if phrase.partner == teller else whole.reporter):
+        return None
+    if phrase.partner and phrase.partner == teller and not FROM_NAMED.search(text, phrase.start):
+        return _between(phrase, teller, phrase.reporter, flow='export')
+    ours = whole.reporter and (phrase.partner or not text.startswith('spen', phrase.start))
+    alike = phrase.goods in ('', whole.goods) or (next_one and not whole.goods)
+    if ours and alike and phrase.partner in (None, whole.reporter) and phrase.reporter != whole.reporter:
+        return _between(phrase, whole.reporter, phrase.reporter, flow='export')
+    return None
 
 
 def received(story, phrase: Phrase, text: str, places, number: int) -> Phrase:

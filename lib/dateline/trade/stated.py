@@ -39,8 +39,8 @@ CURRENCY_NOUNS = frozenset(
 AMBIGUOUS = re.compile(
     r'^(?:[^A-Z]*\s)?(dirham|dinar|peso|rupee|krona|krone|riyal|rial|shilling|lira|escudo|CFA franc)s?(?:\sCFA)?$'
 )
-SIGNS = {'Rs': 'rupee', 'Sh': 'shilling', 'Shs': 'shilling'}
-SIGN = re.compile(r'(?:[a-z]+\s)*(Rs|Shs?)\.?\s?\d')
+SIGNS = {'Rs': 'rupee', 'Sh': 'shilling'}
+SIGN = re.compile(r'(?:[a-z]+\s)*(Rs|Sh)s?\.?\s?\d')
 TIME = frozenset('second minute hour day week month quarter year decade'.split())
 NOT_GOODS = TIME | {
     'ordinal',

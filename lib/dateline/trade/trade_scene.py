@@ -30,7 +30,6 @@ from dateline.trade.story import Story
 HEADING = re.compile(r'(?:In|During|For|Over)\s[^,;]{0,40}\b(?:19|20)\d\d:')
 """A period on a line of its own: "In the year to March 2018:"."""
 BUYERS = frozenset(noun for nouns in RANKS.values() for noun in nouns)
-MONTHS = re.compile(r'\d{4}-\d\d/\d{4}-\d\d')
 ORDERS = re.compile(r'\s(?:(?:ex|im)port|supply)\s(?:contract|deal|order)s?$')
 COUNTRIES = frozenset('country state nation republic market'.split())
 """What is counted as one side behind a preposition: trade with the five Nordic countries."""
@@ -57,7 +56,11 @@ class Scene:
         told = any(phrase.flow for phrase in self.phrases) or (self.number < 3 and bool(self.links))
         heads = HEADING.fullmatch(self.text)
         main = [p for p in self.periods if (told or heads) and not (p.base or p.day or p.goal)]
-        year = (p for p in main if heads or MONTHS.fullmatch(p.edtf) or periods.YEARS.search(self.text, p.start, p.end))
+        year = (
+            p
+            for p in main
+            if heads or periods.MONTHS.fullmatch(p.edtf) or periods.YEARS.search(self.text, p.start, p.end)
+        )
         return [p.edtf for p in year if periods.WHOLE.fullmatch(p.edtf) or periods.MONTH.fullmatch(p.edtf)]
 
 
