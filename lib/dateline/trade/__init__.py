@@ -25,7 +25,8 @@ from dateline.trade import (
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.neighbours import Linked
-from dateline.trade.story import Story, last_of, words_of
+from dateline.trade.story import Story, words_of
+from dateline.trade.story_dates import Times
 from dateline.trade.trade_scene import Scene
 from dateline.trade.wholes import CHANGES
 
@@ -109,24 +110,24 @@ def find(reading: Reading) -> list[Figure]:
     """
     home, lands, drafts = voices.home(reading), voices.lands(reading), []
     only, fair, letters = periods.only(reading.dates), fairs.held(reading), sentence_places.letters(reading)
-    story = Story(home or next(iter(lands), None), home is not None, lands, only, fair, letters)
+    story = Story(home or next(iter(lands), None), home is not None, lands, Times(only, fair), letters)
     for number, sentence in enumerate(reading.article.sentences):
         story.enter(sentence.paragraph)
         scene = trade_scene.read(reading, sentence, number, story)
         found = [_numbered(i, scene) for i in range(len(scene.links))]
         found += [draft for phrase in scene.phrases if (draft := _unnumbered(phrase, scene))]
         told = _told(found)
-        story.before = (max(told, key=last_of), number) if told else story.before
+        story.times.tell(told, number)
         ahead = figure_dates.AHEAD.search(scene.text)
         past = _told([d for d in found if not ahead or d.figure.end - scene.start < ahead.start()])
         if past or not ahead:
-            story.date(past, number, scene.named_periods(), alone=bool(ALONE.search(scene.text)))
+            story.times.date(past, number, scene.named_periods(), alone=bool(ALONE.search(scene.text)))
         story.tell(d.figure for d in found)
         if any(d.figure.trade for d in found):
             story.said_in = number
             earlier = [d.figure.period for d in found if d.basis]
             pairs = ((d.figure.period, base) for d in found for base in (d.figure.base_period, *earlier))
-            story.stride = next(filter(None, itertools.starmap(periods.stride, pairs)), story.stride)
+            story.times.stride = next(filter(None, itertools.starmap(periods.stride, pairs)), story.times.stride)
             money = [d.figure.unit for d in found if d.figure.trade and stated.is_money(d.figure.unit)]
             story.money = money[-1] if money else story.money
         story.counted = counts.things([d.figure.unit for d in found if d.figure.kind == 'count'], story.counted)
@@ -224,7 +225,7 @@ def _unnumbered(phrase: Phrase, scene: Scene) -> _Draft | None:
     main = [p for p in scene.periods if not (p.base or p.day or p.goal)]
     carried = None if LASTS.search(scene.marked, start, end) else scene.carried
     period = next((p.edtf for p in main if start <= p.start <= end), main[0].edtf if main else carried)
-    base = periods.back(period, scene.story.stride)
+    base = periods.back(period, scene.story.times.stride)
     return _Draft(replace(figure, period=period, base_period=base), scene.number)
 
 

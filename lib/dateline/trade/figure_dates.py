@@ -68,8 +68,8 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
     """(period, base period) of the number at place i of a scene, of what it is read as so far."""
     starts = [*(k.quantity.start for k in scene.links), len(scene.text)]
     link = scene.links[i]
-    if scene.story.fair and not link.kind.basis and _at_fair(scene, figure):
-        return scene.story.fair, None
+    if scene.story.times.fair and not link.kind.basis and _at_fair(scene, figure):
+        return scene.story.times.fair, None
     if not figure.trade:
         return _dated(link, starts[i + 1], scene, figure), None
     if told := _apart(i, scene, figure):
@@ -99,7 +99,7 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
         basis=link.kind.basis and not periods.BEFORE_THAT.match(scene.text),
         change=figure.kind in CHANGES,
         paired=link.date,
-        stride=scene.story.stride,
+        stride=scene.story.times.stride,
         carried=scene.carried if _carries(scene, link.quantity.start, figure.flow) else None,
     )
     return _until(period, scene.reading.article.anchor), base
@@ -232,4 +232,4 @@ def _dated(link: Linked, stop: int, scene: Scene, figure) -> str | None:
         year = scene.reading.article.published or ''
         return (period or year)[:4] or None
     once = figure.kind == 'count' and not STANDS.search(scene.marked)
-    return period or (scene.story.only if once else None)
+    return period or (scene.story.times.only if once else None)

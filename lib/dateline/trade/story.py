@@ -10,9 +10,7 @@ from dateline.names import gazetteer
 from dateline.trade import investors, legs, sides
 from dateline.trade.complements import Phrase, named
 from dateline.trade.marks import NUMBER, PEOPLE, PLACE, TOWNS, Place, is_side
-from dateline.trade.measures import longer
-from dateline.trade.periods import many_years
-from dateline.trade.spoken_spans import length, rolling
+from dateline.trade.story_dates import Times
 from dateline.trade.tables_told import Table
 
 JOINED = re.compile(
@@ -30,13 +28,11 @@ LEADS = re.compile(
     rf'\b(?:[Tt]rade|[Ee]xports|[Ii]mports|TRADE)(?:\s+(?:[Ss]tatistics|[Rr]eview|[Bb]rief|[Bb]ulletin))?\s+(?:of|OF)\s+(?:the\s+)?(?={PLACE})'
 )
 """The heading of statistics: "Foreign trade of Peru in 2017"."""
-OF_IT = re.compile(r'Of\s+(?:the\s+(?:total|sum|amount|figure)|this|that|these|which|it)\b')
 OF_TOTAL = re.compile(r'\b(?:figure|partner|indicator|[Tt]he\s+(?:largest|biggest|main|greatest)\s+shares?)\b')
 KINDS = 'Province|Region|State|Prefecture|County|Oblast|Voivodeship|Territory|Emirate|Governorate|City'
 KIND_IN = re.compile(rf'\s({KINDS})$')
 MAKING_IT = re.compile(r'\bmaking\s+(?:it|them|this)\s+$')
 LEAD = 4
-LASTING = 12
 
 
 @dataclass
@@ -44,15 +40,14 @@ class Story:
     """Memory of an article while its sentences are read in order.
 
     `home` is the country that it is written in, if it is `sent` from there, else the first that is named, and then
-    that of the first side that reports; `named` are all that are named, `only` is the one date that it names, `fair`
-    the days of its fair; `letters` are those that stand for regions.
+    that of the first side that reports; `named` are all that are named, `letters` are those that stand for regions,
+    `times` is what it told of its periods.
     """
 
     home: str | None = None
     sent: bool = False
     named: tuple[str, ...] = ()
-    only: str | None = None
-    fair: str | None = None
+    times: Times = field(default_factory=Times)
     letters: dict[str, str] = field(default_factory=dict)
     locals: list[str] = field(default_factory=list)
     business: str | None = None
@@ -81,18 +76,9 @@ class Story:
     led: str | None = None
     leads: str | None = None
     owned: str | None = None
-    period: str | None = None
-    stride: int | None = None
     money: str | None = None
     counted: str | None = None
-    dated_in: int = -9
-    firm: bool = False
-    spoken: dict[str | None, str] = field(default_factory=dict)
-    before: tuple[str | None, int] = (None, -9)
     table: Table = field(default_factory=Table)
-    paragraph: int = -1
-    opened: str | None = None
-    fresh: bool = True
 
     def meet(self, text: str, places: list[Place]) -> None:
         """Remember the countries of a sentence (under its marks), and two that it names together."""
@@ -249,27 +235,9 @@ class Story:
         return self.measure if number - self.said_in <= reach else None
 
     def enter(self, paragraph: int) -> None:
-        """Come to a sentence of a paragraph; a new one has no period of its own yet."""
-        if paragraph != self.paragraph:
-            self.paragraph, self.opened, self.fresh, self.said_here = paragraph, None, True, False
-
-    def date(self, found, number: int, heading=(), *, alone: bool = False) -> None:
-        """Remember the reporting period: that of the first sentence with trade figures, or a later one than it.
-
-        An earlier one is what it is compared with, and holds in its sentence alone, or in the paragraph that it opens;
-        many years (a plan's) hold in theirs. A month of the period holds to the end of its paragraph, unless it is told
-        `alone`; that of a `heading` until figures have one.
-        """
-        self.spoken |= {length(p): p for p in found}
-        latest = max((p for p in found or heading if p and not many_years(p)), key=last_of, default=None)
-        part = latest and self.firm and length(latest) == 'month' and longer(self.period, latest)
-        alike = latest and self.period and last_of(latest) == last_of(self.period)
-        part = part or (alike and (rolling(latest) or (self.stride == 1 and longer(latest, self.period))))
-        if latest and (not self.period or (last_of(latest) >= last_of(self.period) and not part)):
-            self.period, self.dated_in, self.firm, self.opened = latest, number, bool(found), None
-        elif latest and found and (self.fresh or part) and not alone:
-            self.opened = latest
-        self.fresh &= not found
+        """Come to a sentence of a paragraph; a new one has told no measure yet."""
+        if self.times.enter(paragraph):
+            self.said_here = False
 
     def tell(self, figures) -> None:
         """Learn who reports; from the first trade figures, whether the article is on a side's trade with the world.
@@ -285,17 +253,6 @@ class Story:
         first = next((f for f in told if f.reporter or f.partner), None)
         if first and self.worldwide is None:
             self.worldwide = bool(first.reporter) and not first.partner and first.flow != 'investment'
-
-    def carried(self, number: int, text: str = '') -> str | None:
-        """The period that a sentence without one leans on: "of this" that of the sentence before, else the latest."""
-        if OF_IT.match(text) and number - self.before[1] == 1:
-            return self.before[0]
-        return self.opened or (self.period if number - self.dated_in <= LASTING else None)
-
-
-def last_of(period: str) -> str:
-    """The end of a period, by which the later of two is told."""
-    return period.rpartition('/')[2].replace('?', '')
 
 
 def words_of(phrase: Phrase, text: str) -> str:

@@ -74,13 +74,16 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     places = [p for p in places if not any(q.start <= p.start < q.end and is_amount(q.unit) for q in quantities)]
     places, marked = _marked(text, quantities, dates, places)
     story.meet(marked, places)
-    story.table.enter(text, marked, dates, bool(quantities), story.period)
-    last, carried = story.last(number, text, leaning.reach(marked)), periods.shifted(text, story.carried(number, text))
+    story.table.enter(text, marked, dates, bool(quantities), story.times.period)
+    last, carried = (
+        story.last(number, text, leaning.reach(marked)),
+        periods.shifted(text, story.times.carried(number, text)),
+    )
     carried = (story.table.row and story.table.period) or carried
     found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places, quantities)]
     found = standing.led(marked, found)
     dated = periods.find(marked, calendar_spans.lasting(text, dates, reading.article.anchor))
-    story.spoken |= {spoken_spans.months(p.edtf): p.edtf for p in dated if not p.base}
+    story.times.spoken |= {spoken_spans.months(p.edtf): p.edtf for p in dated if not p.base}
     earlier = story.linked if last else ()
     links = linking.find(marked, text, quantities, found, places, last and replace(last, start=0, end=0), earlier)
     story.table.leave(marked, dates, dated, bool(quantities))
@@ -130,7 +133,7 @@ def _dates(text: str, reading: Reading, sentence, number: int, story: Story) -> 
     dates = financial_years.iranian(text, dates, reading.article.anchor, always=always)
     dates = financial_years.financial(text, dates, reading.article.anchor, (story.home, *story.named))
     dates = financial_years.in_months_of(text, calendar_spans.own(text, dates))
-    return calendar_spans.settled(text, dates, story.carried(number), story.spoken)
+    return calendar_spans.settled(text, dates, story.times.carried(number), story.times.spoken)
 
 
 def _moved(span, by: int):

@@ -1,0 +1,73 @@
+"""What an article has told of its periods so far -> the period that a figure without one is for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from dateline.trade.measures import longer
+from dateline.trade.periods import many_years
+from dateline.trade.spoken_spans import length, rolling
+
+OF_IT = re.compile(r'Of\s+(?:the\s+(?:total|sum|amount|figure)|this|that|these|which|it)\b')
+LASTING = 12
+
+
+@dataclass
+class Times:
+    """`only` is the one date that the article names, `fair` the days of its fair, `stride` the years between
+    a level and its base; `spoken` are the periods by their lengths, `before` that of the last figures, with the number
+    of their sentence.
+    """
+
+    only: str | None = None
+    fair: str | None = None
+    period: str | None = None
+    stride: int | None = None
+    dated_in: int = -9
+    firm: bool = False
+    spoken: dict[str | None, str] = field(default_factory=dict)
+    before: tuple[str | None, int] = (None, -9)
+    paragraph: int = -1
+    opened: str | None = None
+    fresh: bool = True
+
+    def enter(self, paragraph: int) -> bool:
+        """Come to a sentence of a paragraph; a new one, which is told, has no period of its own yet."""
+        new = paragraph != self.paragraph
+        if new:
+            self.paragraph, self.opened, self.fresh = paragraph, None, True
+        return new
+
+    def tell(self, told: list[str], number: int) -> None:
+        """Remember the periods of a sentence's figures."""
+        self.before = (max(told, key=last_of), number) if told else self.before
+
+    def date(self, found, number: int, heading=(), *, alone: bool = False) -> None:
+        """Remember the reporting period: that of the first sentence with trade figures, or a later one than it.
+
+        An earlier one is what it is compared with, and holds in its sentence alone, or in the paragraph that it opens;
+        many years (a plan's) hold in theirs. A month of the period holds to the end of its paragraph, unless it is told
+        `alone`; that of a `heading` until figures have one.
+        """
+        self.spoken |= {length(p): p for p in found}
+        latest = max((p for p in found or heading if p and not many_years(p)), key=last_of, default=None)
+        part = latest and self.firm and length(latest) == 'month' and longer(self.period, latest)
+        alike = latest and self.period and last_of(latest) == last_of(self.period)
+        part = part or (alike and (rolling(latest) or (self.stride == 1 and longer(latest, self.period))))
+        if latest and (not self.period or (last_of(latest) >= last_of(self.period) and not part)):
+            self.period, self.dated_in, self.firm, self.opened = latest, number, bool(found), None
+        elif latest and found and (self.fresh or part) and not alone:
+            self.opened = latest
+        self.fresh &= not found
+
+    def carried(self, number: int, text: str = '') -> str | None:
+        """The period that a sentence without one leans on: "of this" that of the sentence before, else the latest."""
+        if OF_IT.match(text) and number - self.before[1] == 1:
+            return self.before[0]
+        return self.opened or (self.period if number - self.dated_in <= LASTING else None)
+
+
+def last_of(period: str) -> str:
+    """The end of a period, by which the later of two is told."""
+    return period.rpartition('/')[2].replace('?', '')
