@@ -1003,7 +1003,7 @@ SEEN = {
             ('23 percent', 'percent change', 'export', 'Lima', None, '2019-09-11/2019-09-15', None, 'up'),
             ('$37 million', 'level', 'export', 'Lima', None, '2019-09-11/2019-09-15', None, None),
             ('$17 million', 'level', 'export', 'Lima', None, '2019-09-11/2019-09-15', None, None),
-            ('five-day', 'duration', None, None, None, None, None, None),
+            ('five-day', 'duration', None, None, None, '2019-09-11/2019-09-15', None, None),
             ('$11 million', 'level', None, None, None, '2019-09-11/2019-09-15', None, None),
         ],
     ),
@@ -1824,7 +1824,7 @@ SEEN = {
         'Peru is the fourth largest buyer, ranked third in 2018 and opened the 5th Lima Boat Fair.',
         [
             ('fourth', 'ordinal', 'export', None, 'PE', '2018', None, None),
-            ('third', 'ordinal', None, None, None, None, None, None),
+            ('third', 'ordinal', None, None, None, '2018', None, None),
             ('5th', 'ordinal', None, None, None, '2018', None, None),
         ],
     ),
@@ -1890,7 +1890,7 @@ SEEN = {
         'In Peru 40 Fijian nurses study, and 30 mills were built since 1994.',
         [
             ('40 Fijian nurses', 'count', None, None, None, None, None, None),
-            ('30 mills', 'count', None, None, None, '1994/..', None, None),
+            ('30 mills', 'count', None, None, None, '1994/2019', None, None),
         ],
     ),
     'a period over paragraphs': (

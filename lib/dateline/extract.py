@@ -53,16 +53,20 @@ def reading(article: Article, named: list[names.Name]) -> Reading:
 def _land(named: list[names.Name], text: str, place: str | None) -> str | None:
     """The country that an article is of: of its dateline, or of most of its cities and regions, the first told twice.
 
-    A country whose press writes its own dollars plainly is so too if the article begins with what it owns.
+    A country whose press writes its own dollars plainly is so too if the article begins with what it owns, or if no
+    place is given and it has two places in it, the United States none.
     """
     lands = [(land, n) for n in named if n.kind == 'place' and (land := gazetteer.country_of(n.text))]
     inner = {n.text: land for land, n in lands if not gazetteer.is_country(n.text) and n.text.title() != place}
     towns = collections.Counter(inner.values())
     if sent := gazetteer.country_of(place or ''):
         return sent if sent in towns else max(towns, key=towns.get, default=None)
+    told = collections.Counter(land for land, n in lands if n.text in inner)
+    known = [land for land in quantities.DOLLARS if told[land] > 1 and not told['US']]
+    if not place and len(known) == 1:
+        return known[0]
     first, name = lands[0] if lands else (None, None)
     owns = name and text.startswith(("'s", '’s'), name.end) and first in quantities.DOLLARS
-    told = collections.Counter(land for land, n in lands if n.text in inner)
     if owns and all(count < 2 for count in told.values()):
         return first
     opening = first if name and name.text in inner else None

@@ -65,7 +65,9 @@ CORES = {
     'eras': f'(?:year|num|pair|day) era? {RANGE} (?:year|num|pair|day) era',
     'era_year': '(?:year|num|pair|day) era | era (?:year|num|pair|day)',
     'nth_weekday': f'the? (?:ord|rel) weekday (?:of|in) (?: {MONTH} {YEAR}? | the? (?:every|rel)? {ANY_UNIT} )',
-    'weekday_day': '(?:weekday|shortday) dot? comma? (?: the? (?: ord | word dash? ord ) | day ) (?= dot|comma|gap|$ )',
+    'weekday_day': """
+        (?:weekday|shortday) dot? comma? (?: the? (?: ord | word dash? ord ) | day ) (?= dot|comma|gap|$ )
+      | rel? weekday open day                                                               # this Thursday (5)""",
     'month_number': f'day (?:dash|slash) year {NO_RANGE}',
     'fraction': f'{WEEKDAY}? fraction',
     'week_of': f"""

@@ -54,7 +54,8 @@ def tense(tokens: Tokens, index: int) -> float:
     first, last = _sentence(tokens, index)
     said = next((i for i in range(index - 1, first - 1, -1) if tokens.words[i] == 'that'), first)
     order = [*range(index - 1, said - 1, -1), *range(index + 1, last), *range(said, first - 1, -1)]
-    unsaid = 1 if tokens.words[index - 1] in ('until', 'till') and index else 0
+    through = tokens.kind(index) in ('weekday', 'shortday') and 'through'
+    unsaid = 1 if tokens.words[index - 1] in ('until', 'till', through) and index else 0
     return next((sense for i in order if (sense := _sense(tokens, i))), unsaid)
 
 

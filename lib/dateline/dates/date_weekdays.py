@@ -33,7 +33,10 @@ def read_weekday(found: Found, story: Story) -> list[Piece]:
 
 
 def read_weekday_day(found: Found, story: Story) -> list[Piece]:
-    """Monday the 13th: the nearest such day."""
+    """Monday the 13th, Thursday (5): the nearest such day."""
+    if found.at('open') and not found.tokens.text.startswith(')', found.tokens.spans[found.end - 1][1]):
+        found.end -= 2
+        return read_weekday(found, story)
     weekday, day = found.first('weekday', 'shortday')[0], day_at(found, found.at('ord', 'day')[0])
     return found.piece(story.near(int(weekday), day) or f'XXXX-WXX-{weekday}', basis='relative')
 
@@ -49,10 +52,12 @@ def read_day_of(found: Found, story: Story) -> list[Piece]:
 def read_ordinal_day(found: Found, story: Story) -> list[Piece]:
     """On the 5th: a day of the month that was spoken of."""
     told = found.word(found.begin - 1) in ('on', 'by', 'until', 'since', 'from')
+    told = told or (found.word(found.begin - 1) == 'to' and found.word(found.begin - 4) == 'from')
     closed = found.after() in ('comma', 'dot', 'to', 'gap', 'dash')
     if not told or not closed or not found.printed(found.end - 1)[0].isdigit():
         return []
-    return _day_of_month(found, story.then)
+    told = story.then if story.then and parts(story.then)[1] else story.today
+    return _day_of_month(found, told)
 
 
 def _day_of_month(found: Found, base: str | None) -> list[Piece]:

@@ -202,7 +202,8 @@ def per(text: str, end: int) -> tuple[str, int] | None:
     if not unit or text[found.end() : found.end() + 1].isalnum():
         return None
     power = {'2': 'square ', '²': 'square ', '3': 'cubic ', '³': 'cubic '}[found[2][-1]] if found[2] else ''
-    return power + unit[0], found.end()
+    weight = unit[0] == 'GBP' and found[1].lower() == 'pound'
+    return power + ('pound' if weight else unit[0]), found.end()
 
 
 @functools.cache

@@ -13,6 +13,7 @@ from dateline.trade import (
     fairs,
     figure_dates,
     headlines,
+    occasion,
     periods,
     qualitative,
     sentence_places,
@@ -109,8 +110,9 @@ def find(reading: Reading) -> list[Figure]:
     Context is carried from sentence to sentence: "both countries", "its exports", a period named a sentence before.
     """
     home, lands, drafts = voices.home(reading), voices.lands(reading), []
-    only, fair, letters = periods.only(reading.dates), fairs.held(reading), sentence_places.letters(reading)
-    story = Story(home or next(iter(lands), None), home is not None, lands, Times(only, fair), letters)
+    times = Times(periods.only(reading.dates), fairs.held(reading), occasion.days(reading))
+    letters = sentence_places.letters(reading)
+    story = Story(home or next(iter(lands), None), home is not None, lands, times, letters)
     for number, sentence in enumerate(reading.article.sentences):
         story.enter(sentence.paragraph)
         scene = trade_scene.read(reading, sentence, number, story)
@@ -118,6 +120,7 @@ def find(reading: Reading) -> list[Figure]:
         found += [draft for phrase in scene.phrases if (draft := _unnumbered(phrase, scene))]
         told = _told(found)
         story.times.tell(told, number)
+        story.times.count([d.figure for d in found], number)
         ahead = figure_dates.AHEAD.search(scene.text)
         past = _told([d for d in found if not ahead or d.figure.end - scene.start < ahead.start()])
         if past or not ahead:

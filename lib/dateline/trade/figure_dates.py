@@ -6,11 +6,11 @@ import itertools
 import re
 from dataclasses import replace
 
-from dateline.trade import periods
+from dateline.trade import count_dates, periods
 from dateline.trade.fairs import DEALS
 from dateline.trade.leaning import SIGNED
 from dateline.trade.marks import NUMBER
-from dateline.trade.neighbours import Linked
+from dateline.trade.neighbours import Linked, same_level
 from dateline.trade.stated import is_money
 from dateline.trade.trade_scene import Scene
 from dateline.trade.wholes import CHANGES
@@ -51,17 +51,11 @@ REASON = re.compile(
 """A clause whose date is not that of a sum, where there is another."""
 PREVIOUS = re.compile(r'\bin\s+the\s+(?:previous|preceding|past)\s+year\b')
 AGAINST = re.compile(r'\b(?:against|compared|than|from)\b')
-TOLD = re.compile(r'\b(?:told|said|announced|informed)\b[^,;.]*$')
-"""Between a number and the day of a statement."""
 
 THROUGH = re.compile(r'\b(?:[Tt]hrough|[Uu]ntil|[Uu]p\s+to|[Tt]ill)\s+$')
 """Before a month up to which a year's goods are counted."""
 END = re.compile(r'(?:the\s+)?end[\s-](?:of\s+)?')
 WHEN = re.compile(rf',\s+when\s[^,;{NUMBER[0]}]*')
-STANDS = re.compile(
-    rf"""\b(?:now|currently|there\s+(?:are|is)|operate|live|study|employs?|work|boasts?|consists?)\b|\b(?:has|have|study|includes?|covers?)\s+(?:[a-z]+\s+){{0,2}}{NUMBER}""",
-    re.VERBOSE | re.IGNORECASE,
-)
 
 
 def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
@@ -70,11 +64,11 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
     link = scene.links[i]
     if scene.story.times.fair and not link.kind.basis and _at_fair(scene, figure):
         return scene.story.times.fair, None
-    if not figure.trade:
-        return _dated(link, starts[i + 1], scene, figure), None
     if told := _apart(i, scene, figure):
         columns = scene.story.table.columns if figure.kind in CHANGES else ()
         return told, columns[-2] if len(columns) > 1 else None
+    if not figure.trade:
+        return _until(count_dates.of(i, scene, figure), scene.reading.article.anchor), None
     planned = AHEAD.search(scene.text, 0, link.quantity.start)
     sums = planned or figure.kind in CHANGES or figure.flow == 'investment'
     dated = (p for p in scene.periods if not p.day and (sums or not p.lasts))
@@ -86,7 +80,7 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
     owned = [
         (date, other)
         for j, other in enumerate(scene.links)
-        if j != i and (other.kind.basis or _same_level(other, link))
+        if j != i and (other.kind.basis or same_level(other, link))
         if (date := periods.own(scene.marked, other.quantity.end, starts[j + 1], found))
         if not periods.many_years(date.edtf)
     ]
@@ -213,23 +207,3 @@ def _carries(scene: Scene, at: int, flow: str | None) -> bool:
     return not (
         AHEAD.search(scene.text, 0, at) or to_be or YEARS.search(text) or ended or SIGNED.search(scene.text, 0, at)
     )
-
-
-def _same_level(a: Linked, b: Linked) -> bool:
-    """Two levels of one measure cannot both be of one period: a date that one owns is not the other's."""
-    return a.kind == b.kind and a.kind.kind == 'level' and a.phrase == b.phrase and a.quantity.unit == b.quantity.unit
-
-
-def _dated(link: Linked, stop: int, scene: Scene, figure) -> str | None:
-    """The date of a figure outside trade: of its sentence, the only one of the article, the year of an edition."""
-    if figure.kind == 'duration' or figure.unit in ('anniversary', 'occurrence', 'rank'):
-        return None
-    q = link.quantity
-    found = [p for p in scene.periods if not (p.day and TOLD.search(scene.text, q.end, p.start))]
-    own = periods.own(scene.marked, q.end, stop, found) if link.kind.basis else None
-    period, _ = periods.of(scene.marked, (q.start, q.end, stop), found, [], [], basis=bool(own), change=False)
-    if figure.unit == 'edition':
-        year = scene.reading.article.published or ''
-        return (period or year)[:4] or None
-    once = figure.kind == 'count' and not STANDS.search(scene.marked)
-    return period or (scene.story.times.only if once else None)

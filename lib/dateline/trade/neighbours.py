@@ -250,3 +250,8 @@ def _inside(place: str, phrase: Phrase) -> bool:
 
 def _same_start(a: Phrase | None, b: Phrase) -> bool:
     return a is not None and a.start == b.start
+
+
+def same_level(a: Linked, b: Linked) -> bool:
+    """Two levels of one measure cannot both be of one period: a date that one owns is not the other's."""
+    return a.kind == b.kind and a.kind.kind == 'level' and a.phrase == b.phrase and a.quantity.unit == b.quantity.unit

@@ -37,7 +37,7 @@ CURRENCY_NOUNS = frozenset(
     'crown dollar dinar peso rupee franc krone krona pound rial riyal shilling lira ruble som'.split()
 )
 AMBIGUOUS = re.compile(
-    r'^(?:[^A-Z]*\s)?(dirham|dinar|peso|rupee|krona|krone|riyal|rial|shilling|lira|escudo|CFA franc)s?(?:\sCFA)?$'
+    r'^(?:[^A-Z]*\s)?(dirham|dinar|peso|rupee|krona|krone|riyal|rial|shilling|lira|escudo|CFA franc)[rs]?(?:\sCFA)?$'
 )
 SIGNS = {'Rs': 'rupee', 'Sh': 'shilling'}
 SIGN = re.compile(r'(?:[a-z]+\s)*(Rs|Sh)s?\.?\s?\d')

@@ -1,0 +1,119 @@
+"""A figure outside trade -> its time: a date of its sentence, the days of an occasion, what was told before."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.trade import periods
+from dateline.trade.marks import NUMBER
+from dateline.trade.neighbours import same_level
+from dateline.trade.occasion import CLOSED, EVENT, OPENED, length
+from dateline.trade.trade_scene import COUNTRIES, Scene
+
+TOLD = re.compile(r'\b(?:told|said|announced|informed)\b[^,;.]*$')
+"""Before the day of a statement."""
+IS = re.compile(r"\b(?:is|are|remains?)\s+(?:[\w'’]+\s+){0,5}$")
+SINCE = re.compile(r'(?:,\s+since\b|\bsince\s+(?:[a-z]+\s+)+?[a-z]+ed\b)[^,;.]*$', re.IGNORECASE)
+"""Before the day when something else began."""
+STANDS = re.compile(
+    r"""\b(?:now|currently|at\s+(?:present|the\s+moment)|there\s+(?:are|is)|operates?|lives?|study|employs?|works?|boasts?|consists?|represents?|produces?|suppl(?:y|ies)|buys?
+    |needs?|costs?|flies|fly|connects?|population|capacity|(?:a|per|each|every)\s+(?:day|week|month|year)(?!\s+(?:ago|earlier|before|prior))|annually|daily|weekly|on\s+average|is\s+home\s+to)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What lasts has no date but one that is told with it."""
+HAS = re.compile(
+    rf'\b(?:has|have|study|includes?|covers?)\s+(?:(?:now|some|about|over|nearly|almost|around|only|more|than)\s+){{0,2}}{NUMBER}'
+)
+AHEAD = re.compile(
+    r'\b(?:will|would|shall|plans?|planned|intends?|wants?|seeks?|aims?|(?:is|are)\s+to|going\s+to|expected|being|(?:is|are)\s?[a-z]+ing)\b'
+)
+CLAUSE = re.compile(r'[,;:](?!\d)')
+THINGS = frozenset(
+    """visitor exhibitor participant delegate guest buyer stand booth hall meeting negotiation consultation contract
+    agreement memorandum MoU document speaker pavilion appointment""".split()
+)
+TAKES_PART = re.compile(
+    r'\b(?:t(?:ake|akes|ook|aking)\s+part|participat\w+|exhibit\w*|attend\w*|display\w*|on\s+display|showcas\w+|gathered|welcomed|hosted|drew|held|signed|organi[sz]ed)\b',
+    re.IGNORECASE,
+)
+COUNTED = re.compile(
+    r"""\b(?:of\s+(?:them|these|those|this|which|whom|the\s+total)|total|r[io]s(?:e|es|en)|fell|fall\w*|gr[eo]w\w*|increas\w+|declin\w+|decreas\w+|drop\w*|diminish\w+|up|down|made\s+up|makes?\s+up
+    |account\w*|follow\w*|behind|ahead|came|reach\w+|handled|amount\w*|share|contribut\w+|leads?|led|against|compared|than)\b|\(\ue002""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def of(i: int, scene: Scene, figure) -> str | None:
+    """EDTF of the figure at place i of a scene that is none of trade, None where the text does not tell or it lasts."""
+    times, text, start = scene.story.times, scene.text, scene.links[i].quantity.start
+    told = _told(i, scene)
+    if figure.unit in ('anniversary', 'occurrence'):
+        return None
+    if figure.kind == 'duration':
+        whole = figure.unit == 'day' and figure.value == length(times.occasion) and EVENT.search(text)
+        return times.occasion if whole else None
+    if figure.unit == 'edition':
+        return (told or times.occasion or scene.reading.article.published or '')[:4] or None
+    if figure.kind == 'ordinal':
+        return None if IS.search(text, 0, start) else told
+    clause = _clause(scene, start)
+    stands = _stands(scene, 0, len(text))
+    if not stands and _of_occasion(scene, figure, clause, told):
+        return times.occasion
+    if told and _stands(scene, *clause) and not any(clause[0] <= p.start < clause[1] for p in scene.periods):
+        return None
+    if told or stands or AHEAD.search(text, 0, start):
+        return told
+    before, number = times.counted
+    if scene.number - number <= 2 and (COUNTED.search(scene.marked) or before == times.occasion):
+        return before
+    return times.only if figure.kind == 'count' and times.only == times.occasion else None
+
+
+def _told(i: int, scene: Scene) -> str | None:
+    """The date that its sentence tells for a number: not the day of a statement, nor when something else began."""
+    link, marked, text = scene.links[i], scene.marked, scene.text
+    stops = [*(k.quantity.start for k in scene.links[1:]), len(text)]
+    said = (p for p in scene.periods if p.day and TOLD.search(text, 0, p.start))
+    elsewhere = [*said, *(p for p in scene.periods if SINCE.search(text, 0, p.start))]
+    found = [p for p in scene.periods if p not in elsewhere]
+    owned = [periods.own(marked, k.quantity.end, stop, found) for k, stop in zip(scene.links, stops, strict=True)]
+    others = [(k, p) for k, p in zip(scene.links, owned, strict=True) if p and k is not link]
+    rivals = [p for k, p in others if k.kind.basis or same_level(k, link)]
+    span = (link.quantity.start, link.quantity.end, stops[i])
+    basis = link.kind.basis and link.quantity.unit not in COUNTRIES
+    return periods.of(marked, span, found, rivals, [], basis=basis, change=False)[0]
+
+
+def _clause(scene: Scene, start: int) -> tuple[int, int]:
+    """Where the clause of a number begins and ends."""
+    ends = [0, *(m.end() for m in CLAUSE.finditer(scene.text)), len(scene.text)]
+    return max(end for end in ends if end <= start), min(end for end in ends if end > start)
+
+
+def _stands(scene: Scene, first: int, last: int) -> bool:
+    return bool(STANDS.search(scene.text, first, last) or HAS.search(scene.marked, first, last))
+
+
+def _of_occasion(scene: Scene, figure, clause: tuple[int, int], told: str | None) -> bool:
+    """Whether the sentence of a number (of what is to come, its clause) tells of the occasion or a part of it.
+
+    A day of the occasion that is told for the number is its own, but not the first or last one.
+    """
+    text, start, days = scene.text, figure.start - scene.start, scene.story.times.occasion
+    if not days:
+        return False
+    ahead = AHEAD.search(text, 0, start)
+    span = clause if ahead else (0, len(text))
+    anchor = scene.reading.article.anchor
+    due = ahead or not anchor or days[:10] <= str(anchor)
+    edges = (p.start for p in scene.periods if p.edtf == told)
+    edge = any(OPENED.search(text, 0, at) or CLOSED.search(text, 0, at) for at in edges)
+    fits = not told or (_overlap(told, days) and (edge or '/' in told))
+    return bool(due and fits and (EVENT.search(text, *span) or TAKES_PART.search(text, *span) or figure.unit in THINGS))
+
+
+def _overlap(period: str, occasion: str) -> bool:
+    """Whether a day or week has days of the occasion."""
+    (first, _, last), (start, _, end) = period.partition('/'), occasion.partition('/')
+    return len(first) >= 10 and first <= (end or start) and start <= (last or first)

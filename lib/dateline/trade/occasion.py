@@ -1,0 +1,89 @@
+"""The fair, visit or meeting that an article tells of -> its days."""
+
+from __future__ import annotations
+
+import datetime
+import itertools
+import re
+from collections.abc import Iterator
+
+from dateline.articles import Reading, within
+from dateline.dates import DateSpan
+
+EVENT = re.compile(
+    r"""\b(?:fairs?|expo(?:sition)?s?|exhibitions?|show|festival|mission|delegation|visit|trip|tour|stay|forum|summit|conference|congress
+    |symposium|seminar|webinar|workshop|session|round(?:\s+of|table)|meeting|talks|negotiations|event|program(?:me)?|matchmaking)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+MET = re.compile(rf'{EVENT.pattern}|\b(?:met|visited|visiting)\b', re.VERBOSE | re.IGNORECASE)
+OPENED = re.compile(
+    r'\b(?:open(?:s|ed|ing)?|beg(?:an|ins?)|start(?:s|ed)?|kick(?:s|ed)?\s+off|got\s+under\s+way|arriv(?:es?|ed|ing)|landed|launched)\b[^;.]{0,80}$',
+    re.IGNORECASE,
+)
+CLOSED = re.compile(
+    r"""\b(?:clos(?:e[sd]?|ing)|conclud(?:e[sd]?|ing)|end(?:s|ed|ing)|wrap(?:s|ped)?\s+up|wound\s+up|came\s+to\s+an?\s+(?:end|close)
+    |until|till|through|leav(?:es?|ing)|left|return(?:s|ed|ing)?)\b[^;.]{0,80}$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+TOLD = re.compile(
+    rf'\b(?:said|says|told|stated|announced|reported|informed|released|published|posted|updated)\b(?:(?!{EVENT.pattern})[^;.,])*$',
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Before the day of a statement, unless it was made to those who met."""
+TO = re.compile(r'\s*(?:to|until|till|through|and|[-–])\s*(?:the\s+)?')
+DAYS = re.compile(r'\d{4}\??-\d\d-\d\d/\d{4}\??-\d\d-\d\d')
+LENGTH = re.compile(r'P([2-9]|[12]\d)D')
+YEAR = re.compile(r'\d{4}')
+PARTS = frozenset(['title', 'body'])
+NEAR, MONTH = datetime.timedelta(days=60), datetime.timedelta(days=31)
+
+
+def days(reading: Reading) -> str | None:
+    """The days of the occasion, EDTF: "from May 3 to 6", the first or last day of a five-day one, or its one day.
+
+    A day of the report is not one of the occasion; neither is one more than two months away from it.
+    """
+    text, anchor = reading.article.text, reading.article.anchor
+    parts = [s for s in reading.article.sentences if s.part in PARTS]
+    every = [(s, d) for s in parts for d in within(reading.dates, s.start, s.end)]
+    found = [(s, d) for s, d in every if MET.search(text, s.start, s.end)]
+    spans = (d for _, d in (*found, *every) if d.granularity == 'interval' and DAYS.fullmatch(d.edtf or ''))
+    spans = (d.edtf for d in spans if d.last_day - d.first_day < MONTH and _near(d, anchor))
+    if span := next(spans, None):
+        return span
+    dated = [(s, d) for s, d in found if d.granularity == 'day' and d.first_day and _near(d, anchor)]
+    dated = [(s, d) for s, d in dated if not TOLD.search(text, s.start, d.start)]
+    single = [(s, d) for s, d in dated if s.part == 'body' or not YEAR.search(d.text)]
+    if joined := next(_joined(text, [d for _, d in single]), None):
+        return joined
+    first = next((d.first_day for s, d in single if OPENED.search(text, s.start, d.start)), None)
+    last = next((d.first_day for s, d in single if CLOSED.search(text, s.start, d.start)), None)
+    long = next((int(length[1]) - 1 for _, d in found if (length := LENGTH.fullmatch(d.value))), None)
+    if long and last and not first:
+        first = last - datetime.timedelta(long)
+    elif long and first and not last:
+        last = first + datetime.timedelta(long)
+    if first and last and first < last:
+        return f'{first}/{last}'
+    return single[0][1].edtf if single else None
+
+
+def length(occasion: str | None) -> int:
+    """How many days an occasion lasts.
+
+    >>> length('2019-05-03/2019-05-06'), length('2019-05-03'), length(None)
+    (4, 1, 0)
+    """
+    days = [datetime.date.fromisoformat(day) for day in (occasion or '').replace('?', '').split('/') if day]
+    return (days[-1] - days[0]).days + 1 if days else 0
+
+
+def _near(date: DateSpan, anchor: datetime.date | None) -> bool:
+    return not anchor or abs(date.last_day - anchor) <= NEAR
+
+
+def _joined(text: str, single: list[DateSpan]) -> Iterator[str]:
+    """ "From the 6th to the 10th"."""
+    for a, b in itertools.pairwise(single):
+        if TO.fullmatch(text, a.end, b.start) and a.first_day < b.first_day:
+            yield f'{a.edtf}/{b.edtf}'
