@@ -185,5 +185,6 @@ def _moved_to(text: str, first: Amount, last: Amount, since: int) -> bool:
     """Whether "to" leads from an amount of change to the new level: "rose 5 percent to 7 percent", "fell 2% to 700"."""
     if first.unit and not last.unit and text[first.number.end : first.end].strip():
         return True
-    alike = bool(first.unit and last.unit) or (not first.unit and not last.unit and last.number.magnitude == 1)
+    whole = last.number.magnitude == 1 or first.number.value >= 1000  # 861,000 to 2 million share no magnitude
+    alike = bool(first.unit and last.unit) or (not first.unit and not last.unit and whole)
     return alike and trends.change(text, since, first.start, first.start, True) is not None
