@@ -72,6 +72,7 @@ LEAD = 400
 """Characters of the text in which the latest that is over is looked for."""
 NO_DATELINE = re.compile(r'(?:By|From|Photo)\b')
 NO_PLACE = re.compile(r'(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b')
+STAMP = re.compile(r'[|•·\n]|\bBy\s')
 SIGN_OFF = re.compile(r'(?P<mark>[-–—]{1,2}\s?|/|\()(?P<agency>[A-Z][A-Za-z]{1,10})[/)]?\.?\s*\Z')
 INTERVIEWER = re.compile(
     r"""\b(?:[Ss]peaking\sto|[Tt]alking\sto|told|interview\s(?:with|to)|interviewed\sby)\s(?:the\s)?
@@ -107,7 +108,7 @@ def read(text: str) -> Frame:
         found['published'] = day
     end = page.below(text, above.body)
     sign_off = _sign_off(text[:end], dateline.get('agency'))
-    found = dateline | found
+    found = _stamped(text[: above.body]) | dateline | found
     interview = _interviewer(text, above.body)
     for key in ('agency', 'place'):
         found[key] = found.get(key) or (sign_off or {}).get(key) or interview.get(key)
@@ -135,6 +136,16 @@ def _header(text: str) -> tuple[int, dict]:
             found['place'] = value.strip() or None
         at = m.end()
     return at, found
+
+
+def _stamped(above: str) -> dict:
+    """The agency that a line above the text names between bars, with the place behind it: "PTI | New Delhi | 2 May"."""
+    parts = [part.strip() for part in STAMP.split(above)]
+    at = next((i for i, part in enumerate(parts) if part in gazetteer.agencies()), None)
+    if at is None:
+        return {}
+    place = next(filter(gazetteer.is_place, parts[at + 1 : at + 2]), None)
+    return {'agency': parts[at]} | ({'place': place} if place else {})
 
 
 def _stated(line: str) -> str | None:

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from dateline.dates import DateSpan
+from dateline.dates.calendar_values import step
 from dateline.trade.financial_years import IRANIAN_WORD, MONTHS, NUMBERS, persian, put
 from dateline.trade.periods import MONTH, YEARS_LONG, year_before
 from dateline.trade.spoken_spans import before, spoken_of
@@ -20,6 +21,7 @@ ROMAN = [
     )
 ]
 BETWEEN = re.compile(r'.*(?:\b[Bb]etween  and |\( to )', re.DOTALL)
+EACH = re.compile(r'\b(?:respectively|each|both)\b')
 NEXT_YEAR = re.compile(r'[-–/](\d\d)(?![\d/–-])')
 FIRST_DAYS = re.compile(r'\bfirst\s+(\w+)\s+days\s+of\s+$')
 THROUGH = re.compile(
@@ -214,10 +216,13 @@ def own(text: str, dates: list[DateSpan]) -> list[DateSpan]:
 
 
 def _between(text: str, dates: list[DateSpan]) -> list[DateSpan]:
-    """The dates with "between 2015 and 2018", "between May and July 2019", "(mid-July to mid-May)" as one interval."""
+    """The dates with "between 2015 and 2018", "(mid-July to mid-May)", "in May and June" as one interval."""
     for a, b in itertools.pairwise(dates):
         alike = a.granularity == b.granularity in ('year', 'month') and a.edtf and b.edtf
-        if alike and BETWEEN.fullmatch(text[: a.start] + text[a.end : b.start]):
+        gap = text[a.end : b.start]
+        running = gap == ' and ' and a.granularity == 'month' and not EACH.search(text)
+        running = running and alike and step(a.edtf, 1, 'M') == b.edtf
+        if running or (alike and BETWEEN.fullmatch(text[: a.start] + gap)):
             first = year_before(a.edtf) if a.edtf > b.edtf else a.edtf
             whole = replace(a, end=b.end, edtf=f'{first}/{b.edtf}', last_day=b.last_day, granularity='interval')
             return [whole if d is a else d for d in dates if d is not b]

@@ -12,6 +12,8 @@ from dateline.dates import DateSpan
 
 NUMBERS = {w: i for i, w in enumerate('zero one two three four five six seven eight nine ten eleven'.split())}
 MONTHS = re.compile(r'[\dX]{4}\??-(\d\d)/[\dX]{4}\??-(\d\d)')
+DAYS = re.compile(r'\d{4}\??-\d\d-\d\d/\d{4}\??-\d\d-\d\d')
+PERIOD = re.compile(r'\b(?:year|months|quarter|half|season|spring|summer|autumn|winter)\b')
 FISCAL_YEAR = re.compile(r'FY\s?\W?\d+|(?:the\s+)?(?:(?:this|current|ongoing|last|past)\s+)?(?:fiscal|financial)\b')
 OF = re.compile(r'\s|\)?\s+of\s+|\)|\s\(')
 SPLIT = re.compile(r'\d{4}/\d{4}')
@@ -37,7 +39,7 @@ IRANIAN_YEAR = re.compile(
     r"""(?:first\s+(?P<n>\w+)\s+months\s+of\s+|(?P<season>spring|summer|autumn|winter)(?:\s+(?:quarter|season))?\s+of\s+)?
     (?:the\s+)?(?:current|present|[Tt]his|(?P<past>past|[Ll]ast|previous))\s+
     (?: (?:Iranian|Persian)(?:\s+calendar|\s+solar)?\s+year(?=(?P<told>\s+\(\w+\s\d+\s?[-–]\s?\w+\s\d+)?)
-      | (?:calendar\s+)?year(?=,?\s+\(?(?:which\s+|that\s+)?ended\s+(?:on\s+)?March\s+(?:19|20)\b)
+      | (?:(?:calendar|fiscal)\s+)?year(?=,?\s+\(?(?:which\s+|that\s+)?ended\s+(?:on\s+)?March\s+(?:19|20)\b)
       | (?P<plain>(?:calendar\s+)?year\b(?!\s+(?:ago|earlier|before))) )""",
     re.VERBOSE,
 )
@@ -59,14 +61,14 @@ def put(dates: list[DateSpan], match: re.Match, edtf: str | None, basis: str = '
 def iranian(text: str, dates: list[DateSpan], anchor, *, always: bool) -> list[DateSpan]:
     """The dates with "the first eight months of the current Iranian year" as days of ours, unless the text tells them.
 
-    The year begins on the 21st of March; its first six months have 31 days, the others 30. Where an article of Iran
+    The year begins at the March equinox; its first six months have 31 days, the others 30. Where an article of Iran
     `always` counts so, "this year" is one too.
     """
     told = [
         m for m in IRANIAN_YEAR.finditer(text) if not m['plain'] or (always and not SAME.search(text, 0, m.start()))
     ]
     for match in told if anchor else ():
-        year = anchor.year - ((anchor.month, anchor.day) < (3, 21)) - bool(match['past'])
+        year = anchor.year - (anchor < _nowruz(anchor.year)) - bool(match['past'])
         season = 3 * SEASONS.index(match['season']) if match['season'] else None
         months = NUMBERS.get(match['n'] or '', 12) if season is None else season + 3
         first, last = _solar(year, season or 0), _solar(year, months) - datetime.timedelta(1)
@@ -78,7 +80,12 @@ def iranian(text: str, dates: list[DateSpan], anchor, *, always: bool) -> list[D
 def _solar(year: int, months: int) -> datetime.date:
     """The day on which so many months of an Iranian year are over."""
     days = 31 * min(months, 6) + 30 * max(months - 6, 0)
-    return datetime.date(year, 3, 21) + datetime.timedelta(days) if months < 12 else datetime.date(year + 1, 3, 21)
+    return _nowruz(year) + datetime.timedelta(days) if months < 12 else _nowruz(year + 1)
+
+
+def _nowruz(year: int) -> datetime.date:
+    """The first day of the Iranian year that begins in a year: of 1996 to 2028 a day earlier in leap years."""
+    return datetime.date(year, 3, 20 if year % 4 == 0 and year >= 1996 else 21)
 
 
 @functools.cache
@@ -118,13 +125,17 @@ def _number(word: str) -> int:
 
 
 def in_months_of(text: str, dates: list[DateSpan]) -> list[DateSpan]:
-    """The dates, months before a financial year in that year: "July-March FY24", "Q1 (July-September) of 2023-24"."""
+    """The dates, months before a financial year in that year: "July-March FY24", "Q1 (July-September) of 2023-24".
+
+    Days in brackets tell those of the period before them.
+    """
     out: list[DateSpan] = []
     for date in dates:
         last = out[-1] if out else None
         gap = text[last.end : date.start] if last else ''
         months = last and MONTHS.fullmatch(last.edtf or '')
-        if months and gap == ' (' and MONTHS.fullmatch(date.edtf or ''):
+        days = gap == ' (' and DAYS.fullmatch(date.edtf or '') and PERIOD.search(last.text)
+        if days or (months and gap == ' (' and MONTHS.fullmatch(date.edtf or '')):
             out[-1] = date
         elif months and date.edtf and OF.fullmatch(gap) and _is_split(date, last.text, gap):
             edtf = _months_of(months, date.edtf)
@@ -149,8 +160,8 @@ def _months_of(months: re.Match, year: str) -> str:
 
 
 def persian(date: DateSpan) -> DateSpan:
-    """A year of the Iranian calendar, from the 21st of March (mostly) to the 20th of the next."""
+    """A year of the Iranian calendar."""
     if not (date.edtf or '').isdigit() or int(date.edtf) not in IRANIAN:
         return date
     year = int(date.edtf) + 621
-    return replace(date, edtf=f'{year}-03-21/{year + 1}-03-20', granularity='interval')
+    return replace(date, edtf=f'{_solar(year, 0)}/{_solar(year, 12) - datetime.timedelta(1)}', granularity='interval')
