@@ -48,6 +48,8 @@ OUT_OF = re.compile(r'\bout\s+of\s+$')
 LISTED = re.compile(rf'\band\s+(?:the\s+)?{PLACE}\s+with\s+$')
 """Before the last of several sums: "Peru with 3 and Cuba with 1 million were the main markets"."""
 
+WHICH = re.compile(r',\s+which\s[^;]*')
+"""Between a whole and what is told of it, not of the part before it."""
 EQUALS, EQUAL = re.compile(r'=\s*$'), re.compile(r'\s*=')
 """Beside the two sums of a rate of exchange."""
 LISTING = re.compile(r'\s[-–—]\s')
@@ -159,7 +161,8 @@ def _phrase(marked: str, i: int, quantities, phrases, wholes) -> Phrase | None:
     before = [p for p in before if not (p.refers == 'rank' and p.start in beside)]
     last = before[-1] if before else None
     worth = last and re.fullmatch(r'\s+(?:of|worth)\s+', marked[last.end : q.start])
-    found = around or (last if worth else next((p for p in reversed(before) if p not in wholes), last))
+    itself = last and WHICH.fullmatch(marked, last.end, q.start)
+    found = around or (last if worth or itself else next((p for p in reversed(before) if p not in wholes), last))
     return found if found and _fits(q, found, marked) else None
 
 
@@ -200,7 +203,7 @@ def _fits(q: Quantity, phrase: Phrase, marked: str) -> bool:
     physical = leaning.physical(q)
     gap = marked[phrase.end : q.start]
     near = len(re.findall(r'\w+', gap)) <= 3 or LISTING.search(gap)
-    part = INCLUDING.search(gap) or (phrase.goods and TOTALLED.search(gap))
+    part = INCLUDING.search(gap) or (phrase.goods and (TOTALLED.search(gap) or gap.endswith(': ')))
     dealt = DEALT.fullmatch(marked, phrase.start, q.start) and ' per ' not in (q.unit or '')
     if phrase.flow == 'total':
         return physical and (phrase.start <= q.start < phrase.end or bool(phrase.goods and near))

@@ -62,9 +62,11 @@ HANDLED = re.compile(
     re.VERBOSE,
 )
 PARTICIPLE = re.compile(r'\w+ed|sold|sent|bought|changed\s+hands')
-BESIDE = re.compile(rf'\s+(?:there|abroad|overseas|(?:the\s+)?(?P<place>{PLACE}))')
 AWAY = re.compile(r'\s+(?:abroad|overseas)\b')
 PASSES = r'(?:crossings?|customs|terminals?|border|gates?|ports?)\b'
+BESIDE = re.compile(
+    rf'\s+(?:there|abroad|overseas|(?:the\s+(?:[a-z]+\s+)?{PASSES}\s+of\s+)?(?:the\s+)?(?P<place>{PLACE}))'
+)
 THROUGH = re.compile(
     rf"""[^,;]{{0,80}}?\s(?:through|via)\s+
     (?:(?P<owner>{PLACE})['’]s\s+(?:[a-z]+\s+)?{PASSES}|the\s+(?:[a-z]+\s+)?{PASSES}\s+of\s+(?:the\s+)?(?P<place>{PLACE}))""",

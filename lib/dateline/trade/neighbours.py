@@ -152,6 +152,7 @@ def of_share(marked: str, link: Linked, before: Linked) -> Linked:
     made = behind and behind['way'] == 'by'
     beside = link.kind == Kind('level') and not made and APPOSED.fullmatch(marked, start, link.quantity.start)
     change = kinds.is_change(link.kind) and not re.search(PLACE, marked[start : link.quantity.start])
+    change = change and not (start == before.phrase.end and marked.startswith(', which ', start))
     earlier = link.kind == Kind('share', basis=True) and before.kind == Kind('share')
     return replace(link, phrase=before.phrase) if beside or change or earlier else link
 

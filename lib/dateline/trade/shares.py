@@ -46,6 +46,9 @@ WHICH = re.compile(rf'(?P<place>{PLACE}),?\s+which\s+(?:[a-z]+\s+){{1,3}}$')
 MOST = re.compile(
     rf'(?:The\s+)?(?P<place>{PLACE})\s+(?:took|takes|had|has|held|holds|accounted\s+for)\s+the\s+(?:largest|biggest|main)\s+(?:share|part)\s[^,;]*\($'
 )
+WITH_ONE = re.compile(
+    rf'\bwith\s+(?:the\s+)?(?P<place>{PLACE})\s+(?:alone\s+)?(?:responsible|accounting|making|taking|buying|absorbing|receiving)\b[^,;]*$'
+)
 TOGETHER = re.compile(r'\btogether\b[^,;]*$')
 INNER = re.compile(r'\s(?:Province|Region|Oblast|Prefecture|County)$')
 LEGS = {'exports': 'export', 'imports': 'import'}
@@ -93,7 +96,7 @@ def of(marked: str, link, places, phrases):
         return replace(link, phrase=_sided(whole, code))
     if MADE_OF.search(marked, link.phrase.end, link.quantity.start):
         return replace(link, phrase=shared(marked, link.phrase, link.quantity.start, places))
-    which = WHICH.search(marked[: link.quantity.start]) or MOST.search(marked[: link.quantity.start])
+    which = _which(marked[: link.quantity.start])
     if not (which or of_this) and link.phrase.end > 0 and link.phrase.start < link.quantity.start:
         owner = SHARE_IN.search(marked, 0, link.phrase.start)
         code = owner and next((p.code for p in places if owner.start() <= p.start < owner.end()), None)
@@ -101,12 +104,17 @@ def of(marked: str, link, places, phrases):
     return replace(link, phrase=shared(marked, link.phrase, link.quantity.start, places))
 
 
+def _which(before: str) -> re.Match | None:
+    """The partner whose share comes next: Peru, which took; with Peru taking."""
+    return WHICH.search(before) or MOST.search(before) or WITH_ONE.search(before)
+
+
 def shared(marked: str, whole: Phrase, start: int, places) -> Phrase:
     """ "India accounts for 12 percent of Russia's exports": the share is that of the exports to India, or of wheat."""
     plain = RANK.sub(lambda rank: ' ' * len(rank[0]), marked[:start])
     clause = max(plain.rfind(sign) for sign in (';', ',', ' while '))
     subject = next((p.code for p in places if clause < p.start < start and p.code != whole.reporter), None)
-    if which := WHICH.search(plain) or MOST.search(plain):
+    if which := _which(plain):
         subject = next(p.code for p in places if p.start == which.start('place'))
         return renamed(replace(whole, partner=subject)) if whole.partner else _sided(whole, subject)
     subject = None if TOGETHER.search(plain) else subject

@@ -46,7 +46,7 @@ EARNER = re.compile(
 )
 WITH_MANY = re.compile(rf'\btrade[ds]?\s+with\s+{NUMBER}')
 FRONTED = re.compile(
-    rf'(?:With|To|From|For(?=[^,]*,\s+(?:sales|exports|imports)\b)|In\s+trade\s+with)\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))'
+    rf'(?:(?:But|And)\s+)?(?:[Ww]ith|[Tt]o|[Ff]rom|[Ff]or(?=[^,]*,\s+(?:sales|exports|imports)\b)|[Ii]n\s+trade\s+with)\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))'
 )
 TOWARDS = re.compile(r'\b(?:[Tt]o|[Ww]ith|[Ff]rom)\s+(?:the\s+)?$')
 OFFICIALS = re.compile(
@@ -107,7 +107,7 @@ def _fronted(phrase: Phrase, text: str, places) -> Phrase:
     place = next((p for p in places if front and front.end() == p.start), None)
     if not place or phrase.start < place.start or phrase.refers == 'both' or set(phrase.countries) - {place.code}:
         return phrase
-    if front[0].startswith('From') and phrase.flow == 'export':
+    if 'from' in front[0].lower() and phrase.flow == 'export':
         return replace(phrase, reporter=place.code, partner=None, countries=(place.code,))
     return replace(phrase, reporter=None, partner=place.code, countries=(place.code,))
 
@@ -190,6 +190,8 @@ def _reporter(story, phrase: Phrase, text: str, places, recent, number: int) -> 
     ]
     before = [code for code in named if is_country(code)] or ([] if recent else named)
     before = [] if recent and SHARE_OF.search(text, 0, phrase.start) else before
+    if phrase.flow == 'balance' and story.home in before:
+        return story.home
     here = story.said_in == number
     if phrase.refers == 'own' and (recent or before or story.led):
         turned = number - story.said_in > 1 and recent and story.led not in (None, *recent.countries)
@@ -237,5 +239,7 @@ def _known(story, phrase: Phrase, before, recent, taken, subject=None) -> str | 
     if before:
         return story.at_home(story.pair) if set(story.pair) <= set(before) and story.pair else before[-1]
     earlier = (story.sided.reporter if story.sided else None) or story.teller
-    found = story.other(phrase.partner) or story.at_home(story.pair) or earlier or story.lead or story.home
-    return None if found in taken or not (phrase.partner or story.measure) else found
+    if not (phrase.partner or story.measure):
+        return None
+    likely = story.other(phrase.partner) or story.at_home(story.pair) or earlier or story.lead or story.home
+    return next((side for side in (likely, story.home) if side not in taken), None)

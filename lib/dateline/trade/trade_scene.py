@@ -31,6 +31,8 @@ HEADING = re.compile(r'(?:In|During|For|Over)\s[^,;]{0,40}\b(?:19|20)\d\d:')
 """A period on a line of its own: "In the year to March 2018:"."""
 BUYERS = frozenset(noun for nouns in RANKS.values() for noun in nouns)
 ORDERS = re.compile(r'\s(?:(?:ex|im)port|supply)\s(?:contract|deal|order)s?$')
+CAPITALS = re.compile(r'\A(?:[^a-z]+\Z|(?:[A-Z]{2,}[\s,]+){4,})')
+"""A heading, or the first words of an article, all in capitals."""
 COUNTRIES = frozenset('country state nation republic market'.split())
 """What is counted as one side behind a preposition: trade with the five Nordic countries."""
 
@@ -120,7 +122,7 @@ def _marked(text: str, quantities, dates, places) -> tuple[list[marks.Place], st
     spans += [(d.start, d.end, marks.DATE) for d in dates if d.text.lower() != 'annual']
     spans += [(m.start(), m.end(), marks.BOTH) for m in marks.BOTH_COUNTRIES.finditer(text)]
     spans += [(p.start, p.end, marks.PEOPLE if p.people else marks.PLACE) for p in places]
-    return places, marks.mark(text.replace('İ', 'I').lower() if text.isupper() else text, spans)
+    return places, marks.mark(CAPITALS.sub(lambda capitals: capitals[0].lower(), text.replace('İ', 'I')), spans)
 
 
 def _dates(text: str, reading: Reading, sentence, number: int, story: Story) -> list[DateSpan]:

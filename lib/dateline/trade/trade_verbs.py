@@ -74,7 +74,7 @@ DOING = re.compile(r'\s+[a-z]+ing\b')
 EACH_OTHER = re.compile(r'(?:\s+(?:from|to|with))?\s+(?:each\s+other|one\s+another)\b')
 BUILDS = re.compile(rf'\bsp[ae]n[dt]\w*\s[^.;]*\b(?:there\b|expand|build|projects?\b|{any_of(SITES)})')
 INTO = re.compile(
-    rf'[^,;]*?{NUMBER}\s+(?:into\s+{NUMBER}|(?:in)?to\s+(?:an?|the|its|{NUMBER})\s+(?:(?:[a-z-]+|{NUMBER})\s+){{0,3}}?(?:{any_of(SITES)}|production)\b)'
+    rf'[^,;]*?{NUMBER}\s+(?:into\s+{NUMBER}|(?:in)?to\s+(?:(?:an?|the|its|{NUMBER})\s+(?:(?:[a-z-]+|{NUMBER})\s+){{0,3}}?)?(?:{any_of(SITES)}|production)\b)'
 )
 """Money goes into a plant, or into two."""
 REACH = 120

@@ -13,7 +13,7 @@ from dateline.names import gazetteer
 from dateline.names.wordlists import table
 from dateline.quantities import units
 from dateline.trade import marks
-from dateline.trade.stated import SIGN, is_money
+from dateline.trade.stated import SIGN, currency, is_money
 
 SHARED = ('USD', 'EUR', 'XAF', 'XOF')
 """Currencies that are not of one country alone."""
@@ -41,9 +41,19 @@ def _issuer(currency: str | None) -> str | None:
 
 def _money(reading: Reading) -> str | None:
     """The currency of most sums of an article."""
-    sums = Counter(q.unit for q in reading.quantities if is_money(q.unit) and not SIGN.match(q.text))
+    named = lands(reading)
+    sums = Counter(_unit(q, named) for q in reading.quantities if is_money(q.unit))
+    del sums[None]
     unit, number = next(iter(sums.most_common(1)), (None, 0))
     return unit if number >= MANY and 2 * number > sums.total() else None
+
+
+def _unit(q, named: tuple[str, ...]) -> str | None:
+    """The currency of a sum; behind a sign of many countries, that of the only one named which has it."""
+    if not SIGN.match(q.text):
+        return q.unit
+    units = {currency(None, q.text, [land]) for land in named} - {None}
+    return units.pop() if len(units) == 1 else None
 
 
 def lands(reading: Reading) -> tuple[str, ...]:
