@@ -680,7 +680,7 @@ SEEN = {
     'what stands between does not sell': (
         'Cusco, 300 kilometers from Lima, shipped goods worth $5 million in 2018.',
         [
-            ('300 kilometers', 'level', None, None, None, '2018', None, None),
+            ('300 kilometers', 'level', None, None, None, None, None, None),
             ('$5 million', 'level', 'export', 'Cusco', None, '2018', None, None),
         ],
     ),

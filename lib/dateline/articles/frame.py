@@ -203,9 +203,10 @@ def _turned(text: str, body: int, dateline: dict, published: str) -> str | None:
     if any(d.value[4:] == turned.isoformat()[4:] for d in dates.find(text[slice(*dateline.get('span', (0, 0)))])):
         return turned.isoformat()
     lead = text[body : body + LEAD]
-    told = [s for s in dates.find(lead) if s.last_day and s.granularity in ('half', 'quarter', 'interval')]
-    over = (s.last_day for s in told if not FORECAST.search(lead, 0, s.start))
-    return turned.isoformat() if any(day < last <= turned for last in over) else None
+    told = [s for s in dates.find(lead, turned) if s.last_day and not FORECAST.search(lead, 0, s.start)]
+    over = any(day < s.last_day <= turned for s in told if s.granularity in ('half', 'quarter', 'interval'))
+    beside = any(0 <= (turned - s.last_day).days < 4 for s in told if s.granularity == 'day' and s.basis != 'relative')
+    return turned.isoformat() if over or (beside and abs(day - turned).days > 20) else None
 
 
 def _alone(text: str, m: re.Match) -> bool:

@@ -181,9 +181,9 @@ def part_day(line: str) -> datetime.date | None:
     >>> part_day('3 May 2021, Press Centre of the City').isoformat()
     '2021-05-03'
     """
-    if CLOSED.search(line) or len(line) > LONGEST_DATED:
-        return None
     first, *rest = PARTS.split(line)
+    if CLOSED.search(line) or max(map(len, (first, *rest))) > LONGEST_DATED:
+        return None
     led = LED.match(first)
     return next(filter(None, map(whole_day, [*rest, first if rest else led[0] if led else ''])), None)
 

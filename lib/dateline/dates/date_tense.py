@@ -55,8 +55,10 @@ def tense(tokens: Tokens, index: int) -> float:
     said = next((i for i in range(index - 1, first - 1, -1) if tokens.words[i] == 'that'), first)
     order = [*range(index - 1, said - 1, -1), *range(index + 1, last), *range(said, first - 1, -1)]
     through = tokens.kind(index) in ('weekday', 'shortday') and 'through'
-    unsaid = 1 if tokens.words[index - 1] in ('until', 'till', through) and index else 0
-    return next((sense for i in order if (sense := _sense(tokens, i))), unsaid)
+    if index and tokens.words[index - 1] in ('until', 'till', through):
+        order = [i for i in order if i < index]
+        return next((sense for i in order if (sense := _sense(tokens, i))), 1)
+    return next((sense for i in order if (sense := _sense(tokens, i))), 0)
 
 
 def _is_to_come(before: list[str]) -> bool:

@@ -110,7 +110,7 @@ def find(reading: Reading) -> list[Figure]:
     Context is carried from sentence to sentence: "both countries", "its exports", a period named a sentence before.
     """
     home, lands, drafts = voices.home(reading), voices.lands(reading), []
-    times = Times(periods.only(reading.dates), fairs.held(reading), occasion.days(reading))
+    times = Times(periods.only(reading.dates), fairs.held(reading), occasion.days(reading), Times())
     letters = sentence_places.letters(reading)
     story = Story(home or next(iter(lands), None), home is not None, lands, times, letters)
     for number, sentence in enumerate(reading.article.sentences):
@@ -120,7 +120,7 @@ def find(reading: Reading) -> list[Figure]:
         found += [draft for phrase in scene.phrases if (draft := _unnumbered(phrase, scene))]
         told = _told(found)
         story.times.tell(told, number)
-        story.times.count([d.figure for d in found], number)
+        story.times.counts.date(_counted(found, story.times.only), number)
         ahead = figure_dates.AHEAD.search(scene.text)
         past = _told([d for d in found if not ahead or d.figure.end - scene.start < ahead.start()])
         if past or not ahead:
@@ -140,6 +140,12 @@ def find(reading: Reading) -> list[Figure]:
     drafts.sort(key=lambda d: (d.figure.start, d.figure.end))
     names = {id(d): f'f{i}' for i, d in enumerate(drafts, 1)}
     return [replace(d.figure, figure=names[id(d)], of=names.get(id(wholes.of(d, drafts)))) for d in drafts]
+
+
+def _counted(drafts: list[_Draft], only: str | None) -> list[str]:
+    """The periods that the figures of a sentence outside trade are of, not those of what was before."""
+    now = [d.figure for d in drafts if not (d.figure.trade or d.basis) and d.figure.kind != 'ordinal']
+    return [f.period for f in now if f.period not in (None, only)]
 
 
 def _told(drafts: list[_Draft]) -> list[str]:

@@ -30,6 +30,8 @@ THROUGH = re.compile(
 DUE = re.compile(r'\b(?:(within)|in)\s+$')
 RAREST = re.compile(r'\b(?:\w+est|most|least|worst|best)\b[^,;]*$')
 COULD = re.compile(r'\b(?:could|will|would|may|might|can|plans?|aims?|wants?|hopes?|expects?)\b')
+IN = re.compile(r'\b(?:[Ii]n|[Ff]or|[Dd]uring)\s+$')
+MONTHS_LONG = re.compile(r'P([3-9]|1[01])M')
 AGO = re.compile(
     r'\bdecades\s+ago$|\b(?:year|(?:12|twelve)\s+months)\s+(?:ago|earlier|before|prior)$|\b(?:previous|preceding|prior)\s+(?:fiscal\s+year|financial\s+year|fiscal|year)$',
     re.IGNORECASE,
@@ -151,9 +153,10 @@ def _year_to(year: DateSpan, end: DateSpan | None) -> DateSpan:
 def lasting(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
     """The dates, among them lengths that have a place: "the nine months to May", "the past decade", FY24.
 
-    What is to be reached "within three years" is that of the third year from now.
+    What is to be reached "within three years" is that of the third year from now; what was sold "in nine months", as is
+    told in October or November, that of the first nine.
     """
-    placed = ((d, _due(text, d, anchor) or _placed(d, anchor)) for d in dates)
+    placed = ((d, _due(text, d, anchor) or _so_far(text, d, anchor) or _placed(d, anchor)) for d in dates)
     return [replace(d, type='DATE', edtf=edtf) if edtf else d for d, edtf in placed]
 
 
@@ -166,6 +169,14 @@ def _due(text: str, date: DateSpan, anchor) -> str | None:
     )
     years = YEARS_LONG.fullmatch(date.value) if due and (due[1] or COULD.search(text, 0, date.start)) else None
     return str(anchor.year + int(years[1])) if years else None
+
+
+def _so_far(text: str, date: DateSpan, anchor) -> str | None:
+    count = MONTHS_LONG.fullmatch(date.value) if anchor and date.type == 'DURATION' and not date.edtf else None
+    told = count and IN.search(text, 0, date.start) and not COULD.search(text)
+    if not told or not 0 < anchor.month - int(count[1]) < 3:
+        return None
+    return f'{anchor.year}-01/{anchor.year}-{int(count[1]):02}'
 
 
 def _in_story(date: DateSpan, carried: str | None) -> DateSpan:

@@ -9,36 +9,47 @@ from dateline.trade.marks import NUMBER
 from dateline.trade.neighbours import same_level
 from dateline.trade.occasion import CLOSED, EVENT, OPENED, length
 from dateline.trade.trade_scene import COUNTRIES, Scene
+from dateline.trade.wholes import CHANGES
 
 TOLD = re.compile(r'\b(?:told|said|announced|informed)\b[^,;.]*$')
 """Before the day of a statement."""
 IS = re.compile(r"\b(?:is|are|remains?)\s+(?:[\w'’]+\s+){0,5}$")
-SINCE = re.compile(r'(?:,\s+since\b|\bsince\s+(?:[a-z]+\s+)+?[a-z]+ed\b)[^,;.]*$', re.IGNORECASE)
-"""Before the day when something else began."""
+ELSEWHERE = re.compile(
+    r'(?:,\s+since\b|\b(?:since|after|when|because)\s+(?:[a-z]+\s+)+?[a-z]+ed\b)[^,;.]*$', re.IGNORECASE
+)
+"""Before the day of something else."""
+NAMED = re.compile(r"(?<!\A)(?<![.!?]\s)\b(?!(?:In|Since|Until|By|From|During|For|Of)\b)[A-Z][\w’'-]+\s$")
+"""Before the year in the name of an event."""
 STANDS = re.compile(
-    r"""\b(?:now|currently|at\s+(?:present|the\s+moment)|there\s+(?:are|is)|operates?|lives?|study|employs?|works?|boasts?|consists?|represents?|produces?|suppl(?:y|ies)|buys?
-    |needs?|costs?|flies|fly|connects?|population|capacity|(?:a|per|each|every)\s+(?:day|week|month|year)(?!\s+(?:ago|earlier|before|prior))|annually|daily|weekly|on\s+average|is\s+home\s+to)\b""",
+    r"""\b(?:now|currently|at\s+(?:present|the\s+moment)|there\s+(?:are|is)|operates?|lives?|study|employs?|works?|boasts?|consists?
+    |(?<!who\s)represents?|produces?|suppl(?:y|ies)|buys?|needs?|costs?|flies|fly|connects?|population|capacity
+    |(?:market|city|country|nation|province|region)\s+of\s+(?:[a-z]+\s+){0,2}(?=[\d\ue002])
+    |(?:a|per|each|every)\s+(?:day|week|month|year)(?![-–]|\s+(?:ago|earlier|before|prior))|annually|daily|weekly|on\s+average|is\s+home\s+to)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 """What lasts has no date but one that is told with it."""
 HAS = re.compile(
-    rf'\b(?:has|have|study|includes?|covers?)\s+(?:(?:now|some|about|over|nearly|almost|around|only|more|than)\s+){{0,2}}{NUMBER}'
+    rf'\b(?:has|have|study|includes?)\s+(?:(?:now|some|about|over|nearly|almost|around|only|more|than)\s+){{0,2}}{NUMBER}'
 )
 AHEAD = re.compile(
-    r'\b(?:will|would|shall|plans?|planned|intends?|wants?|seeks?|aims?|(?:is|are)\s+to|going\s+to|expected|being|(?:is|are)\s?[a-z]+ing)\b'
+    r'\b(?:will|would|shall|should|plans?|planned|intends?|wants?|seeks?|aims?|ready|(?:is|are)\s+to|going\s+to|expected|being|(?:is|are)\s?[a-z]+ing)\b'
 )
+LASTING = 2
 CLAUSE = re.compile(r'[,;:](?!\d)')
+LENGTHS = frozenset(['kilometer', 'kilometre', 'mile', 'nautical mile'])
+"""Units of distances, which have no date."""
 THINGS = frozenset(
     """visitor exhibitor participant delegate guest buyer stand booth hall meeting negotiation consultation contract
     agreement memorandum MoU document speaker pavilion appointment""".split()
 )
 TAKES_PART = re.compile(
-    r'\b(?:t(?:ake|akes|ook|aking)\s+part|participat\w+|exhibit\w*|attend\w*|display\w*|on\s+display|showcas\w+|gathered|welcomed|hosted|drew|held|signed|organi[sz]ed)\b',
-    re.IGNORECASE,
+    r"""\b(?:t(?:ake|akes|ook|aking)\s+part|participat\w+|exhibit\w*|attend\w*|display\w*|on\s+display|showcas\w+|gathered|welcomed|hosted|drew
+    |held|signed|organi[sz]ed|pavilions?|stands?|booths?)\b""",
+    re.VERBOSE | re.IGNORECASE,
 )
 COUNTED = re.compile(
     r"""\b(?:of\s+(?:them|these|those|this|which|whom|the\s+total)|total|r[io]s(?:e|es|en)|fell|fall\w*|gr[eo]w\w*|increas\w+|declin\w+|decreas\w+|drop\w*|diminish\w+|up|down|made\s+up|makes?\s+up
-    |account\w*|follow\w*|behind|ahead|came|reach\w+|handled|amount\w*|share|contribut\w+|leads?|led|against|compared|than)\b|\(\ue002""",
+    |account\w*|follow\w*|behind|ahead|came|reach\w+|handled|amount\w*|share|contribut\w+|leads?|led|against|compared|than|top)\b|\(\ue002""",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -46,43 +57,55 @@ COUNTED = re.compile(
 def of(i: int, scene: Scene, figure) -> str | None:
     """EDTF of the figure at place i of a scene that is none of trade, None where the text does not tell or it lasts."""
     times, text, start = scene.story.times, scene.text, scene.links[i].quantity.start
-    told = _told(i, scene)
-    if figure.unit in ('anniversary', 'occurrence'):
+    clause = _clause(scene, start)
+    here = [p for p in scene.periods if clause[0] <= p.start < clause[1]]
+    own = _told(i, scene, here)
+    told = own or _told(i, scene, scene.periods)
+    if figure.unit in ('anniversary', 'occurrence') or figure.unit in LENGTHS:
         return None
     if figure.kind == 'duration':
-        whole = figure.unit == 'day' and figure.value == length(times.occasion) and EVENT.search(text)
+        whole = figure.unit == 'day' and figure.value == length(times.occasion) and _tells(text, 0, len(text))
         return times.occasion if whole else None
     if figure.unit == 'edition':
-        return (told or times.occasion or scene.reading.article.published or '')[:4] or None
+        return (own or times.occasion or scene.reading.article.published or '')[:4] or None
     if figure.kind == 'ordinal':
         return None if IS.search(text, 0, start) else told
-    clause = _clause(scene, start)
-    stands = _stands(scene, 0, len(text))
-    if not stands and _of_occasion(scene, figure, clause, told):
+    stands = STANDS.search(text) or HAS.search(scene.marked)
+    if not stands and _of_occasion(scene, figure, clause, own):
         return times.occasion
-    if told and _stands(scene, *clause) and not any(clause[0] <= p.start < clause[1] for p in scene.periods):
+    if told and not here and (STANDS.search(text, *clause) or HAS.search(scene.marked, *clause)):
         return None
     if told or stands or AHEAD.search(text, 0, start):
         return told
-    before, number = times.counted
-    if scene.number - number <= 2 and (COUNTED.search(scene.marked) or before == times.occasion):
-        return before
+    return _carried(scene, figure)
+
+
+def _carried(scene: Scene, figure) -> str | None:
+    """The time of what was counted before: where this goes on with it, or all is told of the one occasion."""
+    times = scene.story.times
+    if figure.unit in COUNTRIES and any(p.flow for p in scene.phrases):
+        return scene.carried
+    before, number = times.counts.period, times.counts.dated_in
+    on = COUNTED.search(scene.marked) or before == times.occasion
+    if scene.number - number <= LASTING and on:
+        return times.counts.carried(scene.number)
     return times.only if figure.kind == 'count' and times.only == times.occasion else None
 
 
-def _told(i: int, scene: Scene) -> str | None:
-    """The date that its sentence tells for a number: not the day of a statement, nor when something else began."""
+def _told(i: int, scene: Scene, found) -> str | None:
+    """Which of the dates is that of a number: not the day of a statement, nor that of something else."""
     link, marked, text = scene.links[i], scene.marked, scene.text
     stops = [*(k.quantity.start for k in scene.links[1:]), len(text)]
-    said = (p for p in scene.periods if p.day and TOLD.search(text, 0, p.start))
-    elsewhere = [*said, *(p for p in scene.periods if SINCE.search(text, 0, p.start))]
-    found = [p for p in scene.periods if p not in elsewhere]
+    said = (p for p in found if p.day and TOLD.search(text, 0, p.start))
+    named = (p for p in found if p.edtf.isdigit() and NAMED.search(text, 0, p.start))
+    elsewhere = [*said, *named, *(p for p in found if ELSEWHERE.search(text, 0, p.start))]
+    found = [p for p in found if p not in elsewhere]
     owned = [periods.own(marked, k.quantity.end, stop, found) for k, stop in zip(scene.links, stops, strict=True)]
     others = [(k, p) for k, p in zip(scene.links, owned, strict=True) if p and k is not link]
     rivals = [p for k, p in others if k.kind.basis or same_level(k, link)]
     span = (link.quantity.start, link.quantity.end, stops[i])
     basis = link.kind.basis and link.quantity.unit not in COUNTRIES
-    return periods.of(marked, span, found, rivals, [], basis=basis, change=False)[0]
+    return periods.of(marked, span, found, rivals, [], basis=basis, change=link.kind.kind in CHANGES)[0]
 
 
 def _clause(scene: Scene, start: int) -> tuple[int, int]:
@@ -91,8 +114,8 @@ def _clause(scene: Scene, start: int) -> tuple[int, int]:
     return max(end for end in ends if end <= start), min(end for end in ends if end > start)
 
 
-def _stands(scene: Scene, first: int, last: int) -> bool:
-    return bool(STANDS.search(scene.text, first, last) or HAS.search(scene.marked, first, last))
+def _tells(text: str, first: int, last: int) -> bool:
+    return bool(EVENT.search(text, first, last) or TAKES_PART.search(text, first, last))
 
 
 def _of_occasion(scene: Scene, figure, clause: tuple[int, int], told: str | None) -> bool:
@@ -110,7 +133,7 @@ def _of_occasion(scene: Scene, figure, clause: tuple[int, int], told: str | None
     edges = (p.start for p in scene.periods if p.edtf == told)
     edge = any(OPENED.search(text, 0, at) or CLOSED.search(text, 0, at) for at in edges)
     fits = not told or (_overlap(told, days) and (edge or '/' in told))
-    return bool(due and fits and (EVENT.search(text, *span) or TAKES_PART.search(text, *span) or figure.unit in THINGS))
+    return bool(due and fits and (_tells(text, *span) or figure.unit in THINGS))
 
 
 def _overlap(period: str, occasion: str) -> bool:

@@ -41,7 +41,7 @@ NEAR, MONTH = datetime.timedelta(days=60), datetime.timedelta(days=31)
 def days(reading: Reading) -> str | None:
     """The days of the occasion, EDTF: "from May 3 to 6", the first or last day of a five-day one, or its one day.
 
-    A day of the report is not one of the occasion; neither is one more than two months away from it.
+    The day of a statement is that of the occasion only where no other is told; none is more than two months away.
     """
     text, anchor = reading.article.text, reading.article.anchor
     parts = [s for s in reading.article.sentences if s.part in PARTS]
@@ -51,9 +51,9 @@ def days(reading: Reading) -> str | None:
     spans = (d.edtf for d in spans if d.last_day - d.first_day < MONTH and _near(d, anchor))
     if span := next(spans, None):
         return span
-    dated = [(s, d) for s, d in found if d.granularity == 'day' and d.first_day and _near(d, anchor)]
-    dated = [(s, d) for s, d in dated if not TOLD.search(text, s.start, d.start)]
-    single = [(s, d) for s, d in dated if s.part == 'body' or not YEAR.search(d.text)]
+    dated = [(s, d) for s, d in found if d.granularity in ('day', 'time') and d.first_day and _near(d, anchor)]
+    dated = [(s, d) for s, d in dated if s.part == 'body' or not YEAR.search(d.text)]
+    single = [(s, d) for s, d in dated if not TOLD.search(text, s.start, d.start)]
     if joined := next(_joined(text, [d for _, d in single]), None):
         return joined
     first = next((d.first_day for s, d in single if OPENED.search(text, s.start, d.start)), None)
@@ -65,7 +65,7 @@ def days(reading: Reading) -> str | None:
         last = first + datetime.timedelta(long)
     if first and last and first < last:
         return f'{first}/{last}'
-    return single[0][1].edtf if single else None
+    return next((d.edtf for _, d in (*single, *dated)), None)
 
 
 def length(occasion: str | None) -> int:

@@ -14,7 +14,7 @@ COMPARED = re.compile(
       |(?:(?<=\ue002\s)|(?<=increase\s)|(?<=growth\s)|(?<=changes\s)|(?<=change\s)|(?<=rise\s)|(?<=decline\s)|(?<=up\s)|(?<=down\s))(?:over|on)(?!\s+(?:the\s+|an?\s+)?(?:year|month|quarter)\b)|(?<=\ue002\s)with|changes?\s+(?:to|from|against)|%\s+to|year-on-year\s+from|since|exceeding|above|below|of\s+what(?:\s+(?:it|they|was|were|had|been|sold|bought|shipped|exported|imported|[a-z]+ed))*\s+(?:in|during)
       |as\s+(?:much|many|high|large|big|low)\s+as)
     (?:[\s,(]+(?:in|pre-\w+|the|those|that|it|was|were|of|a|an|level|levels|figures?|result|results|indicators?|same|similar|previous|corresponding
-      |analogous|edition|fair|period|months?|quarter|year|value|recorded|registered|for|during|one|what|volume|to|achieved|reported|seen|revised|first|second|third|\w+th|\ue002+))*\s*$""",
+      |analogous|edition|fair|period|months?|quarter|year|value|recorded|registered|handled|carried|received|for|during|one|what|volume|to|achieved|reported|seen|revised|first|second|third|\w+th|\ue002+))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 SAME_PERIOD = re.compile(

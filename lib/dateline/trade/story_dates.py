@@ -17,19 +17,19 @@ LASTING = 12
 class Times:
     """`only` is the one date that the article names, `fair` the days of its fair, `stride` the years between
     a level and its base; `spoken` are the periods by their lengths, `before` that of the last figures, with the number
-    of their sentence.
+    of their sentence; `counts` the times of what is counted outside trade.
     """
 
     only: str | None = None
     fair: str | None = None
     occasion: str | None = None
+    counts: Times | None = None
     period: str | None = None
     stride: int | None = None
     dated_in: int = -9
     firm: bool = False
     spoken: dict[str | None, str] = field(default_factory=dict)
     before: tuple[str | None, int] = (None, -9)
-    counted: tuple[str | None, int] = (None, -9)
     paragraph: int = -1
     opened: str | None = None
     fresh: bool = True
@@ -39,16 +39,13 @@ class Times:
         new = paragraph != self.paragraph
         if new:
             self.paragraph, self.opened, self.fresh = paragraph, None, True
+        if self.counts:
+            self.counts.enter(paragraph)
         return new
 
     def tell(self, told: list[str], number: int) -> None:
         """Remember the periods of a sentence's figures."""
         self.before = (max(told, key=last_of), number) if told else self.before
-
-    def count(self, figures, number: int) -> None:
-        """Remember the period of a sentence's figures outside trade."""
-        told = [f.period for f in figures if f.period not in (None, self.only) and not f.trade and f.kind != 'ordinal']
-        self.counted = (max(told, key=last_of), number) if told else self.counted
 
     def date(self, found, number: int, heading=(), *, alone: bool = False) -> None:
         """Remember the reporting period: that of the first sentence with trade figures, or a later one than it.
