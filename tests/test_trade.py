@@ -25,6 +25,58 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'counts of a fair are of its days': (
+        'The Lima Tea Fair, held from August 3 to 6, drew 300 exhibitors from 20 countries. On the second day 40 contracts were signed. Lima has 9 tea halls. The four-day fair covered 9,000 square meters.',
+        [
+            ('300 exhibitors', 'count', None, None, None, '2019-08-03/2019-08-06', None, None),
+            ('20 countries', 'count', None, None, None, '2019-08-03/2019-08-06', None, None),
+            ('second', 'ordinal', None, None, None, None, None, None),
+            ('40 contracts', 'count', None, None, None, '2019-08-03/2019-08-06', None, None),
+            ('9 tea halls', 'count', None, None, None, None, None, None),
+            ('four-day', 'duration', None, None, None, '2019-08-03/2019-08-06', None, None),
+            ('9,000 square meters', 'level', None, None, None, '2019-08-03/2019-08-06', None, None),
+        ],
+    ),
+    'counts of a visit are of its days, what lasts has none': (
+        'A delegation of 12 growers arrived in Lima on Monday for a four-day visit. They toured six farms and met 30 buyers. Lima, a city of 9 million people, is 300 kilometers from the sea.',
+        [
+            ('12 growers', 'count', None, None, None, '2019-09-16/2019-09-19', None, None),
+            ('four-day', 'duration', None, None, None, '2019-09-16/2019-09-19', None, None),
+            ('six farms', 'count', None, None, None, '2019-09-16/2019-09-19', None, None),
+            ('30 buyers', 'count', None, None, None, '2019-09-16/2019-09-19', None, None),
+            ('9 million people', 'count', None, None, None, None, None, None),
+            ('300 kilometers', 'level', None, None, None, None, None, None),
+        ],
+    ),
+    'counts go on with the period before': (
+        'Lima was visited by 8,000 Fijians in the first half of 2019, up 5 percent from the same period of 2018. Chileans came second with 6,000. In June alone 900 came.',
+        [
+            ('8,000 Fijians', 'count', None, None, None, '2019-01/2019-06', None, None),
+            ('5 percent', 'percent change', None, None, None, '2019-01/2019-06', None, 'up'),
+            ('second', 'ordinal', None, None, None, '2019-01/2019-06', None, None),
+            ('6,000', 'count', None, None, None, '2019-01/2019-06', None, None),
+            ('900', 'count', None, None, None, '2019-06', None, None),
+        ],
+    ),
+    'the day of a meeting; what is to come': (
+        'The mayors met 40 guests on August 30, the office said on Saturday. Another 50 will come to the 5th Lima Forum. Founded in 1990, the chamber represents 700 firms.',
+        [
+            ('40 guests', 'count', None, None, None, '2019-08-30', None, None),
+            ('50', 'count', None, None, None, None, None, None),
+            ('5th', 'ordinal', None, None, None, '2019', None, None),
+            ('700 firms', 'count', None, None, None, None, None, None),
+        ],
+    ),
+    'in eight months; months in a row; the whole behind which': (
+        "Fiji's exports to Peru came to $9 million in eight months. In May and June they were $3 million. Peru accounted for 5 percent of Fiji's total foreign trade, which rose 7 percent to $300 million.",
+        [
+            ('$9 million', 'level', 'export', 'FJ', 'PE', '2019-01/2019-08', None, None),
+            ('$3 million', 'level', 'export', 'FJ', 'PE', '2019-05/2019-06', None, None),
+            ('5 percent', 'share', 'total', 'FJ', 'PE', '2019-01/2019-08', None, None),
+            ('7 percent', 'percent change', 'total', 'FJ', None, '2019-01/2019-08', '2018-01/2018-08', 'up'),
+            ('$300 million', 'level', 'total', 'FJ', None, '2019-01/2019-08', None, None),
+        ],
+    ),
     'sold by firms based in a city': (
         'PUNE, February 21: Moscow-based companies sold goods worth $3 million to India in 2018. The exports were up by 27 per cent as compared to 2017.',
         [

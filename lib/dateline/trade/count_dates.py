@@ -14,6 +14,7 @@ from dateline.trade.wholes import CHANGES
 TOLD = re.compile(r'\b(?:told|said|announced|informed)\b[^,;.]*$')
 """Before the day of a statement."""
 IS = re.compile(r"\b(?:is|are|remains?)\s+(?:[\w'’]+\s+){0,5}$")
+RANKS = re.compile(r'\b(?:came|took|takes|ranked|placed|finished)\s+(?:the\s+)?$')
 ELSEWHERE = re.compile(
     r'(?:,\s+since\b|\b(?:since|after|when|because)\s+(?:[a-z]+\s+)+?[a-z]+ed\b)[^,;.]*$', re.IGNORECASE
 )
@@ -69,13 +70,14 @@ def of(i: int, scene: Scene, figure) -> str | None:
     if figure.unit == 'edition':
         return (own or times.occasion or scene.reading.article.published or '')[:4] or None
     if figure.kind == 'ordinal':
-        return None if IS.search(text, 0, start) else told
+        ranks = not told and RANKS.search(text, 0, start)
+        return _carried(scene, figure) if ranks else None if IS.search(text, 0, start) else told
     stands = STANDS.search(text) or HAS.search(scene.marked)
     if not stands and _of_occasion(scene, figure, clause, own):
         return times.occasion
     if told and not here and (STANDS.search(text, *clause) or HAS.search(scene.marked, *clause)):
         return None
-    if told or stands or AHEAD.search(text, 0, start):
+    if told or stands or AHEAD.search(text, 0, clause[1]):
         return told
     return _carried(scene, figure)
 
