@@ -71,6 +71,7 @@ SEEN = {
         "Fiji's exports to Peru came to $9 million in eight months. In May and June they were $3 million. Peru accounted for 5 percent of Fiji's total foreign trade, which rose 7 percent to $300 million.",
         [
             ('$9 million', 'level', 'export', 'FJ', 'PE', '2019-01/2019-08', None, None),
+            ('eight months', 'duration', None, None, None, None, None, None),
             ('$3 million', 'level', 'export', 'FJ', 'PE', '2019-05/2019-06', None, None),
             ('5 percent', 'share', 'total', 'FJ', 'PE', '2019-01/2019-08', None, None),
             ('7 percent', 'percent change', 'total', 'FJ', None, '2019-01/2019-08', '2018-01/2018-08', 'up'),

@@ -125,13 +125,13 @@ def _of_occasion(scene: Scene, figure, clause: tuple[int, int], told: str | None
 
     A day of the occasion that is told for the number is its own, but not the first or last one.
     """
-    text, start, days = scene.text, figure.start - scene.start, scene.story.times.occasion
+    text, days = scene.text, scene.story.times.occasion
     if not days:
         return False
-    ahead = AHEAD.search(text, 0, start)
+    ahead = bool(AHEAD.search(text, 0, clause[1]))
     span = clause if ahead else (0, len(text))
-    anchor = scene.reading.article.anchor
-    due = ahead or not anchor or days[:10] <= str(anchor)
+    now = str(scene.reading.article.anchor or days)
+    due = now <= days[-10:] if ahead else days[:10] <= now
     edges = (p.start for p in scene.periods if p.edtf == told)
     edge = any(OPENED.search(text, 0, at) or CLOSED.search(text, 0, at) for at in edges)
     fits = not told or (_overlap(told, days) and (edge or '/' in told))

@@ -43,7 +43,8 @@ IRANIAN_YEAR = re.compile(
       | (?P<plain>(?:calendar\s+)?year\b(?!\s+(?:ago|earlier|before))) )""",
     re.VERBOSE,
 )
-SAME = re.compile(r'\b(?:same|corresponding|similar|like)\s[^,;.]{3,30}$')
+OURS = re.compile(r'\b(?:same|corresponding|similar|like)\s[^,;.]{3,30}$|\b(?:quarter|half)\s+of\s+$')
+"""Before a year that is no Iranian one, or another."""
 SINCE = re.compile(r'\bsince\s+the\s+(?:beginning|start)\s+of\s+$')
 IRANIAN = range(1300, 1500)
 COUNTED_SO = re.compile(r'\b(?:Iranian|Persian)(?:\s+calendar|\s+solar)?\s+(?:fiscal\s+)?(?:year|month)')
@@ -65,7 +66,7 @@ def iranian(text: str, dates: list[DateSpan], anchor, *, always: bool) -> list[D
     `always` counts so, "this year" is one too.
     """
     told = [
-        m for m in IRANIAN_YEAR.finditer(text) if not m['plain'] or (always and not SAME.search(text, 0, m.start()))
+        m for m in IRANIAN_YEAR.finditer(text) if not m['plain'] or (always and not OURS.search(text, 0, m.start()))
     ]
     for match in told if anchor else ():
         year = anchor.year - (anchor < _nowruz(anchor.year)) - bool(match['past'])

@@ -82,9 +82,13 @@ SHARE_BEFORE = re.compile(
 )
 OF_WHICH = re.compile(rf'\bof\s+(?:which|them|these|this|it)\s*,?\s+(?:(?:{QUALIFIERS})\s+)*$', re.IGNORECASE)
 SHARE_AFTER = re.compile(r'\s*(?:of\s+(?!growth|the\s+year|increase)|share\b)', re.IGNORECASE)
-INDEX = re.compile(r'\s*,?\s*(?:as\s+)?(?:compared|in\s+comparison)\s+(?:to|with)\b', re.IGNORECASE)
+INDEX = re.compile(
+    rf'\s*,?\s*(?:as\s+)?(?:(?:compared|in\s+comparison)\s+(?:to|with)\b|against\s+(?:the\s+)?(?:{DATE}|same|corresponding))',
+    re.IGNORECASE,
+)
+EXCEEDED = re.compile(r'\bexceed(?:s|ed|ing)\s+(?:the|that|its|last)\b[^;]*\bby(?:\s+[a-z]+)?\s*$')
 MORE_THAN = re.compile(
-    rf'\s*(?:(?:more|less|lower|higher|fewer|greater|smaller)\s+than|above|below)(?:\s+(?:{QUALIFIERS}|those|its))*\s*'
+    rf'\s*(?:(?:more|less|lower|higher|fewer|greater|smaller)\s+than|above|below)(?:\s+(?:{QUALIFIERS}|those|its|recession|low|high|peak|of))*\s*'
 )
 """Between a change and the level that it is from."""
 
@@ -129,6 +133,8 @@ def read(unit: str | None, before: str, after: str, hint: str | None = None) -> 
         return Kind(change, _direction(match))
     if MORE_THAN.fullmatch(before):
         return Kind('level', basis=True)
+    if EXCEEDED.search(before):
+        return Kind(change, 'up')
     if PART_OF.search(before):
         return Kind('level')
     if match := BY_CHANGE.search(before):

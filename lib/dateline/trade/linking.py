@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from dataclasses import replace
 
 from dateline.quantities import Quantity
 from dateline.trade import kinds, leaning, marks, neighbours, respective, shares, standing
@@ -83,13 +85,20 @@ def find(
         Linked(q, _phrase(marked, i, quantities, phrases, wholes), kind)
         for i, (q, kind) in enumerate(zip(quantities, read, strict=True))
     ]
-    linked = neighbours.shared(marked, linked, places)
+    linked = neighbours.shared(marked, [_apart(*pair) for pair in itertools.pairwise((None, *linked))], places)
     linked = [shares.of(marked, shares.bracketed(marked, shares.largest(marked, k)), places, phrases) for k in linked]
     for i in range(1, len(linked)):
         linked[i] = shares.next_ware(marked, linked[i - 1], linked[i])
     for i in range(1, len(linked)):
         linked[i] = neighbours.of_share(marked, linked[i], linked[i - 1])
     return respective.pair(marked, linked, phrases, places, earlier)
+
+
+def _apart(before: Linked | None, link: Linked) -> Linked:
+    """A level of the other flow is not one of before: imports of 5 million against exports of 3 million."""
+    flows = {k.phrase.flow for k in (before, link) if k and k.phrase}
+    other = link.kind.basis and link.kind.kind == 'level' and flows == {'import', 'export'}
+    return replace(link, kind=Kind('level')) if other else link
 
 
 def _kinds(marked: str, quantities, phrases) -> list[Kind]:
@@ -120,9 +129,23 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
             found[i] = kinds.same(b.unit, earlier)
         if found[i - 1].basis and found[i] == Kind('level') and neighbours.WORTH.fullmatch(gap):
             found[i] = found[i - 1]
+        if a.unit == b.unit == 'percent' and found[i - 1] == Kind('level') and _both(gap, found[i], between[i + 1]):
+            found[i - 1] = found[i]
         if found[i - 1].kind == 'share' and b.unit == 'percent' and found[i].kind == 'level':
             found[i - 1], found[i] = _shares(found[i - 1], found[i], gap)
+    found = [_indexed(q, kind) for q, kind in zip(quantities, found, strict=True)]
     return [*found[:-1], *(_settled(quantities[-1], kind, marked, phrases, ends[-2]) for kind in found[-1:])]
+
+
+def _indexed(q: Quantity, kind: Kind) -> Kind:
+    """127 percent of what it was: a rise."""
+    bare = q.unit == 'percent' and kind.kind == 'multiple' and not kind.direction
+    return kind._replace(direction='up' if q.value > 100 else 'down') if bare else kind
+
+
+def _both(gap: str, kind: Kind, after: str) -> bool:
+    """Whether two percents are changes by one word behind them: a 5 percent and 6 percent fall."""
+    return bool(kinds.AND.fullmatch(gap) and kinds.is_change(kind) and kinds.THEN_CHANGE.match(after))
 
 
 def _shares(first: Kind, second: Kind, gap: str) -> tuple[Kind, Kind]:

@@ -61,6 +61,9 @@ HANDLED = re.compile(
     (?:(?=[^,;.]{{0,60}}?\bwith\s+(?:the\s+)?(?P<partner>{PLACE})))?""",
     re.VERBOSE,
 )
+CLEARED = re.compile(
+    rf'\b{CARGO}(?:\s+(?:worth|valued\s+at)\s+{ABOUT}{NUMBER},?)?\s+{BE}cleared(?:\s+[a-z]+)?\s+for\s+(?P<way>ex|im)ports?\b'
+)
 PARTICIPLE = re.compile(r'\w+ed|sold|sent|bought|changed\s+hands')
 AWAY = re.compile(r'\s+(?:abroad|overseas)\b')
 PASSES = r'(?:crossings?|customs|terminals?|border|gates?|ports?)\b'
@@ -91,6 +94,7 @@ def find(text: str, places: list[Place]) -> list[Phrase]:
     found += [_cost(text, cost, at) for cost in COST.finditer(text)]
     found += [_bound(goods, at) for goods in BOUND.finditer(text)]
     found += [_handled(goods, at) for goods in HANDLED.finditer(text)]
+    found += [Phrase(*goods.span(), f'{goods["way"]}port', refers='own') for goods in CLEARED.finditer(text)]
     back = [Phrase(*way.span(), 'export', refers='back', words='') for way in BACK.finditer(text)]
     return [replace(phrase, words=named(phrase)) for phrase in found if phrase] + back
 

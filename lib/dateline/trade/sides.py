@@ -48,6 +48,7 @@ WITH_MANY = re.compile(rf'\btrade[ds]?\s+with\s+{NUMBER}')
 FRONTED = re.compile(
     rf'(?:(?:But|And)\s+)?(?:[Ww]ith|[Tt]o|[Ff]rom|[Ff]or(?=[^,]*,\s+(?:sales|exports|imports)\b)|[Ii]n\s+trade\s+with)\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))'
 )
+WHERE = re.compile(rf'{PLACE},\s+where\s+(?:[a-z]+\s+){{0,2}}$')
 TOWARDS = re.compile(r'\b(?:[Tt]o|[Ww]ith|[Ff]rom)\s+(?:the\s+)?$')
 OFFICIALS = re.compile(
     rf"{PLACE}(?:['’]s)?(?:\s+[a-z]+){{0,2}}\s+(?:officials|authorities|customs)\s+(?:said|say|reported|noted)\s+(?:that\s+)?$"
@@ -74,7 +75,7 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     if taker := next((p.code for p in places if took and p.start == took.start()), None):
         phrase = replace(phrase, reporter=None, partner=taker, countries=(taker,), goods='')
     recent = story.sided if story.sided and number - story.said_in <= REACH else None
-    phrase = _fronted(standing.ranked(phrase, text, places), text, places)
+    phrase = _where(story, _fronted(standing.ranked(phrase, text, places), text, places), text, places)
     if pair := _pair(story, phrase, text, places, recent, number):
         seller = story.teller if phrase.flow in ('import', 'export') and story.teller not in pair else None
         return replace(phrase, reporter=seller, countries=(seller, *pair) if seller else pair)
@@ -110,6 +111,16 @@ def _fronted(phrase: Phrase, text: str, places) -> Phrase:
     if 'from' in front[0].lower() and phrase.flow == 'export':
         return replace(phrase, reporter=place.code, partner=None, countries=(place.code,))
     return replace(phrase, reporter=None, partner=place.code, countries=(place.code,))
+
+
+def _where(story, phrase: Phrase, text: str, places) -> Phrase:
+    """ "Peru, where sales fell": the partner."""
+    where = WHERE.search(text, 0, phrase.start) if phrase.flow in ('import', 'export') else None
+    place = next((p.code for p in places if where and p.start == where.start()), None)
+    if not place or phrase.countries:
+        return phrase
+    ours = story.teller if story.teller != place else None
+    return replace(phrase, reporter=ours, partner=place, countries=tuple(filter(None, (ours, place))))
 
 
 def _every(phrase: Phrase, text: str, places) -> bool:

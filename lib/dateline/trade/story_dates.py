@@ -10,6 +10,7 @@ from dateline.trade.periods import many_years
 from dateline.trade.spoken_spans import length, rolling
 
 OF_IT = re.compile(r'Of\s+(?:the\s+(?:total|sum|amount|figure)|this|that|these|which|it)\b')
+SEASON = re.compile(r'-2([1-4])\Z')
 LASTING = 12
 
 
@@ -73,5 +74,5 @@ class Times:
 
 
 def last_of(period: str) -> str:
-    """The end of a period, by which the later of two is told."""
-    return period.rpartition('/')[2].replace('?', '')
+    """The end of a period, by which the later of two is told; a season by its last month."""
+    return SEASON.sub(lambda season: f'-{3 * int(season[1]) + 2:02}', period.rpartition('/')[2].replace('?', ''))

@@ -23,7 +23,7 @@ SUM = re.compile(rf"(?:,?\s+{WORTH})?\s+{ABOUT}{NUMBER}(?:['’]?\s+worth)?")
 GOODS = re.compile(rf'\s+(?:the\s+)?(?:{PEOPLE}\s+)?(?P<goods>{WARES})')
 IN_ALL = r'\s+(?:average|total|full|advance|return|part|bulk)\b'
 SPENT_ON = re.compile(
-    rf"""(?:\s+(?:more|less|fewer))?(?:(?<=more)|(?<=less)|(?<=fewer)|\s+(?:worth\s+)?(?:of|in|on|for)(?!{IN_ALL}))\s+(?:(?:the|its|their|all)\s+)*
+    rf"""(?:\s+(?:more|less|fewer))?(?:(?<=more)|(?<=less)|(?<=fewer)|\s+(?:worth\s+)?(?:of|in|on|for)(?!{IN_ALL})|\s+(?:on\s+)?(?:buying|importing|purchasing))\s+(?:(?:the|its|their|all)\s+)*
     (?:(?:{PEOPLE}|{PLACE}(?:['’]s)?)\s+)?(?P<goods>{WARES})""",
     re.VERBOSE,
 )
@@ -145,6 +145,7 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
         or any(link == 'own' or (link in ('in', 'into') and codes) for link, codes in tail),
         'sides': (flow == 'total' and refers == 'world')
         or (flow == 'import' and ('imported' in goods or (subject and goods in ('goods', 'products'))))
+        or (own == 'own' and flow == 'import' and any('ware' in codes for _, codes in tail))
         or (beside and (part or ((both or len(phrase.countries) > 1) and (made or FOR.match(text, verb.end()))))),
     }
     gift = GIFT.search(text, verb.end())
