@@ -42,6 +42,20 @@ BUYERS = re.compile(
 )
 
 
+GROUP = r'(?:mission|delegation)'
+SENDS = re.compile(
+    rf"""(?:{PLACE}(?:['’]s)?|{PEOPLE})\s+(?:[a-z-]+\s+){{0,3}}{GROUP}\b
+    | \b{GROUP}\s+(?:[^,;.]*?\s)?(?:of|from)\s+(?:the\s+)?{PLACE}
+    | \b{FIRMS}\s+(?:of|from)\s+(?:the\s+)?{PLACE}(?=[^;.]*\b{GROUP}\b)""",
+    re.VERBOSE,
+)
+GOES = re.compile(
+    rf'\b(?:{GROUP}|visit|trip)\s+(?:[^,;.]*?\s)?(?:to|in)\s+(?:the\s+)?{PLACE}|\b(?:visited|visiting)\s+(?:the\s+)?{PLACE}'
+)
+SIGNED = re.compile(r'\b(?:sign|conclud|ink|clos|clinch|reach|secur|land)\w*\b')
+PURCHASE = re.compile(r'\b(?:purchase|purchasing|import)\s+(?:contracts?|deals?|orders?|agreements?)\b')
+
+
 def held(reading: Reading) -> str | None:
     """The days of the fair or business visit that an article tells of: "from May 3 to 6", a "five-day" one."""
     if not OCCASION.search(reading.article.text):
@@ -56,6 +70,13 @@ def held(reading: Reading) -> str | None:
     lengths = (DAYS_LONG.fullmatch(d.value) for d in (*(d for _, d in dates), *reading.dates))
     days = next((int(length[1]) for length in lengths if length), None)
     return f'{last - datetime.timedelta(days - 1)}/{last}' if last and days else None
+
+
+def mission(text: str, at) -> tuple[str | None, str | None]:
+    """Who sends a mission that a sentence tells of, and where it goes; None where that is not told."""
+    sent, host = (next((m for m in pattern.finditer(text)), None) for pattern in (SENDS, GOES))
+    codes = [next((at[i] for i in range(*m.span()) if i in at), None) if m else None for m in (sent, host)]
+    return (codes[0], codes[1] if codes[1] != codes[0] else None)
 
 
 def sides(text: str, at, ordered: bool) -> tuple[tuple[str, ...], list] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from dateline.trade import fairs
 from dateline.trade.complements import Phrase, named
 from dateline.trade.marks import is_country
 from dateline.trade.measures import item
@@ -47,7 +48,13 @@ def known(story, phrase: Phrase, last: Phrase | None, text: str) -> Phrase:
         return replace(phrase, refers=None, flow=phrase.flow if told else None)
     if last and last.refers == 'world' and last.flow == phrase.flow:
         return replace(phrase, reporter=last.reporter, partner=last.partner, countries=last.countries, refers='world')
-    return replace(phrase, refers=None, flow=None)
+    seller, host = story.mission
+    if not (seller and fairs.SIGNED.search(text)):
+        return replace(phrase, refers=None, flow=None)
+    land = story.land(seller)
+    host = host or story.other(seller) or (story.home if story.home != land else None)
+    flow = 'import' if fairs.PURCHASE.search(text) else 'export'
+    return _between(phrase, seller, host if host != seller else None, flow=flow, refers='world' if not host else None)
 
 
 def those(story, phrase: Phrase) -> Phrase:

@@ -36,7 +36,9 @@ THAT = re.compile(
     )(?![\w-])""",
     re.VERBOSE,
 )
-KINDS = 'city|province|region|republic|emirate|state|prefecture|county|oblast|district|municipality|voivodeship'
+KINDS = (
+    'city|province|region|territory|republic|emirate|state|prefecture|county|oblast|district|municipality|voivodeship'
+)
 YOURS = re.compile(r'\byour\s+(?:country|market|region|city|province|state)\b')
 CONTINENT = re.compile(r'(?:(?<=\bto\s)|(?<=\bin\s)|(?<=\bfrom\s)|(?<=\bwith\s))the\s+continent\b')
 IT_TOOK = re.compile(
@@ -116,6 +118,13 @@ def _opening(kind: re.Match, known) -> str | None:
     return first.code if first and gazetteer.is_region(first.code) and kind[1].lower() not in TOWNS else None
 
 
+def _before(kind: re.Match, known, story) -> str | None:
+    """The region that the sentence named before, where the article has called none so."""
+    fit = [p.code for p in known if p.end < kind.start() and gazetteer.is_region(p.code)]
+    new = kind[1].lower() not in TOWNS and kind[1].lower() not in story.designated
+    return fit[-1] if fit and new and story.land(fit[-1]) == story.home else None
+
+
 def _as_for(our: re.Match, named) -> str | None:
     """ "As for Penang, we": the place that a speaker turns to."""
     turned = AS_FOR.search(our.string, 0, our.start())
@@ -146,7 +155,9 @@ def _last(kind: re.Match, named) -> str | None:
 
 def _local(named: re.Match, text: str, story, known) -> str | None:
     """ "The province"; "to the region" is none of the country that reports, but the area spoken of."""
-    code = _owning(named, known, text) or _opening(named, known) or story.local(named[1])
+    code = (
+        _owning(named, known, text) or _opening(named, known) or _before(named, known, story) or story.local(named[1])
+    )
     land = BETWEEN.search(text, 0, named.start())
     if code and land and gazetteer.countries().get(land[1]) == story.land(code):
         return next(reversed(story.abroads), None)

@@ -44,6 +44,7 @@ WORLD = re.compile(
 EARNER = re.compile(
     rf'{PLACE}\s+(?:(?:has|had|have|also)\s+)?(?:earn|gross|ma[dk]e|record|register|generat|post|report)[a-z]*\s[^,;]*{NUMBER}\s+(?:from|in|of|worth\s+of)\s+$'
 )
+TWO_SIDES = re.compile(r'\b(?:[Tt]he\s+(?:two\s+)?(?:sides|parties)|[Bb]oth\s+(?:sides|parties))\b')
 WITH_MANY = re.compile(rf'\btrade[ds]?\s+with\s+{NUMBER}')
 FRONTED = re.compile(
     rf'(?:(?:But|And)\s+)?(?:[Ww]ith|[Tt]o|[Ff]rom|[Ff]or(?=[^,]*,\s+(?:sales|exports|imports)\b)|[Ii]n\s+trade\s+with)\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))'
@@ -60,7 +61,7 @@ PART_OF_IT = re.compile(
 )
 """Behind a whole of which one partner has a share."""
 SELLERS = re.compile(rf'{FIRMS}\s+from\s+(?:the\s+)?$')
-COUNTRY = re.compile(r'\b(?:of|from)\s+(?:the|our)\s+country\b')
+COUNTRY = re.compile(r'\b(?:of|from|left|leav\w+)\s+(?:the|our)\s+country\b')
 EARNING = 120
 REACH = 2
 
@@ -95,7 +96,9 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     if partner == reporter:
         reporter = phrase.reporter
     if phrase.refers == 'own' and COUNTRY.search(text, phrase.start, phrase.end):
-        reporter = story.land(reporter or '') or reporter
+        lands = [story.land(code) for code in (reporter, partner) if code]
+        reporter = story.home if story.home in lands else story.land(reporter or '') or reporter
+        partner = None if story.land(partner or '') == reporter else partner
     sides = tuple(dict.fromkeys(c for c in (*phrase.countries, reporter, partner) if c))
     if not sides and recent and not every:
         sides = recent.countries
@@ -164,6 +167,8 @@ def _pair(story, phrase: Phrase, text: str, places, recent, number: int) -> tupl
         return ()
     if len(beside) == 2:
         return beside
+    if len(story.pair) == 2 and TWO_SIDES.search(text, 0, phrase.start):
+        return story.pair
     if story.said_here and recent and recent.reporter and not recent.partner and len(recent.countries) == 1:
         return ()
     if len(story.pair) == 2 and (re.search(BOTH, text[: phrase.start]) or all(map(gazetteer.is_region, story.pair))):

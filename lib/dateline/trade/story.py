@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from dateline.names import gazetteer
-from dateline.trade import investors, legs, sides
+from dateline.trade import fairs, investors, legs, sides
 from dateline.trade.complements import Phrase, named
 from dateline.trade.marks import NUMBER, PEOPLE, PLACE, TOWNS, Place, is_side
 from dateline.trade.story_dates import Times
@@ -60,6 +60,7 @@ class Story:
     lands: dict[str, str] = field(default_factory=dict)
     own: str | None = None
     pair: tuple[str, ...] = ()
+    mission: tuple[str | None, str | None] = (None, None)
     seen: Counter = field(default_factory=Counter)
     measure: Phrase | None = None
     linked: tuple[Phrase, ...] = ()
@@ -95,10 +96,11 @@ class Story:
         self.near = known
         self.abroads += [code for code in known if self.land(code) not in (self.home, None)]
         self.told = next((code for code in known if gazetteer.is_region(code)), self.told)
+        at = {p.start: p.code for p in places}
         self.led, self.leads = self.leads, places[0].code if places and places[0].start == 0 else None
+        self.mission = tuple(a or b for a, b in zip(self.mission, fairs.mission(text, at), strict=True))
         firms = investors.owners(text, places, len(text))
         self.owned = firms.code if firms else None
-        at = {p.start: p.code for p in places}
         lead = None if self.lead or self.teller else LEADS.search(text)
         self.lead = at.get(lead.end()) if lead else self.lead
         for joined in JOINED.finditer(text):
@@ -124,7 +126,7 @@ class Story:
         """
         near = self.told and (word != 'State' or self.land(self.told) in (self.home, None))
         word = word.lower()
-        region = self.told if near and word in ('state', 'province', 'region') else None
+        region = self.told if near and word in ('state', 'province', 'region', 'territory') else None
         fit = [code for code in self.locals if gazetteer.is_city(code) == (word in TOWNS)]
         teller = self.teller if self.teller and not is_side(self.teller) and word == 'region' else None
         other = [code for code in self.locals if code not in gazetteer.capitals()]
@@ -157,7 +159,8 @@ class Story:
     def nearer(self, codes) -> str | None:
         """The one of two sides at home; else the region or city of a region and a country."""
         inner = [c for c in codes if not is_side(c)]
-        return self.at_home(codes) or (inner[0] if len(inner) == 1 else None)
+        one = inner[0] if len(inner) == 1 else None
+        return (self.at_home(codes) or one) if self.sent else (one or self.at_home(codes))
 
     def abroad(self) -> str | None:
         """ "The Asian country": the partner that this paragraph told, else the other side than that at home."""

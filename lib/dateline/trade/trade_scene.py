@@ -31,6 +31,10 @@ HEADING = re.compile(r'(?:In|During|For|Over)\s[^,;]{0,40}\b(?:19|20)\d\d:')
 """A period on a line of its own: "In the year to March 2018:"."""
 BUYERS = frozenset(noun for nouns in RANKS.values() for noun in nouns)
 ORDERS = re.compile(r'\s(?:(?:ex|im)port|supply)\s(?:contract|deal|order)s?$')
+DEALS = frozenset(['contract', 'deal', 'order', 'transaction'])
+WORTH = re.compile(
+    r'\s+(?:worth|valued|totall?ing|(?:for|with|to)\s+(?:an?|the)\s+(?:total\s+|combined\s+)?(?:amount|sum|value|tune|worth))\b'
+)
 CAPITALS = re.compile(r'\A(?:[^a-z]+\Z|(?:[A-Z]{2,}[\s,]+){4,})')
 """A heading, or the first words of an article, all in capitals."""
 COUNTRIES = frozenset('country state nation republic market'.split())
@@ -105,11 +109,12 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
     )
 
 
-def _number_end(q) -> int:
-    """Where a number ends; the buyers in "the top five buyers" stand for a measure, so do "five export contracts"."""
+def _number_end(q, text: str) -> int:
+    """Where a number ends; the buyers in "the top five buyers" stand for a measure, so do "two deals worth"."""
     if orders := ORDERS.search(q.text):
         return q.start + orders.start()
-    return q.start + q.text.rindex(' ') if q.unit in BUYERS and ' ' in q.text else q.end
+    worth = q.unit in DEALS and WORTH.match(text, q.end)
+    return q.start + q.text.rindex(' ') if (worth or q.unit in BUYERS) and ' ' in q.text else q.end
 
 
 def _marked(text: str, quantities, dates, places) -> tuple[list[marks.Place], str]:
@@ -118,7 +123,7 @@ def _marked(text: str, quantities, dates, places) -> tuple[list[marks.Place], st
     counted = {p: q.start for q in groups for p in places if q.start < p.start < q.end}
     places = [replace(p, start=counted.get(p, p.start)) for p in places]
     spans = [(p.start, p.end, marks.PLACE) for p in places if p.start in counted.values()]
-    spans += [(q.start, _number_end(q), marks.NUMBER) for q in quantities if q.unit != 'ordinal']
+    spans += [(q.start, _number_end(q, text), marks.NUMBER) for q in quantities if q.unit != 'ordinal']
     spans += [(d.start, d.end, marks.DATE) for d in dates if d.text.lower() != 'annual']
     spans += [(m.start(), m.end(), marks.BOTH) for m in marks.BOTH_COUNTRIES.finditer(text)]
     spans += [(p.start, p.end, marks.PEOPLE if p.people else marks.PLACE) for p in places]
