@@ -73,8 +73,8 @@ SCAN = re.compile(
     re.VERBOSE,
 )
 REST_OF_WORD = re.compile(r'(?:[\w+]|[.,-](?=\w))*')
-SCORE = re.compile(r'\s?[-–:]\s?[0-9]{1,3}(?![0-9%]|\.[0-9]|,[0-9]{3})')
-SCORED = re.compile(r'[0-9]\s?[-–:/]\s?$')
+SCORE = re.compile(r'(?:\s?[-–]\s?|:|\s:\s)[0-9]{1,3}(?![0-9%]|\.[0-9]|,[0-9]{3})')
+SCORED = re.compile(r'[0-9](?:\s?[-–/]\s?|:|\s:\s)$')
 DOLLARS = {'AU': 'AUD', 'CA': 'CAD', 'NZ': 'NZD'}
 """Countries whose press writes its own dollars with the plain sign."""
 CLOCK = re.compile(r'\so[\'’]clock')

@@ -34,6 +34,7 @@ FELL_TO = re.compile(
 """Between a whole and the part of it that a number is: "5 million of the turnover fell to exports"."""
 AMONG = re.compile(r'\s+(?:(?:place|position)\s+)?(?:among|of|in)\s+(?:the\s+|all\s+)*')
 STANDS = re.compile(r'\b(?:partner|market|destination|supplier|buyer)\s+$')
+AGAINST = re.compile(r',?(?:\s+[a-z]+){0,4}?\s+(?:from|against|to|compared\s+(?:with|to))\s+')
 UP_FROM = re.compile(r'\b(?:up|down)\s+from\s+$')
 
 BRACKETS = re.compile(r'\([^()]*\)')
@@ -85,7 +86,7 @@ def find(
         Linked(q, _phrase(marked, i, quantities, phrases, wholes), kind)
         for i, (q, kind) in enumerate(zip(quantities, read, strict=True))
     ]
-    linked = neighbours.shared(marked, [_apart(*pair) for pair in itertools.pairwise((None, *linked))], places)
+    linked = neighbours.shared(marked, [_beside(marked, *pair) for pair in itertools.pairwise((None, *linked))], places)
     linked = [shares.of(marked, shares.bracketed(marked, shares.largest(marked, k)), places, phrases) for k in linked]
     for i in range(1, len(linked)):
         linked[i] = shares.next_ware(marked, linked[i - 1], linked[i])
@@ -94,8 +95,14 @@ def find(
     return respective.pair(marked, linked, phrases, places, earlier)
 
 
-def _apart(before: Linked | None, link: Linked) -> Linked:
-    """A level of the other flow is not one of before: imports of 5 million against exports of 3 million."""
+def _beside(marked: str, before: Linked | None, link: Linked) -> Linked:
+    """A bare number is of what the one before it counts: "300 cars against 200".
+
+    A level of the other flow is not one of before: imports of 5 million against exports of 3 million.
+    """
+    if before and before.phrase and not (link.phrase or link.quantity.unit or is_amount(before.quantity.unit)):
+        alike = AGAINST.fullmatch(marked, before.quantity.end, link.quantity.start)
+        return replace(link, phrase=before.phrase) if alike else link
     flows = {k.phrase.flow for k in (before, link) if k and k.phrase}
     other = link.kind.basis and link.kind.kind == 'level' and flows == {'import', 'export'}
     return replace(link, kind=Kind('level')) if other else link
@@ -231,6 +238,6 @@ def _fits(q: Quantity, phrase: Phrase, marked: str) -> bool:
     if phrase.flow == 'total':
         return physical and (phrase.start <= q.start < phrase.end or bool(phrase.goods and near))
     return phrase.flow in ('import', 'export') and (
-        (physical and (phrase.goods or near or leaning.weighed(gap)))
+        (physical and (phrase.goods or near or leaning.weighed(gap) or TOTALLED.search(gap)))
         or (((near and (phrase.goods or (dealt and phrase.partner))) or part) and q.unit not in NOT_GOODS)
     )

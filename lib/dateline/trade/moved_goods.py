@@ -20,7 +20,7 @@ SENT = re.compile(
       | {NUMBER}\s+of\s+(?P<pronoun>this|that|it|them|these|those)
       | (?:(?P<maker>{PEOPLE})\s+)?(?P<wares>(?:^[A-Z][a-z-]*(?:\s+{WARE}){{0,3}}|{WARES}))              # PEOPLE tea
         \s+{WORTH}\s+{ABOUT}{NUMBER} )                                                                 # for NUMBER
-    (?:,?\s+(?:worth|valued\s+at)\s+{ABOUT}{NUMBER},?)?                                                  # worth NUMBER
+    (?:,?\s+(?:worth|valued\s+at|with\s+a\s+(?:total\s+)?value\s+of)\s+{ABOUT}{NUMBER},?)?             # worth NUMBER
     (?:,\s(?:mostly|mainly|chiefly|largely|primarily|including|such\s+as)\s[^;.()]{{1,80}}?,)?          # mostly rice,
     (?:\s+(?:that|which))?{HAS}(?:{BE})?$""",
     re.VERBOSE,
