@@ -10,7 +10,7 @@ from dateline.dates import DateSpan
 from dateline.dates.calendar_values import step
 from dateline.trade.financial_years import IRANIAN_WORD, MONTHS, NUMBERS, persian, put
 from dateline.trade.periods import MONTH, YEARS_LONG, year_before
-from dateline.trade.spoken_spans import before, spoken_of
+from dateline.trade.spoken_spans import UNTIL_NOW, before, spoken_of
 
 NUMERALS = 'I II III IV V VI VII VIII IX X XI XII'.split()
 ROMAN = [
@@ -38,6 +38,7 @@ AGO = re.compile(
 )
 REVIEWED = re.compile(
     r"""\bthe\s+(?:(?:said|mentioned|given|reporting|reported|indicated|specified)\s+(?:calendar\s+|fiscal\s+)?(?:period|year|months?|quarter)
+    |(?<=\bin\s)the\s+period\b(?!\s+(?:of|from|to|between|under|in|before|after|since|[A-Z\d]))
     |(?:period|year|months?|quarter)\s+(?:under\s+review|in\s+question))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -51,6 +52,9 @@ CLOSED = re.compile(
 )
 """Between a length and its last month or day: "the nine months to", "the financial year that ended in"."""
 
+FISCAL_TO = re.compile(
+    r'\b(?:fiscal|financial)(?:\s+year)?\s+(?:(?:that|which)\s+)?(?:ended|ending|ends|closed|to)\s+(?:(?:in|with|on)\s+)?$'
+)
 FROM_NOW = re.compile(r'(?:the\s+)?(?:(?P<past>past|last|previous)|next|coming|following)\b', re.IGNORECASE)
 PREVIOUS = re.compile(
     r'\b(?:same|corresponding|similar)\s+period\s+(?:of|in|a)\s+(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:fiscal|financial)\b',
@@ -113,10 +117,12 @@ def _through(text: str, date: DateSpan) -> bool:
     )
 
 
-def settled(text: str, dates: list[DateSpan], carried: str | None, spoken: dict[str, str]) -> list[DateSpan]:
+def settled(
+    text: str, dates: list[DateSpan], carried: str | None, spoken: dict[str, str], *, iranian: bool
+) -> list[DateSpan]:
     """The dates without those that name the reporting period again; years of twelve months told by their end.
 
-    `spoken` are the month, quarter and year that were told last.
+    `spoken` are the month, quarter and year that were told last; in an `iranian` article a year 1400 is one.
     """
     if carried and (previous := PREVIOUS.search(text)):
         dates = put(dates, previous, year_before(carried), 'stated')
@@ -130,14 +136,21 @@ def settled(text: str, dates: list[DateSpan], carried: str | None, spoken: dict[
     dates = [d if d in fixed else before(spoken_of(text, d, carried, spoken), carried) for d in dates]
     dates = [_year_named(text, d) for d in dates]
     ends = {a: b for a, b in itertools.pairwise(dates) if a.edtf and CLOSED.fullmatch(text, a.end, b.start)}
-    iranian = IRANIAN_WORD.search(text)
-    return [persian(d) if iranian else _year_to(d, ends.get(d)) for d in dates if d not in ends.values()]
+    iranian = iranian or IRANIAN_WORD.search(text)
+    kept = (d for d in dates if d not in ends.values())
+    return [persian(d) if iranian else _fiscal_to(text, _year_to(d, ends.get(d))) for d in kept]
 
 
 def _year_named(text: str, month: DateSpan) -> DateSpan:
     """The June 2016 year: the twelve months to June 2016."""
     named = month.granularity == 'month' and month.basis == 'stated' and text.startswith(' year', month.end)
     return _year_to(replace(month, granularity='year'), month) if named else month
+
+
+def _fiscal_to(text: str, month: DateSpan) -> DateSpan:
+    """The fiscal that ended in June: the twelve months to June."""
+    fiscal = month.granularity == 'month' and FISCAL_TO.search(text, 0, month.start)
+    return _year_to(replace(month, granularity='year'), month) if fiscal else month
 
 
 def _year_to(year: DateSpan, end: DateSpan | None) -> DateSpan:
@@ -156,7 +169,7 @@ def lasting(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
     What is to be reached "within three years" is that of the third year from now; what was sold "in nine months", as is
     told in October or November, that of the first nine.
     """
-    placed = ((d, _due(text, d, anchor) or _so_far(text, d, anchor) or _placed(d, anchor)) for d in dates)
+    placed = ((d, _due(text, d, anchor) or _so_far(text, d, anchor) or _placed(text, d, anchor)) for d in dates)
     return [replace(d, type='DATE', edtf=edtf) if edtf else d for d, edtf in placed]
 
 
@@ -204,13 +217,18 @@ def _beside(dates: list[DateSpan]) -> list[DateSpan]:
     ]
 
 
-def _placed(date: DateSpan, anchor) -> str | None:
-    """The interval that a length is, counted from the day of writing where it says so; or a financial year."""
+def _placed(text: str, date: DateSpan, anchor) -> str | None:
+    """The interval that a length is, counted from the day of writing where it says so; or a financial year.
+
+    What was sold "in the past year" is that of the last year of the calendar.
+    """
     if date.type != 'DURATION':
         return None
     years, now = YEARS_LONG.fullmatch(date.value), FROM_NOW.match(date.text)
     if date.edtf or not (years and now and anchor) or int(years[1]) > anchor.year:
         return date.edtf
+    if now['past'] and years[1] == '1' and not UNTIL_NOW.search(text):
+        return str(anchor.year - 1)
     first, last = (-int(years[1]), 0) if now['past'] else (0, int(years[1]))
     return f'{anchor.year + first}/{anchor.year + last}'
 

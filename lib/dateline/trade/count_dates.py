@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.trade import periods
+from dateline.trade.leaning import LENGTHS
 from dateline.trade.marks import NUMBER
 from dateline.trade.neighbours import same_level
 from dateline.trade.occasion import CLOSED, EVENT, OPENED, length
@@ -37,8 +38,6 @@ AHEAD = re.compile(
 )
 LASTING = 2
 CLAUSE = re.compile(r'[,;:](?!\d)')
-LENGTHS = frozenset(['kilometer', 'kilometre', 'mile', 'nautical mile'])
-"""Units of distances, which have no date."""
 THINGS = frozenset(
     """visitor exhibitor participant delegate guest buyer stand booth hall meeting negotiation consultation contract
     agreement memorandum MoU document speaker pavilion appointment""".split()

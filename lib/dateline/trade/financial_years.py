@@ -43,6 +43,7 @@ IRANIAN_YEAR = re.compile(
       | (?P<plain>(?:calendar\s+)?year\b(?!\s+(?:ago|earlier|before))) )""",
     re.VERBOSE,
 )
+IN_MONTHS = re.compile(rf'(?<=\b[Ii]n\s)(?P<n>{COUNTED}|\d\d?)\s+months\b(?!\s+(?:of|to|from|ago|since))')
 OURS = re.compile(r'\b(?:same|corresponding|similar|like)\s[^,;.]{3,30}$|\b(?:quarter|half)\s+of\s+$')
 """Before a year that is no Iranian one, or another."""
 SINCE = re.compile(r'\bsince\s+the\s+(?:beginning|start)\s+of\s+$')
@@ -65,9 +66,15 @@ def iranian(text: str, dates: list[DateSpan], anchor, *, always: bool) -> list[D
     The year begins at the March equinox; its first six months have 31 days, the others 30. Where an article of Iran
     `always` counts so, "this year" is one too.
     """
+    so_far = IN_MONTHS.finditer(text)
     told = [
         m for m in IRANIAN_YEAR.finditer(text) if not m['plain'] or (always and not OURS.search(text, 0, m.start()))
     ]
+    for match in so_far if anchor and always else ():
+        year, months = anchor.year - (anchor < _nowruz(anchor.year)), _number(match['n'])
+        over = _solar(year, months)
+        if 0 <= (anchor - over).days < 45:
+            dates = put(dates, match, f'{_nowruz(year)}/{over - datetime.timedelta(1)}')
     for match in told if anchor else ():
         year = anchor.year - (anchor < _nowruz(anchor.year)) - bool(match['past'])
         season = 3 * SEASONS.index(match['season']) if match['season'] else None

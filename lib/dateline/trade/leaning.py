@@ -114,8 +114,12 @@ def of_ware(marked: str, text: str, last: Phrase, earlier=()) -> Phrase:
     return renamed(replace(last, goods=goods))
 
 
+LENGTHS = frozenset(['kilometer', 'kilometre', 'meter', 'metre', 'mile', 'nautical mile'])
+"""Units of distances, which are neither traded nor dated."""
+
+
 def physical(q: Quantity) -> bool:
-    return units.table().get(q.unit or '', ('', ''))[1] == 'unit'
+    return units.table().get(q.unit or '', ('', ''))[1] == 'unit' and q.unit not in LENGTHS
 
 
 def _weight(marked: str, q: Quantity) -> bool:

@@ -59,7 +59,8 @@ class Times:
         latest = max((p for p in found or heading if p and not many_years(p)), key=last_of, default=None)
         part = latest and self.firm and length(latest) == 'month' and longer(self.period, latest)
         alike = latest and self.period and last_of(latest) == last_of(self.period)
-        part = part or (alike and (rolling(latest) or (self.stride == 1 and longer(latest, self.period))))
+        later = alike and self.period.partition('/')[0] < latest.partition('/')[0]
+        part = part or later or (alike and (rolling(latest) or (self.stride == 1 and longer(latest, self.period))))
         if latest and (not self.period or (last_of(latest) >= last_of(self.period) and not part)):
             self.period, self.dated_in, self.firm, self.opened = latest, number, bool(found), None
         elif latest and found and (self.fresh or part) and not alone:

@@ -140,7 +140,8 @@ def _dates(text: str, reading: Reading, sentence, number: int, story: Story) -> 
     dates = financial_years.iranian(text, dates, reading.article.anchor, always=always)
     dates = financial_years.financial(text, dates, reading.article.anchor, (story.home, *story.named))
     dates = financial_years.in_months_of(text, calendar_spans.own(text, dates))
-    return calendar_spans.settled(text, dates, story.times.carried(number), story.times.spoken)
+    iranian = story.home == 'IR'
+    return calendar_spans.settled(text, dates, story.times.carried(number), story.times.spoken, iranian=iranian)
 
 
 def _moved(span, by: int):
