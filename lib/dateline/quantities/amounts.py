@@ -187,5 +187,6 @@ def _moved_to(text: str, first: Amount, last: Amount, since: int) -> bool:
         return True
     whole = last.number.magnitude == 1 or first.number.value >= 1000  # 861,000 to 2 million share no magnitude
     alike = bool(first.unit and last.unit) or (not first.unit and not last.unit and whole)
-    alike = alike or 1 < first.number.magnitude == last.number.magnitude  # 40 million to 344 million euros
+    far = 1 < first.number.magnitude == last.number.magnitude and last.number.value > 3 * first.number.value
+    alike = alike or far  # by 40 million to 344 million euros
     return alike and trends.change(text, since, first.start, first.start, True) is not None

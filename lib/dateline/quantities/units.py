@@ -51,6 +51,8 @@ DECLARED = re.compile(
     r'\b(?:[Ff]igures|[Aa]mounts|[Pp]rices|[Ss]ums|[Vv]alues|[Dd]ollars)\b[^.;\n]{0,60}?\b(?:in|are)\s'
     r'(?:in\s)?((?:[A-Z][a-z]+\s){1,2}(?:(dollar|pound|franc|peso|rupee)s?|[A-Za-z]{4,}))\b'
 )
+EXCHANGE = re.compile(r'\b(?:[Dd]ollar|[Ee]uros?|[Ss]terling|exchange|traded)\b')
+"""Before what one pound costs in another currency."""
 MARKED_US = re.compile(r'\bUS\$|\bUSD')
 MARKED = re.compile(r'\b(?!US)[A-Z]{1,3}\$')
 LOCAL_SIGN = re.compile(r'\$[0-9][0-9.,]*\s(?:(?:thousand|million|billion)\s)?([a-z]{4,})\b')
@@ -202,7 +204,8 @@ def per(text: str, end: int) -> tuple[str, int] | None:
     if not unit or text[found.end() : found.end() + 1].isalnum():
         return None
     power = {'2': 'square ', '²': 'square ', '3': 'cubic ', '³': 'cubic '}[found[2][-1]] if found[2] else ''
-    weight = unit[0] == 'GBP' and found[1].lower() == 'pound'
+    money = EXCHANGE.search(text, max(0, end - 80), end)
+    weight = unit[0] == 'GBP' and found[1].lower() == 'pound' and not money
     return power + ('pound' if weight else unit[0]), found.end()
 
 

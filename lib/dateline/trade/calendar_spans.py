@@ -21,6 +21,9 @@ ROMAN = [
     )
 ]
 BETWEEN = re.compile(r'.*(?:\b[Bb]etween  and |\( to )', re.DOTALL)
+FLOWS = re.compile(r'\s+(?:(?:ex|im)ports|sales|shipments|trade|turnover|purchases|deliveries)\b')
+LISTED = re.compile(r'\d\S*(?:\s\w+)?\s+and\s+\S*\d\S*(?:\s\w+)?\s+in\s+$')
+"""Before two months of two numbers."""
 EACH = re.compile(r'\b(?:respectively|each|both)\b')
 NEXT_YEAR = re.compile(r'[-–/](\d\d)(?![\d/–-])')
 FIRST_DAYS = re.compile(r'\bfirst\s+(\w+)\s+days\s+of\s+$')
@@ -30,7 +33,9 @@ THROUGH = re.compile(
 DUE = re.compile(r'\b(?:(within)|in)\s+$')
 RAREST = re.compile(r'\b(?:\w+est|most|least|worst|best)\b[^,;]*$')
 COULD = re.compile(r'\b(?:could|will|would|may|might|can|plans?|aims?|wants?|hopes?|expects?)\b')
-IN = re.compile(r'\b(?:[Ii]n|[Ff]or|[Dd]uring)\s+$')
+IN = re.compile(r'\b(?:[Ii]n|[Dd]uring)\s+$')
+ONCE = re.compile(r'\b(?:first|time|again|since|pace|built|buil(?:t|ds?)|complet\w+|open\w*|force|ready)\b[^,;]*$')
+"""Before months that something took, or since which it was not so."""
 MONTHS_LONG = re.compile(r'P([3-9]|1[01])M')
 AGO = re.compile(
     r'\bdecades\s+ago$|\b(?:year|(?:12|twelve)\s+months)\s+(?:ago|earlier|before|prior)$|\b(?:previous|preceding|prior)\s+(?:fiscal\s+year|financial\s+year|fiscal|year)$',
@@ -187,9 +192,10 @@ def _due(text: str, date: DateSpan, anchor) -> str | None:
 def _so_far(text: str, date: DateSpan, anchor) -> str | None:
     count = MONTHS_LONG.fullmatch(date.value) if anchor and date.type == 'DURATION' and not date.edtf else None
     told = count and IN.search(text, 0, date.start) and not COULD.search(text)
+    told = told and not (RAREST.search(text, 0, date.start) or ONCE.search(text, 0, date.start))
     if not told or not 0 < anchor.month - int(count[1]) < 3:
         return None
-    return f'{anchor.year}-01/{anchor.year}-{int(count[1]):02}'
+    return f'{anchor.year:04}-01/{anchor.year:04}-{int(count[1]):02}'
 
 
 def _in_story(date: DateSpan, carried: str | None) -> DateSpan:
@@ -251,6 +257,7 @@ def _between(text: str, dates: list[DateSpan]) -> list[DateSpan]:
         gap = text[a.end : b.start]
         running = gap == ' and ' and a.granularity == 'month' and not EACH.search(text)
         running = running and alike and step(a.edtf, 1, 'M') == b.edtf
+        running = running and not (FLOWS.match(text, b.end) or LISTED.search(text, 0, a.start))
         if running or (alike and BETWEEN.fullmatch(text[: a.start] + gap)):
             first = year_before(a.edtf) if a.edtf > b.edtf else a.edtf
             whole = replace(a, end=b.end, edtf=f'{first}/{b.edtf}', last_day=b.last_day, granularity='interval')

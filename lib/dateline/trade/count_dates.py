@@ -6,7 +6,7 @@ import re
 
 from dateline.trade import periods
 from dateline.trade.leaning import LENGTHS
-from dateline.trade.marks import NUMBER
+from dateline.trade.marks import DATE, NUMBER
 from dateline.trade.neighbours import same_level
 from dateline.trade.occasion import CLOSED, EVENT, OPENED, length
 from dateline.trade.trade_scene import COUNTRIES, Scene
@@ -17,7 +17,7 @@ TOLD = re.compile(r'\b(?:told|said|announced|informed)\b[^,;.]*$')
 IS = re.compile(r"\b(?:is|are|remains?)\s+(?:[\w'’]+\s+){0,5}$")
 RANKS = re.compile(r'\b(?:came|took|takes|ranked|placed|finished)\s+(?:the\s+)?$')
 ELSEWHERE = re.compile(
-    r'(?:,\s+since\b|\b(?:since|after|when|because)\s+(?:[a-z]+\s+)+?[a-z]+ed\b)[^,;.]*$', re.IGNORECASE
+    r'(?:,\s+since\b|\b(?:since|after|when|because)\s+(?:[a-z]+\s+){1,8}?[a-z]+ed\b)[^,;.]{0,80}$', re.IGNORECASE
 )
 """Before the day of something else."""
 NAMED = re.compile(r"(?<!\A)(?<![.!?]\s)\b(?!(?:In|Since|Until|By|From|During|For|Of)\b)[A-Z][\w’'-]+\s$")
@@ -37,28 +37,39 @@ AHEAD = re.compile(
     r'\b(?:will|would|shall|should|plans?|planned|intends?|wants?|seeks?|aims?|ready|(?:is|are)\s+to|going\s+to|expected|being|(?:is|are)\s?[a-z]+ing)\b'
 )
 LASTING = 2
+FRONT = re.compile(rf'\W?(?:[A-Z][a-z]+\s+)?(?:the\s+)?{DATE},')
+"""A date that opens a sentence is that of all its clauses."""
 CLAUSE = re.compile(r'[,;:](?!\d)')
 THINGS = frozenset(
     """visitor exhibitor participant delegate guest buyer stand booth hall meeting negotiation consultation contract
     agreement memorandum MoU document speaker pavilion appointment""".split()
 )
+OTHER = re.compile(
+    r"""\b(?:(?:previous|earlier|preceding)\s+(?:\w+\s+)?(?:edition|event|fair|show|expo|exhibition|meeting|session|visit)|first\s+organi[sz]ed
+    |last\s+(?:edition|year['’]s)|over\s+the\s+years|so\s+far|to\s+date|until\s+now|(?:has|have)\s+(?:also\s+|already\s+)?(?:received|concluded|invested|built|set\s+up))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What was on other occasions, or on all of them."""
 TAKES_PART = re.compile(
     r"""\b(?:t(?:ake|akes|ook|aking)\s+part|participat\w+|exhibit\w*|attend\w*|display\w*|on\s+display|showcas\w+|gathered|welcomed|hosted|drew
     |held|signed|organi[sz]ed|pavilions?|stands?|booths?)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 COUNTED = re.compile(
-    r"""\b(?:of\s+(?:them|these|those|this|which|whom|the\s+total)|total|r[io]s(?:e|es|en)|fell|fall\w*|gr[eo]w\w*|increas\w+|declin\w+|decreas\w+|drop\w*|diminish\w+|up|down|made\s+up|makes?\s+up
-    |account\w*|follow\w*|behind|ahead|came|reach\w+|handled|amount\w*|share|contribut\w+|leads?|led|against|compared|than|top)\b|\(\ue002""",
+    r"""\b(?:of\s+(?:them|these|those|this|which|whom|the\s+total)|total|r[io]s(?:e|es|en)|fell|falling|gr[eo]w\w*|increas\w+|declin\w+|decreas\w+|drop\w*|diminish\w+
+    |made\s+up|makes?\s+up|account\w*|amount\w*|reach\w+|handled|share|contribut\w+|against|compared)\b|\(\ue002""",
     re.VERBOSE | re.IGNORECASE,
 )
+ALIKE = re.compile(r'\b(?:up|down|came|follow(?:s|ed)|behind|ahead|than|leads?|led|top|in\s+all)\b', re.IGNORECASE)
+"""Words that go on with what was counted where it is the same."""
 
 
 def of(i: int, scene: Scene, figure) -> str | None:
     """EDTF of the figure at place i of a scene that is none of trade, None where the text does not tell or it lasts."""
     times, text, start = scene.story.times, scene.text, scene.links[i].quantity.start
     clause = _clause(scene, start)
-    here = [p for p in scene.periods if clause[0] <= p.start < clause[1]]
+    front = FRONT.match(scene.marked)
+    here = [p for p in scene.periods if clause[0] <= p.start < clause[1] or (front and p.start < front.end())]
     own = _told(i, scene, here)
     told = own or _told(i, scene, scene.periods)
     if figure.unit in ('anniversary', 'occurrence') or figure.unit in LENGTHS:
@@ -87,7 +98,8 @@ def _carried(scene: Scene, figure) -> str | None:
     if figure.unit in COUNTRIES and any(p.flow for p in scene.phrases):
         return scene.carried
     before, number = times.counts.period, times.counts.dated_in
-    on = COUNTED.search(scene.marked) or before == times.occasion
+    alike = figure.unit in (scene.story.counted, 'percent', 'rank', 'fold')
+    on = COUNTED.search(scene.marked) or before == times.occasion or (alike and ALIKE.search(scene.marked))
     if scene.number - number <= LASTING and on:
         return times.counts.carried(scene.number)
     return times.only if figure.kind == 'count' and times.only == times.occasion else None
@@ -129,15 +141,17 @@ def _of_occasion(scene: Scene, figure, clause: tuple[int, int], told: str | None
         return False
     ahead = bool(AHEAD.search(text, 0, clause[1]))
     span = clause if ahead else (0, len(text))
-    now = str(scene.reading.article.anchor or days)
-    due = now <= days[-10:] if ahead else days[:10] <= now
+    first, _, last = days.replace('?', '').partition('/')
+    now = str(scene.reading.article.anchor or first)
+    due = now <= (last or first) if ahead else first <= now
     edges = (p.start for p in scene.periods if p.edtf == told)
     edge = any(OPENED.search(text, 0, at) or CLOSED.search(text, 0, at) for at in edges)
     fits = not told or (_overlap(told, days) and (edge or '/' in told))
-    return bool(due and fits and (_tells(text, *span) or figure.unit in THINGS))
+    tells = _tells(text, *span) or (figure.unit in THINGS and scene.story.times.counts.period == days)
+    return bool(due and fits and tells and not OTHER.search(text))
 
 
 def _overlap(period: str, occasion: str) -> bool:
     """Whether a day or week has days of the occasion."""
-    (first, _, last), (start, _, end) = period.partition('/'), occasion.partition('/')
+    (first, _, last), (start, _, end) = (p.replace('?', '').partition('/') for p in (period, occasion))
     return len(first) >= 10 and first <= (end or start) and start <= (last or first)

@@ -42,17 +42,18 @@ BUYERS = re.compile(
 )
 
 
-GROUP = r'(?:mission|delegation)'
+GROUP = (
+    r'(?:(?:business|trade|export|economic|commercial|selling|sales|sectoral)(?:\s+and\s+[a-z]+)?\s+(?:mission|delegation)'
+    r'|delegation\s+of\s+(?:businessm[ae]n|compan\w+|export\w+|entrepreneurs|enterprises))'
+)
 SENDS = re.compile(
     rf"""(?:{PLACE}(?:['’]s)?|{PEOPLE})\s+(?:[a-z-]+\s+){{0,3}}{GROUP}\b
-    | \b{GROUP}\s+(?:[^,;.]*?\s)?(?:of|from)\s+(?:the\s+)?{PLACE}
+    | \b{GROUP}\s+(?:[^,;.]{{1,80}}?\s)?(?:of|from)\s+(?:the\s+)?{PLACE}
     | \b{FIRMS}\s+(?:of|from)\s+(?:the\s+)?{PLACE}(?=[^;.]*\b{GROUP}\b)""",
     re.VERBOSE,
 )
-GOES = re.compile(
-    rf'\b(?:{GROUP}|visit|trip)\s+(?:[^,;.]*?\s)?(?:to|in)\s+(?:the\s+)?{PLACE}|\b(?:visited|visiting)\s+(?:the\s+)?{PLACE}'
-)
-SIGNED = re.compile(r'\b(?:sign|conclud|ink|clos|clinch|reach|secur|land)\w*\b')
+GOES = re.compile(rf'\b{GROUP}\s+(?:[^,;.]{{1,80}}?\s)?(?:to|in)\s+(?:the\s+)?{PLACE}')
+SIGNED = re.compile(r'(?<!\bnot\s)\b(?:signed|concluded|inked|closed|clinched|sealed|secured|landed)\b')
 PURCHASE = re.compile(r'\b(?:purchase|purchasing|import)\s+(?:contracts?|deals?|orders?|agreements?)\b')
 
 
@@ -74,8 +75,7 @@ def held(reading: Reading) -> str | None:
 
 def mission(text: str, at) -> tuple[str | None, str | None]:
     """Who sends a mission that a sentence tells of, and where it goes; None where that is not told."""
-    sent, host = (next((m for m in pattern.finditer(text)), None) for pattern in (SENDS, GOES))
-    codes = [next((at[i] for i in range(*m.span()) if i in at), None) if m else None for m in (sent, host)]
+    codes = [next(iter(_code(pattern, text, at)), None) for pattern in (SENDS, GOES)]
     return (codes[0], codes[1] if codes[1] != codes[0] else None)
 
 

@@ -66,16 +66,18 @@ def iranian(text: str, dates: list[DateSpan], anchor, *, always: bool) -> list[D
     The year begins at the March equinox; its first six months have 31 days, the others 30. Where an article of Iran
     `always` counts so, "this year" is one too.
     """
+    if not anchor or not 1 < anchor.year < 9999:
+        return dates
     so_far = IN_MONTHS.finditer(text)
     told = [
         m for m in IRANIAN_YEAR.finditer(text) if not m['plain'] or (always and not OURS.search(text, 0, m.start()))
     ]
-    for match in so_far if anchor and always else ():
+    for match in so_far if always else ():
         year, months = anchor.year - (anchor < _nowruz(anchor.year)), _number(match['n'])
         over = _solar(year, months)
         if 0 <= (anchor - over).days < 45:
             dates = put(dates, match, f'{_nowruz(year)}/{over - datetime.timedelta(1)}')
-    for match in told if anchor else ():
+    for match in told:
         year = anchor.year - (anchor < _nowruz(anchor.year)) - bool(match['past'])
         season = 3 * SEASONS.index(match['season']) if match['season'] else None
         months = NUMBERS.get(match['n'] or '', 12) if season is None else season + 3

@@ -83,10 +83,12 @@ SHARE_BEFORE = re.compile(
 OF_WHICH = re.compile(rf'\bof\s+(?:which|them|these|this|it)\s*,?\s+(?:(?:{QUALIFIERS})\s+)*$', re.IGNORECASE)
 SHARE_AFTER = re.compile(r'\s*(?:of\s+(?!growth|the\s+year|increase)|share\b)', re.IGNORECASE)
 INDEX = re.compile(
-    rf'\s*,?\s*(?:as\s+)?(?:(?:compared|in\s+comparison)\s+(?:to|with)\b|against\s+(?:the\s+)?(?:{DATE}|same|corresponding))',
+    rf'\s*,?\s*(?:as\s+)?(?:(?:compared|in\s+comparison)\s+(?:to|with)\b|against\s+(?:the\s+)?(?:{DATE}|(?:same|corresponding)\s+(?:period|months?|quarter|time|span)))',
     re.IGNORECASE,
 )
-EXCEEDED = re.compile(r'\bexceed(?:s|ed|ing)\s+(?:the|that|its|last)\b[^;]*\bby(?:\s+[a-z]+)?\s*$')
+EXCEEDED = re.compile(
+    r'\bexceed(?:s|ed|ing)\s+(?:the|that|its|last)\b(?!\s+(?:ex|im)ports|\s+(?:sales|purchases|suppl))[^;]*\bby(?:\s+[a-z]+)?\s*$'
+)
 MORE_THAN = re.compile(
     rf'\s*(?:(?:more|less|lower|higher|fewer|greater|smaller)\s+than|above|below)(?:\s+(?:{QUALIFIERS}|those|its|recession|low|high|peak|of))*\s*'
 )

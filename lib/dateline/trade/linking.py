@@ -34,7 +34,11 @@ FELL_TO = re.compile(
 """Between a whole and the part of it that a number is: "5 million of the turnover fell to exports"."""
 AMONG = re.compile(r'\s+(?:(?:place|position)\s+)?(?:among|of|in)\s+(?:the\s+|all\s+)*')
 STANDS = re.compile(r'\b(?:partner|market|destination|supplier|buyer)\s+$')
+LEVEL = re.compile(r'\b(?:of|at|was|were|is|are|reached|stood\s+at)\s+$')
+VERSUS = re.compile(r'\b(?:against|compared\s+(?:with|to)|versus)\s')
 AGAINST = re.compile(r',?(?:\s+[a-z]+){0,4}?\s+(?:from|against|to|compared\s+(?:with|to))\s+')
+HALF = 50
+"""A percent over this that is compared with another time is of what it was then."""
 UP_FROM = re.compile(r'\b(?:up|down)\s+from\s+$')
 
 BRACKETS = re.compile(r'\([^()]*\)')
@@ -104,7 +108,8 @@ def _beside(marked: str, before: Linked | None, link: Linked) -> Linked:
         alike = AGAINST.fullmatch(marked, before.quantity.end, link.quantity.start)
         return replace(link, phrase=before.phrase) if alike else link
     flows = {k.phrase.flow for k in (before, link) if k and k.phrase}
-    other = link.kind.basis and link.kind.kind == 'level' and flows == {'import', 'export'}
+    versus = before and VERSUS.search(marked, before.quantity.end, link.quantity.start)
+    other = versus and link.kind.basis and link.kind.kind == 'level' and flows == {'import', 'export'}
     return replace(link, kind=Kind('level')) if other else link
 
 
@@ -136,7 +141,11 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
             found[i] = kinds.same(b.unit, earlier)
         if found[i - 1].basis and found[i] == Kind('level') and neighbours.WORTH.fullmatch(gap):
             found[i] = found[i - 1]
-        if a.unit == b.unit == 'percent' and found[i - 1] == Kind('level') and _both(gap, found[i], between[i + 1]):
+        if (
+            a.unit == b.unit == 'percent'
+            and found[i - 1] == Kind('level')
+            and _both(between[i - 1], gap, found[i], between[i + 1])
+        ):
             found[i - 1] = found[i]
         if found[i - 1].kind == 'share' and b.unit == 'percent' and found[i].kind == 'level':
             found[i - 1], found[i] = _shares(found[i - 1], found[i], gap)
@@ -147,12 +156,13 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
 def _indexed(q: Quantity, kind: Kind) -> Kind:
     """127 percent of what it was: a rise."""
     bare = q.unit == 'percent' and kind.kind == 'multiple' and not kind.direction
-    return kind._replace(direction='up' if q.value > 100 else 'down') if bare else kind
+    return kind._replace(direction='up' if q.value > 100 else 'down') if bare and q.value > HALF else kind
 
 
-def _both(gap: str, kind: Kind, after: str) -> bool:
+def _both(before: str, gap: str, kind: Kind, after: str) -> bool:
     """Whether two percents are changes by one word behind them: a 5 percent and 6 percent fall."""
-    return bool(kinds.AND.fullmatch(gap) and kinds.is_change(kind) and kinds.THEN_CHANGE.match(after))
+    level = LEVEL.search(before)
+    return bool(not level and kinds.AND.fullmatch(gap) and kinds.is_change(kind) and kinds.THEN_CHANGE.match(after))
 
 
 def _shares(first: Kind, second: Kind, gap: str) -> tuple[Kind, Kind]:

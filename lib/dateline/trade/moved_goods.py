@@ -62,7 +62,7 @@ HANDLED = re.compile(
     re.VERBOSE,
 )
 CLEARED = re.compile(
-    rf'\b{CARGO}(?:\s+(?:worth|valued\s+at)\s+{ABOUT}{NUMBER},?)?\s+{BE}cleared(?:\s+[a-z]+)?\s+for\s+(?P<way>ex|im)ports?\b'
+    rf'\b{CARGO}(?:\s+(?:worth|valued\s+at)\s+{ABOUT}{NUMBER},?)?\s+{BE}cleared(?:\s+[a-z]+)?\s+for\s+(?P<way>ex|im)ports?\b(?!\s+(?:in)?to\s+(?:the\s+)?{PLACE})'
 )
 PARTICIPLE = re.compile(r'\w+ed|sold|sent|bought|changed\s+hands')
 AWAY = re.compile(r'\s+(?:abroad|overseas)\b')

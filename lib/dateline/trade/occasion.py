@@ -65,7 +65,7 @@ def days(reading: Reading) -> str | None:
         last = first + datetime.timedelta(long)
     if first and last and first < last:
         return f'{first}/{last}'
-    return next((d.edtf for _, d in (*single, *dated)), None)
+    return next((_day(d) for _, d in (*single, *dated)), None)
 
 
 def length(occasion: str | None) -> int:
@@ -78,6 +78,11 @@ def length(occasion: str | None) -> int:
     return (days[-1] - days[0]).days + 1 if days else 0
 
 
+def _day(date: DateSpan) -> str:
+    """The day of a date that may tell the hour too."""
+    return date.edtf.partition('T')[0]
+
+
 def _near(date: DateSpan, anchor: datetime.date | None) -> bool:
     return not anchor or abs(date.last_day - anchor) <= NEAR
 
@@ -86,4 +91,4 @@ def _joined(text: str, single: list[DateSpan]) -> Iterator[str]:
     """ "From the 6th to the 10th"."""
     for a, b in itertools.pairwise(single):
         if TO.fullmatch(text, a.end, b.start) and a.first_day < b.first_day:
-            yield f'{a.edtf}/{b.edtf}'
+            yield f'{_day(a)}/{_day(b)}'

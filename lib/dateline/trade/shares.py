@@ -96,7 +96,7 @@ def of(marked: str, link, places, phrases):
         return replace(link, phrase=_sided(whole, code))
     if MADE_OF.search(marked, link.phrase.end, link.quantity.start):
         return replace(link, phrase=shared(marked, link.phrase, link.quantity.start, places))
-    which = _which(marked[: link.quantity.start])
+    which = _which(marked[: link.quantity.start], link.phrase)
     if not (which or of_this) and link.phrase.end > 0 and link.phrase.start < link.quantity.start:
         owner = SHARE_IN.search(marked, 0, link.phrase.start)
         code = owner and next((p.code for p in places if owner.start() <= p.start < owner.end()), None)
@@ -104,9 +104,10 @@ def of(marked: str, link, places, phrases):
     return replace(link, phrase=shared(marked, link.phrase, link.quantity.start, places))
 
 
-def _which(before: str) -> re.Match | None:
+def _which(before: str, whole: Phrase) -> re.Match | None:
     """The partner whose share comes next: Peru, which took; with Peru taking."""
-    return WHICH.search(before) or MOST.search(before) or WITH_ONE.search(before)
+    one = None if whole.partner else WITH_ONE.search(before)
+    return WHICH.search(before) or MOST.search(before) or one
 
 
 def shared(marked: str, whole: Phrase, start: int, places) -> Phrase:
@@ -114,7 +115,7 @@ def shared(marked: str, whole: Phrase, start: int, places) -> Phrase:
     plain = RANK.sub(lambda rank: ' ' * len(rank[0]), marked[:start])
     clause = max(plain.rfind(sign) for sign in (';', ',', ' while '))
     subject = next((p.code for p in places if clause < p.start < start and p.code != whole.reporter), None)
-    if which := _which(plain):
+    if which := _which(plain, whole):
         subject = next(p.code for p in places if p.start == which.start('place'))
         return renamed(replace(whole, partner=subject)) if whole.partner else _sided(whole, subject)
     subject = None if TOGETHER.search(plain) else subject

@@ -49,6 +49,7 @@ WITH_MANY = re.compile(rf'\btrade[ds]?\s+with\s+{NUMBER}')
 FRONTED = re.compile(
     rf'(?:(?:But|And)\s+)?(?:[Ww]ith|[Tt]o|[Ff]rom|[Ff]or(?=[^,]*,\s+(?:sales|exports|imports)\b)|[Ii]n\s+trade\s+with)\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))'
 )
+SALES = ('sales', 'shipments', 'deliveries')
 WHERE = re.compile(rf'{PLACE},\s+where\s+(?:[a-z]+\s+){{0,2}}$')
 TOWARDS = re.compile(r'\b(?:[Tt]o|[Ww]ith|[Ff]rom)\s+(?:the\s+)?$')
 OFFICIALS = re.compile(
@@ -118,12 +119,11 @@ def _fronted(phrase: Phrase, text: str, places) -> Phrase:
 
 def _where(story, phrase: Phrase, text: str, places) -> Phrase:
     """ "Peru, where sales fell": the partner."""
-    where = WHERE.search(text, 0, phrase.start) if phrase.flow in ('import', 'export') else None
+    where = WHERE.search(text, 0, phrase.start) if text.startswith(SALES, phrase.start) else None
     place = next((p.code for p in places if where and p.start == where.start()), None)
-    if not place or phrase.countries:
+    if not place or phrase.countries or story.teller in (None, place):
         return phrase
-    ours = story.teller if story.teller != place else None
-    return replace(phrase, reporter=ours, partner=place, countries=tuple(filter(None, (ours, place))))
+    return replace(phrase, reporter=story.teller, partner=place, countries=(story.teller, place))
 
 
 def _every(phrase: Phrase, text: str, places) -> bool:

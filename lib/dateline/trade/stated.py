@@ -62,6 +62,10 @@ NOT_GOODS = TIME | {
     'player',
     'share',
     'house',
+    'contract',
+    'deal',
+    'order',
+    'transaction',
     None,
 }
 MILLIONS = re.compile(r'\b(?:thousand|million|billion|trillion|crore|lakh|mln|bln|mn|bn)\.?$', re.IGNORECASE)

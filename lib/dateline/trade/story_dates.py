@@ -10,7 +10,7 @@ from dateline.trade.periods import many_years
 from dateline.trade.spoken_spans import length, rolling
 
 OF_IT = re.compile(r'Of\s+(?:the\s+(?:total|sum|amount|figure)|this|that|these|which|it)\b')
-SEASON = re.compile(r'-2([1-4])\Z')
+SEASON = re.compile(r'\A(\d{4})-2([1-4])\Z')
 LASTING = 12
 
 
@@ -76,4 +76,6 @@ class Times:
 
 def last_of(period: str) -> str:
     """The end of a period, by which the later of two is told; a season by its last month."""
-    return SEASON.sub(lambda season: f'-{3 * int(season[1]) + 2:02}', period.rpartition('/')[2].replace('?', ''))
+    return SEASON.sub(
+        lambda season: f'{season[1]}-{3 * int(season[2]) + 2:02}', period.rpartition('/')[2].replace('?', '')
+    )
