@@ -10,7 +10,6 @@ from dateline.articles import Reading
 from dateline.quantities import Quantity
 from dateline.trade import (
     counts,
-    fairs,
     figure_dates,
     headlines,
     occasion,
@@ -27,7 +26,7 @@ from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.neighbours import Linked
 from dateline.trade.story import Story, words_of
-from dateline.trade.story_dates import Times
+from dateline.trade.story_dates import Calendar
 from dateline.trade.trade_scene import Scene
 from dateline.trade.wholes import CHANGES
 
@@ -110,7 +109,7 @@ def find(reading: Reading) -> list[Figure]:
     Context is carried from sentence to sentence: "both countries", "its exports", a period named a sentence before.
     """
     home, lands, drafts = voices.home(reading), voices.lands(reading), []
-    times = Times(periods.only(reading.dates), fairs.held(reading), occasion.days(reading), Times())
+    times = Calendar(only=periods.only(reading.dates), occasion=occasion.days(reading))
     letters = sentence_places.letters(reading)
     story = Story(home or next(iter(lands), None), home is not None, lands, times, letters)
     for number, sentence in enumerate(reading.article.sentences):

@@ -1,11 +1,9 @@
-"""Orders placed at a fair or on a selling mission: who sells there, to whom, and on which days."""
+"""Orders placed at a fair or on a selling mission: who sells there, and to whom."""
 
 from __future__ import annotations
 
-import datetime
 import re
 
-from dateline.articles import Reading, within
 from dateline.trade.marks import PEOPLE, PLACE
 
 FAIR = re.compile(
@@ -13,21 +11,11 @@ FAIR = re.compile(
     |(?:business|B2B)[-\s](?:match\w+|round))s?\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-OCCASION = re.compile(
-    rf'{FAIR.pattern}|\b(?:business|trade|economic)\s+(?:delegation|forum|visit|mission|programme)\b',
-    re.VERBOSE | re.IGNORECASE,
-)
-EVENT = re.compile(rf'{OCCASION.pattern}|\b(?:event|mission|delegation|visit|forum)\b', re.VERBOSE | re.IGNORECASE)
 DEALS = re.compile(
     r"""\b(?:contracts?|deals?|orders?|transactions?|agreements?|memorand\w+|MoUs?|letters\s+of\s+intent|book(?:ings?|ed)|commitments?
     |(?:potential|negotiated|spot|on-site)\s+sales)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-CLOSED = re.compile(
-    r'\b(?:clos(?:e[sd]|ing)|conclud(?:e[sd]|ing)|end(?:s|ed|ing)|wrapped\s+up|wound\s+up|came\s+to\s+an?\s+(?:end|close))\b[^;.]{0,80}$'
-)
-DAYS = re.compile(r'\d{4}\??-\d\d-\d\d/\d{4}\??-\d\d-\d\d')
-DAYS_LONG = re.compile(r'P([2-9])D')
 FIRMS = '(?i:exporters|exhibitors|companies|firms|enterprises|producers|growers|makers|traders|sellers|manufacturers)'
 SELLERS = re.compile(
     rf"""{FIRMS}\s+from\s+(?:the\s+)?{PLACE}                          # exporters from PLACE
@@ -40,8 +28,6 @@ SELLERS = re.compile(
 BUYERS = re.compile(
     rf'(?i:buyers|importers|customers)\s+from\s+(?:the\s+)?{PLACE}|\bmission(?:\s+(?:of|from)\s+{PLACE})?\s+(?:in|to)\s+(?:the\s+)?{PLACE}'
 )
-
-
 GROUP = (
     r'(?:(?:business|trade|export|economic|commercial|selling|sales|sectoral)(?:\s+and\s+[a-z]+)?\s+(?:mission|delegation)'
     r'|delegation\s+of\s+(?:businessm[ae]n|compan\w+|export\w+|entrepreneurs|enterprises))'
@@ -55,22 +41,6 @@ SENDS = re.compile(
 GOES = re.compile(rf'\b{GROUP}\s+(?:[^,;.]{{1,80}}?\s)?(?:to|in)\s+(?:the\s+)?{PLACE}')
 SIGNED = re.compile(r'(?<!\bnot\s)\b(?:signed|concluded|inked|closed|clinched|sealed|secured|landed)\b')
 PURCHASE = re.compile(r'\b(?:purchase|purchasing|import)\s+(?:contracts?|deals?|orders?|agreements?)\b')
-
-
-def held(reading: Reading) -> str | None:
-    """The days of the fair or business visit that an article tells of: "from May 3 to 6", a "five-day" one."""
-    if not OCCASION.search(reading.article.text):
-        return None
-    told = [s for s in reading.article.sentences if EVENT.search(reading.article.text, s.start, s.end)]
-    dates = [(s.start, d) for s in told for d in within(reading.dates, s.start, s.end)]
-    text, anchor = reading.article.text, reading.article.anchor
-    past = (d for _, d in dates if DAYS.fullmatch(d.edtf or '') and d.granularity != 'week')
-    if whole := next((d.edtf for d in past if not anchor or d.last_day <= anchor), None):
-        return whole
-    last = next((d.last_day for at, d in dates if d.granularity == 'day' and CLOSED.search(text, at, d.start)), None)
-    lengths = (DAYS_LONG.fullmatch(d.value) for d in (*(d for _, d in dates), *reading.dates))
-    days = next((int(length[1]) for length in lengths if length), None)
-    return f'{last - datetime.timedelta(days - 1)}/{last}' if last and days else None
 
 
 def mission(text: str, at) -> tuple[str | None, str | None]:

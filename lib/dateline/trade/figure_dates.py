@@ -62,8 +62,8 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
     """(period, base period) of the number at place i of a scene, of what it is read as so far."""
     starts = [*(k.quantity.start for k in scene.links), len(scene.text)]
     link = scene.links[i]
-    if scene.story.times.fair and not link.kind.basis and _at_fair(scene, figure):
-        return scene.story.times.fair, None
+    if scene.story.times.occasion and not link.kind.basis and _at_fair(scene, figure):
+        return scene.story.times.occasion, None
     if told := _apart(i, scene, figure):
         columns = scene.story.table.columns if figure.kind in CHANGES else ()
         return told, columns[-2] if len(columns) > 1 else None

@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from dateline import tables
 from dateline.dates import DateSpan
+from dateline.trade.periods import DAYS
 
 NUMBERS = {w: i for i, w in enumerate('zero one two three four five six seven eight nine ten eleven'.split())}
 MONTHS = re.compile(r'[\dX]{4}\??-(\d\d)/[\dX]{4}\??-(\d\d)')
-DAYS = re.compile(r'\d{4}\??-\d\d-\d\d/\d{4}\??-\d\d-\d\d')
 PERIOD = re.compile(r'\b(?:year|months|quarter|half|season|spring|summer|autumn|winter)\b')
 FISCAL_YEAR = re.compile(r'FY\s?\W?\d+|(?:the\s+)?(?:(?:this|current|ongoing|last|past)\s+)?(?:fiscal|financial)\b')
 OF = re.compile(r'\s|\)?\s+of\s+|\)|\s\(')

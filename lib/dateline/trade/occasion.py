@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from dateline.articles import Reading, within
 from dateline.dates import DateSpan
+from dateline.trade.periods import DAYS
 
 EVENT = re.compile(
     r"""\b(?:fairs?|expo(?:sition)?s?|exhibitions?|show|festival|mission|delegation|visit|trip|tour|stay|forum|summit|conference|congress
@@ -31,7 +32,6 @@ TOLD = re.compile(
 )
 """Before the day of a statement, unless it was made to those who met."""
 TO = re.compile(r'\s*(?:to|until|till|through|and|[-–])\s*(?:the\s+)?')
-DAYS = re.compile(r'\d{4}\??-\d\d-\d\d/\d{4}\??-\d\d-\d\d')
 LENGTH = re.compile(r'P([2-9]|[12]\d)D')
 YEAR = re.compile(r'\d{4}')
 PARTS = frozenset(['title', 'body'])

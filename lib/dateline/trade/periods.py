@@ -57,6 +57,7 @@ SHORT_TERM = re.compile(
 WHOLE = re.compile(r'\d{4}(?:/\d{4}|-(?:0\d|1[0-2])(?:-\d\d)?/\d{4}-(?:0\d|1[0-2])(?:-\d\d)?)?')
 """A year or a span of months: what changed in it did so from the same span a year before."""
 
+DAYS = re.compile(r'\d{4}\??-\d\d-\d\d/\d{4}\??-\d\d-\d\d')
 MONTHS = re.compile(r'\d{4}-\d\d/\d{4}-\d\d')
 MONTH = re.compile(r'\d{4}-\d\d')
 SINCE = re.compile(r'\b[Ss]ince\s+(?:the\s+beginning\s+of\s+)?$')

@@ -10,7 +10,7 @@ from dateline.names import gazetteer
 from dateline.trade import fairs, investors, legs, sides
 from dateline.trade.complements import Phrase, named
 from dateline.trade.marks import NUMBER, PEOPLE, PLACE, TOWNS, Place, is_side
-from dateline.trade.story_dates import Times
+from dateline.trade.story_dates import Calendar
 from dateline.trade.tables_told import Table
 
 JOINED = re.compile(
@@ -47,7 +47,7 @@ class Story:
     home: str | None = None
     sent: bool = False
     named: tuple[str, ...] = ()
-    times: Times = field(default_factory=Times)
+    times: Calendar = field(default_factory=Calendar)
     letters: dict[str, str] = field(default_factory=dict)
     locals: list[str] = field(default_factory=list)
     business: str | None = None

@@ -16,15 +16,10 @@ LASTING = 12
 
 @dataclass
 class Times:
-    """`only` is the one date that the article names, `fair` the days of its fair, `stride` the years between
-    a level and its base; `spoken` are the periods by their lengths, `before` that of the last figures, with the number
-    of their sentence; `counts` the times of what is counted outside trade.
+    """`stride` are the months between a month and its base; `spoken` are the periods by their lengths, `before` that of
+    the last figures, with the number of their sentence.
     """
 
-    only: str | None = None
-    fair: str | None = None
-    occasion: str | None = None
-    counts: Times | None = None
     period: str | None = None
     stride: int | None = None
     dated_in: int = -9
@@ -40,8 +35,6 @@ class Times:
         new = paragraph != self.paragraph
         if new:
             self.paragraph, self.opened, self.fresh = paragraph, None, True
-        if self.counts:
-            self.counts.enter(paragraph)
         return new
 
     def tell(self, told: list[str], number: int) -> None:
@@ -72,6 +65,22 @@ class Times:
         if OF_IT.match(text) and number - self.before[1] == 1:
             return self.before[0]
         return self.opened or (self.period if number - self.dated_in <= LASTING else None)
+
+
+@dataclass
+class Calendar(Times):
+    """The times of trade figures, and those of `counts`; `only` is the one date that the article names, `occasion` the
+    days of its fair, visit or meeting.
+    """
+
+    only: str | None = None
+    occasion: str | None = None
+    counts: Times = field(default_factory=Times)
+
+    def enter(self, paragraph: int) -> bool:
+        """Come to a sentence of a paragraph."""
+        self.counts.enter(paragraph)
+        return super().enter(paragraph)
 
 
 def last_of(period: str) -> str:
