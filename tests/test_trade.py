@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+import time
 
 import dateline
 import pandas as pd
@@ -76,6 +77,53 @@ SEEN = {
             ('5 percent', 'share', 'total', 'FJ', 'PE', '2019-01/2019-08', None, None),
             ('7 percent', 'percent change', 'total', 'FJ', None, '2019-01/2019-08', '2018-01/2018-08', 'up'),
             ('$300 million', 'level', 'total', 'FJ', None, '2019-01/2019-08', None, None),
+        ],
+    ),
+    'months of two clauses': (
+        'Imports of Peru dropped 5 percent in July and August imports recovered to $5 million.',
+        [
+            ('5 percent', 'percent change', 'import', 'PE', None, '2019-07', None, 'down'),
+            ('$5 million', 'level', 'import', 'PE', None, '2019-08', None, None),
+        ],
+    ),
+    'the hour of a meeting; another meeting': (
+        'The talks took place at 10:30 on September 12, 2019. They brought 30 guests. The previous meeting drew 20 guests.',
+        [
+            ('30 guests', 'count', None, None, None, '2019-09-12', None, None),
+            ('20 guests', 'count', None, None, None, None, None, None),
+        ],
+    ),
+    'contracts of a mission': (
+        'A trade mission from Chile to Peru ended. Two contracts worth $5 million were signed. The mission cost $1 million.',
+        [
+            ('Two contracts', 'count', None, None, None, None, None, None),
+            ('$5 million', 'level', 'export', 'CL', 'PE', None, None, None),
+            ('$1 million', 'level', None, None, None, None, None, None),
+        ],
+    ),
+    'two percents of one decline, a level beside a growth': (
+        'In 2018 Fiji sold Peru goods worth $9 million, a 7% and 4% decline in weight and value. Inflation was 3 percent and 5 percent growth is expected in Peru.',
+        [
+            ('$9 million', 'level', 'export', 'FJ', 'PE', '2018', None, None),
+            ('7%', 'percent change', 'export', 'FJ', 'PE', '2018', '2017', 'down'),
+            ('4%', 'percent change', 'export', 'FJ', 'PE', '2018', '2017', 'down'),
+            ('3 percent', 'level', None, None, None, None, None, None),
+            ('5 percent', 'percent change', None, None, None, None, None, 'up'),
+        ],
+    ),
+    'exceeded a value, exceeded the level of another year': (
+        "Peru's exports exceeded the value of $5 billion in 2018. Imports exceeded the level of the same period of 2017 by 4 percent.",
+        [
+            ('$5 billion', 'level', 'export', 'PE', None, '2018', None, None),
+            ('4 percent', 'percent change', 'import', 'PE', None, '2018', '2017', 'up'),
+        ],
+    ),
+    'where sales slipped': (
+        'Fiji sold Peru goods worth $9 million in 2018. China passed Peru, where sales slipped 6 percent to $2 million.',
+        [
+            ('$9 million', 'level', 'export', 'FJ', 'PE', '2018', None, None),
+            ('6 percent', 'percent change', 'export', 'FJ', 'PE', '2018', '2017', 'down'),
+            ('$2 million', 'level', 'export', 'FJ', 'PE', '2018', None, None),
         ],
     ),
     'sold by firms based in a city': (
@@ -3203,3 +3251,11 @@ def test_the_only_year_of_a_sentence_is_kept():
 def test_what_is_disbursed_is_not_what_is_registered():
     text = 'Osh hosts projects of foreign investors with total registered capital of $3.1 billion. They disbursed $118 million in 2018.'
     assert not dateline.parse(text, published='2019-06-09').checks['verdict'].isin(['inconsistent']).any()
+
+
+@pytest.mark.parametrize('words', ['exported ', 'month ', 'since ', 'mission of '])
+def test_long_repetitions_are_read_in_time(words):
+    text = f"Peru's exports to China were 20 percent of what {words * 400}tea in 2018 of $5 million."
+    start = time.perf_counter()
+    trade.find(reading(text))
+    assert time.perf_counter() - start < 5

@@ -54,7 +54,7 @@ def _land(named: list[names.Name], text: str, place: str | None) -> str | None:
     """The country that an article is of: of its dateline, or of most of its cities and regions, the first told twice.
 
     A country whose press writes its own dollars plainly is so too if the article begins with what it owns, or if no
-    place is given and it has two places in it, the United States none.
+    place is given and places in it are named twice, none in the United States.
     """
     lands = [(land, n) for n in named if n.kind == 'place' and (land := gazetteer.country_of(n.text))]
     inner = {n.text: land for land, n in lands if not gazetteer.is_country(n.text) and n.text.title() != place}

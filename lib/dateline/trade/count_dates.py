@@ -8,12 +8,11 @@ from dateline.trade import periods
 from dateline.trade.leaning import LENGTHS
 from dateline.trade.marks import DATE, NUMBER
 from dateline.trade.neighbours import same_level
-from dateline.trade.occasion import CLOSED, EVENT, OPENED, length
+from dateline.trade.occasion import CLOSED, EVENT, OPENED, TOLD, length
 from dateline.trade.trade_scene import COUNTRIES, Scene
 from dateline.trade.wholes import CHANGES
 
-TOLD = re.compile(r'\b(?:told|said|announced|informed)\b[^,;.]*$')
-"""Before the day of a statement."""
+UNDATED = frozenset(['anniversary', 'occurrence', *LENGTHS])
 IS = re.compile(r"\b(?:is|are|remains?)\s+(?:[\w'’]+\s+){0,5}$")
 RANKS = re.compile(r'\b(?:came|took|takes|ranked|placed|finished)\s+(?:the\s+)?$')
 ELSEWHERE = re.compile(
@@ -36,7 +35,8 @@ HAS = re.compile(
 AHEAD = re.compile(
     r'\b(?:will|would|shall|should|plans?|planned|intends?|wants?|seeks?|aims?|ready|(?:is|are)\s+to|going\s+to|expected|being|(?:is|are)\s?[a-z]+ing)\b'
 )
-LASTING = 2
+FOLLOWING = 2
+"""Sentences in which what was counted may go on."""
 FRONT = re.compile(rf'\W?(?:[A-Z][a-z]+\s+)?(?:the\s+)?{DATE},')
 """A date that opens a sentence is that of all its clauses."""
 CLAUSE = re.compile(r'[,;:](?!\d)')
@@ -66,19 +66,19 @@ ALIKE = re.compile(r'\b(?:up|down|came|follow(?:s|ed)|behind|ahead|than|leads?|l
 
 def of(i: int, scene: Scene, figure) -> str | None:
     """EDTF of the figure at place i of a scene that is none of trade, None where the text does not tell or it lasts."""
+    if figure.unit in UNDATED:
+        return None
     times, text, start = scene.story.times, scene.text, scene.links[i].quantity.start
+    if figure.kind == 'duration':
+        whole = figure.unit == 'day' and figure.value == length(times.occasion) and _tells(text, 0, len(text))
+        return times.occasion if whole else None
     clause = _clause(scene, start)
     front = FRONT.match(scene.marked)
     here = [p for p in scene.periods if clause[0] <= p.start < clause[1] or (front and p.start < front.end())]
     own = _told(i, scene, here)
-    told = own or _told(i, scene, scene.periods)
-    if figure.unit in ('anniversary', 'occurrence') or figure.unit in LENGTHS:
-        return None
-    if figure.kind == 'duration':
-        whole = figure.unit == 'day' and figure.value == length(times.occasion) and _tells(text, 0, len(text))
-        return times.occasion if whole else None
     if figure.unit == 'edition':
         return (own or times.occasion or scene.reading.article.published or '')[:4] or None
+    told = own or _told(i, scene, scene.periods)
     if figure.kind == 'ordinal':
         ranks = not told and RANKS.search(text, 0, start)
         return _carried(scene, figure) if ranks else None if IS.search(text, 0, start) else told
@@ -87,9 +87,8 @@ def of(i: int, scene: Scene, figure) -> str | None:
         return times.occasion
     if told and not here and (STANDS.search(text, *clause) or HAS.search(scene.marked, *clause)):
         return None
-    if told or stands or AHEAD.search(text, 0, clause[1]):
-        return told
-    return _carried(scene, figure)
+    alone = stands or AHEAD.search(text, 0, clause[1]) or OTHER.search(text)
+    return told if told or alone else _carried(scene, figure)
 
 
 def _carried(scene: Scene, figure) -> str | None:
@@ -100,7 +99,7 @@ def _carried(scene: Scene, figure) -> str | None:
     before, number = times.counts.period, times.counts.dated_in
     alike = figure.unit in (scene.story.counted, 'percent', 'rank', 'fold')
     on = COUNTED.search(scene.marked) or before == times.occasion or (alike and ALIKE.search(scene.marked))
-    if scene.number - number <= LASTING and on:
+    if scene.number - number <= FOLLOWING and on:
         return times.counts.carried(scene.number)
     return times.only if figure.kind == 'count' and times.only == times.occasion else None
 
@@ -134,7 +133,7 @@ def _tells(text: str, first: int, last: int) -> bool:
 def _of_occasion(scene: Scene, figure, clause: tuple[int, int], told: str | None) -> bool:
     """Whether the sentence of a number (of what is to come, its clause) tells of the occasion or a part of it.
 
-    A day of the occasion that is told for the number is its own, but not the first or last one.
+    A number with a day of its own is not of all days, unless that is the day on which the occasion opened or closed.
     """
     text, days = scene.text, scene.story.times.occasion
     if not days:

@@ -94,7 +94,7 @@ def _solar(year: int, months: int) -> datetime.date:
 
 
 def _nowruz(year: int) -> datetime.date:
-    """The first day of the Iranian year that begins in a year: of 1996 to 2028 a day earlier in leap years."""
+    """The first day of the Iranian year that begins in a year: in leap years a day earlier, as from 1996 to 2028."""
     return datetime.date(year, 3, 20 if year % 4 == 0 and year >= 1996 else 21)
 
 

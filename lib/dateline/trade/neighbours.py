@@ -254,5 +254,5 @@ def _same_start(a: Phrase | None, b: Phrase) -> bool:
 
 
 def same_level(a: Linked, b: Linked) -> bool:
-    """Two levels of one measure cannot both be of one period: a date that one owns is not the other's."""
+    """Whether two numbers are levels of one measure, which cannot both be of one period."""
     return a.kind == b.kind and a.kind.kind == 'level' and a.phrase == b.phrase and a.quantity.unit == b.quantity.unit
