@@ -215,3 +215,8 @@ def test_where_counts_the_actors_anew(corpus):
 def test_where_refuses_what_nothing_can_fulfil(corpus, wrong):
     with pytest.raises(ValueError, match=next(iter(wrong))):
         corpus.where(**wrong)
+
+
+def test_blanks_inside_the_name_of_a_body():
+    found = dateline.parse('The Lima  Chamber  of  Commerce, Industries and Agriculture met in Peru.')
+    assert 'organisation' in set(found.actors['kind'])

@@ -2830,7 +2830,17 @@ def test_offsets_are_those_of_the_text():
 
 
 @pytest.mark.parametrize(
-    'text', ['trade ' * 2000, '$5 million or ' * 300, 'exports to Peru and ' * 300, '\ue000\ue002 ($%', '中国 5 %']
+    'text',
+    [
+        'trade ' * 2000,
+        '$5 million or ' * 300,
+        'exports to Peru and ' * 300,
+        '\ue000\ue002 ($%',
+        '中国 5 %',
+        'Peru brought  in goods worth $5 million from Chile.',
+        'They met in the mornings of September 2019. The two-day visit drew 30 guests.',
+        'EXPORTS TO İRAN RƎACHED 5 MİLLİON DOLLARS',
+    ],
 )
 def test_any_text_is_read(text):
     assert isinstance(trade.find(reading(text)), list)

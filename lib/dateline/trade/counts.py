@@ -76,6 +76,8 @@ AGAINST = re.compile(
 )
 OF_ALL = re.compile(r'[^.;:,]{0,40}\b(?:out\s+of|among(?:st)?)\s+(?:the\s+|all\s+|a\s+total\s+of\s+)?')
 """From a rank to the number of those ranked."""
+FOLLOWED = re.compile(r'\bfollowed\s+by\b[^;.]*\($')
+"""Before the number in brackets of the next in a list, which is of what the first has."""
 SHARE = re.compile(
     r'\bshare\s+of\s+[^,;]*?(?=\s+(?:reached|was|is|were|has|had|stood|rose|fell|grew|increased|declined|accounted|exceeded|amounted|will|made)\b)'
 )
@@ -146,7 +148,9 @@ def again(text: str, q, earlier: list, last: str | None) -> str | None:
     if before and before.unit in TIME and q.value < 5 * before.value and AGAINST.fullmatch(text, before.end, q.start):
         return before.unit
     kinds = [(p.unit, unit_and_kind(p.unit, text, p.start, p.end)[1]) for p in earlier]
-    return things([unit for unit, kind in kinds if kind == 'count'], last or _named_before(text, q.start))
+    counted = [unit for unit, kind in kinds if kind == 'count']
+    counted = counted[:1] if FOLLOWED.search(text, 0, q.start) else counted
+    return things(counted, last or _named_before(text, q.start))
 
 
 def _named_before(text: str, start: int) -> str | None:

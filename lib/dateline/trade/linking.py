@@ -95,7 +95,7 @@ def find(
     for i in range(1, len(linked)):
         linked[i] = shares.next_ware(marked, linked[i - 1], linked[i])
     for i in range(1, len(linked)):
-        linked[i] = neighbours.of_share(marked, linked[i], linked[i - 1])
+        linked[i] = _priced(marked, linked[i - 1], neighbours.of_share(marked, linked[i], linked[i - 1]))
     return respective.pair(marked, linked, phrases, places, earlier)
 
 
@@ -104,13 +104,20 @@ def _beside(marked: str, before: Linked | None, link: Linked) -> Linked:
 
     A level of the other flow is not one of before: imports of 5 million against exports of 3 million.
     """
+    alike = before and AGAINST.fullmatch(marked, before.quantity.end, link.quantity.start)
     if before and before.phrase and not (link.phrase or link.quantity.unit or is_amount(before.quantity.unit)):
-        alike = AGAINST.fullmatch(marked, before.quantity.end, link.quantity.start)
         return replace(link, phrase=before.phrase) if alike else link
     flows = {k.phrase.flow for k in (before, link) if k and k.phrase}
     versus = before and VERSUS.search(marked, before.quantity.end, link.quantity.start)
     other = versus and link.kind.basis and link.kind.kind == 'level' and flows == {'import', 'export'}
     return replace(link, kind=Kind('level')) if other else link
+
+
+def _priced(marked: str, before: Linked, link: Linked) -> Linked:
+    """What a price was before is no measure of trade either: "slumped to 2 dollars per kg from 3"."""
+    price = (before.quantity.unit or '').startswith(f'{link.quantity.unit} per ')
+    was = price and AGAINST.fullmatch(marked, before.quantity.end, link.quantity.start)
+    return replace(link, phrase=before.phrase) if was else link
 
 
 def _kinds(marked: str, quantities, phrases) -> list[Kind]:

@@ -51,7 +51,11 @@ def days(reading: Reading) -> str | None:
     spans = (d.edtf for d in spans if d.last_day - d.first_day < MONTH and _near(d, anchor))
     if span := next(spans, None):
         return span
-    dated = [(s, d) for s, d in found if d.granularity in ('day', 'time') and d.first_day and _near(d, anchor)]
+    dated = [
+        (s, d)
+        for s, d in found
+        if d.granularity in ('day', 'time') and d.first_day == d.last_day is not None and _near(d, anchor)
+    ]
     dated = [(s, d) for s, d in dated if s.part == 'body' or not YEAR.search(d.text)]
     single = [(s, d) for s, d in dated if not TOLD.search(text, s.start, d.start)]
     if joined := next(_joined(text, [d for _, d in single]), None):

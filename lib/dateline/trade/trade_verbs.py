@@ -105,7 +105,7 @@ def find(text: str, places: list[Place]) -> list[Phrase]:
 
 def _clause(text: str, verb: re.Match, places) -> Phrase | None:
     """Exported NUMBER worth of wheat to PLACE: the subject reports."""
-    flow, takes = ('total', 'sides') if EACH_OTHER.match(text, verb.end()) else forms()[verb[0]]
+    flow, takes = ('total', 'sides') if EACH_OTHER.match(text, verb.end()) else forms()[' '.join(verb[0].split())]
     at = {p.start: p.code for p in places}
     subject = _subject(text, verb.start(), [p for p in places if p.end <= verb.start()])
     firm = any(p.firm and p.code == subject for p in places)
