@@ -34,7 +34,7 @@ TURNED = {'export': 'import', 'import': 'export'}
 
 
 def known(story, phrase: Phrase, last: Phrase | None, text: str) -> Phrase:
-    """ "The gap" and "orders" are of trade after a trade, after a fair; "sales" are so wherever trade was told."""
+    """ "The gap" and "orders" are of trade after a trade, a fair or a mission; "sales" wherever trade was told."""
     if phrase.refers == 'sold':
         trade = story.measure and story.measure.flow != 'investment'
         firm = not phrase.countries and OF_FIRM.search(text, 0, phrase.start)
@@ -48,13 +48,17 @@ def known(story, phrase: Phrase, last: Phrase | None, text: str) -> Phrase:
         return replace(phrase, refers=None, flow=phrase.flow if told else None)
     if last and last.refers == 'world' and last.flow == phrase.flow:
         return replace(phrase, reporter=last.reporter, partner=last.partner, countries=last.countries, refers='world')
+    return _of_mission(story, phrase, text)
+
+
+def _of_mission(story, phrase: Phrase, text: str) -> Phrase:
+    """What a mission signs is sold (or bought) by who sent it, to its host or the other side of the article."""
     seller, host = story.mission
-    if not (seller and fairs.SIGNED.search(text)):
+    if not seller or not fairs.SIGNED.search(text):
         return replace(phrase, refers=None, flow=None)
-    land = story.land(seller)
-    host = host or story.other(seller) or (story.home if story.home != land else None)
+    host = host or story.other(seller) or (story.home if story.home != story.land(seller) else None)
     flow = 'import' if fairs.PURCHASE.search(text) else 'export'
-    return _between(phrase, seller, host if host != seller else None, flow=flow, refers='world' if not host else None)
+    return _between(phrase, seller, host, flow=flow, refers=None if host else 'world')
 
 
 def those(story, phrase: Phrase) -> Phrase:

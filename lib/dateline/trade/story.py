@@ -41,7 +41,7 @@ class Story:
 
     `home` is the country that it is written in, if it is `sent` from there, else the first that is named, and then
     that of the first side that reports; `named` are all that are named, `letters` are those that stand for regions,
-    `times` is what it told of its periods.
+    `times` is what it told of its periods, `mission` who sends one and to whom.
     """
 
     home: str | None = None
