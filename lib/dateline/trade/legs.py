@@ -26,6 +26,7 @@ TOP_WARE = re.compile(
     re.VERBOSE,
 )
 ALL_GOODS = re.compile(r'\bof\s+the\s+(?:goods|total|products|exports|shipments)\b')
+OF_BOTH = re.compile(r'\s+(?:of|between)\s+(?:both|the\s+two)\s+(?:countries|nations|states|sides)\b')
 BUYS = ('bought', 'buy', 'purchase', 'took', 'take', 'absorb', 'receiv', 'spent', 'spend')
 FROM = re.compile(r'\bfrom\b')
 PURCHASES = re.compile(r'(?:its|their)\s+(?:[a-z]+\s+)?purchases\b')
@@ -44,7 +45,7 @@ def known(story, phrase: Phrase, last: Phrase | None, text: str) -> Phrase:
         top = None if phrase.goods else TOP_WARE.match(text)
         return replace(phrase, goods=item(top['goods'].lower()), words='') if top and told else phrase
     if phrase.refers == 'known':
-        told = last or (story.whole and phrase.flow == 'total')
+        told = last or (phrase.flow == 'total' and (story.whole or OF_BOTH.match(text, phrase.end)))
         return replace(phrase, refers=None, flow=phrase.flow if told else None)
     if last and last.refers == 'world' and last.flow == phrase.flow:
         return replace(phrase, reporter=last.reporter, partner=last.partner, countries=last.countries, refers='world')

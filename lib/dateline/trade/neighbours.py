@@ -60,6 +60,8 @@ ASIDE = re.compile(
     re.VERBOSE,
 )
 TO = re.compile(r'\s+(?:in\s+(?:[a-z]+\s+)?(?:terms|units)\s+)?to\s+')
+UP_FROM = re.compile(r'(?:\s+[a-z]+){1,3}\s+from\s+')
+"""Between a measure of its own and the level that it rose from."""
 ITS_LEVEL = re.compile(r',\s+which\s+(?:was|were)\b')
 HOSTED = re.compile(r'\b(?:[Ff]oreign|FDI|in)\b')
 
@@ -175,6 +177,7 @@ def _as_before(marked: str, now: Linked, link: Linked) -> Linked:
         and now.phrase
         and (not link.phrase.end or now.quantity.end <= link.phrase.start < link.quantity.start)
         and not ITS_LEVEL.match(marked, link.phrase.end)
+        and not UP_FROM.fullmatch(marked, link.phrase.end, link.quantity.start)
     )
     return replace(link, phrase=now.phrase) if level and (between or not link.phrase) else link
 
