@@ -199,23 +199,8 @@ class Story:
         elif not sides.PART_OF_IT.search(marked, phrase.end):
             phrase = legs.turned(self, phrase, text, number)
         phrase = sides.resolve(self, phrase, marked, places, number)
-        words = named(phrase) if by_verb else words_of(phrase, text)
-        if words in ('export', 'import'):
-            words = named(phrase)
-        elif marked[phrase.start].isalpha() and not by_verb and words[1:2].islower():
-            words = words[0].lower() + words[1:]
-        phrase = replace(phrase, words=words)
-        part = (
-            number == self.said_in
-            and phrase.flow != 'investment'
-            and self.measure.reporter not in (None, phrase.reporter)
-        )
-        part = part and sides.SHARE_OF.search(marked, 0, phrase.start)
-        wider = part or (
-            self.teller != phrase.reporter == self.land(self.teller or '')
-            and (sides.AS_A_WHOLE.search(marked) or sides.SHARE_IN.search(marked, 0, phrase.start))
-        )
-        if phrase.reporter in self.firms or wider or sides.OF_WHICH.search(marked, 0, phrase.start):
+        phrase = replace(phrase, words=_worded(phrase, text, marked, by_verb))
+        if self._is_aside(phrase, marked, number):
             return phrase
         if phrase.refers == 'rank' and MAKING_IT.search(marked, 0, phrase.start):
             return replace(phrase, partner=phrase.partner or self.measure.partner) if self.measure else phrase
@@ -230,6 +215,19 @@ class Story:
         if len(phrase.countries) == 2 and (lead or phrase.flow == 'total'):
             self.pair = phrase.countries
         return phrase
+
+    def _is_aside(self, phrase: Phrase, marked: str, number: int) -> bool:
+        """Whether a measure is not what the story goes on with: a firm's, a part, or the whole of one."""
+        part = (
+            number == self.said_in
+            and phrase.flow != 'investment'
+            and self.measure.reporter not in (None, phrase.reporter)
+        )
+        wider = (part and sides.SHARE_OF.search(marked, 0, phrase.start)) or (
+            self.teller != phrase.reporter == self.land(self.teller or '')
+            and (sides.AS_A_WHOLE.search(marked) or sides.SHARE_IN.search(marked, 0, phrase.start))
+        )
+        return bool(phrase.reporter in self.firms or wider or sides.OF_WHICH.search(marked, 0, phrase.start))
 
     def last(self, number: int, text: str = '', reach: int = 1) -> Phrase | None:
         """The measure of the sentence just before; "the figure" and "the partner" are of the total before its legs."""
@@ -261,3 +259,12 @@ class Story:
 def words_of(phrase: Phrase, text: str) -> str:
     """A measure in the words of the text."""
     return phrase.words or ' '.join(text[phrase.start : phrase.end].split())
+
+
+def _worded(phrase: Phrase, text: str, marked: str, by_verb: bool) -> str:
+    """A measure in the words of the text, or in ours where it has but one word for it."""
+    words = named(phrase) if by_verb else words_of(phrase, text)
+    if words in ('export', 'import'):
+        return named(phrase)
+    first = marked[phrase.start].isalpha() and not by_verb and words[1:2].islower()
+    return words[0].lower() + words[1:] if first else words
