@@ -126,6 +126,13 @@ SEEN = {
             ('$2 million', 'level', 'export', 'FJ', 'PE', '2018', None, None),
         ],
     ),
+    'bought from one that is named': (
+        "Peru's exports to Fiji were $3 million in 2018. Fiji bought goods worth $9 million from Peru in 2017.",
+        [
+            ('$3 million', 'level', 'export', 'PE', 'FJ', '2018', None, None),
+            ('$9 million', 'level', 'import', 'FJ', 'PE', '2017', None, None),
+        ],
+    ),
     'sold by firms based in a city': (
         'PUNE, February 21: Moscow-based companies sold goods worth $3 million to India in 2018. The exports were up by 27 per cent as compared to 2017.',
         [

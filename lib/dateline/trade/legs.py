@@ -136,11 +136,13 @@ def _sold(story, phrase: Phrase, text: str, number: int) -> Phrase | None:
     teller = story.teller if next_one or story.home == story.teller else None
     if not bought or phrase.reporter in (None, teller if phrase.partner == teller else whole.reporter):
         return None
-    if phrase.partner and phrase.partner == teller and not FROM_NAMED.search(text, phrase.start):
+    named_so = phrase.partner and FROM_NAMED.search(text, phrase.start)
+    if phrase.partner and phrase.partner == teller and not named_so:
         return _between(phrase, teller, phrase.reporter, flow='export')
     ours = whole.reporter and (phrase.partner or not text.startswith('spen', phrase.start))
     alike = phrase.goods in ('', whole.goods) or (next_one and not whole.goods)
-    if ours and alike and phrase.partner in (None, whole.reporter) and phrase.reporter != whole.reporter:
+    told = phrase.partner in (None, whole.reporter) and phrase.reporter != whole.reporter and not named_so
+    if ours and alike and told:
         return _between(phrase, whole.reporter, phrase.reporter, flow='export')
     return None
 
