@@ -105,11 +105,7 @@ def level(name: str, kind: str) -> str | None:
     if body(name).content in CENTRAL_BANKS or name in STATE_OWNED:
         return 'state'
     if name in ALLIANCES:
-        return (
-            'state'
-            if any(WORDS.get(' '.join(w.split())) == 'state' for w in WORD.findall(fold(name)))
-            else 'international'
-        )
+        return 'state' if 'state' in map(WORDS.get, _words(fold(name))) else 'international'
     if name in gazetteer.companies() or LEGAL_END.search(fold(name)) or PREFIXED.match(name):
         return 'business'
     inside = [place for place in places(name) if variants.country_named(place) not in body(name).host]
@@ -119,8 +115,7 @@ def level(name: str, kind: str) -> str | None:
         return 'international'
     if own and any(p.search(fold(name)) for p in (PUBLIC, PROMOTION, MUNICIPAL)):
         return 'city' if MUNICIPAL.search(fold(name)) else 'region' if REGIONAL.search(bare) else own
-    worded = (' '.join(words.split()) for words in WORD.findall(bare))
-    said = WORDS.get(min(worded, key=RANK.get, default=None))
+    said = WORDS.get(min(_words(bare), key=RANK.get, default=None))
     owned = told.country or body(name).owner
     if BANK_OF.match(name) and gazetteer.is_country(BANK_OF.sub('', name)):
         return 'state'
@@ -131,6 +126,11 @@ def level(name: str, kind: str) -> str | None:
     if NATIONAL.match(bare):
         return 'state'
     return said or ('state' if owned and (PUBLIC.search(bare) or PROMOTION.search(fold(name))) else None)
+
+
+def _words(folded: str) -> list[str]:
+    """The words of a folded name that tell a level."""
+    return [' '.join(words.split()) for words in WORD.findall(folded)]
 
 
 def _of_continent(name: str) -> bool:

@@ -7,7 +7,6 @@ import re
 from dateline.trade import periods
 from dateline.trade.leaning import LENGTHS
 from dateline.trade.marks import DATE, NUMBER
-from dateline.trade.neighbours import same_level
 from dateline.trade.occasion import CLOSED, EVENT, OPENED, TOLD, length
 from dateline.trade.trade_scene import COUNTRIES, Scene
 from dateline.trade.wholes import CHANGES
@@ -106,18 +105,14 @@ def _carried(scene: Scene, figure) -> str | None:
 
 def _told(i: int, scene: Scene, found) -> str | None:
     """Which of the dates is that of a number: not the day of a statement, nor that of something else."""
-    link, marked, text = scene.links[i], scene.marked, scene.text
-    stops = [*(k.quantity.start for k in scene.links[1:]), len(text)]
+    link, text = scene.links[i], scene.text
     said = (p for p in found if p.day and TOLD.search(text, 0, p.start))
     named = (p for p in found if p.edtf.isdigit() and NAMED.search(text, 0, p.start))
     elsewhere = [*said, *named, *(p for p in found if ELSEWHERE.search(text, 0, p.start))]
     found = [p for p in found if p not in elsewhere]
-    owned = [periods.own(marked, k.quantity.end, stop, found) for k, stop in zip(scene.links, stops, strict=True)]
-    others = [(k, p) for k, p in zip(scene.links, owned, strict=True) if p and k is not link]
-    rivals = [p for k, p in others if k.kind.basis or same_level(k, link)]
-    span = (link.quantity.start, link.quantity.end, stops[i])
+    rivals = [p for _, p in scene.others_dated(i, found)]
     basis = link.kind.basis and link.quantity.unit not in COUNTRIES
-    return periods.of(marked, span, found, rivals, [], basis=basis, change=link.kind.kind in CHANGES)[0]
+    return periods.of(scene.marked, scene.span(i), found, rivals, [], basis=basis, change=link.kind.kind in CHANGES)[0]
 
 
 def _clause(scene: Scene, start: int) -> tuple[int, int]:

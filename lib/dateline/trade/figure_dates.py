@@ -10,7 +10,7 @@ from dateline.trade import count_dates, periods
 from dateline.trade.fairs import DEALS
 from dateline.trade.leaning import SIGNED
 from dateline.trade.marks import NUMBER
-from dateline.trade.neighbours import Linked, same_level
+from dateline.trade.neighbours import Linked
 from dateline.trade.stated import is_money
 from dateline.trade.trade_scene import Scene
 from dateline.trade.wholes import CHANGES
@@ -60,7 +60,6 @@ WHEN = re.compile(rf',\s+when\s[^,;{NUMBER[0]}]*')
 
 def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
     """(period, base period) of the number at place i of a scene, of what it is read as so far."""
-    starts = [*(k.quantity.start for k in scene.links), len(scene.text)]
     link = scene.links[i]
     if scene.story.times.occasion and not link.kind.basis and _at_fair(scene, figure):
         return scene.story.times.occasion, None
@@ -77,19 +76,13 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
         for p in dated
         if _reaches(p, link.quantity.start, scene) and (planned or not _to_come(p, link, scene))
     ]
-    owned = [
-        (date, other)
-        for j, other in enumerate(scene.links)
-        if j != i and (other.kind.basis or same_level(other, link))
-        if (date := periods.own(scene.marked, other.quantity.end, starts[j + 1], found))
-        if not periods.many_years(date.edtf)
-    ]
+    owned = [(other, date) for other, date in scene.others_dated(i, found) if not periods.many_years(date.edtf)]
     period, base = periods.of(
         scene.marked,
-        (link.quantity.start, link.quantity.end, starts[i + 1]),
+        scene.span(i),
         found,
-        [date for date, _ in owned],
-        [date for date, other in owned if other.kind.basis and other.phrase == link.phrase],
+        [date for _, date in owned],
+        [date for other, date in owned if other.kind.basis and other.phrase == link.phrase],
         basis=link.kind.basis and not periods.BEFORE_THAT.match(scene.text),
         change=figure.kind in CHANGES,
         paired=link.date,

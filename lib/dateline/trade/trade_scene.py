@@ -21,7 +21,7 @@ from dateline.trade import (
     standing,
 )
 from dateline.trade.complements import Phrase
-from dateline.trade.neighbours import Linked
+from dateline.trade.neighbours import Linked, same_level
 from dateline.trade.sides import TOWARDS
 from dateline.trade.standing import RANKS
 from dateline.trade.stated import is_amount, select
@@ -68,6 +68,17 @@ class Scene:
             if heads or periods.MONTHS.fullmatch(p.edtf) or periods.YEARS.search(self.text, p.start, p.end)
         )
         return [p.edtf for p in year if periods.WHOLE.fullmatch(p.edtf) or periods.MONTH.fullmatch(p.edtf)]
+
+    def span(self, i: int) -> tuple[int, int, int]:
+        """Where number i starts and ends, and where the next one starts."""
+        following = self.links[i + 1].quantity.start if i + 1 < len(self.links) else len(self.text)
+        return self.links[i].quantity.start, self.links[i].quantity.end, following
+
+    def others_dated(self, i: int, found: list[periods.Period]) -> list[tuple[Linked, periods.Period]]:
+        """The other numbers that are an earlier level or stand beside number i, each with the date that is its own."""
+        others = [(j, k) for j, k in enumerate(self.links) if j != i and (k.kind.basis or same_level(k, self.links[i]))]
+        dated = ((k, periods.own(self.marked, *self.span(j)[1:], found)) for j, k in others)
+        return [(k, date) for k, date in dated if date]
 
 
 def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
