@@ -55,6 +55,7 @@ DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
+CAPTION = re.compile(r'[^\n]{1,150}\n\s*')
 CLOCK_LINE = re.compile(r'(?:,?\s\d{1,2}[:.]\d\d\s?(?:[AaPp]\.?[Mm]\.?)?)?[ \t]*[\n\r]')
 OPENING = re.compile(
     rf'(?P<day>(?:{MONTH}\s\d{{1,2}},?|\d{{1,2}}\s{MONTH})\s\d{{4}})\s?(?:[-–—]|:|\.)\s(?!{MONTH}\s\d)(?=[A-Z])'
@@ -97,7 +98,7 @@ def read(text: str) -> Frame:
     if above.day and 'published' not in found:
         found |= {'published': above.day[1].isoformat(), 'basis': 'header'}
         header = header or above.day[0]
-    dateline = _dateline(text, above.body) or _dateline(text, above.end)
+    dateline = _dateline(text, above.body) or _dateline(text, above.end) or _captioned(text, above.body)
     opening = OPENING.match(text, above.body) or INSIDE.search(text, 0, page.HEAD)
     day = page.labelled(text) or (page.whole_day(opening['day']) if opening else None)
     if not found.keys() & {'published'} and 'published' not in dateline and day:
@@ -186,6 +187,13 @@ def _dateline(text: str, start: int) -> dict:
     if m['day'] and (day := page.whole_day(m['day'].strip(' ,.()-–—'))):
         found |= {'published': day.isoformat(), 'basis': 'dateline'}
     return found
+
+
+def _captioned(text: str, start: int) -> dict:
+    """The dateline with its day below one line, the caption of a photo."""
+    caption = CAPTION.match(text, start)
+    found = _dateline(text, caption.end()) if caption else {}
+    return found if 'published' in found else {}
 
 
 def _day_of_month(text: str, dateline: dict, month: str | None) -> str | None:

@@ -14,6 +14,8 @@ import importlib.resources
 import re
 from collections.abc import Iterable
 
+from dateline.articles.sentences import ABBREVIATIONS
+
 STRONG = frozenset('and for from has have his its of said that the their this to was were which will with'.split())
 """Function words that begin or end no compound of their own."""
 WEAK = STRONG | frozenset(
@@ -33,10 +35,13 @@ SHORT_CAPITALS = re.compile(r'\b[A-Z]{3}\b')
 CAPITAL_INSIDE = re.compile(r'(?<=[a-z])(?=[A-Z][a-z]{2,})')
 GENITIVE = re.compile(r"(?<=[a-zA-Z]{3}[’']s)[a-z]{4,}\b")
 PUNCTUATION = re.compile(
-    r'(?<=[a-z]{3}[,;])(?=[A-Za-z]{2})|(?<=[a-zA-Z]{3}[’\']s)(?=[A-Z][a-z])|(?<=[a-z]{4}\.)(?=(?:The|In|He|She|It|This|They|We|But|And)\b)|(?<=[%)]\.)(?=[A-Z][a-z]+\s)'
+    r'(?<=[a-z]{3}[,;])(?=[A-Za-z]{2})|(?<=[a-zA-Z]{3}[’\']s)(?=[A-Z][a-z])|(?<=[a-z]{4}\.|[A-Z]{4}\.)(?=(?:The|In|He|She|It|This|They|We|But|And)\b)|(?<=[%)]\.)(?=[A-Z][a-z]+\s)'
 )
-STOP = re.compile(r'(?<=\w[a-z0-9]{2}\.)(?=[‘“"]?[A-Z][A-Za-z]+(?:[\'’]s)?\s)|(?<=[a-z]\.[’”"])(?=[A-Z][a-z]+\s)')
+STOP = re.compile(r'(?<=\w[a-z0-9]{2}\.)(?=[‘“"]?[A-Z][A-Za-z]*(?:[\'’]s)?,?\s)|(?<=[a-z]\.[’”"])(?=[A-Z][a-z]*\s)')
 """Where a sentence begins right behind the full stop of the one before; two show that the line breaks are lost."""
+LAST = re.compile(r'(?P<word>\b[A-Za-z]?[a-z]{3,}|\b(?:19|20)\d\d)[.’”"]+$')
+FIRST = re.compile(r'[‘“"]?(?P<word>[A-Z][a-z]*)(?<!Com)(?<!Net)(?<!Org),?\s\w')
+REACH = 40
 BEHIND = re.compile(
     r'(?<![\w.-])(?:19|20)\d\d(?=[A-Z][A-Za-z]{2,})|\b(?:first|last|past|next|about|over|nearly|than)(?=\d)'
 )
@@ -85,9 +90,9 @@ def seams(text: str) -> list[int]:
 
 
 def _ends_sentence(text: str, at: int) -> bool:
-    """Whether two common words stand around a full stop: "57 million.Building materials"."""
-    last, first = re.search(r'([a-z]+)[.’”"]+$', text[:at]), re.match(r'[‘“"]?([A-Z][a-z]+) [a-z]', text[at:])
-    return bool(last and first and len(last[1]) > 3 and _common(last[1]) and _common(first[1]))
+    """Whether a full stop ends a word or year, no abbreviation, and words that are no web address follow."""
+    last, first = LAST.search(text, max(0, at - REACH), at), FIRST.match(text, at)
+    return bool(last and first and last['word'] not in ABBREVIATIONS and known(first['word']))
 
 
 def _seam(word: str, words: collections.Counter, hyphen: bool) -> int | None:

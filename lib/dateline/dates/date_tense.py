@@ -12,7 +12,7 @@ FUTURE = set(
 )
 PAST = set(
     'was were had did has have said says told began came went took made met left held won lost fell rose grew got '
-    'gave saw sent put led became stood spoke wrote brought found kept paid sold bought built felt heard'.split()
+    'gave saw sent put led became stood spoke wrote brought found kept paid sold bought built felt heard ran drew'.split()
 )
 BEFORE_SCHEDULED = {'originally', 'initially', 'previously', 'earlier', 'first'}
 AGREED = set('agreed decided promised vowed pledged prepared voted asked urged invited ordered offered planned'.split())
@@ -57,6 +57,8 @@ def tense(tokens: Tokens, index: int) -> float:
     through = tokens.kind(index) in ('weekday', 'shortday') and 'through'
     if index and tokens.words[index - 1] in ('until', 'till', through):
         order = [i for i in order if i < index]
+        if 'today' in tokens.words[first:index]:
+            return 1
         return next((sense for i in order if (sense := _sense(tokens, i))), 1)
     return next((sense for i in order if (sense := _sense(tokens, i))), 0)
 
@@ -112,11 +114,17 @@ def _sense(tokens: Tokens, index: int) -> int:
         return 1
     if word == 'have' and before in TO_COME:
         return 1
-    if word in FUTURE or (word == 'be' and before == 'to') or (word == 'to' and before in BEFORE_TO):
+    if word in FUTURE or (word == 'be' and before == 'to') or (word == 'to' and _leads(tokens, index)):
         return 1
     is_past = word in PAST or (word.endswith('ed') and len(word) > 4)
     lasts = before in STATES and word.endswith('ed')
     return -1 if is_past and not lasts and not _is_to_be(tokens, index) else 0
+
+
+def _leads(tokens: Tokens, index: int) -> bool:
+    """Whether the word before "to" leads to what is to come: is to, are also to, hopes to."""
+    before = (word for word in reversed(tokens.words[max(0, index - 2) : index]) if word not in LED)
+    return next(before, '') in BEFORE_TO
 
 
 def _verb_after(tokens: Tokens, index: int) -> str:

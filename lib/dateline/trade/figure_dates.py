@@ -19,7 +19,7 @@ SPAN = re.compile(r'(\d{4})/(\d{4})')
 REACH = 4
 AHEAD = re.compile(
     r"""\b(?:target|goal|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intends?|expect\w*|will|would|could|can\s+(?:be|go|grow|rise|reach|exceed|increase|double|touch)|hopes?|desires?|confident|forecasts?|projected|looked\s+for
-    |potential|ambition|likely|task|eye[sd]?|(?:is|are)\s+to\s+[a-z]+|(?:agreed|wants?|seeks?|ready|able|pledged|vowed|decided|going)\s+to)\b""",
+    |(?<!below\s)potential|ambition|likely|task|eye[sd]?|(?:is|are)\s+to\s+[a-z]+|(?:agreed|wants?|seeks?|ready|able|pledged|vowed|decided|going)\s+to)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 

@@ -16,6 +16,10 @@ OUR = re.compile(
 )
 FACING = re.compile(r'\b(?:to|with|from|sold|sell|supplied|sent)\s+(?:the\s+)?$')
 """Before a country that is not the speaker's own."""
+ASKED = re.compile(
+    r'\b(?:urg(?:ed|ing)|ask(?:ed|ing)|call(?:ed|ing)\s+(?:up)?on|invit(?:ed|ing)|request(?:ed|ing))\s+(?:the\s+)?$'
+)
+"""Before a country to which another one speaks."""
 BY_US = re.compile(r'\b(?:[Ee]xports?\s+from|[Ii]mports?\s+(?:in)?to)\s+$')
 """Before the country or region that reports."""
 AREA = re.compile(r'\b(?:[A-Z][a-z]+[- ])?(?:[A-Z][a-z]+|island)\b(?=\s+[a-z]+$)')
@@ -78,10 +82,11 @@ TO_REGION = re.compile(r'.*\b(?:[Tt]o|[Ww]ith)\s+the\s+region')
 def find(text: str, reading: Reading, start: int, story, known, named) -> list[Place]:
     """The places that "we", "the Asian country" and "the province" stand for."""
     own = story.ours()
-    away = any(p.code == own and FACING.search(text, 0, p.start) for p in known)
-    own = (story.other(own) or own) if away or FOR_HIS_PART.match(text) else own
+    facing = {p.code for p in known if FACING.search(text, 0, p.start)}
+    own = (story.other(own) or own) if own in facing or FOR_HIS_PART.match(text) else own
+    asked = {p.code for p in known if ASKED.search(text, 0, p.start)}
     ours = [
-        (m, _as_for(m, named) or _his(m, known) or voices.country(reading, start + m.start()) or own)
+        (m, _as_for(m, named) or _his(m, known) or _voice(reading, start + m.start(), asked) or own)
         for m in OUR.finditer(text)
     ]
     inner = story.teller and gazetteer.is_region(story.teller)
@@ -103,6 +108,12 @@ def find(text: str, reading: Reading, start: int, story, known, named) -> list[P
     ]
     local = [(m, code or _local(m, text, story, known) or _last(m, named)) for m, code in spoken.items()]
     return [Place(*match.span(), code, False) for match, code in (*ours, *others, *local) if code]
+
+
+def _voice(reading: Reading, position: int, asked: set[str]) -> str | None:
+    """The country of who speaks; not the one that the same sentence says is asked for something."""
+    country = voices.country(reading, position)
+    return country if country not in asked else None
 
 
 def _owning(named: re.Match, known, text: str) -> str | None:

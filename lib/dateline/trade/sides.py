@@ -257,5 +257,6 @@ def _known(story, phrase: Phrase, before, recent, taken, subject=None) -> str | 
     earlier = (story.sided.reporter if story.sided else None) or story.teller
     if not (phrase.partner or story.measure):
         return None
-    likely = story.other(phrase.partner) or story.at_home(story.pair) or earlier or story.lead or story.home
+    speaks = story.voice if phrase.partner and story.voice != story.land(phrase.partner) else None
+    likely = story.other(phrase.partner) or speaks or story.at_home(story.pair) or earlier or story.lead or story.home
     return next((side for side in (likely, story.home) if side not in taken), None)

@@ -41,7 +41,8 @@ class Story:
 
     `home` is the country that it is written in, if it is `sent` from there, else the first that is named, and then
     that of the first side that reports; `named` are all that are named, `letters` are those that stand for regions,
-    `times` is what it told of its periods, `mission` who sends one and to whom.
+    `times` is what it told of its periods, `mission` who sends one and to whom, `voice` the country of the one
+    who speaks.
     """
 
     home: str | None = None
@@ -61,6 +62,7 @@ class Story:
     own: str | None = None
     pair: tuple[str, ...] = ()
     mission: tuple[str | None, str | None] = (None, None)
+    voice: str | None = None
     seen: Counter = field(default_factory=Counter)
     measure: Phrase | None = None
     linked: tuple[Phrase, ...] = ()

@@ -19,6 +19,7 @@ from dateline.trade import (
     sentence_places,
     spoken_spans,
     standing,
+    voices,
 )
 from dateline.trade.complements import Phrase
 from dateline.trade.neighbours import Linked, same_level
@@ -97,7 +98,10 @@ def read(reading: Reading, sentence, number: int, story: Story) -> Scene:
         periods.shifted(text, story.times.carried(number, text)),
     )
     carried = (story.table.row and story.table.period) or carried
-    found = [story.hear(p, text, marked, places, number) for p in phrases.find(marked, places, quantities)]
+    found = []
+    for phrase in phrases.find(marked, places, quantities):
+        story.voice = voices.country(reading, sentence.start + phrase.start)
+        found.append(story.hear(phrase, text, marked, places, number))
     found = standing.led(marked, found)
     dated = periods.find(marked, calendar_spans.lasting(text, dates, reading.article.anchor))
     story.times.spoken |= {spoken_spans.months(p.edtf): p.edtf for p in dated if not p.base}
