@@ -11,7 +11,13 @@ from dateline.trade.occasion import CLOSED, EVENT, OPENED, TOLD, length
 from dateline.trade.trade_scene import COUNTRIES, Scene
 from dateline.trade.wholes import CHANGES
 
-UNDATED = frozenset(['anniversary', 'occurrence', *LENGTHS])
+UNDATED = frozenset(
+    """anniversary occurrence inhabitant consumer seat room MW horsepower hectare acre foot area field sphere sector
+    principle article pillar priority""".split()
+) | {*LENGTHS, 'member state'}
+"""What measures or divides a thing, and is of no time."""
+CARGO = frozenset('tonne TEU container wagon truck vessel ship flight passenger'.split())
+"""What is handled and carried in the period that trade is told of."""
 IS = re.compile(r"\b(?:is|are|remains?)\s+(?:[\w'’]+\s+){0,5}$")
 RANKS = re.compile(r'\b(?:came|took|takes|ranked|placed|finished)\s+(?:the\s+)?$')
 ELSEWHERE = re.compile(
@@ -21,10 +27,9 @@ ELSEWHERE = re.compile(
 NAMED = re.compile(r"(?<!\A)(?<![.!?]\s)\b(?!(?:In|Since|Until|By|From|During|For|Of)\b)[A-Z][\w’'-]+\s$")
 """Before the year in the name of an event."""
 STANDS = re.compile(
-    r"""\b(?:now|currently|at\s+(?:present|the\s+moment)|there\s+(?:are|is)|operates?|lives?|study|employs?|works?|boasts?|consists?
-    |(?<!who\s)represents?|produces?|suppl(?:y|ies)|buys?|needs?|costs?|flies|fly|connects?|population|capacity
+    r"""\b(?:now|currently|at\s+(?:present|the\s+moment)|there\s+(?:are|is)|operates?|lives?|study|employs?|works?|boasts?|(?<!who\s)represents?|produces?|suppl(?:y|ies)|buys?|needs?|costs?|flies|fly|connects?|population|capacity
     |(?:market|city|country|nation|province|region)\s+of\s+(?:[a-z]+\s+){0,2}(?=[\d\ue002])
-    |(?:a|per|each|every)\s+(?:day|week|month|year)(?![-–]|\s+(?:ago|earlier|before|prior))|annually|daily|weekly|on\s+average|is\s+home\s+to)\b""",
+    |per\s+(?!cent)[a-z]+|(?:a|each|every)\s+(?:day|week|month|year)(?![-–]|\s+(?:ago|earlier|before|prior))|annually|daily|weekly|on\s+average|is\s+home\s+to)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 """What lasts has no date but one that is told with it."""
@@ -32,7 +37,7 @@ HAS = re.compile(
     rf'\b(?:has|have|study|includes?)\s+(?:(?:now|some|about|over|nearly|almost|around|only|more|than)\s+){{0,2}}{NUMBER}'
 )
 AHEAD = re.compile(
-    r'\b(?:will|would|shall|should|plans?|planned|intends?|wants?|seeks?|aims?|ready|(?:is|are)\s+to|going\s+to|expected|being|(?:is|are)\s?[a-z]+ing)\b'
+    r'\b(?:will|would|shall|should|plans?|planned|intends?|wants?|seeks?|aims?|ready|(?:is|are)\s+to|going\s+to|expect(?:ed|s\s+to)|being|(?:is|are)\s?[a-z]+ing)\b'
 )
 FOLLOWING = 2
 """Sentences in which what was counted may go on."""
@@ -44,14 +49,27 @@ THINGS = frozenset(
     agreement memorandum MoU document speaker pavilion appointment""".split()
 )
 OTHER = re.compile(
-    r"""\b(?:(?:previous|earlier|preceding)\s+(?:\w+\s+)?(?:edition|event|fair|show|expo|exhibition|meeting|session|visit)|first\s+organi[sz]ed
-    |last\s+(?:edition|year['’]s)|over\s+the\s+years|so\s+far|to\s+date|until\s+now|(?:has|have)\s+(?:also\s+|already\s+)?(?:received|concluded|invested|built|set\s+up))\b""",
+    r"""\AEarlier,|\b(?:(?:previous|earlier|preceding)\s+(?:\w+\s+)?(?:edition|event|fair|show|expo|exhibition|meeting|session|visit)|first\s+organi[sz]ed
+    |last\s+(?:edition|year['’]s)|over\s+the\s+years|so\s+far|to\s+date|until\s+now|(?:has|have)\s+(?:also\s+|already\s+)?(?:received|concluded(?!\s+(?:its|the|an?)\b)|invested|built|set\s+up))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 """What was on other occasions, or on all of them."""
+BESIDE_OTHER = re.compile(
+    r'\b(?:over|than|from|with|to|against|on|of)\s+(?:that\s+of\s+|in\s+)?the\s+(?:previous|earlier|preceding|last)\s+(?:edition|event|fair|show|expo|exhibition|one|year)\b',
+    re.IGNORECASE,
+)
+"""What this occasion is compared with."""
+PERIOD = re.compile(
+    r'\b(?:in|during|over|for)\s+(?:the|this|that)\s+(?:same\s+|said\s+|mentioned\s+)?(?:period|time\s?span)\b',
+    re.IGNORECASE,
+)
+RATE = re.compile(r'\s+(?:[a-z]+\s+)?(?:tariff|dut(?:y|ies)|tax|interest|levy)\b')
+KIND = re.compile(r'\s+of\s+(?:its|their|the|this)\s+kind\b')
+SUCH = re.compile(r'\bsuch\b')
+"""Behind a percent or an ordinal that is of no time."""
 TAKES_PART = re.compile(
     r"""\b(?:t(?:ake|akes|ook|aking)\s+part|participat\w+|exhibit\w*|attend\w*|display\w*|on\s+display|showcas\w+|gathered|welcomed|hosted|drew
-    |held|signed|organi[sz]ed|pavilions?|stands?|booths?)\b""",
+    |visited\s+by|held|signed|organi[sz]ed|pavilions?|stands?|booths?)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 COUNTED = re.compile(
@@ -71,6 +89,11 @@ def of(i: int, scene: Scene, figure) -> str | None:
     if figure.kind == 'duration':
         whole = figure.unit == 'day' and figure.value == length(times.occasion) and _tells(text, 0, len(text))
         return times.occasion if whole else None
+    end = scene.links[i].quantity.end
+    if (figure.unit == 'percent' and RATE.match(text, end)) or KIND.match(text, end) or SUCH.search(figure.text):
+        return None
+    if PERIOD.search(text) and scene.carried:
+        return scene.carried
     clause = _clause(scene, start)
     front = FRONT.match(scene.marked)
     here = [p for p in scene.periods if clause[0] <= p.start < clause[1] or (front and p.start < front.end())]
@@ -81,12 +104,13 @@ def of(i: int, scene: Scene, figure) -> str | None:
     if figure.kind == 'ordinal':
         ranks = not told and RANKS.search(text, 0, start)
         return _carried(scene, figure) if ranks else None if IS.search(text, 0, start) else told
-    stands = STANDS.search(text) or HAS.search(scene.marked)
+    stands = STANDS.search(text) or STANDS.search(scene.marked) or HAS.search(scene.marked)
     if not stands and _of_occasion(scene, figure, clause, own):
         return times.occasion
-    if told and not here and (STANDS.search(text, *clause) or HAS.search(scene.marked, *clause)):
+    lasts = STANDS.search(text, *clause) or HAS.search(scene.marked, *clause) or AHEAD.search(text, *clause)
+    if told and not here and lasts:
         return None
-    alone = stands or AHEAD.search(text, 0, clause[1]) or OTHER.search(text)
+    alone = stands or AHEAD.search(text, 0, clause[1]) or _other(text)
     return told if told or alone else _carried(scene, figure)
 
 
@@ -100,6 +124,8 @@ def _carried(scene: Scene, figure) -> str | None:
     on = COUNTED.search(scene.marked) or before == times.occasion or (alike and ALIKE.search(scene.marked))
     if scene.number - number <= FOLLOWING and on:
         return times.counts.carried(scene.number)
+    if figure.unit in CARGO and COUNTED.search(scene.marked):
+        return scene.carried
     return times.only if figure.kind == 'count' and times.only == times.occasion else None
 
 
@@ -119,6 +145,11 @@ def _clause(scene: Scene, start: int) -> tuple[int, int]:
     """Where the clause of a number begins and ends."""
     ends = [0, *(m.end() for m in CLAUSE.finditer(scene.text)), len(scene.text)]
     return max(end for end in ends if end <= start), min(end for end in ends if end > start)
+
+
+def _other(text: str) -> bool:
+    """Whether a sentence tells of other occasions, unless these are only compared with."""
+    return bool(OTHER.search(BESIDE_OTHER.sub('', text)))
 
 
 def _tells(text: str, first: int, last: int) -> bool:
@@ -142,7 +173,7 @@ def _of_occasion(scene: Scene, figure, clause: tuple[int, int], told: str | None
     edge = any(OPENED.search(text, 0, at) or CLOSED.search(text, 0, at) for at in edges)
     fits = not told or (_overlap(told, days) and (edge or '/' in told))
     tells = _tells(text, *span) or (figure.unit in THINGS and scene.story.times.counts.period == days)
-    return bool(due and fits and tells and not OTHER.search(text))
+    return bool(due and fits and tells and not _other(text))
 
 
 def _overlap(period: str, occasion: str) -> bool:
