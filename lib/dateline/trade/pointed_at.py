@@ -31,7 +31,7 @@ THAT = re.compile(
       (?:(?!(?:from|to|with|of|in|by|for|and|the|an?|this|that|sa(?:id|ys)|told)\b)[A-Z]?[\w-]+\s+){1,3}?
       (?:country|nation|republic|state|kingdom|sultanate|emirate)
     |\b[Tt]he\s+(?:bloc|city-state)
-    |\b[Tt]he\s+(?:[Kk]ingdom|[Ss]ultanate)(?=['’]s)
+    |\b[Tt]he\s+(?:[Kk]ingdom|[Ss]ultanate)(?=['’]s|\s+and\s+[A-Z])
     |(?:(?<=\bwith\s)|(?<=\bfrom\s)|(?<=\bto\s))
       (?:there
       |th(?:e|is|at)\s+(?:market|country|destination)

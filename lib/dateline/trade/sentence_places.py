@@ -11,7 +11,7 @@ from dateline.articles.glue import known as is_word
 from dateline.names import gazetteer
 from dateline.names.wordlists import any_of
 from dateline.trade import marks, pointed_at
-from dateline.trade.marks import Place, is_country, is_side
+from dateline.trade.marks import TOWNS, Place, is_country, is_side
 from dateline.trade.standing import SITES
 
 ACTS = re.compile(
@@ -131,9 +131,12 @@ def _called(text: str, place: Place, lands: set[int], story) -> Place:
     kind = KIND.match(text, place.end)
     of = kind and OF_NAME.match(text, kind.end())
     kind = None if of and of.end() not in lands else kind
+    named = place.code in text[place.start : place.end]
+    own = kind or (KIND_IN.search(text, place.start, place.end) if named else None)
     before = UNITS_OF.search(text, 0, place.start)
-    if named := kind or before or KIND_IN.search(place.code):
-        story.call(named[1].lower(), place.code)
+    before = None if own and before and (before[1].lower() in TOWNS) != (own[1].lower() in TOWNS) else before
+    if word := own or before:
+        story.call(word[1].lower(), place.code)
     return replace(place, start=before.start() if before else place.start, end=kind.end() if kind else place.end)
 
 
@@ -170,8 +173,13 @@ def _by_name(text: str, reading: Reading, start: int, known, letters) -> tuple[l
 
 
 def _code(name: str) -> str:
-    """The country that a name in capitals is (IRAQ), or a republic, the city of "City of Lima", else the name."""
+    """The country that a name in capitals is (IRAQ), or a republic, the city of "City of Lima", else the name.
+
+    A region is named without its kind where no city has that name: Golestan, but Penza Region.
+    """
     name = KIND_OF.sub('', name)
+    plain = KIND_IN.sub('', name)
+    name = plain if gazetteer.is_region(plain) and not gazetteer.is_city(plain) else name
     if country := gazetteer.countries().get(name.removesuffix(' Republic')):
         return country
     known = marks.places(name.title()) if name.isupper() and len(name) > 3 else []
