@@ -52,6 +52,7 @@ LINK = re.compile(
         | (?P<place>{PLACES})(?!['’]s?\s+(?:exports|imports)){FIRMS}            # United States and Canada
         | (?P<people>{PEOPLE})(?=\s+(?P<ware>[a-z]+)) )                                     # Russian oil
     | \s+(?:of|by)\s+(?:(?:the|its)\s+)?(?:[A-Z]\w+(?:['’]s)?\s+)?members?(?=\s+(?:to|from|with)\s)     # of its members
+    | \s+of\s+which(?=\s+(?:to|from)\s)
     | \s+in\s+(?:the\s+)?{DATE}
     | (?P<way>\s+(?:through|via))\s+(?:the\s+)?(?:[Pp]orts?\s+of\s+)?{PLACE}(?=\s+(?:to|from|with|into)\s)  # through
     | {QUANTIFIED}(?:\s+in\s+(?:(?:its|their)\s+)?trade)?                                  # of NUMBER in its trade
@@ -65,6 +66,8 @@ RANK = re.compile(
 )
 GOODS = re.compile(r'\s+(?:of|in|(?<=emand\s)for|(?<=arnings\s)from)\s+(?=[a-z])')
 ABROAD = ('to', 'into', 'from', 'between')
+MADE = frozenset('dried frozen canned chilled refined processed finished unprocessed mixed rolled used'.split())
+"""Participles that goods are called by."""
 WARE = re.compile(r'(?:\s+|(?<=\s))(?:and\s+)?([a-z][a-z-]*)(?=[\s,.;:)]|$)')
 
 
@@ -102,7 +105,7 @@ def wares(text: str, start: int) -> int:
     end = start
     for _ in range(4):
         word = WARE.match(text, end)
-        if not word or word[1] in STOP or (end > start and word[1].endswith('ed')):
+        if not word or word[1] in STOP or (end > start and word[1].endswith('ed') and word[1] not in MADE):
             break
         end = word.end()
     return end
@@ -131,7 +134,8 @@ def roles(phrase: Phrase, owners, links) -> Phrase:
         received = owner and investor and not host
         reporter, partner = (investor, owner) if received else (owner or investor, host)
     else:
-        reporter, partner = owner or _first(by or (to if phrase.flow == 'balance' else ())), _first(partners)
+        reporter = owner or _first(by or (to if phrase.flow == 'balance' else ()))
+        partner = _first(partners or (to if phrase.flow == 'total' and owner else ()))
     named = [*owners, *between, *source, *to, *by, *partners, *made, *(within if phrase.flow == 'investment' else ())]
     if partner == reporter or (partner and len(set(to if phrase.flow == 'export' else source or partners)) > 1):
         partner = None

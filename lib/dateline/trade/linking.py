@@ -209,7 +209,9 @@ def _phrase(marked: str, i: int, quantities, phrases, wholes) -> Phrase | None:
     last = before[-1] if before else None
     worth = last and re.fullmatch(r'\s+(?:of|worth)\s+', marked[last.end : q.start])
     itself = last and WHICH.fullmatch(marked, last.end, q.start)
-    found = around or (last if worth or itself else next((p for p in reversed(before) if p not in wholes), last))
+    free = next((p for p in reversed(before) if p not in wholes), last)
+    free = last if last and last.flow and not free.flow else free
+    found = around or (last if worth or itself else free)
     return found if found and _fits(q, found, marked) else None
 
 

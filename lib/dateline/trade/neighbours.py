@@ -94,9 +94,17 @@ def shared(marked: str, linked: list[Linked], places) -> list[Linked]:
             unit = linked[i].quantity.unit
             before = linked[i - 2 :: -1] if i > 1 and _closed(marked, *linked[i - 1 : i + 1]) else linked[i - 1 :: -1]
             level = next((k for k in before if k.quantity.unit == unit), linked[i - 1])
-            linked[i] = _as_before(marked, level, _after_change(marked, linked[i - 1], linked[i]))
+            linked[i] = _after_change(marked, linked[i - 1], linked[i])
+            if not _risen(marked, *linked[i : i + 2]):
+                linked[i] = _as_before(marked, level, linked[i])
             linked[i - 1 : i + 1] = _as_worth(marked, linked[i - 1], linked[i])
     return linked
+
+
+def _risen(marked: str, was: Linked, now: Linked | None = None) -> bool:
+    """Whether an earlier level stands before its own later one: from NUMBER to NUMBER."""
+    alike = now and was.kind.basis and was.phrase and was.phrase == now.phrase and was.quantity.unit == now.quantity.unit
+    return bool(alike and TO.fullmatch(marked, was.quantity.end, now.quantity.start))
 
 
 def _closed(marked: str, part: Linked, link: Linked) -> bool:

@@ -46,6 +46,8 @@ IN_CAPITAL = re.compile(r'\s*(?:[.,;:)]|$)|\s+(?:in|of)\s+(?:[a-z]+\s+)?(?:capit
 """Behind what projects "with 5 million" hold."""
 FOREIGN = re.compile(r'\b(?:foreign|FDI)\b')
 IN_WHICH = re.compile(r'\b(?:in|of)\s+which\b')
+APPROVED = re.compile(r'\s+(?:has\s+|have\s+|had\s+)?(?:approved|licensed|registered|hosts?|hosted)\s+$')
+"""Between a host and the projects of others."""
 INVESTING = re.compile(r'\binvest(?:ing|ed|s)?\s+in\s+(?:the\s+)?$')
 AMONG = re.compile(r'\binvestors\s+in\s+(?:the\s+)?$')
 HAS = re.compile(
@@ -129,7 +131,7 @@ def projects(text: str, quantities, places) -> list[Phrase]:
         before += [p for p in places if text.startswith('With ') and text[worth.end() : p.start] == ', ']
         host = host or next((p.code for p in places if INVESTING.search(text, worth.end(), p.start)), None)
         among = next((p for p in places if p.end <= q.start and AMONG.search(text, 0, p.start)), None)
-        host = host or (among and among.code)
+        host = host or (among and among.code) or next((p.code for p in places if APPROVED.fullmatch(text, p.end, q.start)), None)
         before = before if not among else [p for p in places if p.end <= q.start and p.code != host][-1:]
         owner = next((p.code for p in before if p.people or host or HAS.match(text, p.end)), None)
         hosted = worth['from'] or (FOREIGN.search(q.text) and not host)

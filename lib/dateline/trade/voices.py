@@ -17,6 +17,8 @@ from dateline.trade.stated import SIGN, currency, is_money
 
 SHARED = ('USD', 'EUR', 'XAF', 'XOF')
 """Currencies that are not of one country alone."""
+POSTED = re.compile(r'\b(?:in|to|at)\s+(?:the\s+)?$')
+"""Before where a diplomat serves."""
 MANY = 3
 """Sums in one currency that tell where an article is written."""
 KIND = re.compile(r'\s(?:City|Province|Region|State|Prefecture|County|Oblast|Voivodeship|Governorate)$')
@@ -83,5 +85,5 @@ def country(reading: Reading, position: int) -> str | None:
     """The country in a title of the one who speaks: the Chilean ambassador, the trade minister of Peru."""
     actor = speaker(reading, position)
     titles = (role for role in reading.roles if actor and role.actor == actor)
-    found = (place for role in titles for place in marks.places(role.text))
+    found = (place for role in titles for place in marks.places(role.text) if place.people or not POSTED.search(role.text, 0, place.start))
     return next((place.code for place in found), None)
