@@ -39,7 +39,7 @@ SIGNED = re.compile(
 """A sum after these is theirs, not of the measure before."""
 
 OF_ELSE = re.compile(
-    r"""\s+of\s+(?:(?:the|its|their|all|our|those)\s+)*+(?!(?:total|overall|whole|sum|amount|figure|volume|value|trade|turnover|sales
+    r"""\s+of\s+(?:(?:the|its|their|all|our|those|provincial|national|regional|combined)\s+)*+(?!(?:total|overall|whole|sum|amount|figure|volume|value|trade|turnover|sales
     |deliveries|shipments|supplies|goods|these|this|that|which|what|everything|them|it|last|foreign|bilateral)\b|\w*(?:ex|im)port|\ue000|\ue001)[a-z]+""",
     re.VERBOSE,
 )
@@ -58,7 +58,7 @@ LISTED = re.compile(
     re.VERBOSE,
 )
 WARE = re.compile(
-    r'(?P<goods>[A-Z][a-z]{2,}(?:\s[a-z]+)?)(?:,\s[a-z][^,]{1,30},)?\s+(?P<verb>[a-z]+(?:ed|ew|ell|ose)|took|made|brought)\b'
+    r'(?P<goods>[A-Z][a-z]{2,}(?:\s[a-z]+)?)(?:,\s[a-z][^,]{1,50},)?\s+(?P<verb>[a-z]+(?:ed|ew|ell|ose)|took|made|brought)\b'
 )
 MOVED = re.compile(
     r"""["“]?(?P<goods>(?!(?:It|This|That|These|They|There|He|She|We|Total|The\sgoods)\b)[A-Z][a-z]+(?:\s[a-z]+){0,4}?)

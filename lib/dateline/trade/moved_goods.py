@@ -31,7 +31,8 @@ SELLING = re.compile(
 )
 WHAT = re.compile(
     rf"""\b(?: [Ww]hat | [Aa]ll(?:\s+that)? | [Ee]verything(?:\s+that)?
-      | [Tt]he\s+(?P<goods>{WARES})(?:\s+(?:that|which)|(?=\s+(?:the\s+)?{PLACE})) )           # the tea (that)
+      | [Tt]he\s+(?P<goods>{WARES})(?:\s+(?:that|which)|(?=\s+(?:the\s+)?{PLACE}))           # the tea (that)
+      | [Tt]he\s+{NUMBER}(?:\s+(?:that|which))?(?=\s+(?:the\s+)?{PLACE}) )                       # the NUMBER (that)
     (?:\s+(?:the\s+)?(?:(?P<subject>{PLACE})|(?P<own>it|they|country|province|region|city|republic)))?   # PLACE, it
     {HAS}$                                                                                              # has""",
     re.VERBOSE,

@@ -35,7 +35,7 @@ MOVED = re.compile(r',?\s+(?:was|were|ha(?:s|ve)\s+been|went|left)\s')
 APPOSED = re.compile(
     rf'(?:\s+(?:in|for|during)\s+(?:the\s+)?{DATE})?(?:\s*[,(–—-]\s*|\s+)(?:(?:or|worth|i\.e\.|for|at)\s+)?(?:(?:{kinds.QUALIFIERS})\s+)*'
 )
-OR = re.compile(rf'(?:,?\s+or\s+|^\s*\()(?:(?:{kinds.QUALIFIERS})\s+)*$')
+OR = re.compile(rf'(?:,?\s+or\s+|,\s+which\s+(?:is|was|equals|makes\s+up)\s+|^\s*\()(?:(?:{kinds.QUALIFIERS})\s+)*$')
 IN_BRACKET = re.compile(
     r'\s*\((?:(?:growth|increase|rise|decrease|decline|fall|drop|up|down)\s+(?:of\s+|by\s+)?)?[+−–-]?'
 )
@@ -103,7 +103,9 @@ def shared(marked: str, linked: list[Linked], places) -> list[Linked]:
 
 def _risen(marked: str, was: Linked, now: Linked | None = None) -> bool:
     """Whether an earlier level stands before its own later one: from NUMBER to NUMBER."""
-    alike = now and was.kind.basis and was.phrase and was.phrase == now.phrase and was.quantity.unit == now.quantity.unit
+    alike = (
+        now and was.kind.basis and was.phrase and was.phrase == now.phrase and was.quantity.unit == now.quantity.unit
+    )
     return bool(alike and TO.fullmatch(marked, was.quantity.end, now.quantity.start))
 
 

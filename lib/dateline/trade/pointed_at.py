@@ -46,7 +46,7 @@ KINDS = (
 YOURS = re.compile(r'\byour\s+(?:country|market|region|city|province|state)\b')
 CONTINENT = re.compile(r'(?:(?<=\bto\s)|(?<=\bin\s)|(?<=\bfrom\s)|(?<=\bwith\s))the\s+continent\b')
 IT_TOOK = re.compile(
-    r'\b[Ii]t(?=\s+(?:took|takes|absorb(?:s|ed)|account(?:s|ed)\s+for|made\s+up|makes\s+up)\b)|\bIts(?=\s+share\s+(?:in|of)\s)'
+    r'\b[Ii]t(?=\s+(?:took|takes|bought|buys|absorb(?:s|ed)|account(?:s|ed)\s+for|made\s+up|makes\s+up)\b)|\bIts(?=\s+share\s+(?:in|of)\s)'
 )
 """Before the share of a country that the sentence before began with."""
 THEY = re.compile(r'\b[Tt]he(?:y(?=\s[^.;]*\binvest(?:ed|ments?)\b)|ir(?=\s(?:[a-z]+\s){0,2}investments?\b))')
@@ -58,7 +58,9 @@ GROUP = re.compile(
 THEIRS = re.compile(
     rf'\b[Tt]h(?:e|is|at)\s+(?:[a-z]+ern\s+)?(?P<people>[A-Z][a-z]+)\s+(?P<kind>{KINDS}|town|capital(?!\s+in\b))\b(?!\s+(?:of|government|[A-Z]))'
 )
-ECONOMY = re.compile(r"\b(?:Asia|Europe|Africa|Latin\s+America|South\s+America)['’]s\s+(?:\w+[- ])?(?:largest|biggest)\s+economy\b")
+ECONOMY = re.compile(
+    r"\b(?:Asia|Europe|Africa|Latin\s+America|South\s+America)['’]s\s+(?:\w+[- ])?(?:largest|biggest)\s+economy\b"
+)
 """The country that a news agency reports from."""
 LOCAL = re.compile(
     rf"""\b[Tt]he\s+(?:(?:(?:north|south|east|west|centr)[a-z]*|whole|entire)\s+)?
@@ -85,8 +87,8 @@ def find(text: str, reading: Reading, start: int, story, known, named) -> list[P
     """The places that "we", "the Asian country" and "the province" stand for."""
     own = story.ours()
     facing = {p.code for p in known if FACING.search(text, 0, p.start)}
-    own = (story.other(own) or own) if own in facing or FOR_HIS_PART.match(text) else own
-    asked = {p.code for p in known if ASKED.search(text, 0, p.start)}
+    asked = {story.land(p.code) for p in [*known, *named] if ASKED.search(text, 0, p.start)}
+    own = (story.other(own) or own) if own in facing | asked or FOR_HIS_PART.match(text) else own
     ours = [
         (m, _as_for(m, named) or _his(m, known) or _voice(reading, start + m.start(), asked) or own)
         for m in OUR.finditer(text)

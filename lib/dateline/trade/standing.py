@@ -12,7 +12,7 @@ from dateline.trade.stated import is_money
 
 HOST = re.compile(rf'(?<!\ue003)\s+in\s+(?:the\s+)?{PLACE}')
 PARTNER = re.compile(
-    r'(?:partner|market|destination|source|buyer|customer|importer|supplier|exporter|investor)s?(?:$|\s+(?:of|for|in)\b)'
+    r'(?:partner|market|destination|source|buyer|customer|client|importer|supplier|exporter|investor)s?(?:$|\s+(?:of|for|in)\b)'
 )
 BY = re.compile(r'\bby(?:\s+the)?\s+$')
 IS = re.compile(
@@ -28,7 +28,7 @@ APPOSED = re.compile(r'\s*,\s+(?:(?:still|now|long|once|formerly|already)\s+)?(?
 LEAD = 5
 """A place before it opens the sentence, be it behind "The "."""
 RANKS = {
-    'export': 'market buyer customer importer purchaser consumer destination'.split(),
+    'export': 'market buyer customer client importer purchaser consumer destination'.split(),
     'import': 'supplier source seller exporter'.split(),
     'total': ['partner'],
     'investment': ['investor'],
@@ -74,7 +74,7 @@ SUPERLATIVE = (
 )
 SUPERLATIVES = re.compile(SUPERLATIVE, re.IGNORECASE)
 RANKED = re.compile(
-    rf"""(?:(?P<owner>{PLACE}|{PEOPLE})(?:['’]s?)?\s+|\b(?P<own>[Ii]ts|[Oo]ur|[Tt]he\s+country['’]s)\s+)?(?:\b(?!(?:and|by)\b)[\w-]+[\s-]+)??
+    rf"""(?:(?P<owner>{PLACE}|{PEOPLE})(?:['’]s?)?\s+|\b(?P<own>[Ii]ts|[Oo]ur|[Tt]he\s+country['’]s)\s+)?(?:\b(?!(?:and|by|transit)\b)[\w-]+[\s-]+)??
     (?i:{SUPERLATIVE})\s+(?!(?:{any_of(STOP)})\b)(?:{NUMBER}\s+)?
     (?:[\w-]+\s+){{0,2}}?(?:{'|'.join(f'(?P<{flow}>{any_of(nouns)})' for flow, nouns in RANKS.items())})s?\b
     (?:\s+(?:of|for|in)\s+(?:what\s+)?(?:the\s+)?(?P<place>{PLACE}|{PEOPLE}))?""",
@@ -131,7 +131,11 @@ def projects(text: str, quantities, places) -> list[Phrase]:
         before += [p for p in places if text.startswith('With ') and text[worth.end() : p.start] == ', ']
         host = host or next((p.code for p in places if INVESTING.search(text, worth.end(), p.start)), None)
         among = next((p for p in places if p.end <= q.start and AMONG.search(text, 0, p.start)), None)
-        host = host or (among and among.code) or next((p.code for p in places if APPROVED.fullmatch(text, p.end, q.start)), None)
+        host = (
+            host
+            or (among and among.code)
+            or next((p.code for p in places if APPROVED.fullmatch(text, p.end, q.start)), None)
+        )
         before = before if not among else [p for p in places if p.end <= q.start and p.code != host][-1:]
         owner = next((p.code for p in before if p.people or host or HAS.match(text, p.end)), None)
         hosted = worth['from'] or (FOREIGN.search(q.text) and not host)

@@ -85,5 +85,10 @@ def country(reading: Reading, position: int) -> str | None:
     """The country in a title of the one who speaks: the Chilean ambassador, the trade minister of Peru."""
     actor = speaker(reading, position)
     titles = (role for role in reading.roles if actor and role.actor == actor)
-    found = (place for role in titles for place in marks.places(role.text) if place.people or not POSTED.search(role.text, 0, place.start))
+    found = (
+        place
+        for role in titles
+        for place in marks.places(role.text)
+        if place.people or not POSTED.search(role.text, 0, place.start)
+    )
     return next((place.code for place in found), None)
