@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from dateline.quantities import amounts, columns, counting, guards, joint, numerals, trends, units
 from dateline.quantities.amounts import Amount
-from dateline.quantities.number_words import OPENING, ORDINAL, ORDINALS, SMALL, TENS
+from dateline.quantities.number_words import OPENING, ORDINAL, ORDINALS, SMALL, TENS, VULGAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +65,11 @@ ORDINAL_WORDS = re.compile(
 RANK = re.compile(r'number (one|two|three)\b', re.IGNORECASE)
 SCAN = re.compile(
     rf"""
+    (?=[0-9.{VULGAR}abdefhmnoqstz])(?:
       {OPENING}
     | \b(?: (?:{ORDINAL})(?=\s['"“‘«tesamfrbc]) | number\ (?:one|two|three)\b
           | (?:halv|doubl|tripl|trebl|quadrupl)(?:e|ing) | twice | thrice
-          | (?:two|three|four|five|six|seven|eight|nine|ten)fold )
+          | (?:two|three|four|five|six|seven|eight|nine|ten)fold ) )
     """,
     re.VERBOSE,
 )

@@ -90,7 +90,7 @@ SIGN = re.compile(r'(?:(?<![^\s($€£¥])[-−]|^-\s|(?<!\bor\s)\b(?:[Mm]inus|[
 
 
 OPENING = rf"""
-    (?<![0-9])[0-9] | (?<![\w.])\.(?=[0-9]) | [{VULGAR}]
+    [0-9](?<![0-9]{{2}}) | \.(?=[0-9])(?<![\w.]\.) | [{VULGAR}]
     | \b(?: (?:{CARDINAL})(?![A-Za-z0-9]) | half\b | an?\ (?:half|(?:{MAGNITUDE})\b|(?:{DENOMINATOR})\b)
           | an?\ (?:{MEASURED}) | quarter\ (?:of\ a\ )?(?:{MAGNITUDE}) | quarter-(?:percentage-)?point )
     """
