@@ -48,12 +48,12 @@ WEIGHT_BEFORE = re.compile(
 HEAVY = re.compile(r'-pound\b(?!\s(?:notes?|coins?|fines?|bills?|prizes?|tickets?|loans?|deals?)\b)')
 
 DECLARED = re.compile(
-    r'\b(?:[Ff]igures|[Aa]mounts|[Pp]rices|[Ss]ums|[Vv]alues|[Dd]ollars)\b[^.;\n]{0,60}?\b(?:in|are)\s'
-    r'(?:in\s)?((?:[A-Z][a-z]+\s){1,2}(?:(dollar|pound|franc|peso|rupee)s?|[A-Za-z]{4,}))\b'
+    r'(?=[FAPSVDfapsvd])\b(?:[Ff]igures|[Aa]mounts|[Pp]rices|[Ss]ums|[Vv]alues|[Dd]ollars)\b[^.;\n]{0,60}?\b'
+    r'(?:in|are)\s(?:in\s)?((?:[A-Z][a-z]+\s){1,2}(?:(dollar|pound|franc|peso|rupee)s?|[A-Za-z]{4,}))\b'
 )
 EXCHANGE = re.compile(r'\b(?:[Dd]ollar|[Ee]uros?|[Ss]terling|exchange|traded)\b')
 """Before what one pound costs in another currency."""
-MARKED_US = re.compile(r'\bUS\$|\bUSD')
+MARKED_US = re.compile(r'US[$D](?<!\w.{3})')
 MARKED = re.compile(r'\b(?!US)[A-Z]{1,3}\$')
 LOCAL_SIGN = re.compile(r'\$[0-9][0-9.,]*\s(?:(?:thousand|million|billion)\s)?([a-z]{4,})\b')
 """The sign as that of a currency named behind it: "$5 million tala"."""
