@@ -35,9 +35,10 @@ def read(text: str, start: int, since: int = 0) -> Numeral | None:
     >>> read('two and a half billion', 0).value
     2500000000.0
     """
-    first = (
-        digits.fraction(text, start) or digits.read(text, start) or parts.opening(text, start) or _spelt(text, start)
-    )
+    if text[start].isalpha():
+        first = parts.opening(text, start) or _spelt(text, start)
+    else:
+        first = digits.fraction(text, start) or digits.read(text, start)
     if first is None:
         return None
     numeral = first if first.value % 1 and text[start].isalpha() else parts.grown(text, *_grown(text, first))
