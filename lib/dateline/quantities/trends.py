@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from dateline import tables
+from dateline.quantities.number_words import any_of
 
 KIND = {row['phrase']: row['qualifier'] for row in tables.read('qualifiers')}
 
 
 def _any(words) -> str:
-    return '|'.join(re.escape(word).replace(r'\ ', r'\s') for word in sorted(words, key=len, reverse=True))
+    return any_of(words).replace(r'\ ', r'\s')
 
 
 MOVES = {row['word']: row['change'] for row in tables.read('trends') if row['of'] == 'any'}
