@@ -12,6 +12,7 @@ from babel.numbers import get_currency_name, get_territory_currencies
 
 from dateline import tables
 from dateline.quantities.counting import singular
+from dateline.quantities.number_words import any_of
 
 SI = {'k': 'kilo', 'M': 'mega', 'G': 'giga', 'T': 'tera', 'c': 'centi', 'm': 'milli', 'µ': 'micro', 'μ': 'micro',
       'n': 'nano', 'p': 'pico'}  # fmt: skip
@@ -40,7 +41,7 @@ PER = re.compile(
     """,
     re.VERBOSE,
 )
-SUM = r'(?=[0-9]{1,3}(?:,[0-9]{3})+|[0-9.,]+[\s-]?(?:[kmbMB]n?|tr?n|[mbtr]+illion|crore|lakh)\b)'
+SUM = re.compile(r'[0-9](?:[0-9]{0,2}(?:,[0-9]{3})+|[0-9.,]*[\s-]?(?:[kmbMB]n?|tr?n|[mbtr]+illion|crore|lakh)\b)')
 WEIGHT_AFTER = re.compile(r',?\sof\s(?!(?:aid|debt|money|funding|public|taxpayer|damage|investment|savings)|[A-Z])')
 WEIGHT_BEFORE = re.compile(
     r'\bweigh[a-z]*\s(?:[^.;:!?]|\.(?=[0-9])){0,25}$|\b(?:lost|gained|shed|put\son)\s(?:\w+\s){0,2}[0-9.,]+$'
@@ -82,7 +83,7 @@ def _homes() -> dict[str, dict[str, str]]:
 def _letters() -> re.Pattern:
     signs = '|'.join(sorted((re.escape(sign) for sign in _homes() if len(sign) > 1), key=len, reverse=True))
     letters = ''.join(sign for sign in _homes() if len(sign) == 1)
-    return re.compile(rf'(?<!\w)(?P<sign>(?:{signs})(?=s?\.?\s?[0-9])|[{letters}](?=[0-9]))s?\.?\s?{SUM}')
+    return re.compile(rf'(?<!\w)(?:(?P<word>{signs})s?\.?\s?|(?P<letter>[{letters}]))\Z')
 
 
 @functools.cache
@@ -216,15 +217,15 @@ def _before() -> re.Pattern:
     spans = itertools.chain.from_iterable(get_global('territory_currencies').values())
     used = {code for code, _, until, _ in spans if not until or until > lately}
     names = [
-        re.sub(r'(?<=[A-Z]{2})\\\$', r'\\s?\\$', re.escape(alias))
+        alias
         for alias, (code, kind) in table().items()
         if kind == 'currency' and len(alias) < 6 and not (alias.isalpha() and alias[1:].islower() and len(alias) > 3)
         if alias[-1].isupper() or not alias.isascii() or not alias.isalpha() or alias[0].isupper()
         if alias != code or code in used
     ]
-    names = '|'.join(sorted(names, key=len, reverse=True))
+    written = re.sub(r'(?<=[A-Z])\\\$', r'\\s?\\$', any_of(names))
     return re.compile(
-        rf'(?<![^\W\d_])({names}|(?:u\.s\.?|hk|c|nz)\s?\$|us\$|sen)(?:\s(?:FOB|CIF|fob|cif))?(?:\s?-\s?|\s{{0,2}})$'
+        rf'(?<![^\W\d_])({written}|(?:u\.s\.?|hk|c|nz)\s?\$|us\$|sen)(?:\s(?:FOB|CIF|fob|cif))?(?:\s?-\s?|\s{{0,2}})$'
     )
 
 
@@ -240,14 +241,12 @@ def before(text: str, since: int, start: int) -> tuple[str, int] | None:
 
 def _of_home(text: str, since: int, start: int) -> tuple[str, int] | None:
     """The currency that a letter before a number means in the country that the text names first: K, Sh, N."""
-    letter = next(
-        filter(None, (_letters().match(text, at) for at in range(start - 1, max(start - 6, since - 1), -1))), None
-    )
-    if not letter or letter.end() != start:
+    found = _letters().search(text, max(start - 5, since), start) if SUM.match(text, start) else None
+    if not found:
         return None
-    lands = [(name, unit) for land, unit in _homes()[letter['sign']].items() for name in (land, land.upper())]
+    lands = [(name, unit) for land, unit in _homes()[found[found.lastgroup]].items() for name in (land, land.upper())]
     homes = {text.find(name): unit for name, unit in lands if name in text}
-    return (homes[min(homes)], letter.start()) if homes else None
+    return (homes[min(homes)], found.start()) if homes else None
 
 
 def plain_dollars(text: str) -> bool:
