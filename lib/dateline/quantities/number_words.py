@@ -62,7 +62,8 @@ SMALLER = re.compile(rf'\s(?:{MAGNITUDE})\b', re.IGNORECASE)
 
 NEXT_TERM = re.compile(
     rf"""
-    (?P<gap> \s{{1,3}}(?:and|&)\s{{1,3}} | ,\s(?=[A-Za-z]{{1,9}}\shundred) | \s?[-‐]\s? | \s{{0,3}} )
+    (?= [\s‐-]*[b-fhk-oqstz0-9&] | \s+and | , )
+    (?P<gap> \s{{1,3}}(?:and|&)\s{{1,3}} | ,\s(?=[A-Za-z]{{1,9}}\shundred) | \s?[-‐]\s? | \s{{0,3}}+ )
     (?: (?P<magnitude>{MAGNITUDE})(?:\.(?=\s(?-i:[a-z]|U\.?S)))?
       | (?P<letter>(?-i:[kKmMbBT]|MM|cr|[Mm]il|[Bb]il))(?:\.(?=,|\s(?-i:[a-z]))|(?<=il)\.(?=\s))?
       | (?P<small>{CARDINAL})
@@ -95,7 +96,7 @@ OPENING_WORD = re.compile(
     rf'(?: (?P<small>{CARDINAL}) | an?(?= \s(?:{MAGNITUDE}) | \s(?:{MEASURED}) ) )(?![A-Za-z0-9])',
     re.IGNORECASE | re.VERBOSE,
 )
-SIGN = re.compile(r'(?:(?<![^\s($€£¥])[-−]|^-\s|(?<!\bor\s)\b(?:[Mm]inus|[Nn]egative)\s)$')
+SIGN = re.compile(r'(?=[-−MmNn])(?:(?<![^\s($€£¥])[-−]|^-\s|(?<!\bor\s)\b(?:[Mm]inus|[Nn]egative)\s)$')
 
 
 OPENING = rf"""

@@ -116,7 +116,7 @@ def _grown(text: str, first: Numeral) -> tuple[Numeral, float]:
             group, step = group + value, 1
         hundred, end = scale == 100, term.end()
     value = total + group
-    return replace(first, end=end, value=value, step=step, magnitude=1 if group else magnitude), total
+    return Numeral(first.start, end, value, step, 1 if group else magnitude), total
 
 
 def _scale(term: re.Match, spelt: bool, magnitude: float, money: re.Match | None) -> float:

@@ -35,6 +35,7 @@ LAST_WORDS = frozenset(phrase.split()[-1] for phrase in ('the', 'another', *TOTA
 END = r'(?=[.,;:)]|\s(?:in|are|who|with|were|can|have|will|at|for|to|of)\b|$)'
 BOUND_AFTER = re.compile(
     rf"""
+    (?=\s{{0,2}}[-+,amo])
     \s?(?: (?P<more>\+(?![0-9]|\s[0-9$€£]) | -plus\b | at\sleast\b
                | (?:,\s)?or\s(?:more|higher|above|older|over|greater)\b(?!\s[0-9])
                | \sand\s(?:over|above|older|up){END})
