@@ -237,7 +237,7 @@ def _interval(value: float, upper: float | None, step: float, qualifier: str | N
         return None, value if upper is None else upper
     if upper is not None:
         return value, upper
-    low, high = (float(f'{bound:.15g}') for bound in (value - step / 2, value + step / 2))
+    low, high = float(f'{value - step / 2:.15g}'), float(f'{value + step / 2:.15g}')
     return min(low, value), max(high, value)
 
 

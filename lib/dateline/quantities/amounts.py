@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from dateline.quantities import counting, guards, numerals, trends, units
 from dateline.quantities.numerals import Numeral
 
-FACTOR_OF = re.compile(r'\b[Ff]actor\sof\s(?:about\s|nearly\s|almost\s)?$')
-PERCENT_OF = re.compile(r'\b[Pp]er\s?cents?\sof\s$')
+SAID_BEFORE = re.compile(
+    r'(?=[PpFf])\b(?:(?P<percent>[Pp]er\s?cents?\sof\s)|[Ff]actor\sof\s(?:about\s|nearly\s|almost\s)?)$'
+)
 TIMES_MORE = re.compile(
     r"""
     \s(?: more | less | [a-z]+er\sthan | what | as\s(?:many|much) | as\s[a-z]+\s(?:[a-z]+\s)?as
@@ -59,10 +60,8 @@ def read(text: str, number: Numeral, since: int) -> Amount | None:
         (unit, start), kind = money, 'currency'
     elif start and text[start - 1].isalnum():
         return None
-    elif PERCENT_OF.search(text, max(since, start - 14), start):
-        unit, kind = 'percent', 'percent'
-    elif FACTOR_OF.search(text, max(since, start - 18), start):
-        unit, kind = 'fold', 'unit'
+    elif said := SAID_BEFORE.search(text, max(since, start - 18), start):
+        unit, kind = ('percent', 'percent') if said['percent'] else ('fold', 'unit')
     elif lettered := _by_letter(text, number, since, end):
         return lettered
     spelt = text[number.start].isalpha()
@@ -85,8 +84,8 @@ def _by_letter(text: str, number: Numeral, since: int, end: int) -> Amount | Non
     """A number whose last letter is metres or kelvin, and no magnitude; or feet and inches: 6ft 2in."""
     if mark := FEET_MARK.match(text, end):
         return Amount(number, number.start, mark.end(), 'foot', 'unit')
-    tall = text.startswith('in', end) or FEET.search(text, max(0, number.start - 6), number.start)
-    if tall and (mark := INCHES.match(text, end)):
+    mark = INCHES.match(text, end)
+    if mark and (text.startswith('in', end) or FEET.search(text, max(0, number.start - 6), number.start)):
         return Amount(number, number.start, mark.end(), 'inch', 'unit')
     if METRES.search(text, end - 2, end) and _in_metres(text, since, number.start, end):
         return Amount(_unscaled(number, 1e6), number.start, end, 'metre', 'unit')
