@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dateline.quantities.number_words import VULGAR
 
@@ -34,8 +34,7 @@ GROUPING = str.maketrans('', '', ",. '’\u00a0\u2009\u202f")
 POWER = re.compile(r'\s?(?:[eE]|[x×]\s?10\^?)')
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """One written number: `step` is the place of its last digit, `magnitude` the multiplier it ends in (1: none)."""
 
     start: int

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from dateline.quantities import digits, parts
 from dateline.quantities.digits import Numeral
@@ -44,7 +43,7 @@ def read(text: str, start: int, since: int = 0) -> Numeral | None:
     numeral = first if first.value % 1 and text[start].isalpha() else parts.grown(text, *_grown(text, first))
     numeral = _tolerant(text, _ratio(text, numeral))
     sign = SIGN.search(text, max(since, start - 9), start)
-    return replace(numeral, start=sign.start(), value=0.0 - numeral.value) if sign else numeral
+    return numeral._replace(start=sign.start(), value=0.0 - numeral.value) if sign else numeral
 
 
 def at(text: str, place: int, since: int) -> Numeral | None:
@@ -61,7 +60,7 @@ def _ratio(text: str, number: Numeral) -> Numeral:
     under, _ = _grown(text, under)
     if not _is_share(text, number.value, over, under):
         return number
-    return replace(number, end=under.end, value=number.value / under.value, step=1 / under.value, magnitude=1)
+    return number._replace(end=under.end, value=number.value / under.value, step=1 / under.value, magnitude=1)
 
 
 def _is_share(text: str, value: float, over: re.Match, under: Numeral) -> bool:
@@ -82,7 +81,7 @@ def _tolerant(text: str, number: Numeral) -> Numeral:
     """A number with the tolerance written after it: 2,000 ± 5."""
     sign = TOLERANCE.match(text, number.end)
     tolerance = sign and digits.read(text, sign.end())
-    return replace(number, end=tolerance.end, step=2 * tolerance.value) if tolerance else number
+    return number._replace(end=tolerance.end, step=2 * tolerance.value) if tolerance else number
 
 
 def _spelt(text: str, start: int) -> Numeral | None:

@@ -17,7 +17,7 @@ def _any(words) -> str:
 MOVES = {row['word']: row['change'] for row in tables.read('trends') if row['of'] == 'any'}
 """The words that say up, or down, of whatever has a number; those of trade alone are left out."""
 MOVING = frozenset(re.match(r'\w+', word)[0] for word in MOVES)
-SPACED = str.maketrans(dict.fromkeys('.,;:()[]"“”‘’\'–—/-', ' '))
+WORDS = re.compile(r'[^\s.,;:()\[\]"“”‘’\'–—/-]+')
 
 
 def _moving(change: str) -> str:
@@ -183,7 +183,7 @@ def change(text: str, since: int, start: int, end: int, counted: bool) -> str | 
 
 def _led(lead: str, at: int, share: bool) -> re.Match | None:
     """The word of moving, with all from it to the end of `lead`, the text before a quantity."""
-    if MOVING.isdisjoint(lead.translate(SPACED).split()):
+    if MOVING.isdisjoint(WORDS.findall(lead)):
         return None
     return (
         BEFORE.search(lead, at)
