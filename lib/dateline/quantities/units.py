@@ -81,7 +81,7 @@ def _homes() -> dict[str, dict[str, str]]:
 
 @functools.cache
 def _letters() -> re.Pattern:
-    signs = '|'.join(sorted((re.escape(sign) for sign in _homes() if len(sign) > 1), key=len, reverse=True))
+    signs = any_of(sign for sign in _homes() if len(sign) > 1)
     letters = ''.join(sign for sign in _homes() if len(sign) == 1)
     return re.compile(rf'(?<!\w)(?:(?P<word>{signs})s?\.?\s?|(?P<letter>[{letters}]))\Z')
 
@@ -241,8 +241,8 @@ def before(text: str, since: int, start: int) -> tuple[str, int] | None:
 
 def _of_home(text: str, since: int, start: int) -> tuple[str, int] | None:
     """The currency that a letter before a number means in the country that the text names first: K, Sh, N."""
-    found = _letters().search(text, max(start - 5, since), start) if SUM.match(text, start) else None
-    if not found:
+    found = _letters().search(text, max(start - 5, since), start)
+    if not found or not SUM.match(text, start):
         return None
     lands = [(name, unit) for land, unit in _homes()[found[found.lastgroup]].items() for name in (land, land.upper())]
     homes = {text.find(name): unit for name, unit in lands if name in text}
