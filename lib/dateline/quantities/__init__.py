@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from dateline.quantities import amounts, columns, counting, guards, joint, numerals, trends, units
 from dateline.quantities.amounts import Amount
-from dateline.quantities.number_words import OPENING, ORDINAL, ORDINALS, SMALL, TENS
+from dateline.quantities.number_words import OPENING, ORDINAL, ORDINALS, SMALL, TENS, VULGAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +65,11 @@ ORDINAL_WORDS = re.compile(
 RANK = re.compile(r'number (one|two|three)\b', re.IGNORECASE)
 SCAN = re.compile(
     rf"""
+    (?=[0-9.{VULGAR}abdefhmnoqstz])(?:
       {OPENING}
     | \b(?: (?:{ORDINAL})(?=\s['"“‘«tesamfrbc]) | number\ (?:one|two|three)\b
           | (?:halv|doubl|tripl|trebl|quadrupl)(?:e|ing) | twice | thrice
-          | (?:two|three|four|five|six|seven|eight|nine|ten)fold )
+          | (?:two|three|four|five|six|seven|eight|nine|ten)fold ) )
     """,
     re.VERBOSE,
 )
@@ -117,9 +118,10 @@ def _read(text: str, start: int, since: int, last: Quantity | None) -> tuple[Qua
     if (end := guards.skip(text, start, since)) is not None:
         return None, end
     told = last.end if last else 0
-    if special := _ordinal(text, start) or _multiple(text, start, told):
+    listed = ORDINAL_WORDS.match(text, start) if text[start].isalpha() else None
+    if special := _special(text, start, told, listed):
         return special, special.end
-    number = numerals.read(text, start, since) if not (listed := ORDINAL_WORDS.match(text, start)) else None
+    number = None if listed else numerals.read(text, start, since)
     amount = number and amounts.read(text, number, since)
     if not amount:
         place = number.end if number else listed.end() if listed else start
@@ -132,17 +134,18 @@ def _read(text: str, start: int, since: int, last: Quantity | None) -> tuple[Qua
     return quantity, quantity.end
 
 
-def _ordinal(text: str, start: int) -> Quantity | None:
-    """An edition, an occurrence or a rank: the 31st expo, for the third time, number one."""
-    if found := ORDINAL_DIGITS.match(text, start):
-        value = int(found[1].replace(',', ''))
+def _special(text: str, start: int, since: int, listed: re.Match | None) -> Quantity | None:
+    """An edition, an occurrence or a rank (the 31st expo, for the third time, number one), or a multiple."""
+    if not text[start].isalpha():
+        found = ORDINAL_DIGITS.match(text, start)
+        value = int(found[1].replace(',', '')) if found else 0
     elif found := RANK.match(text, start):
         value = SMALL[found[1].lower()]
-    elif (found := ORDINAL_WORDS.match(text, start)) and found['edition'] is not None:
-        value = TENS.get((found['tens'] or '').lower(), 0) + ORDINALS[found['ones'].lower()]
+    elif listed and listed['edition'] is not None:
+        found, value = listed, TENS.get((listed['tens'] or '').lower(), 0) + ORDINALS[listed['ones'].lower()]
     else:
-        return None
-    return _exact(text, start, found.end(), value, 'ordinal', None)
+        return _multiple(text, start, since)
+    return _exact(text, start, found.end(), value, 'ordinal', None) if found else None
 
 
 def _multiple(text: str, start: int, since: int) -> Quantity | None:
@@ -234,7 +237,7 @@ def _interval(value: float, upper: float | None, step: float, qualifier: str | N
         return None, value if upper is None else upper
     if upper is not None:
         return value, upper
-    low, high = (float(f'{bound:.15g}') for bound in (value - step / 2, value + step / 2))
+    low, high = float(f'{value - step / 2:.15g}'), float(f'{value + step / 2:.15g}')
     return min(low, value), max(high, value)
 
 

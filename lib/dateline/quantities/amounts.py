@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from dateline.quantities import counting, guards, numerals, trends, units
 from dateline.quantities.numerals import Numeral
 
-FACTOR_OF = re.compile(r'\b[Ff]actor\sof\s(?:about\s|nearly\s|almost\s)?$')
-PERCENT_OF = re.compile(r'\b[Pp]er\s?cents?\sof\s$')
+SAID_BEFORE = re.compile(
+    r'(?=[PpFf])\b(?:(?P<percent>[Pp]er\s?cents?\sof\s)|[Ff]actor\sof\s(?:about\s|nearly\s|almost\s)?)$'
+)
 TIMES_MORE = re.compile(
     r"""
     \s(?: more | less | [a-z]+er\sthan | what | as\s(?:many|much) | as\s[a-z]+\s(?:[a-z]+\s)?as
@@ -41,8 +42,7 @@ HUNDREDS = re.compile(r'[a-z]+\shundred\b(?!\sand|\s[a-z]+teen|\s[a-z]+ty\b)')
 PERIODS = ('year', 'month', 'week', 'day')
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A numeral with its unit. kind: currency, coin, percent, unit, si, time, noun, or empty for a bare number."""
 
     number: Numeral
@@ -59,10 +59,8 @@ def read(text: str, number: Numeral, since: int) -> Amount | None:
         (unit, start), kind = money, 'currency'
     elif start and text[start - 1].isalnum():
         return None
-    elif PERCENT_OF.search(text, max(since, start - 14), start):
-        unit, kind = 'percent', 'percent'
-    elif FACTOR_OF.search(text, max(since, start - 18), start):
-        unit, kind = 'fold', 'unit'
+    elif said := SAID_BEFORE.search(text, max(since, start - 18), start):
+        unit, kind = ('percent', 'percent') if said['percent'] else ('fold', 'unit')
     elif lettered := _by_letter(text, number, since, end):
         return lettered
     spelt = text[number.start].isalpha()
@@ -75,7 +73,7 @@ def read(text: str, number: Numeral, since: int) -> Amount | None:
     if unit == 'time' and TIMES_MORE.match(text, end):
         unit = 'fold'
     if kind == 'currency' and LOSS_BEFORE.search(text, max(since, start - 12), start) and text[end : end + 1] == ')':
-        return Amount(replace(number, value=-number.value), start - 1, end + 1, unit, kind)
+        return Amount(number._replace(value=-number.value), start - 1, end + 1, unit, kind)
     if kind not in ('time', 'percent') and (each := units.per(text, end)):
         unit, end = unit if kind == 'currency' and each[0] in PERIODS else f'{unit} per {each[0]}', each[1]
     return Amount(number, start, end, unit, kind)
@@ -85,9 +83,11 @@ def _by_letter(text: str, number: Numeral, since: int, end: int) -> Amount | Non
     """A number whose last letter is metres or kelvin, and no magnitude; or feet and inches: 6ft 2in."""
     if mark := FEET_MARK.match(text, end):
         return Amount(number, number.start, mark.end(), 'foot', 'unit')
-    tall = text.startswith('in', end) or FEET.search(text, max(0, number.start - 6), number.start)
-    if tall and (mark := INCHES.match(text, end)):
+    mark = INCHES.match(text, end)
+    if mark and (text.startswith('in', end) or FEET.search(text, max(0, number.start - 6), number.start)):
         return Amount(number, number.start, mark.end(), 'inch', 'unit')
+    if text[end - 1] not in 'mK':
+        return None
     if METRES.search(text, end - 2, end) and _in_metres(text, since, number.start, end):
         return Amount(_unscaled(number, 1e6), number.start, end, 'metre', 'unit')
     if KELVIN.search(text, end - 2, end) and HEAT.search(text, max(0, number.start - 60), end + 40):
@@ -97,7 +97,7 @@ def _by_letter(text: str, number: Numeral, since: int, end: int) -> Amount | Non
 
 def _unscaled(number: Numeral, magnitude: float) -> Numeral:
     """A number without the letter after it, which is no magnitude."""
-    return replace(number, value=number.value / magnitude, step=number.step / magnitude, magnitude=1)
+    return number._replace(value=number.value / magnitude, step=number.step / magnitude, magnitude=1)
 
 
 def _counting(text: str, number: Numeral, end: int) -> Amount:
@@ -140,7 +140,7 @@ def upper_end(text: str, first: Amount, since: int, moved: bool) -> Amount | Non
         filter(None, (numerals.at(text, place, joint.end()) for place in range(joint.end(), joint.end() + 5))), None
     )
     if second and HUNDREDS.match(text, second.start):
-        second = replace(second, magnitude=100 * second.magnitude)
+        second = second._replace(magnitude=100 * second.magnitude)
     last = second and read(text, second, joint.end())
     if not last or not _same_unit(first, last) or not _ascends(scaled(number, second), second.value):
         return None

@@ -12,7 +12,7 @@ END = r'(?: \n | [ ]{2,}(?=[^\W\d_]) )'
 SIGN = r'(?P<sign> [A-Z](?:[A-Z]{2}|[a-z]{1,3}\.?)\s | [A-Z]{0,3}[$€£¥]\s? )?'
 HEADING = re.compile(
     rf"""
-    (?: \( | ,\s | \.\s(?=In\s) | ^(?=In\s) ) (?:all\s)? (?:[Ii]n\s)? {SIGN}                # (USD million)
+    (?: \( | ,\s | \.\s(?=In\s) | I(?<=^I)(?=n\s) ) (?:all\s)? (?: [Ii]n\s | (?<=I)n\s )? {SIGN}    # (USD million)
     (?P<scale> thousand | million | billion | mln | mn | bn | ['’]?000 ) s?\b         # (in millions of euros, $000)
     (?:\sof)? (?P<unit> (?:(?!\sand\s%)[^()\n0-9;,]){{0,24}} )
     (?: \sand\s%[^()\n]{{0,40}} )? (?: [;,][^()\n]{{0,60}} )? \)? [^\n]{{0,60}}?{END} \n?
@@ -55,9 +55,13 @@ LETTERS = re.compile(
 )
 """The letters that a text declares for its unit, its size first: "1,412.6 million dinars (MD)"; or its initials."""
 
+LETTERED = re.compile(r'[0-9]\s?[A-Z]{2,4}\b')
+
 
 def lettered(text: str, found: list, find) -> list:
     """The quantities of a text with those before letters that it declares for a unit in that unit."""
+    if not LETTERED.search(text):
+        return found
     declared = defaultdict(set)
     for m in LETTERS.finditer(text):
         letters, unit = m['letters'] or f'{m["size"]}{m["initial"]}'.upper(), m['unit'] or m['plain']

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dateline.quantities.number_words import VULGAR
 
@@ -34,8 +34,7 @@ GROUPING = str.maketrans('', '', ",. '’\u00a0\u2009\u202f")
 POWER = re.compile(r'\s?(?:[eE]|[x×]\s?10\^?)')
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """One written number: `step` is the place of its last digit, `magnitude` the multiplier it ends in (1: none)."""
 
     start: int
@@ -60,16 +59,16 @@ def read(text: str, start: int) -> Numeral | None:
     found = DIGITS.match(text, start)
     if not found:
         return None
-    decimals = found['decimals'] or ''
-    value = float((found['whole'].translate(GROUPING) or '0') + decimals.replace(',', '.'))
-    step = 10.0 ** (1 - len(decimals)) if decimals else _last_place(found['whole'], value)
-    if found['power']:
-        value, step = _raised(value, step, found['power'].replace('−', '-').replace('--', '-').replace('+', ''))
-    if found['vulgar']:
-        step = unicodedata.numeric(found['vulgar'])
+    whole, decimals, power, _, over, under, vulgar = found.groups('')
+    value = float((whole.translate(GROUPING) or '0') + decimals.replace(',', '.'))
+    step = 10.0 ** (1 - len(decimals)) if decimals else _last_place(whole, value)
+    if power:
+        value, step = _raised(value, step, power.replace('−', '-').replace('--', '-').replace('+', ''))
+    if vulgar:
+        step = unicodedata.numeric(vulgar)
         value += step
-    elif found['over'] and int(found['under']):
-        value, step = value + int(found['over']) / int(found['under']), 1 / int(found['under'])
+    elif over and int(under):
+        value, step = value + int(over) / int(under), 1 / int(under)
     return Numeral(start, found.end(), value, step)
 
 

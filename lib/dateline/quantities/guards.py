@@ -49,27 +49,30 @@ SKIPPED = re.compile(
 DAYS_AFTER_MONTH = re.compile(
     rf'(?:the\s)?(?:{DAY}\b(?!\.[0-9]|,[0-9]{{3}}|\s(?:[mb]illion|thousand|per\s?cent|[mb]l?n)\b)(?:{AND}{DAY}\b(?!\s?(?:%|per)|[,.]?[0-9]))*(?:,?\s{YEAR}\b)?|{YEAR}\b)(?!\s?(?:%|percent))'
 )
-AFTER_MONTH = re.compile(rf'\b{MONTH}\.?,?\s(?:the\s)?$')
-LED = (
-    (AFTER_MONTH, DAYS_AFTER_MONTH),
-    (  # Tel 555 1234, P.O. Box 12, Views: 1 306
-        re.compile(
-            r"""(?:\b(?:Tel(?:ephone)?|Fax|Phone|Mob(?:ile)?|P\.\s?O\.\sBox)[.:]{0,2}
-            |\b(?:[Tt]el|[Ff]ax|[Pp]hone|[Vv]iews|[Hh]its|[Rr]ead|[Ss]hares|[Cc]omments|[Pp]ostcode|[Aa]ddress):)\s?$""",
-            re.VERBOSE,
-        ),
-        re.compile(r'\(?\+?[0-9]+\)?(?:[\s,-]\(?[0-9]{2,8}\)?)*(?![0-9]|\s?%|[.,][0-9]|\s[mb]illion|\sthousand)'),
-    ),
-    (re.compile(r'\b[Cc]all\s$'), re.compile(r'[0-9]{2,4}(?:[ -][0-9]{2,4}){1,4}(?![0-9]|[.,][0-9]|\s?%)')),  # 555-0186
-    (re.compile(r'\+$'), re.compile(r'[0-9]{1,3}(?:[ -][0-9]{1,4}){3,5}(?![0-9]|[.,][0-9]|\s?%)')),  # +32 2 552 01 44
-    (  # Lenin St. 38
-        re.compile(
-            r'\b(?:St\.|Str\.|[Ss]treet,?|[Aa]venue,?|Ave\.|[Rr]oad,?|Rd\.|[Pp]rospe[ck]t,?|Lane,?|Square,?)\s$'
-        ),
-        re.compile(r'[0-9]{1,3}[A-Za-z]?(?=[,;]|\.?(?:\s*$|\n))'),
-    ),
+LED = re.compile(
+    rf"""
+    (?=[AaCcDFfHhJLMNOPpRrSsTtVv+])
+    (?: \b(?: (?P<month> {MONTH}\.?,?\s(?:the\s)? )
+            | (?P<line> (?: (?: Tel(?:ephone)? | Fax | Phone | Mob(?:ile)? | P\.\s?O\.\sBox )[.:]{{0,2}}
+                | (?: [Tt]el | [Ff]ax | [Pp]hone | [Vv]iews | [Hh]its | [Rr]ead | [Ss]hares | [Cc]omments
+                    | [Pp]ostcode | [Aa]ddress ): )\s? )
+            | (?P<call> [Cc]all\s )
+            | (?P<street> (?: St\. | Str\. | [Ss]treet,? | [Aa]venue,? | Ave\. | [Rr]oad,? | Rd\. | [Pp]rospe[ck]t,?
+                | Lane,? | Square,? )\s ) )
+      | (?P<plus> \+ )
+    )$
+    """,
+    re.VERBOSE,
 )
-"""Words before a number that make it none, and how far the number then goes."""
+"""Words before a number that make it none."""
+LED_NUMBERS = {
+    'month': DAYS_AFTER_MONTH,
+    'line': re.compile(r'\(?\+?[0-9]+\)?(?:[\s,-]\(?[0-9]{2,8}\)?)*(?![0-9]|\s?%|[.,][0-9]|\s[mb]illion|\sthousand)'),
+    'call': re.compile(r'[0-9]{2,4}(?:[ -][0-9]{2,4}){1,4}(?![0-9]|[.,][0-9]|\s?%)'),  # 555-0186
+    'street': re.compile(r'[0-9]{1,3}[A-Za-z]?(?=[,;]|\.?(?:\s*$|\n))'),  # Lenin St. 38
+    'plus': re.compile(r'[0-9]{1,3}(?:[ -][0-9]{1,4}){3,5}(?![0-9]|[.,][0-9]|\s?%)'),  # +32 2 552 01 44
+}
+"""How far the number then goes: Tel 555 1234, P.O. Box 12, Views: 1 306."""
 
 
 def _designations() -> str:
@@ -123,9 +126,9 @@ CAPITALISED = re.compile(
 
 def skip(text: str, start: int, since: int) -> int | None:
     """End of the date, time or other non-quantity that starts at a place, None where a quantity may start."""
-    for before, number in LED:
-        if before.search(text, max(since, start - 12), start) and (led := number.match(text, start)):
-            return led.end()
+    led = LED.search(text, max(since, start - 12), start)
+    if led and (number := LED_NUMBERS[led.lastgroup].match(text, start)):
+        return number.end()
     if found := SKIPPED.match(text, start):
         return found.end()
     if (start == 0 or text[start - 1] == '\n') and (listed := ENUMERATION.match(text, start)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 SMALL = {
     word: value
@@ -40,7 +41,15 @@ LETTERS = {'k', 'K', 'm', 'M', 'b', 'B', 'T', 'MM', 'cr', 'mil', 'bil'}
 
 
 def any_of(words) -> str:
-    return '|'.join(sorted(map(re.escape, words), key=len, reverse=True))
+    """A pattern of any of the words, the longest first; words that begin alike stand together, to be ruled out at once.
+
+    >>> any_of(['ten', 'one', 'twenty'])
+    't(?:wenty|en)|o(?:ne)'
+    """
+    rest = defaultdict(list)
+    for word in sorted(words, key=len, reverse=True):
+        rest[word[0]].append(re.escape(word[1:]))
+    return '|'.join(f'{re.escape(first)}(?:{"|".join(ends)})' for first, ends in rest.items())
 
 
 CARDINAL = any_of([*SMALL, *TENS])
@@ -53,7 +62,8 @@ SMALLER = re.compile(rf'\s(?:{MAGNITUDE})\b', re.IGNORECASE)
 
 NEXT_TERM = re.compile(
     rf"""
-    (?P<gap> \s{{1,3}}(?:and|&)\s{{1,3}} | ,\s(?=[A-Za-z]{{1,9}}\shundred) | \s?[-‐]\s? | \s{{0,3}} )
+    (?= [\s‐-]*[b-fhk-oqstz0-9&] | \s+and | , )
+    (?P<gap> \s{{1,3}}(?:and|&)\s{{1,3}} | ,\s(?=[A-Za-z]{{1,9}}\shundred) | \s?[-‐]\s? | \s{{0,3}}+ )
     (?: (?P<magnitude>{MAGNITUDE})(?:\.(?=\s(?-i:[a-z]|U\.?S)))?
       | (?P<letter>(?-i:[kKmMbBT]|MM|cr|[Mm]il|[Bb]il))(?:\.(?=,|\s(?-i:[a-z]))|(?<=il)\.(?=\s))?
       | (?P<small>{CARDINAL})
@@ -86,11 +96,11 @@ OPENING_WORD = re.compile(
     rf'(?: (?P<small>{CARDINAL}) | an?(?= \s(?:{MAGNITUDE}) | \s(?:{MEASURED}) ) )(?![A-Za-z0-9])',
     re.IGNORECASE | re.VERBOSE,
 )
-SIGN = re.compile(r'(?:(?<![^\s($€£¥])[-−]|^-\s|(?<!\bor\s)\b(?:[Mm]inus|[Nn]egative)\s)$')
+SIGN = re.compile(r'(?=[-−MmNn])(?:(?<![^\s($€£¥])[-−]|^-\s|(?<!\bor\s)\b(?:[Mm]inus|[Nn]egative)\s)$')
 
 
 OPENING = rf"""
-    (?<![0-9])[0-9] | (?<![\w.])\.(?=[0-9]) | [{VULGAR}]
+    [0-9](?<![0-9]{{2}}) | \.(?=[0-9])(?<![\w.]\.) | [{VULGAR}]
     | \b(?: (?:{CARDINAL})(?![A-Za-z0-9]) | half\b | an?\ (?:half|(?:{MAGNITUDE})\b|(?:{DENOMINATOR})\b)
           | an?\ (?:{MEASURED}) | quarter\ (?:of\ a\ )?(?:{MAGNITUDE}) | quarter-(?:percentage-)?point )
     """

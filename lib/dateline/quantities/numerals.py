@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from dateline.quantities import digits, parts
 from dateline.quantities.digits import Numeral
@@ -35,15 +34,16 @@ def read(text: str, start: int, since: int = 0) -> Numeral | None:
     >>> read('two and a half billion', 0).value
     2500000000.0
     """
-    first = (
-        digits.fraction(text, start) or digits.read(text, start) or parts.opening(text, start) or _spelt(text, start)
-    )
+    if text[start].isalpha():
+        first = parts.opening(text, start) or _spelt(text, start)
+    else:
+        first = digits.fraction(text, start) or digits.read(text, start)
     if first is None:
         return None
     numeral = first if first.value % 1 and text[start].isalpha() else parts.grown(text, *_grown(text, first))
     numeral = _tolerant(text, _ratio(text, numeral))
     sign = SIGN.search(text, max(since, start - 9), start)
-    return replace(numeral, start=sign.start(), value=0.0 - numeral.value) if sign else numeral
+    return numeral._replace(start=sign.start(), value=0.0 - numeral.value) if sign else numeral
 
 
 def at(text: str, place: int, since: int) -> Numeral | None:
@@ -60,7 +60,7 @@ def _ratio(text: str, number: Numeral) -> Numeral:
     under, _ = _grown(text, under)
     if not _is_share(text, number.value, over, under):
         return number
-    return replace(number, end=under.end, value=number.value / under.value, step=1 / under.value, magnitude=1)
+    return number._replace(end=under.end, value=number.value / under.value, step=1 / under.value, magnitude=1)
 
 
 def _is_share(text: str, value: float, over: re.Match, under: Numeral) -> bool:
@@ -81,7 +81,7 @@ def _tolerant(text: str, number: Numeral) -> Numeral:
     """A number with the tolerance written after it: 2,000 ± 5."""
     sign = TOLERANCE.match(text, number.end)
     tolerance = sign and digits.read(text, sign.end())
-    return replace(number, end=tolerance.end, step=2 * tolerance.value) if tolerance else number
+    return number._replace(end=tolerance.end, step=2 * tolerance.value) if tolerance else number
 
 
 def _spelt(text: str, start: int) -> Numeral | None:
@@ -115,7 +115,7 @@ def _grown(text: str, first: Numeral) -> tuple[Numeral, float]:
             group, step = group + value, 1
         hundred, end = scale == 100, term.end()
     value = total + group
-    return replace(first, end=end, value=value, step=step, magnitude=1 if group else magnitude), total
+    return Numeral(first.start, end, value, step, 1 if group else magnitude), total
 
 
 def _scale(term: re.Match, spelt: bool, magnitude: float, money: re.Match | None) -> float:

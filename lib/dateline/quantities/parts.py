@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from dateline.quantities.digits import Numeral
 from dateline.quantities.number_words import (
@@ -75,7 +74,7 @@ def grown(text: str, whole: Numeral, total: float) -> Numeral:
     if (point := POINT.match(text, whole.end)) and whole.value % 1 == 0:
         places = [small(word) for word in point['decimals'].replace('-', ' ').split()]
         digits = str(sum(places)) if places[0] >= 20 else ''.join(map(str, places))
-        return replace(whole, end=point.end(), value=whole.value + float('0.' + digits), step=10.0 ** -len(digits))
+        return whole._replace(end=point.end(), value=whole.value + float('0.' + digits), step=10.0 ** -len(digits))
     part = PART.match(text, whole.end)
     if not part or (part['joined'].strip(' -') == '' and not text[whole.start].isalpha()):
         return whole
@@ -95,7 +94,7 @@ def grown(text: str, whole: Numeral, total: float) -> Numeral:
         return whole
     else:
         value = whole.value / under * scale
-    return replace(whole, end=part.end(), value=value, step=scale / under, magnitude=scale)
+    return whole._replace(end=part.end(), value=value, step=scale / under, magnitude=scale)
 
 
 def _counts(text: str, whole: Numeral, part: re.Match) -> bool:

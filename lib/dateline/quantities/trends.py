@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 
 from dateline import tables
+from dateline.quantities.number_words import any_of
 
 KIND = {row['phrase']: row['qualifier'] for row in tables.read('qualifiers')}
 
 
 def _any(words) -> str:
-    return '|'.join(re.escape(word).replace(r'\ ', r'\s') for word in sorted(words, key=len, reverse=True))
+    return any_of(words).replace(r'\ ', r'\s')
 
 
 MOVES = {row['word']: row['change'] for row in tables.read('trends') if row['of'] == 'any'}
 """The words that say up, or down, of whatever has a number; those of trade alone are left out."""
 MOVING = frozenset(re.match(r'\w+', word)[0] for word in MOVES)
-SPACED = str.maketrans(dict.fromkeys('.,;:()[]"“”‘’\'–—/-', ' '))
+WORDS = re.compile(r'[^\s.,;:()\[\]"“”‘’\'–—/-]+')
 
 
 def _moving(change: str) -> str:
@@ -34,6 +35,7 @@ LAST_WORDS = frozenset(phrase.split()[-1] for phrase in ('the', 'another', *TOTA
 END = r'(?=[.,;:)]|\s(?:in|are|who|with|were|can|have|will|at|for|to|of)\b|$)'
 BOUND_AFTER = re.compile(
     rf"""
+    (?=\s{{0,2}}[-+,amo])
     \s?(?: (?P<more>\+(?![0-9]|\s[0-9$€£]) | -plus\b | at\sleast\b
                | (?:,\s)?or\s(?:more|higher|above|older|over|greater)\b(?!\s[0-9])
                | \sand\s(?:over|above|older|up){END})
@@ -181,7 +183,7 @@ def change(text: str, since: int, start: int, end: int, counted: bool) -> str | 
 
 def _led(lead: str, at: int, share: bool) -> re.Match | None:
     """The word of moving, with all from it to the end of `lead`, the text before a quantity."""
-    if MOVING.isdisjoint(lead.translate(SPACED).split()):
+    if MOVING.isdisjoint(WORDS.findall(lead)):
         return None
     return (
         BEFORE.search(lead, at)

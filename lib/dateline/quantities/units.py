@@ -12,6 +12,7 @@ from babel.numbers import get_currency_name, get_territory_currencies
 
 from dateline import tables
 from dateline.quantities.counting import singular
+from dateline.quantities.number_words import any_of
 
 SI = {'k': 'kilo', 'M': 'mega', 'G': 'giga', 'T': 'tera', 'c': 'centi', 'm': 'milli', 'µ': 'micro', 'μ': 'micro',
       'n': 'nano', 'p': 'pico'}  # fmt: skip
@@ -40,7 +41,7 @@ PER = re.compile(
     """,
     re.VERBOSE,
 )
-SUM = r'(?=[0-9]{1,3}(?:,[0-9]{3})+|[0-9.,]+[\s-]?(?:[kmbMB]n?|tr?n|[mbtr]+illion|crore|lakh)\b)'
+SUM = re.compile(r'[0-9](?:[0-9]{0,2}(?:,[0-9]{3})+|[0-9.,]*[\s-]?(?:[kmbMB]n?|tr?n|[mbtr]+illion|crore|lakh)\b)')
 WEIGHT_AFTER = re.compile(r',?\sof\s(?!(?:aid|debt|money|funding|public|taxpayer|damage|investment|savings)|[A-Z])')
 WEIGHT_BEFORE = re.compile(
     r'\bweigh[a-z]*\s(?:[^.;:!?]|\.(?=[0-9])){0,25}$|\b(?:lost|gained|shed|put\son)\s(?:\w+\s){0,2}[0-9.,]+$'
@@ -48,12 +49,12 @@ WEIGHT_BEFORE = re.compile(
 HEAVY = re.compile(r'-pound\b(?!\s(?:notes?|coins?|fines?|bills?|prizes?|tickets?|loans?|deals?)\b)')
 
 DECLARED = re.compile(
-    r'\b(?:[Ff]igures|[Aa]mounts|[Pp]rices|[Ss]ums|[Vv]alues|[Dd]ollars)\b[^.;\n]{0,60}?\b(?:in|are)\s'
-    r'(?:in\s)?((?:[A-Z][a-z]+\s){1,2}(?:(dollar|pound|franc|peso|rupee)s?|[A-Za-z]{4,}))\b'
+    r'(?=[FAPSVDfapsvd])\b(?:[Ff]igures|[Aa]mounts|[Pp]rices|[Ss]ums|[Vv]alues|[Dd]ollars)\b[^.;\n]{0,60}?\b'
+    r'(?:in|are)\s(?:in\s)?((?:[A-Z][a-z]+\s){1,2}(?:(dollar|pound|franc|peso|rupee)s?|[A-Za-z]{4,}))\b'
 )
 EXCHANGE = re.compile(r'\b(?:[Dd]ollar|[Ee]uros?|[Ss]terling|exchange|traded)\b')
 """Before what one pound costs in another currency."""
-MARKED_US = re.compile(r'\bUS\$|\bUSD')
+MARKED_US = re.compile(r'US[$D](?<!\w.{3})')
 MARKED = re.compile(r'\b(?!US)[A-Z]{1,3}\$')
 LOCAL_SIGN = re.compile(r'\$[0-9][0-9.,]*\s(?:(?:thousand|million|billion)\s)?([a-z]{4,})\b')
 """The sign as that of a currency named behind it: "$5 million tala"."""
@@ -80,9 +81,9 @@ def _homes() -> dict[str, dict[str, str]]:
 
 @functools.cache
 def _letters() -> re.Pattern:
-    signs = '|'.join(sorted((re.escape(sign) for sign in _homes() if len(sign) > 1), key=len, reverse=True))
+    signs = any_of(sign for sign in _homes() if len(sign) > 1)
     letters = ''.join(sign for sign in _homes() if len(sign) == 1)
-    return re.compile(rf'(?<!\w)(?P<sign>(?:{signs})(?=s?\.?\s?[0-9])|[{letters}](?=[0-9]))s?\.?\s?{SUM}')
+    return re.compile(rf'(?<!\w)(?:(?P<word>{signs})s?\.?\s?|(?P<letter>[{letters}]))\Z')
 
 
 @functools.cache
@@ -216,15 +217,15 @@ def _before() -> re.Pattern:
     spans = itertools.chain.from_iterable(get_global('territory_currencies').values())
     used = {code for code, _, until, _ in spans if not until or until > lately}
     names = [
-        re.sub(r'(?<=[A-Z]{2})\\\$', r'\\s?\\$', re.escape(alias))
+        alias
         for alias, (code, kind) in table().items()
         if kind == 'currency' and len(alias) < 6 and not (alias.isalpha() and alias[1:].islower() and len(alias) > 3)
         if alias[-1].isupper() or not alias.isascii() or not alias.isalpha() or alias[0].isupper()
         if alias != code or code in used
     ]
-    names = '|'.join(sorted(names, key=len, reverse=True))
+    written = re.sub(r'(?<=[A-Z])\\\$', r'\\s?\\$', any_of(names))
     return re.compile(
-        rf'(?<![^\W\d_])({names}|(?:u\.s\.?|hk|c|nz)\s?\$|us\$|sen)(?:\s(?:FOB|CIF|fob|cif))?(?:\s?-\s?|\s{{0,2}})$'
+        rf'(?<![^\W\d_])({written}|(?:u\.s\.?|hk|c|nz)\s?\$|us\$|sen)(?:\s(?:FOB|CIF|fob|cif))?(?:\s?-\s?|\s{{0,2}})$'
     )
 
 
@@ -240,14 +241,12 @@ def before(text: str, since: int, start: int) -> tuple[str, int] | None:
 
 def _of_home(text: str, since: int, start: int) -> tuple[str, int] | None:
     """The currency that a letter before a number means in the country that the text names first: K, Sh, N."""
-    letter = next(
-        filter(None, (_letters().match(text, at) for at in range(start - 1, max(start - 6, since - 1), -1))), None
-    )
-    if not letter or letter.end() != start:
+    found = _letters().search(text, max(start - 5, since), start)
+    if not found or not SUM.match(text, start):
         return None
-    lands = [(name, unit) for land, unit in _homes()[letter['sign']].items() for name in (land, land.upper())]
+    lands = [(name, unit) for land, unit in _homes()[found[found.lastgroup]].items() for name in (land, land.upper())]
     homes = {text.find(name): unit for name, unit in lands if name in text}
-    return (homes[min(homes)], letter.start()) if homes else None
+    return (homes[min(homes)], found.start()) if homes else None
 
 
 def plain_dollars(text: str) -> bool:
