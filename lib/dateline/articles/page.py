@@ -35,7 +35,8 @@ FURNITURE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 LABELLED = re.compile(
-    r'(?:^|(?<=[ \t]{2})|(?<=\|)|(?<=\|[ ]))(?:Published|Posted|Released|(?:Last )?[Uu]pdated|Date of (?:release|issue))(?=:|[ \t])',
+    r'(?:^|(?<=[ \t]{2})|(?<=\|)|(?<=\|[ ]))'
+    r'(?:Published|Posted|Released|(?:Last )?[Uu]pdated|Date of (?:release|issue))(?=:|[ \t])',
     re.MULTILINE,
 )
 EARLIEST = 1900

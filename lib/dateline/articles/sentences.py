@@ -22,7 +22,7 @@ STARTERS = frozenset(
 END = re.compile(
     r"""(?<![.!?…])(?P<stop>[.!?…]+)           # the full stop
     (?P<close>["'”’»)\]]*)(?P<gap>\s+)         # closing marks, white space
-    (?=["'“‘«(\[]*[^\W_a-z]|["'“‘«(\[]+\w|[-–—]\s[^\W_a-z\d])   # a capital, a digit, an opening mark or a dash comes next
+    (?=["'“‘«(\[]*[^\W_a-z]|["'“‘«(\[]+\w|[-–—]\s[^\W_a-z\d])   # a capital, digit, mark or dash comes next
     """,
     re.VERBOSE,
 )

@@ -12,7 +12,8 @@ FUTURE = set(
 )
 PAST = set(
     'was were had did has have said says told began came went took made met left held won lost fell rose grew got '
-    'gave saw sent put led became stood spoke wrote brought found kept paid sold bought built felt heard ran drew'.split()
+    'gave saw sent put led became stood spoke wrote brought found kept paid sold bought built felt heard '
+    'ran drew'.split()
 )
 BEFORE_SCHEDULED = {'originally', 'initially', 'previously', 'earlier', 'first'}
 AGREED = set('agreed decided promised vowed pledged prepared voted asked urged invited ordered offered planned'.split())

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from dateline.quantities import amounts, columns, counting, guards, joint, numerals, trends, units
 from dateline.quantities.amounts import Amount
-from dateline.quantities.number_words import OPENING, ORDINAL, ORDINALS, SMALL, TENS, VULGAR
+from dateline.quantities.number_words import OPENING, ORDINAL, ORDINALS, SMALL, TENS, VULGAR, folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +140,9 @@ def _special(text: str, start: int, since: int, listed: re.Match | None) -> Quan
         found = ORDINAL_DIGITS.match(text, start)
         value = int(found[1].replace(',', '')) if found else 0
     elif found := RANK.match(text, start):
-        value = SMALL[found[1].lower()]
+        value = SMALL[folded(found[1])]
     elif listed and listed['edition'] is not None:
-        found, value = listed, TENS.get((listed['tens'] or '').lower(), 0) + ORDINALS[listed['ones'].lower()]
+        found, value = listed, TENS.get(folded(listed['tens'] or ''), 0) + ORDINALS[folded(listed['ones'])]
     else:
         return _multiple(text, start, since)
     return _exact(text, start, found.end(), value, 'ordinal', None) if found else None
@@ -153,7 +153,7 @@ def _multiple(text: str, start: int, since: int) -> Quantity | None:
     found = MULTIPLE.match(text, start)
     if not found:
         return None
-    word = found[found.lastgroup].lower()
+    word = folded(found[found.lastgroup])
     value = MULTIPLES[word if word in MULTIPLES else word + 'e']
     if found['again']:
         return _exact(text, start, found.end(), value, 'occurrence', None)

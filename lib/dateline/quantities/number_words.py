@@ -108,7 +108,20 @@ OPENING = rf"""
 START = re.compile(OPENING, re.VERBOSE | re.IGNORECASE)
 
 
+FOLDED = str.maketrans('İıſ\u212a', 'iisk')
+"""Letters that a pattern takes for ASCII ones where it ignores case."""
+
+
+def folded(word: str) -> str:
+    """A word in small letters as the tables have it.
+
+    >>> folded('Sıx')
+    'six'
+    """
+    return word.translate(FOLDED).lower()
+
+
 def small(word: str) -> int:
     """The value of a number word below a hundred."""
-    word = word.lower()
+    word = folded(word)
     return SMALL[word] if word in SMALL else TENS[word]

@@ -21,6 +21,7 @@ from dateline.quantities.number_words import (
     TENTHS,
     TIMES_AFTER,
     TOLERANCE,
+    folded,
     small,
 )
 
@@ -121,10 +122,10 @@ def _grown(text: str, first: Numeral) -> tuple[Numeral, float]:
 def _scale(term: re.Match, spelt: bool, magnitude: float, money: re.Match | None) -> float:
     """The magnitude that a term is, 0 if none. A letter is one after digits only: 10k, 2.3m, 5 K; "10 m" are metres."""
     if term['magnitude']:
-        return MAGNITUDES[term['magnitude'].replace('İ', 'I').lower()]
+        return MAGNITUDES[folded(term['magnitude'])]
     abbreviates = not spelt and magnitude == 1 and '-' not in term['gap']
     if term['letter'] and abbreviates and (money or not (term['gap'] and term['letter'] in 'mbBT')):
-        return MAGNITUDES.get(term['letter']) or MAGNITUDES[term['letter'].lower()]
+        return MAGNITUDES.get(term['letter']) or MAGNITUDES[folded(term['letter'])]
     return 0
 
 

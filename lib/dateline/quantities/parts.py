@@ -16,6 +16,7 @@ from dateline.quantities.number_words import (
     SMALL,
     TENS,
     any_of,
+    folded,
     small,
 )
 
@@ -63,8 +64,8 @@ def opening(text: str, start: int) -> Numeral | None:
     alone = found and not found['magnitude'] and AND_A.search(text, max(0, start - 6), start)
     if not found or alone or NOT_A_PART.search(text, max(0, start - 20), start):
         return None
-    part = 1 / (2 if found['half'] else 4 if found['quarter'] else DENOMINATORS[found['under'].lower()])
-    scale = MAGNITUDES[found['magnitude'].lower()] if found['magnitude'] else 1
+    part = 1 / (2 if found['half'] else 4 if found['quarter'] else DENOMINATORS[folded(found['under'])])
+    scale = MAGNITUDES[folded(found['magnitude'])] if found['magnitude'] else 1
     step = 1 if scale == 12 else part * scale
     return Numeral(start, found.end(), part * scale, step, scale)
 
@@ -78,11 +79,11 @@ def grown(text: str, whole: Numeral, total: float) -> Numeral:
     part = PART.match(text, whole.end)
     if not part or (part['joined'].strip(' -') == '' and not text[whole.start].isalpha()):
         return whole
-    scale = MAGNITUDES[part['magnitude'].lower()] if part['magnitude'] else 1
+    scale = MAGNITUDES[folded(part['magnitude'])] if part['magnitude'] else 1
     under = (
-        TENS[part['tens'].lower()] + ORDINALS[part['ones'].lower()]
+        TENS[folded(part['tens'])] + ORDINALS[folded(part['ones'])]
         if part['tens']
-        else DENOMINATORS[part['under'].lower()]
+        else DENOMINATORS[folded(part['under'])]
     )
     if 'and' in part['joined'].lower():
         share = (small(part['over']) if part['over'] else 1) / under

@@ -42,7 +42,8 @@ BY_CHANGE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 THEN_CHANGE = re.compile(
-    rf"""(?!\s*up\s+to\s+(?:{DATE}|the\s))\s*(?:\([^)]*\)\s*)?-?\s*(?:(?:{YEARLY}|sharp|nominal|real)\s+)?  # NUMBER (brackets) year-on-year
+    rf"""(?!\s*up\s+to\s+(?:{DATE}|the\s))                               # until then
+    \s*(?:\([^)]*\)\s*)?-?\s*(?:(?:{YEARLY}|sharp|nominal|real)\s+)?  # NUMBER (brackets) year-on-year
     (?!more\s+(?:companies|countries|people|products|goods)){TREND}         # increase, higher""",
     re.VERBOSE | re.IGNORECASE,
 )
