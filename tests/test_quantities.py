@@ -497,7 +497,8 @@ def test_words_and_digits_read_the_same(number):
 
 
 NEWS = st.sampled_from(
-    'minus up fell by to $ 5 1,000 % percent one half of a million - – 2019 March 3 people first , . US$ twenty ſix sıxth mİllion'.split()
+    'minus up fell by to $ 5 1,000 % percent one half of a million - – 2019 March 3 people first , . US$ '
+    'twenty ſix sıxth mİllion'.split()
 )
 
 

@@ -10,6 +10,9 @@ ADJECTIVE_AND = re.compile(r'\s[A-Za-z][a-z-]{1,14}\s(?:and|or)\s(?:[a-z]+\s)?')
 ADJECTIVE_NOUN = re.compile(r'(?:[a-z]+\s)?\S+\s[A-Za-z][a-z-]+(?:\s[a-z][a-z-]+)+')
 JOINT = re.compile(r'\s?(?:,|,?\sand|,?\sor|\sto|\sof(?:\s(?:the|its|their|his|her|all))?)\s(?:by\s|of\s)?')
 SCALED = re.compile(r'\b(?:thousand|million|billion|trillion|crore|lakh|mln|bln|mn|bn)\Z')
+SIZE = re.compile(rf'(?P<number>[0-9.,]*[0-9])\s{SCALED.pattern[:-2]}\b')
+SIZES = 20
+DIGIT = re.compile(r'[0-9]')
 PARTS = {('hour', 'minute'): 60, ('minute', 'second'): 60}
 SMALLER = re.compile(r'\s?(?:and\s|,\s)?')
 
@@ -29,7 +32,7 @@ def share(text: str, found: list) -> list:
             shared = following.unit not in ('ordinal', 'fold') and not gap.startswith(', or')
             scaled = following.unit == 'percent' and SCALED.search(this.text)
             if this.unit is None and shared and not scaled and _alike(this, following):
-                this = replace(this, unit=following.unit)
+                this = replace(_scaled(text, this, following, gap), unit=following.unit)
             if this.change is None and ' or ' in gap:
                 this = replace(this, change=following.change)
         if this.change and FROM.search(text, max(0, this.start - 6), this.start):
@@ -46,6 +49,19 @@ def _whole(text: str, this, part, parts: int):
     return replace(this, end=part.end, text=words, value=value, low=value - half, high=value + half)
 
 
+def _scaled(text: str, this, following, gap: str):
+    """ "From 1.7 to 2.3 million": the first is in millions too, where the two are of one size."""
+    size = SIZE.search(following.text)
+    start = max(0, this.start - 6)
+    if gap.strip() != 'to' or not size or not FROM.search(text, start, this.start) or SCALED.search(this.text):
+        return this
+    scale = following.value / float(size['number'].replace(',', ''))
+    if not 1 / SIZES < this.value * scale / following.value < SIZES:
+        return this
+    bounds = {key: getattr(this, key) for key in ('value', 'low', 'high')}
+    return replace(this, **{key: b if b is None else float(f'{b * scale:.12g}') for key, b in bounds.items()})
+
+
 def _alike(this, following) -> bool:
     """Whether two numbers are both written in digits or both in words."""
-    return this.text[-1].isdigit() == following.text[0].isdigit()
+    return bool(DIGIT.search(this.text)) == bool(DIGIT.search(following.text))

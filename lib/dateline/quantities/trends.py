@@ -37,7 +37,7 @@ BOUND_AFTER = re.compile(
     rf"""
     (?=\s{{0,2}}[-+,amo])
     \s?(?: (?P<more>\+(?![0-9]|\s[0-9$€£]) | -plus\b | at\sleast\b
-               | (?:,\s)?or\s(?:more|higher|above|older|over|greater)\b(?!\s[0-9])
+               | (?:,\s)?or\s(?:more|higher|above|older|over|greater)\b(?!\s[0-9]|\sthan\b)
                | \sand\s(?:over|above|older|up){END})
          | (?P<about>-odd\b | or\sso\b | -ish\b | or\sthereabouts\b)
          | (?P<most>(?:,\s)?or\s(?:less|fewer|lower|under|below)\b | at\s(?:the\s)?most\b

@@ -8,7 +8,7 @@ from dateline.trade.marks import PEOPLE, PLACE
 
 FAIR = re.compile(
     r"""\b(?:fair|expo(?:sition)?|exhibition|trade\s+(?:show|days)|(?:selling|sales|trade|export|business)(?:\s+and\s+\w+)?\s+mission
-    |(?:business|B2B)[-\s](?:match\w+|round))s?\b""",
+    |(?:business|B2B)[-\s](?:match\w+|round)|(?-i:[A-Z]\w+\s+Show))s?\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 DEALS = re.compile(

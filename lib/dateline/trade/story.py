@@ -33,6 +33,7 @@ KINDS = 'Province|Region|State|Prefecture|County|Oblast|Voivodeship|Territory|Em
 KIND_IN = re.compile(rf'\s({KINDS})$')
 MAKING_IT = re.compile(r'\bmaking\s+(?:it|them|this)\s+$')
 LEAD = 4
+NEAR = 40
 
 
 @dataclass
@@ -110,7 +111,8 @@ class Story:
             apart = len(pair) == 2 and not LISTED.search(text, 0, joined.start())
             regions = all(map(gazetteer.is_region, pair)) and TRADE.search(text)
             inner = not self.pair and (regions or len({*map(self.land, pair)} - {None}) == 2)
-            told = not self.pair or set(pair) & set(self.pair) or RELATED.search(text)
+            near = max(0, joined.start() - NEAR), joined.end() + NEAR
+            told = not self.pair or set(pair) & set(self.pair) or RELATED.search(text, *near)
             if apart and told and (all(map(is_side, pair)) or inner):
                 self.pair = pair
 
