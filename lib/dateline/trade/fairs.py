@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from dateline.trade.marks import PEOPLE, PLACE
+from dateline.trade.complements import Phrase
+from dateline.trade.marks import NUMBER, PEOPLE, PLACE
 
 FAIR = re.compile(
     r"""\b(?:fair|expo(?:sition)?|exhibition|trade\s+(?:show|days)|(?:selling|sales|trade|export|business)(?:\s+and\s+\w+)?\s+mission
@@ -39,6 +40,18 @@ SENDS = re.compile(
     re.VERBOSE,
 )
 GOES = re.compile(rf'\b{GROUP}\s+(?:[^,;.]{{1,80}}?\s)?(?:to|in)\s+(?:the\s+)?{PLACE}')
+WON = re.compile(
+    rf"""\b(?:won|wins?|bag(?:s|ged)?|clinch(?:es|ed)?|secure[sd]?|receive[sd]?|lands?|landed|book(?:s|ed)|obtain(?:s|ed)|got|signed|concluded)
+    \s+(?:an?\s+|the\s+)?(?:{NUMBER}['’]?(?:[\s-]worth\s+of)?\s+)?(?:[a-z-]+\s+){{0,2}}?(?P<deal>orders?|contracts?|deals?)\b""",
+    re.VERBOSE,
+)
+BUYER = re.compile(
+    rf"""[^;.]{{0,60}}?(?:\bfrom|\b(?:supply|suppl(?:y|ies)\s+of|deliver(?:y|ies)?|export|sale)\b[^;.]{{0,60}}?\bto)
+    \s+(?:the\s+|an?\s+)?(?:[a-z]+\s+){{0,3}}?(?:{PLACE}|{PEOPLE})""",
+    re.VERBOSE,
+)
+CLAUSE = re.compile(r'[;.]|,\s(?!which\b)|\b(?:and|while|but)\b')
+MAKERS = re.compile(rf'\s+(?:[a-z]+\s+)?{FIRMS}\b')
 SIGNED = re.compile(r'(?<!\bnot\s)\b(?:signed|concluded|inked|closed|clinched|sealed|secured|landed)\b')
 PURCHASE = re.compile(r'\b(?:purchase|purchasing|import)\s+(?:contracts?|deals?|orders?|agreements?)\b')
 
@@ -47,6 +60,22 @@ def mission(text: str, at) -> tuple[str | None, str | None]:
     """Who sends a mission that a sentence tells of, and where it goes; None where that is not told."""
     codes = [next(iter(_code(pattern, text, at)), None) for pattern in (SENDS, GOES)]
     return (codes[0], codes[1] if codes[1] != codes[0] else None)
+
+
+def won(text: str, places) -> list[Phrase]:
+    """ "Peruvian growers won orders worth NUMBER from Japan": the measures that orders of a place are."""
+    at = {p.start: p.code for p in places}
+    found = []
+    for order in WON.finditer(text):
+        before = [p for p in places if p.end <= order.start()]
+        seller = before[-1] if before and not CLAUSE.search(text, before[-1].end, order.start()) else None
+        buyer = BUYER.match(text, order.end())
+        partner = next(iter(_last(buyer, at)), None) if buyer else None
+        made = seller and (seller.firm or MAKERS.match(text, seller.end))
+        if made and partner and partner != seller.code and not PURCHASE.search(text):
+            sides = (seller.code, partner)
+            found.append(Phrase(order.start(), order.end(), 'export', *sides, sides, words=f'{order["deal"]} won'))
+    return found
 
 
 def sides(text: str, at, ordered: bool) -> tuple[tuple[str, ...], list] | None:
@@ -62,4 +91,9 @@ def sides(text: str, at, ordered: bool) -> tuple[tuple[str, ...], list] | None:
 
 def _code(pattern: re.Pattern, text: str, at) -> tuple[str, ...]:
     found = pattern.search(text)
-    return tuple(at[i] for i in range(*found.span()) if i in at)[-1:] if found else ()
+    return _last(found, at) if found else ()
+
+
+def _last(found: re.Match, at) -> tuple[str, ...]:
+    """The code of the last place of a match."""
+    return tuple(at[i] for i in range(*found.span()) if i in at)[-1:]

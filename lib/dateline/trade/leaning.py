@@ -72,6 +72,8 @@ REACHED = re.compile(r'took|made|brought|recorded|reached|totall?ed|amounted|fet
 WARES = re.compile(rf'(?:[A-Z][a-z]+(?:\s[a-z]+)?|{PLACE})\s\({NUMBER}\)(?:,|\s+and\b)')
 
 
+UP = re.compile(r',?\s\(?(?:up|down|an?\s(?:increase|rise|decrease|drop|fall)\sof)\s')
+"""Between what is counted and its change."""
 WEIGHED = re.compile(rf'\b(?:[Vv]olume|[Tt]onnage|[Ww]eight|[Qq]uantity(?!\s+of))\b|{NUMBER}\s*\($')
 WORTH = r'(?:(?:with|at)\s+a\s+(?:total\s+)?value\s+of|worth|valued\s+at)'
 ROW = re.compile(
@@ -146,6 +148,9 @@ def leans(marked: str, text: str, quantities, read: list[Kind], phrases) -> bool
     if row:
         return True
     at, kind = quantities[first], read[first].kind
+    before = quantities[first - 1] if first else None
+    if before and not is_amount(before.unit) and UP.fullmatch(marked, before.end, at.start):
+        return False
     if SIGNED.search(text, 0, at.start) or (kind == 'share' and OF_ELSE.match(text, at.end)):
         return False
     points = (

@@ -124,6 +124,7 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
         + ([] if LISTED_BY.match(text) else trade_verbs.find(text, places))
         + moved_goods.find(text, places)
         + standing.find(text, at)
+        + fairs.won(text, places)
         + [Phrase(*total.span('total'), 'total') for total in TAKEN.finditer(text)]
         + [_known(word) for word in KNOWN.finditer(text)]
         + [
@@ -138,8 +139,8 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
         + standing.plants(text, quantities, places)
     )
     found = [p for p in found if p and not (p.flow is None and IDLE.search(text, 0, p.end))]
-    flows = [p.start for p in found if p.flow]
-    found = [p for p in found if p.flow or not any(p.start <= start < p.end for start in flows)]
+    flows = [p.start for p in found if p.flow and p.refers != 'fair']
+    found = [p for p in found if (p.flow and p.refers != 'fair') or not any(p.start <= start < p.end for start in flows)]
     kept, end = [], 0
     for phrase in sorted(found, key=lambda p: (p.start, p.flow is None, -p.end, not p.partner)):
         if phrase.start >= end:
