@@ -86,7 +86,7 @@ TAKES = {
     'fair': (),
 }
 GOODS_SOLD = re.compile(r'\s+from\s+(?:the\s+)?[a-z]+\s+(?:sold|exported|shipped|sent)\b')
-TURNED = {('wanted', 'for'): 'from', ('earned', 'from'): 'to', ('earner', 'from'): 'to'}
+TURNED = {('wanted', 'for'): 'from', ('earned', 'from'): 'to', ('earner', 'from'): 'to', ('bought', 'in'): 'from'}
 """Demand for a place's goods is for those from it; what is earned from a place is of goods sold there."""
 
 OFFICE = re.compile(
