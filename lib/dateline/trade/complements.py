@@ -31,7 +31,7 @@ class Phrase:
 
 
 STOP = frozenset(column('trade_words', 'word', role='stop'))
-QUANTIFIED = rf'(?:\s+(?:of|worth|totall?ing|valued\s+at))?\s+(?:[a-z-]+\s+){{0,2}}{NUMBER}(?:\s+worth)?'
+QUANTIFIED = rf'(?:\s+(?:of|for|worth|totall?ing|valued\s+at))?\s+(?:[a-z-]+\s+){{0,2}}{NUMBER}(?:\s+worth)?'
 FIRMS = rf"(?:['’]s?\s+(?:market|economy)|\s+(?:{any_of(column('trade_words', 'word', role='trader'))}))?"
 TRADED = r'(?:import|export|ship|supplie|deliver|invest|purchase|sign|agree|decide|want|rank)e?d'
 PLACES = rf"{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE}(?!['’]|\s+{TRADED}\b|\s+{NUMBER}))*"
@@ -56,7 +56,7 @@ LINK = re.compile(
     | \s+in\s+(?:the\s+)?{DATE}
     | (?P<way>\s+(?:through|via))\s+(?:the\s+)?(?:[Pp]orts?\s+of\s+)?{PLACE}(?=\s+(?:to|from|with|into)\s)  # through
     | {QUANTIFIED}(?:\s+in\s+(?:(?:its|their)\s+)?trade)?                                  # of NUMBER in its trade
-      (?=\s+(?:to|from|with|between|into)\s+(?:the\s+)?(?:{PLACE}|{BOTH}))                # to PLACE""",
+      (?=\s+(?:(?:to|from|with|between|into)\s+(?:the\s+)?(?:{PLACE}|{BOTH})|by\s+(?:the\s+)?(?:{PLACE}|{PEOPLE})))   # to PLACE""",
     re.VERBOSE,
 )
 RANK = re.compile(

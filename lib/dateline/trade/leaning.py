@@ -22,7 +22,7 @@ ANAPHOR = re.compile(
     re.VERBOSE,
 )
 TARGET = re.compile(
-    r"""\b(?:target|goal|objective|reach
+    r"""\b(?:target|goal|objective|aim(?=\s+of)|reach
     |(?:it|this|them|trade|these\s+figures|th(?:is|e|at)\s+figure)\s+(?:up\s+)?to                       # bring it to
     |(?:it|(?:th(?:is|e|at)\s+)?figure|th(?:is|e|at)\s+(?:volume|indicator|value|amount))\s+(?:(?:has|had|have|already|also)\s+)*
       (?:stood|is|was|were|hit|reached|made|c[ao]me|climbed|jumped|crossed|topped|surpassed|amounted|total\w+|grew|grown|rose|risen|fell|fallen|(?:in|de)creased|declined|exceeded))\b""",
@@ -121,7 +121,8 @@ LENGTHS = frozenset(['kilometer', 'kilometre', 'meter', 'metre', 'mile', 'nautic
 
 
 def physical(q: Quantity) -> bool:
-    return units.table().get(q.unit or '', ('', ''))[1] == 'unit' and q.unit not in LENGTHS
+    unit = (q.unit or '').removesuffix(' per year')
+    return units.table().get(unit, ('', ''))[1] == 'unit' and unit not in LENGTHS
 
 
 def _weight(marked: str, q: Quantity) -> bool:

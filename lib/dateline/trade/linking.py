@@ -44,7 +44,7 @@ UP_FROM = re.compile(r'\b(?:up|down)\s+from\s+$')
 BRACKETS = re.compile(r'\([^()]*\)')
 NEXT_DATE = re.compile(rf'\s+in\s+{DATE}\s*(?:,\s*(?:and\s+)?|\s+and\s+)(?:(?:by|of)\s+)?')
 GOVERNED = 3
-DEALT = re.compile(r'(?:s(?:old|ell)|ship|export|suppl(?:y|ie)|import|b(?:ought|uy)|purchas)\w*\s+' + ABOUT)
+DEALT = re.compile(r'(?:s(?:old|ell)|ship|export|suppl(?:y|ie)|import|b(?:ought|uy)|purchas)\w*\s+(?:of\s+)?' + ABOUT)
 """Verbs with what is counted behind them as their goods."""
 
 INCLUDING = re.compile(rf',\s+(?:including|among\s+them)\s+(?:{NUMBER}(?:\s*,\s*|\s+and\s+))*$')

@@ -43,7 +43,7 @@ IN_BRACKET = re.compile(
 BEFORE_WHOLE = re.compile(rf'{AS_A_WHOLE.pattern}[^,;]*$')
 BEHIND_WHOLE = re.compile(rf'\s+(?:for|in)\s+(?:the\s+)?{AS_A_WHOLE.pattern}')
 BEHIND = re.compile(
-    rf'(?:\s+(?:went|goes|go|came|comes|come))?\s+(?P<way>to|from|with|by(?=\s+{PLACE}(?:[,.;)]|$|\s+(?:and|while|in)\b)))\s+(?:the\s+)?(?P<place>{PLACE})'
+    rf'(?:\s+of\s+(?:it|them|this))?(?:\s+(?:went|goes|go|came|comes|come))?\s+(?P<way>to|from|with|by(?=\s+{PLACE}(?:[,.;)]|$|\s+(?:and|while|in)\b)))\s+(?:the\s+)?(?P<place>{PLACE})'
 )
 WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with', 'investment': 'from'}
 PART = re.compile(r'\bof\s+which\s+$')
