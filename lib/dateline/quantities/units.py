@@ -118,7 +118,7 @@ def table() -> dict[str, tuple[str, str]]:
 
 @functools.cache
 def _only(when: str) -> frozenset[str]:
-    """Aliases that hold under a condition: after a large number, or in the plural."""
+    """Aliases that hold under a condition: after a large number, after millions, or in the plural."""
     return frozenset(row['alias'] for row in rows() if row['when'] == when)
 
 
@@ -175,6 +175,8 @@ def _agrees(text: str, end: int, stop: int, words: list[str], value: float, spel
     if len(words) > 1 or not last.isalpha():
         return True
     gap = text[end : stop - len(last)]
+    if last in _only('millions'):
+        return abs(value) >= 1e6
     if len(last) <= 2:
         return (
             not spelt
