@@ -46,7 +46,7 @@ KINDS = (
 YOURS = re.compile(r'\byour\s+(?:country|market|region|city|province|state)\b')
 CONTINENT = re.compile(r'(?:(?<=\bto\s)|(?<=\bin\s)|(?<=\bfrom\s)|(?<=\bwith\s))the\s+continent\b')
 IT_TOOK = re.compile(
-    r'\b[Ii]t(?=\s+(?:took|takes|bought|buys|absorb(?:s|ed)|account(?:s|ed)\s+for|made\s+up|makes\s+up)\b)|\bIts(?=\s+share\s+(?:in|of)\s)'
+    r'\b[Ii]t(?=\s+(?:took|takes|bought|buys|absorb(?:s|ed)|(?:account|answer)(?:s|ed)\s+for|made\s+up|makes\s+up)\b)|\bIts(?=\s+share\s+(?:in|of)\s)'
 )
 """Before the share of a country that the sentence before began with."""
 THEY = re.compile(r'\b[Tt]he(?:y(?=\s[^.;]*\binvest(?:ed|ments?)\b)|ir(?=\s(?:[a-z]+\s){0,2}investments?\b))')
@@ -58,6 +58,8 @@ GROUP = re.compile(
 THEIRS = re.compile(
     rf'\b[Tt]h(?:e|is|at)\s+(?:[a-z]+ern\s+)?(?P<people>[A-Z][a-z]+)\s+(?P<kind>{KINDS}|town|capital(?!\s+in\b))\b(?!\s+(?:of|government|[A-Z]))'
 )
+CONTINENTS = {'African': 'Africa', 'Asian': 'Asia', 'European': 'Europe'}
+CONTINENTAL = re.compile(r'\b[Tt]he\s+(?P<people>African|Asian|European)\s+continent\b')
 ECONOMY = re.compile(
     r"\b(?:Asia|Europe|Africa|Latin\s+America|South\s+America)['’]s\s+(?:\w+[- ])?(?:largest|biggest)\s+economy\b"
 )
@@ -213,4 +215,5 @@ def theirs(text: str, story) -> list[Place]:
     lands = ((m, gazetteer.demonym(m['people']), m['kind']) for m in THEIRS.finditer(text))
     found = ((m, story.lies(land, kind)) for m, land, kind in lands if land)
     found = [*found, *((m, story.home) for m in ECONOMY.finditer(text))]
+    found += [(m, CONTINENTS[m['people']]) for m in CONTINENTAL.finditer(text)]
     return [Place(*m.span(), code, False) for m, code in found if code]

@@ -54,6 +54,8 @@ PASSED = re.compile(
     r'\s(?:[Bb]ridge|[Gg]ate|[Cc]rossing|[Cc]heckpoint|[Pp]ass|[Tt]unnel|[Aa]irport|[Hh]ighway|[Rr]oute|[Cc]orridor|Sea|Ocean|River|Strait)$'
 )
 """What goods pass, which no one trades with."""
+NATION = re.compile(r'\s(?:country|nation)\b')
+"""Behind where a country lies."""
 UNNAMED = re.compile(
     r"""\b[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,3}\s(?:[Vv]oivodship|[Vv]oivodeship|[Oo]blast|[Kk]rai|[Gg]overnorate|[Pp]refecture|[Mm]unicipality)\b
     |\bPort\sof\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?""",
@@ -167,7 +169,7 @@ def _by_name(text: str, reading: Reading, start: int, known, letters) -> tuple[l
     found = [
         Place(n.start - start, n.end - start, letters.get(n.text) or _code(n.text), False)
         for n in names
-        if n.text not in TOO_WIDE and not PASSED.search(n.text) and not marks.PERSON.match(text, n.end - start)
+        if n.text not in TOO_WIDE and not (PASSED.search(n.text) or NATION.match(text, n.end - start)) and not marks.PERSON.match(text, n.end - start)
     ]
     longer = [p for p in found if '-' in p.code or any(_inside(k, p) for k in known)]
     return longer, [p for p in found if p not in longer]

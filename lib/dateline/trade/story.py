@@ -222,11 +222,9 @@ class Story:
 
     def _is_aside(self, phrase: Phrase, marked: str, number: int) -> bool:
         """Whether a measure is not what the story goes on with: a firm's, a part, or the whole of one."""
-        part = (
-            number == self.said_in
-            and phrase.flow != 'investment'
-            and self.measure.reporter not in (None, phrase.reporter)
-        )
+        here = number == self.said_in and phrase.flow != 'investment'
+        sides_told = ((self.measure.reporter, phrase.reporter), (self.measure.partner, phrase.partner)) if here else ()
+        part = any(told not in (None, side) for told, side in sides_told)
         wider = (part and sides.SHARE_OF.search(marked, 0, phrase.start)) or (
             self.teller != phrase.reporter == self.land(self.teller or '')
             and (sides.AS_A_WHOLE.search(marked) or sides.SHARE_IN.search(marked, 0, phrase.start))
