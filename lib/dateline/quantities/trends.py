@@ -108,7 +108,9 @@ AFTER = re.compile(
     re.VERBOSE,
 )
 MOVED = re.compile(r'\b(?:w[eo]nt|go(?:es|ing|ne)?|mov(?:es?|ed|ing)|edged|ticked|crept)\s(?:back\s)?$')
-MADE_UP = 'made make makes making took take takes taking taken added add adds adding summed sums put puts putting'.split()
+MADE_UP = (
+    'made make makes making took take takes taking taken added add adds adding summed sums put puts putting'.split()
+)
 """Verbs with which "up" tells of no rise: made up, added up to."""
 MADE = re.compile(rf'\b(?:{_any(MADE_UP)})\s$')
 GOES_ON = re.compile(r'(?:\s?\([^()]{0,40}\))?,?\s(?:to|or|and)\s(?:(?!from\b|that\b)[a-z]{2,13}\s){0,3}[^\s\w]*')

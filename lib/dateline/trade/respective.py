@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 
 from dateline.trade.complements import Phrase
-from dateline.trade.kinds import Kind, same
+from dateline.trade.kinds import Kind, is_change, same
 from dateline.trade.marks import DATE, NUMBER, PLACE
 from dateline.trade.measures import item
 from dateline.trade.shares import renamed
@@ -22,6 +23,7 @@ RESPECTIVELY = re.compile(
 WARES = re.compile(
     r'\b(?:on|of|in|were)\s+((?:[a-z-]+(?:\s[a-z-]+)?(?:,\s|\sand\s))+[a-z-]+(?:\s[a-z-]+)?)\s*[-–—:(]\s*$'
 )
+CLAUSE = re.compile(r',\s[a-z\s-]{1,40}')
 SERIAL = r'(?:\s*,\s*|\s*,?\s+and\s+)(?:an?\s+[a-z]+\s+of\s+|(?:(?:to|from|with|in|the|by|of|for)\s+)*)'
 
 
@@ -40,8 +42,21 @@ def pair(marked: str, linked: list, phrases, places, earlier) -> list:
         run = [k, *run]
     if len(run) < 2:
         return linked
-    paired = dict(zip((k.quantity.start for k in run), _partners(marked, run, phrases, places, earlier), strict=False))
+    told = _partners(marked, run, phrases, places, earlier)
+    told += _changes(marked, told, [k for k in linked if k.quantity.start >= word.end()][: len(run)], word.end())
+    paired = {k.quantity.start: k for k in told}
     return [paired.get(k.quantity.start, k) for k in linked]
+
+
+def _changes(marked: str, levels: list, changes: list, since: int) -> list:
+    """ "Respectively, an increase of 33, 52 and 29 percent": each is the change of one of the levels."""
+    gaps = [marked[a.quantity.end : b.quantity.start] for a, b in itertools.pairwise(changes)]
+    listed = len(changes) == len(levels) and all(re.fullmatch(SERIAL, gap) for gap in gaps)
+    led = listed and is_change(changes[0].kind) and CLAUSE.fullmatch(marked, since, changes[0].quantity.start)
+    if not led or {k.quantity.unit for k in changes} != {'percent'} or levels[0].quantity.unit == 'percent':
+        return []
+    kind = changes[0].kind
+    return [replace(k, phrase=level.phrase, kind=kind) for k, level in zip(changes, levels, strict=True)]
 
 
 def _partners(marked: str, run: list, phrases, places, earlier) -> list:

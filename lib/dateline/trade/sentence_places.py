@@ -169,7 +169,9 @@ def _by_name(text: str, reading: Reading, start: int, known, letters) -> tuple[l
     found = [
         Place(n.start - start, n.end - start, letters.get(n.text) or _code(n.text), False)
         for n in names
-        if n.text not in TOO_WIDE and not (PASSED.search(n.text) or NATION.match(text, n.end - start)) and not marks.PERSON.match(text, n.end - start)
+        if n.text not in TOO_WIDE
+        and not (PASSED.search(n.text) or NATION.match(text, n.end - start))
+        and not marks.PERSON.match(text, n.end - start)
     ]
     longer = [p for p in found if '-' in p.code or any(_inside(k, p) for k in known)]
     return longer, [p for p in found if p not in longer]
