@@ -56,7 +56,8 @@ LINK = re.compile(
     | \s+in\s+(?:the\s+)?{DATE}
     | (?P<way>\s+(?:through|via))\s+(?:the\s+)?(?:[Pp]orts?\s+of\s+)?{PLACE}(?=\s+(?:to|from|with|into)\s)  # through
     | {QUANTIFIED}(?:\s+in\s+(?:(?:its|their)\s+)?trade)?                                  # of NUMBER in its trade
-      (?=\s+(?:(?:to|from|with|between|into)\s+(?:the\s+)?(?:{PLACE}|{BOTH})|by\s+(?:the\s+)?(?:{PLACE}|{PEOPLE})))   # to PLACE""",
+      (?=\s+(?:(?:to|from|with|between|into)\s+(?:the\s+)?(?:{PLACE}|{BOTH})         # to PLACE
+        |by\s+(?:the\s+)?(?:{PLACE}|{PEOPLE})))""",
     re.VERBOSE,
 )
 RANK = re.compile(

@@ -34,7 +34,8 @@ def resolve(story, phrase: Phrase, text: str, places, recent) -> Phrase:
         investor = phrase.reporter or (firms.code if firms and firms.code != phrase.partner else None)
         sides = (investor, phrase.partner) if investor else (phrase.partner, None)
         return replace(phrase, reporter=sides[0], partner=sides[1])
-    host = _site(phrase, text, places) or _other_side(story, phrase, recent)
+    there = next((p.code for p in places if p.start == phrase.end + 1 and not p.people), None)
+    host = there or _site(phrase, text, places) or _other_side(story, phrase, recent)
     first = standing.opening(places) if phrase.refers == 'own' else None
     subject = first and is_country(first.code) and first.code != story.home and first.end <= phrase.start
     investor = phrase.reporter or (firms.code if firms else first.code if subject else None)

@@ -36,6 +36,7 @@ THAT = re.compile(
       (?:there
       |th(?:e|is|at)\s+(?:market|country|destination)
       |the\s+(?:[Rr]epublic|[Kk]ingdom|[Ss]ultanate|[Ee]mirate|country|state|island))(?!\s+of|['’])
+    |(?<=\binvestments\s)there
     |\b(?:[Tt]he|[Ii]ts)\s+(?:(?:[a-z]+ern|close|closest|immediate|largest)\s+)?neighbou?r
     )(?![\w-])""",
     re.VERBOSE,

@@ -12,7 +12,10 @@ SUPERLATIVE = r"""[\s-](?:largest|biggest|most|highest|leading|busiest|richest|t
 MEETING = r"""\s(?:[A-Z][\w-]+\s(?:of\s|and\s)?){0,5}?
     (?:Forum|Congress|Conference|Summit|Session|Meeting|Exhibition|Expo|Fair|Festival|Games|Dialogue|Week)\b"""
 OF_ORDER = rf'(?:{ORDINAL}|\d{{1,3}}(?:st|nd|rd|th))'
-SIDE = r'(?:partner|market|destination|source|supplier|buyer|seller|importer|exporter|investor|customer|client|purchaser)\b'
+SIDE = (
+    r'(?:partner|market|destination|source|supplier|buyer|seller|importer|exporter|investor'
+    r'|customer|client|purchaser)\b'
+)
 NOT_SECOND = ''.join(f'(?<!{end}{gap})' for end in ('st', 'nd', 'rd', 'th') for gap in (r'\s', '-'))
 FEW = r'(?:(?:[a-z]+|U\.S\.)\s){0,2}?'
 RANK = re.compile(

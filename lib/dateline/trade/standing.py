@@ -76,7 +76,8 @@ SUPERLATIVES = re.compile(SUPERLATIVE, re.IGNORECASE)
 RANKED = re.compile(
     rf"""(?:(?P<owner>{PLACE}|{PEOPLE})(?:['’]s?)?\s+|\b(?P<own>[Ii]ts|[Oo]ur|[Tt]he\s+country['’]s)\s+)?(?:\b(?!(?:and|by)\b)[\w-]+[\s-]+)??
     (?i:{SUPERLATIVE})\s+(?!(?:{any_of(STOP)})\b)(?:{NUMBER}\s+)?
-    (?:(?!transit\b)[\w-]+\s+){{0,2}}?(?:{'|'.join(f'(?P<{flow}>{any_of(nouns)})' for flow, nouns in RANKS.items())})s?\b
+    (?:(?!transit\b)[\w-]+\s+){{0,2}}?
+    (?:{'|'.join(f'(?P<{flow}>{any_of(nouns)})' for flow, nouns in RANKS.items())})s?\b
     (?:\s+(?:of|for|in)\s+(?:what\s+)?(?:the\s+)?(?P<place>{PLACE}|{PEOPLE}))?""",
     re.VERBOSE,
 )

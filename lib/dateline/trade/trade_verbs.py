@@ -31,7 +31,9 @@ PURPOSE = re.compile(rf'\s+(?:for|in|into)\s+(?:the\s+|an?\s+|its\s+)?(?:{WARES}
 SOME = re.compile(NUMBER)
 ANY = re.compile(r'.+', re.DOTALL)
 DATIVE = re.compile(rf'\s+(?:the\s+)?(?P<dative>{PLACE})(?![\'’])')
-SKIP = re.compile(rf'\s*\([^()]*\)|\s+{DATE}')
+SKIP = re.compile(
+    rf'\s*\([^()]*\)|\s+{DATE}|,\s(?:mostly|mainly|chiefly|largely|primarily|including|such\s+as)\s[^;.(){NUMBER[0]}]{{1,80}},(?=\s+(?:to|from)\s)'
+)
 WORLDWIDE = re.compile(
     rf'(?:\s+(?:[\w-]+|{NUMBER})){{0,6}}?\s+(?:worldwide|abroad|overseas|globally|to\s+the\s+world|(?:to|with)\s+(?:all\s+)?(?:other|foreign|{NUMBER})\s+(?:countries|states|nations|markets))\b'
 )
