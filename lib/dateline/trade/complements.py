@@ -53,6 +53,7 @@ LINK = re.compile(
         | (?P<people>{PEOPLE})(?=\s+(?P<ware>[a-z]+)) )                                     # Russian oil
     | \s+(?:of|by)\s+(?:(?:the|its)\s+)?(?:[A-Z]\w+(?:['’]s)?\s+)?members?(?=\s+(?:to|from|with)\s)     # of its members
     | \s+of\s+which(?=\s+(?:to|from)\s)
+    | \s+of\s+(?:[a-z-]+,\s)+[a-z-]+,?\s+and\s+[a-z-]+(?:\s[a-z-]+)?(?=\s+(?:to|from|into)\s+(?:the\s+)?{PLACE})
     | \s+in\s+(?:the\s+)?{DATE}
     | (?P<way>\s+(?:through|via))\s+(?:the\s+)?(?:[Pp]orts?\s+of\s+)?{PLACE}(?=\s+(?:to|from|with|into)\s)  # through
     | {QUANTIFIED}(?:\s+in\s+(?:(?:its|their)\s+)?trade)?                                  # of NUMBER in its trade

@@ -13,6 +13,7 @@ SITE = re.compile(rf'\b(?:in|into|near|at|for|outside)\s+(?:the\s+)?(?={PLACE})'
 TAKER = re.compile(
     rf'{PLACE}(?:\s+(?:{DATE}|has|have|had|also|already|is|now|currently))*\s+(?:attract|lands?\b|dr[ae]w|receiv|secur|absorb|home\s+to)\w*\b'
 )
+INVESTOR = re.compile(r'\binvestors?\b')
 SAID = re.compile(r';|,?[“”"]?,\s[^,]*(?:,[^,]*,)?\s(?:said|told|announced|noted)\b')
 """Where a clause ends, or is told by someone."""
 WHERE = re.compile(rf'{PLACE}(?:\s+on\s+{DATE})?,\s+where\s[^,;]*\bbuil[dt][^,;]*$')
@@ -36,7 +37,8 @@ def resolve(story, phrase: Phrase, text: str, places, recent) -> Phrase:
         return replace(phrase, reporter=sides[0], partner=sides[1])
     there = next((p.code for p in places if p.start == phrase.end + 1 and not p.people), None)
     host = there or _site(phrase, text, places) or _other_side(story, phrase, recent)
-    first = standing.opening(places) if phrase.refers == 'own' else None
+    ranks = phrase.refers == 'own' or INVESTOR.search(text, 0, phrase.start)
+    first = standing.opening(places) if ranks else None
     subject = first and is_country(first.code) and first.code != story.home and first.end <= phrase.start
     investor = phrase.reporter or (firms.code if firms else first.code if subject else None)
     host = host or (story.host or story.teller if investor in (None, *story.firms) else None)

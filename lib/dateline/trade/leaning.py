@@ -18,7 +18,7 @@ from dateline.trade.wholes import CHANGES
 ANAPHOR = re.compile(
     r"""["“]?(?:It|This|That|These|Of\s+(?:this|that|these|which|them|it|the\s+(?:total|sum|figure|amount))|Among\s+(?:them|these)
     |(?:This|The|That)\s+(?:\w+\s+)?(?:figures?|volumes?|indicators?|numbers?|total|amount|value|increase|growth|rise|decline|decrease|drop
-      |fall|result|level|sum|sales|shipments|deliveries|supplies|purchases)|The\s+goods\s+were|The\s+(?:largest|biggest|main|greatest)\s+shares?\s+(?:fell|falls?|went|goes|belong\w*|came)|Last\s+year|In\s+\d{4})\b""",
+      |fall|result|level|sum|revenues?|earnings|proceeds|sales|shipments|deliveries|supplies|purchases)|The\s+goods\s+were|The\s+(?:largest|biggest|main|greatest)\s+shares?\s+(?:fell|falls?|went|goes|belong\w*|came)|Last\s+year|In\s+\d{4})\b""",
     re.VERBOSE,
 )
 TARGET = re.compile(
@@ -50,6 +50,7 @@ OF_ALL = re.compile(
 )
 """A part of what was spoken of."""
 
+OF_TOTAL = re.compile(r'Of\s+the\s+(?:total|sum|amount)\b')
 PLACES = rf'(?:the\s+)?{PLACE}(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:the\s+)?{PLACE})*'
 LISTED = re.compile(
     rf"""(?:(?:The\s+)?[A-Z]?[a-z]+\s+(?:[a-z]+\s+)?that\s+|[A-Z][a-z]+,?\s+|[A-Z][a-z]+\s[^,{PLACE[0]}]{{1,40}},\s+|According\s+to\s+[^,]{{1,40}},\s+|(?:Among|By)\s+(?:the\s+)?[a-z]+,?\s+(?:the\s+)?|When\s[^,]{{1,30}},\s+)?{PLACES}(?:,[^,;]*,)?\s+(?:also\s+)?(?:(?:is|was|came)\s+(?:in|at|on)\s+(?:the\s+)?(?:top|first)|follow(?:s|ed)?|(?:is|was|were|are|came|comes?|ranks?|ranked|stood)\s+(?:next|second|third)
@@ -92,7 +93,15 @@ VALUED = re.compile(rf',?\s+{WORTH}\s+$')
 def reach(marked: str) -> int:
     """How many sentences back the measure may stand: before rows and lists there may be a heading or a quotation."""
     listed = LISTED.match(marked) or WARES.match(marked) or MOVED.match(marked)
-    return 6 if ROW.fullmatch(marked) or BY_PART.match(marked) else 3 if listed else 2 if ANAPHOR.match(marked) else 1
+    return (
+        6
+        if ROW.fullmatch(marked) or BY_PART.match(marked) or OF_TOTAL.match(marked)
+        else 3
+        if listed
+        else 2
+        if ANAPHOR.match(marked)
+        else 1
+    )
 
 
 def of_ware(marked: str, text: str, last: Phrase, earlier=()) -> Phrase:

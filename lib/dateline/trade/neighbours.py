@@ -45,6 +45,9 @@ BEHIND_WHOLE = re.compile(rf'\s+(?:for|in)\s+(?:the\s+)?{AS_A_WHOLE.pattern}')
 BEHIND = re.compile(
     rf'(?:\s+of\s+(?:it|them|this))?(?:\s+(?:went|goes|go|came|comes|come))?\s+(?P<way>to|from|with|by(?=\s+{PLACE}(?:[,.;)]|$|\s+(?:and|while|in)\b)))\s+(?:the\s+)?(?P<place>{PLACE})'
 )
+OF_BUYERS = re.compile(
+    rf'(?:\s+of\s+(?:it|them|this))?\s+(?:came|comes?|went|goes|fell|falls?)\s+(?:from|to|on)\s+(?:buyers|customers|importers)\s+(?:in|from|of)\s+(?:the\s+)?(?P<place>{PLACE})'
+)
 WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with', 'investment': 'from'}
 PART = re.compile(r'\bof\s+which\s+$')
 AGAINST = re.compile(r',\s+(?:against|compared\s+(?:to|with)|up\s+from|down\s+from)\s+$')
@@ -228,11 +231,13 @@ def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
     gap = GAP.search(ASIDE.sub(lambda aside: ' ' * len(aside[0]), marked[since : q.start]))
     place = at.get(since + gap.start('place')) if gap else None
     behind = BEHIND.match(marked, q.end)
+    buyers = OF_BUYERS.match(marked, q.end) if phrase.flow == 'export' else None
     made = behind and behind['way'] == 'by' and phrase.flow in ('export', 'import')
     if made and at[behind.start('place')] != phrase.reporter:
         maker = at[behind.start('place')]
         return shares.renamed(replace(phrase, reporter=maker, countries=(maker,)))
     place = at.get(behind.start('place')) if behind and behind['way'] == WAYS[phrase.flow] else place
+    place = at.get(buyers.start('place')) if buyers else place
     if whole := BEFORE_WHOLE.search(marked, since, q.start) or BEHIND_WHOLE.match(marked, q.end):
         return shares.renamed(replace(phrase, reporter=at[whole.start('place')], partner=None))
     if not place or place == phrase.reporter:

@@ -77,9 +77,11 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     if taker := next((p.code for p in places if took and p.start == took.start()), None):
         phrase = replace(phrase, reporter=None, partner=taker, countries=(taker,), goods='')
     recent = story.sided if story.sided and number - story.said_in <= REACH else None
+    phrase = _part(story, phrase, text, recent)
     phrase = _where(story, _fronted(standing.ranked(phrase, text, places), text, places), text, places)
     if pair := _pair(story, phrase, text, places, recent, number):
-        seller = story.teller if phrase.flow in ('import', 'export') and story.teller not in pair else None
+        others = (c for c in (phrase.reporter, story.teller) if phrase.flow in ('import', 'export'))
+        seller = next((c for c in others if c not in (None, *pair)), None)
         return replace(phrase, reporter=seller, countries=(seller, *pair) if seller else pair)
     if len(phrase.countries) > 1 and phrase.refers != 'own' and phrase.flow in ('total', 'balance'):
         return phrase
@@ -104,6 +106,14 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     if not sides and recent and not every:
         sides = recent.countries
     return replace(phrase, reporter=reporter, partner=partner, countries=sides)
+
+
+def _part(story, phrase: Phrase, text: str, recent) -> Phrase:
+    """ "Peruvian exports made up NUMBER of it", where a region of Peru trades with another: those of the region."""
+    if not (recent and phrase.reporter) or len(recent.countries) != 2 or not partners.OF_THIS.match(text, phrase.end):
+        return phrase
+    inside = [c for c in recent.countries if story.land(c) == phrase.reporter != c]
+    return replace(phrase, reporter=inside[0], countries=(inside[0],)) if len(inside) == 1 else phrase
 
 
 def _fronted(phrase: Phrase, text: str, places) -> Phrase:
