@@ -98,10 +98,12 @@ def _sentence(tokens: Tokens, index: int) -> tuple[int, int]:
 
 
 def _ends_sentence(tokens: Tokens, index: int) -> bool:
-    """A full stop ends one, the dot of an initial or a short abbreviation does not."""
-    return tokens.kinds[index] in STOPS and not (
-        index and len(tokens.words[index - 1]) < 3 and tokens.words[index - 1].isalpha()
-    )
+    """A full stop ends one, the dot of an initial, a short abbreviation or a number does not."""
+    if tokens.kinds[index] not in STOPS:
+        return False
+    short = index and len(tokens.words[index - 1]) < 3 and tokens.words[index - 1].isalpha()
+    behind = index + 1 < len(tokens.words) and tokens.spans[index][1] == tokens.spans[index + 1][0]
+    return not (short or (behind and tokens.words[index + 1][0].isdigit()))
 
 
 def _sense(tokens: Tokens, index: int) -> int:
