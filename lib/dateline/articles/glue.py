@@ -43,7 +43,7 @@ LAST = re.compile(r'(?P<word>\b[A-Za-z]?[a-z]{3,}|\b(?:19|20)\d\d)[.’”"]+$')
 FIRST = re.compile(r'[‘“"]?(?P<word>[A-Z][a-z]*)(?<!Com)(?<!Net)(?<!Org),?\s\w')
 REACH = 40
 BEHIND = re.compile(
-    r'(?<![\w.-])(?:19|20)\d\d(?=[A-Z][A-Za-z]{2,})|\b(?:first|last|past|next|about|over|nearly|than)(?=\d)'
+    r'(?<![\w.-])(?:19|20)\d\d(?=[A-Z][A-Za-z]{2,})|\b(?:first|last|past|next|about|over|nearly|than)(?=\d)|(?<=\d\s[mb]illion)(?=[A-Z]{3}\b)'
 )
 
 

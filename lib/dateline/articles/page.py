@@ -105,9 +105,9 @@ def _is_heading(text: str, m: re.Match) -> bool:
     """A line that no full stop closes and that does not go on in the next one."""
     last = not text[m.end() :].strip() if len(text) - m.end() < LONGEST_TITLE else False
     under = LINE.match(text, _skip(text, m.end()))
-    several = len(list(sentences.split(m['line']))) > 1 and not (under and _dated(under['line']))
-    closed = CLOSED.search(m['line']) or several
-    goes_on = text[m.end() : m.end() + 1].islower() or closed
+    dated = under and _dated(under['line'])
+    several = len(list(sentences.split(m['line']))) > 1
+    goes_on = CLOSED.search(m['line']) or (not dated and (several or text[m.end() : m.end() + 1].islower()))
     return not last and not goes_on and len(m['line']) <= LONGEST_TITLE
 
 

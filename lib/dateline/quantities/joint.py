@@ -14,7 +14,7 @@ SIZE = re.compile(rf'(?P<number>[0-9.,]*[0-9])\s{SCALED.pattern[:-2]}\b')
 SIZES = 20
 DIGIT = re.compile(r'[0-9]')
 PARTS = {('hour', 'minute'): 60, ('minute', 'second'): 60}
-SMALLER = re.compile(r'\s?(?:and\s|,\s)?')
+SMALLER = re.compile(r',?\s(?:and\s)?')
 
 
 def share(text: str, found: list) -> list:

@@ -19,7 +19,7 @@ SPAN = re.compile(r'(\d{4})/(\d{4})')
 REACH = 4
 AHEAD = re.compile(
     r"""\b(?:target|goal|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intends?|expect\w*|will|would|could|can\s+(?:be|go|grow|rise|reach|exceed|increase|double|touch)|hopes?|desires?|confident|forecasts?|projected|looked\s+for
-    |(?<!below\s)potential|ambition|likely|task|eye[sd]?|(?:is|are)\s+to\s+[a-z]+|(?:agreed|wants?|seeks?|ready|able|pledged|vowed|decided|going)\s+to)\b""",
+    |(?<!below\s)potential|ambition|likely|task|eye[sd]?|(?:is|are)\s+to\s+[a-z]+|sees?\s[^.;]{1,40}\s(?:reaching|hitting|topping|exceeding)|(?:agreed|wants?|seeks?|ready|able|pledged|vowed|decided|going)\s+to)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -46,7 +46,7 @@ CLAUSE = re.compile(
     r',\s(?:which|whose|where|who|after|following|once|(?:hit|hurt|helped|affected|driven|boosted)\s+by)\b[^,;()]*(?:,|$)'
 )
 REASON = re.compile(
-    r',\s(?:because|thanks\s+to|due\s+to|owing\s+to|amid|as(?!\s(?:of|at|a|compared|against|much|many|well)\b))\s[^,;()]*(?:,|$)'
+    r'(?:,\s|\s(?=(?:because\s+of|due\s+to|owing\s+to|thanks\s+to)\b))(?:because|thanks\s+to|due\s+to|owing\s+to|amid|(?:attributing|ascribing)\s+(?:it|this)\s+to|as(?!\s(?:of|at|a|compared|against|much|many|well)\b))\s[^,;()]*(?:,|$)'
 )
 """A clause whose date is not that of a sum, where there is another."""
 PREVIOUS = re.compile(r'\bin\s+the\s+(?:previous|preceding|past)\s+year\b')
@@ -110,7 +110,7 @@ def _labels(period: periods.Period, start: int, scene: Scene) -> bool:
 def _at_fair(scene: Scene, figure) -> bool:
     """Whether a sum is that of deals, in a sentence without another period than that of a statement."""
     sums = figure.trade or is_money(figure.unit)
-    told = any(not (p.day or p.goal or p.base) for p in scene.periods)
+    told = any(not (p.day or p.base) for p in scene.periods)
     return sums and not told and bool(DEALS.search(figure.measure or '') or DEALS.search(scene.text))
 
 
@@ -181,7 +181,7 @@ def _reaches(period: periods.Period, at: int, scene: Scene) -> bool:
     around = next((span for span in spans if span[0] < period.start < span[1]), None)
     if not around or around[0] < at < around[1]:
         return True
-    clause = scene.text.startswith(',', around[0])
+    clause = scene.text[around[0]] != '('
     return not clause and not any(around[0] < k.quantity.start < around[1] for k in scene.links)
 
 

@@ -130,8 +130,8 @@ def read(unit: str | None, before: str, after: str, hint: str | None = None) -> 
     change = 'percent change' if unit in ('percent', 'percentage point', 'basis point') else 'change'
     multiple = unit in ('fold', 'time')
     if multiple:
-        found = next((d for d in (_direction(TRENDS.search(after[:25])), last(before)) if d), hint or 'up')
-        return Kind('multiple', found)
+        found = next((d for d in (_direction(TRENDS.search(after[:25])), last(before)) if d), hint)
+        return Kind('multiple', found or 'up') if found or unit == 'fold' else Kind('level')
     if change == 'percent change' and (match := SIGNED.search(before)):
         return Kind(change, _direction(match))
     if MORE_THAN.fullmatch(before):

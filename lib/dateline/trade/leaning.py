@@ -40,7 +40,7 @@ SIGNED = re.compile(
 
 OF_ELSE = re.compile(
     r"""\s+of\s+(?:(?:the|its|their|all|our|those|provincial|national|regional|combined)\s+)*+(?!(?:total|overall|whole|sum|amount|figure|volume|value|trade|turnover|sales
-    |deliveries|shipments|supplies|goods|these|this|that|which|what|everything|them|it|last|foreign|bilateral)\b|\w*(?:ex|im)port|\ue000|\ue001)[a-z]+""",
+    |deliveries|shipments|supplies|goods|these|this|that|which|what|everything|them|it|revenues?|earnings|last|foreign|bilateral)\b|\w*(?:ex|im)port|\ue000|\ue001)[a-z]+""",
     re.VERBOSE,
 )
 """A share of something else: 13 percent of the population."""
@@ -73,6 +73,7 @@ REACHED = re.compile(r'took|made|brought|recorded|reached|totall?ed|amounted|fet
 WARES = re.compile(rf'(?:[A-Z][a-z]+(?:\s[a-z]+)?|{PLACE})\s\({NUMBER}\)(?:,|\s+and\b)')
 
 
+PRICED = re.compile(r'\b(?:costs?|prices?|pays?|paid)\s(?:[a-z]+\s){0,2}$')
 UP = re.compile(r',?\s\(?(?:up|down|an?\s(?:increase|rise|decrease|drop|fall)\sof)\s')
 """Between what is counted and its change."""
 WEIGHED = re.compile(rf'\b(?:[Vv]olume|[Tt]onnage|[Ww]eight|[Qq]uantity(?!\s+of))\b|{NUMBER}\s*\($')
@@ -159,6 +160,8 @@ def leans(marked: str, text: str, quantities, read: list[Kind], phrases) -> bool
         return True
     at, kind = quantities[first], read[first].kind
     before = quantities[first - 1] if first else None
+    if PRICED.search(text, 0, at.start):
+        return False
     if before and not is_amount(before.unit) and UP.fullmatch(marked, before.end, at.start):
         return False
     if SIGNED.search(text, 0, at.start) or (kind == 'share' and OF_ELSE.match(text, at.end)):

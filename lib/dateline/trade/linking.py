@@ -23,7 +23,7 @@ FORWARD = re.compile(
       [\s-]*(?:worth\s+(?:of\s+)?|(?:share\s+)?(?:of|in|for|on|from)\s+)?{DETERMINERS}(?:[a-z]+\s+and\s+)?  # of exports
     | [\s-]*(?:(?:year-on-year|annual|average|sharp|overall|total|nominal)\s+)*
       {kinds.TREND}\s+(?:in|of|for)\s+{DETERMINERS}                                        # NUMBER growth in exports
-    | \s+(?:accounted\s+for|to|fell\s+(?:to|on))\s+{DETERMINERS}
+    | \s+(?:accounted\s+for|correspond(?:ed|s)\s+to|to|fell\s+(?:to|on))\s+{DETERMINERS}
     | (?:{OF_IT}?\s+(?:is|are|was|were)|\s*,\s+(?:is|was|remain(?:s|ed)|stay(?:s|ed)))\s+{DETERMINERS}
     """,
     re.VERBOSE,

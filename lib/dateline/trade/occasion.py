@@ -13,7 +13,7 @@ from dateline.trade.periods import DAYS
 
 EVENT = re.compile(
     r"""\b(?:fairs?|expo(?:sition)?s?|exhibitions?|show|festival|mission|delegation|visit|trip|tour|stay|forum|summit|conference|congress
-    |symposium|seminar|webinar|workshop|session|round(?:\s+of|table)|meeting|talks|negotiations|event|gathering|program(?:me)?|matchmaking)\b""",
+    |symposium|seminar|webinar|workshop|session|round(?:\s+of|table)|meeting|talks|negotiations|event|gathering|program(?:me)?|matchmaking)s?\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 MET = re.compile(rf'{EVENT.pattern}|\b(?:met|visited|visiting)\b', re.VERBOSE | re.IGNORECASE)
