@@ -68,6 +68,8 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
         return told, columns[-2] if len(columns) > 1 else None
     if not figure.trade:
         return _until(count_dates.of(i, scene, figure), scene.reading.article.anchor), None
+    if figure.kind == 'ordinal' and not scene.periods and count_dates.IS.search(scene.text, 0, link.quantity.start):
+        return None, None
     planned = AHEAD.search(scene.text, 0, link.quantity.start)
     sums = planned or figure.kind in CHANGES or figure.flow == 'investment'
     dated = (p for p in scene.periods if not p.day and (sums or not p.lasts))

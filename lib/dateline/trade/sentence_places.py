@@ -25,6 +25,8 @@ ACTS = re.compile(
 )
 """What the name of a firm is followed by that invests, sells or buys."""
 
+BASED = re.compile(r'\b[A-Z][\w-]*-based\s+(?:[a-z-]+\s+){0,4}(?P<name>[A-Z][\w&-]+(?:\s[A-Z][\w&-]+){0,3})')
+"""The name of a firm that its seat tells to be one."""
 BUILT_BY = re.compile(
     rf"""\b(?:{any_of(SITES)}|projects?|investments?|buil[dt]|set\s+up|installed|developed|applied|invested|financed)s?\s+(?:(?:in|at|near)\s+[A-Z][\w-]+\s+)?(?:by|of)\s+
     (?:the\s+)?(?:[A-Z][\w-]+(?:['’]s)?\s+)?(?:(?:[a-z]+\s+)?(?:company|group|firm|maker|giant)\s+)?$""",
@@ -101,6 +103,7 @@ def _firms(text: str, reading: Reading, start: int, story) -> list[Place]:
     acting = (n for n in sure if ACTS.match(text, n.end - start))
     act = [*acting, *(n for n in known if BUILT_BY.search(text, 0, n.start - start))]
     named = [Place(n.start - start, n.end - start, n.text, False, firm=True) for n in act]
+    named += [Place(*m.span('name'), m['name'], False, firm=True) for m in BASED.finditer(text) if ACTS.match(text, m.end())]
     again = (m for m in THE_FIRM.finditer(text) if story.business and ACTS.match(text, m.end()))
     named += [Place(*m.span(), story.business, False, firm=True) for m in again]
     sure = [n for n in known if levels.level(n.text, n.kind)]
