@@ -35,7 +35,8 @@ SHORT_CAPITALS = re.compile(r'\b[A-Z]{3}\b')
 CAPITAL_INSIDE = re.compile(r'(?<=[a-z])(?=[A-Z][a-z]{2,})')
 GENITIVE = re.compile(r"(?<=[a-zA-Z]{3}[’']s)[a-z]{4,}\b")
 PUNCTUATION = re.compile(
-    r'(?<=[a-z]{3}[,;])(?=[A-Za-z]{2})|(?<=[a-zA-Z]{3}[’\']s)(?=[A-Z][a-z])|(?<=[a-z]{4}\.|[A-Z]{4}\.)(?=(?:The|In|He|She|It|This|They|We|But|And)\b)|(?<=[%)]\.)(?=[A-Z][a-z]+\s)'
+    r'(?<=[a-z]{3}[,;])(?=[A-Za-z]{2})|(?<=[a-zA-Z]{3}[’\']s)(?=[A-Z][a-z])|(?<=[%)]\.)(?=[A-Z][a-z]+\s)'
+    r'|(?:(?<=[a-z]{4}\.)|(?<=[A-Z]{4}\.)|(?<=\d\d\.))(?=(?:The|In|He|She|It|This|They|We|But|And)\b)'
 )
 STOP = re.compile(r'(?<=\w[a-z0-9]{2}\.)(?=[‘“"]?[A-Z][A-Za-z]*(?:[\'’]s)?,?\s)|(?<=[a-z]\.[’”"])(?=[A-Z][a-z]*\s)')
 """Where a sentence begins right behind the full stop of the one before; two show that the line breaks are lost."""

@@ -119,7 +119,7 @@ def find(reading: Reading) -> list[Figure]:
         found += [draft for phrase in scene.phrases if (draft := _unnumbered(phrase, scene))]
         told = _told(found)
         story.times.tell(told, number)
-        story.times.counts.date(_counted(found, story.times.only), number)
+        story.times.counts.date(_counted(found, story.times.only, str(reading.article.anchor or '')), number)
         ahead = figure_dates.AHEAD.search(scene.text)
         past = _told([d for d in found if not ahead or d.figure.end - scene.start < ahead.start()])
         if past or not ahead:
@@ -141,10 +141,10 @@ def find(reading: Reading) -> list[Figure]:
     return [replace(d.figure, figure=names[id(d)], of=names.get(id(wholes.of(d, drafts)))) for d in drafts]
 
 
-def _counted(drafts: list[_Draft], only: str | None) -> list[str]:
-    """The periods that the figures of a sentence outside trade are of, not those of what was before."""
+def _counted(drafts: list[_Draft], only: str | None, day: str | None) -> list[str]:
+    """The periods that the figures of a sentence outside trade are of, not those of what was before or is to come."""
     now = [d.figure for d in drafts if not (d.figure.trade or d.basis) and d.figure.kind != 'ordinal']
-    return [f.period for f in now if f.period not in (None, only)]
+    return [f.period for f in now if f.period not in (None, only) and f.period[:4] <= (day or f.period)[:4]]
 
 
 def _told(drafts: list[_Draft]) -> list[str]:
@@ -230,7 +230,7 @@ def _unnumbered(phrase: Phrase, scene: Scene) -> _Draft | None:
     figure = _figure(
         scene, (start, end), phrase, kind='qualitative', measure=words_of(phrase, scene.text), direction=direction
     )
-    main = [p for p in scene.periods if not (p.base or p.day or p.goal)]
+    main = [p for p in scene.periods if not (p.base or p.day or p.goal) and figure_dates.reaches(p, start, scene)]
     carried = None if LASTS.search(scene.marked, start, end) else scene.carried
     period = next((p.edtf for p in main if start <= p.start <= end), main[0].edtf if main else carried)
     base = periods.back(period, scene.story.times.stride)

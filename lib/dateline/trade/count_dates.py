@@ -27,7 +27,7 @@ ELSEWHERE = re.compile(
 NAMED = re.compile(r"(?<!\A)(?<![.!?]\s)\b(?!(?:In|Since|Until|By|From|During|For|Of)\b)[A-Z][\w’'-]+\s$")
 """Before the year in the name of an event."""
 STANDS = re.compile(
-    r"""\b(?:now|currently|at\s+(?:present|the\s+moment)|there\s+(?:are|is)|operates?|lives?|study|employs?|works?|boasts?|(?<!who\s)represents?|produces?|suppl(?:y|ies)|buys?|needs?|costs?|flies|fly|connects?|population|capacity
+    r"""\b(?:now(?!\s+in\s+(?:its|their))|currently|at\s+(?:present|the\s+moment)|there\s+(?:are|is)|operates?|lives?|study|employs?|works?|boasts?|(?<!who\s)represents?|produces?|suppl(?:y|ies)|buys?|needs?|costs?|flies|fly|connects?|population|capacity
     |(?:market|city|country|nation|province|region)\s+of\s+(?:[a-z]+\s+){0,2}(?=[\d\ue002])
     |per\s+(?!cent)[a-z]+|(?:a|each|every)\s+(?:day|week|month|year)(?![-–]|\s+(?:ago|earlier|before|prior))|annually|daily|weekly|on\s+average|is\s+home\s+to)\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -41,7 +41,7 @@ AHEAD = re.compile(
 )
 FOLLOWING = 2
 """Sentences in which what was counted may go on."""
-FRONT = re.compile(rf'\W?(?:[A-Z][a-z]+\s+)?(?:the\s+)?{DATE},')
+FRONT = re.compile(rf'\W?(?:[A-Z][a-z]+\s+)?(?:the\s+)?{DATE}(?:\s+alone)?,')
 """A date that opens a sentence is that of all its clauses."""
 CLAUSE = re.compile(r'[,;:](?!\d)')
 THINGS = frozenset(

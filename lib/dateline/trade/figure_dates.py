@@ -76,8 +76,10 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
     found = [
         _to_the_end(_side(p, scene, figure.kind in CHANGES), scene, figure.flow, planned)
         for p in dated
-        if _reaches(p, link.quantity.start, scene) and (planned or not _to_come(p, link, scene))
+        if reaches(p, link.quantity.start, scene) and (planned or not _to_come(p, link, scene))
     ]
+    to_come = [p for p in found if planned and not link.kind.basis and _is_ahead(p, scene)]
+    found = to_come or found
     owned = [(other, date) for other, date in scene.others_dated(i, found) if not periods.many_years(date.edtf)]
     period, base = periods.of(
         scene.marked,
@@ -162,20 +164,24 @@ def _to_the_end(period: periods.Period, scene: Scene, flow: str, planned) -> per
     return period
 
 
+def _is_ahead(period: periods.Period, scene: Scene) -> bool:
+    """Whether a period begins after the day of writing."""
+    anchor, first = scene.reading.article.anchor, period.edtf.partition('/')[0].replace('?', '')
+    return bool(anchor) and first > anchor.isoformat()[: len(first)]
+
+
 def _to_come(period: periods.Period, link: Linked, scene: Scene) -> bool:
     """Whether a year behind a number is still to come, and something else is told to be in it."""
-    anchor, first = scene.reading.article.anchor, period.edtf.partition('/')[0].replace('?', '')
     behind = ANOTHER.search(scene.text, link.quantity.end, period.start)
     return bool(
-        anchor
-        and period.start > link.quantity.end
-        and first > anchor.isoformat()[: len(first)]
+        period.start > link.quantity.end
+        and _is_ahead(period, scene)
         and behind
         and AHEAD.search(scene.text, behind.end(), period.start)
     )
 
 
-def _reaches(period: periods.Period, at: int, scene: Scene) -> bool:
+def reaches(period: periods.Period, at: int, scene: Scene) -> bool:
     """Whether a date may be that of a number: one in brackets or in a relative clause with a number is of that."""
     other = scene.carried or len(scene.periods) > 1
     patterns = (BRACKETS, CLAUSE, REASON) if other else (BRACKETS, CLAUSE)
@@ -184,6 +190,9 @@ def _reaches(period: periods.Period, at: int, scene: Scene) -> bool:
     if not around or around[0] < at < around[1]:
         return True
     clause = scene.text[around[0]] != '('
+    phrases = [k.phrase for k in scene.links if around[0] < k.quantity.start < around[1] and k.phrase]
+    if clause and any(k.phrase in phrases for k in scene.links if k.quantity.start == at):
+        return True
     return not clause and not any(around[0] < k.quantity.start < around[1] for k in scene.links)
 
 

@@ -44,6 +44,13 @@ IRANIAN_YEAR = re.compile(
     re.VERBOSE,
 )
 IN_MONTHS = re.compile(rf'(?<=\b[Ii]n\s)(?P<n>{COUNTED}|\d\d?)\s+months\b(?!\s+(?:of|to|from|ago|since))')
+MONTHS_TO = re.compile(
+    rf'(?:the\s+)?(?:first\s+)?(?P<n>{COUNTED}|\d\d?)[\s-]months?(?:\s+period)?\s+(?:to|until|through|end(?:ing|ed)(?:\s+on)?)\s+'
+    r'(?P<day>[A-Z][a-z]+\.?\s(?:19|2[0-3]))\b(?!\d)'
+)
+"""Months up to a day on which an Iranian one ends."""
+NEAR = 3
+YEAR_END = re.compile(r'(?:the\s+)?year-?\s?end(?:\s+\(March\s\d+(?:,\s\d{4})?\))?')
 OURS = re.compile(r'\b(?:same|corresponding|similar|like)\s[^,;.]{3,30}$|\b(?:quarter|half)\s+of\s+$')
 """Before a year that is no Iranian one, or another."""
 SINCE = re.compile(r'\bsince\s+the\s+(?:beginning|start)\s+of\s+$')
@@ -77,6 +84,16 @@ def iranian(text: str, dates: list[DateSpan], anchor, *, always: bool) -> list[D
         over = _solar(year, months)
         if 0 <= (anchor - over).days < 45:
             dates = put(dates, match, f'{_nowruz(year)}/{over - datetime.timedelta(1)}')
+    for match in MONTHS_TO.finditer(text):
+        ends = next((d.first_day for d in dates if d.start == match.start('day')), None)
+        years = (ends.year, ends.year - 1) if ends else ()
+        months = _number(match['n'])
+        begun = next((y for y in years if abs((ends - _solar(y, months)).days + 1) < NEAR), None)
+        if begun:
+            dates = put(dates, match, f'{_nowruz(begun)}/{ends}')
+    for match in YEAR_END.finditer(text) if always else ():
+        year = anchor.year - (anchor < _nowruz(anchor.year))
+        dates = put(dates, match, f'{_nowruz(year)}/{_solar(year, 12) - datetime.timedelta(1)}')
     for match in told:
         year = anchor.year - (anchor < _nowruz(anchor.year)) - bool(match['past'])
         season = 3 * SEASONS.index(match['season']) if match['season'] else None

@@ -124,7 +124,10 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
     ends = [0, *(q.end for q in quantities)]
     starts = [*(q.start for q in quantities), len(marked)]
     between = [marked[a:b] for a, b in zip(ends, starts, strict=True)]
-    found = [kinds.read(q.unit, between[i], between[i + 1], q.change) for i, q in enumerate(quantities)]
+    found = [
+        Kind('level') if q.unit in TIME else kinds.read(q.unit, between[i], between[i + 1], q.change)
+        for i, q in enumerate(quantities)
+    ]
     for i in range(1, len(found)):
         a, b, gap = quantities[i - 1], quantities[i], between[i]
         found[i - 1] = _settled(a, found[i - 1], marked, phrases, ends[i - 1])

@@ -49,7 +49,7 @@ OF_UNIT = re.compile(rf'.*\s{UNIT}\s+of\s+')
 """Before the name of a province: "the Mekong Delta province of"."""
 UNITS_OF = re.compile(rf'\b(?:[a-z]+(?:al|ern)\s+)?(?:{UNIT}\s+)?({UNIT})\s+of\s+$')
 KIND_OF = re.compile(
-    r'(?:[Tt]he\s+)?(?:City|Governorate|Province|Region|Prefecture|Municipality|County|Department|Canton)\s+of\s+(?=[A-Z])'
+    r'(?:[Tt]he\s+)?(?:City|State|Territory|Emirate|Oblast|Governorate|Province|Region|Prefecture|Municipality|County|Department|Canton)\s+of\s+(?=[A-Z])'
 )
 TOO_WIDE = frozenset('Republic Kingdom Sultanate Emirate State Province Region City County Islands Coast'.split())
 PASSED = re.compile(
@@ -103,7 +103,9 @@ def _firms(text: str, reading: Reading, start: int, story) -> list[Place]:
     acting = (n for n in sure if ACTS.match(text, n.end - start))
     act = [*acting, *(n for n in known if BUILT_BY.search(text, 0, n.start - start))]
     named = [Place(n.start - start, n.end - start, n.text, False, firm=True) for n in act]
-    named += [Place(*m.span('name'), m['name'], False, firm=True) for m in BASED.finditer(text) if ACTS.match(text, m.end())]
+    named += [
+        Place(*m.span('name'), m['name'], False, firm=True) for m in BASED.finditer(text) if ACTS.match(text, m.end())
+    ]
     again = (m for m in THE_FIRM.finditer(text) if story.business and ACTS.match(text, m.end()))
     named += [Place(*m.span(), story.business, False, firm=True) for m in again]
     sure = [n for n in known if levels.level(n.text, n.kind)]
