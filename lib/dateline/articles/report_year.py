@@ -16,6 +16,8 @@ THREE_QUARTERS, WHOLE = datetime.timedelta(days=275), datetime.timedelta(days=35
 QUARTER = 91
 STRAINED, FAR = 5.0, 0.4
 """What it costs a day that something past lies after it, or that something lies a year away from it."""
+FRESH = 0.4
+"""How much better a day fits that comes soon after the months that are told."""
 CLEAR = 0.15
 """By how much a year must strain less than any other, where no day is known."""
 CURRENT = re.compile(r'\bcurrent\b[^.()]{0,40}\((?:[a-z]+\s){0,3}\Z', re.IGNORECASE)
@@ -156,7 +158,8 @@ def _strain(date: datetime.date, span: DateSpan, ahead: bool) -> float:
     split = _years(span) == 1
     over = span.last_day - THREE_QUARTERS if split else span.last_day
     whole = span.last_day - span.first_day > WHOLE
-    return (0.3 if split else 0.7) * (over > date) + FAR * min(max(years - whole, 0), 4)
+    fresh = not whole and span.granularity == 'interval' and 0 <= (date - span.last_day).days < QUARTER
+    return (0.3 if split else 0.7) * (over > date) + FAR * min(max(years - whole, 0), 4) - FRESH * fresh
 
 
 def _years(span: DateSpan) -> int:
