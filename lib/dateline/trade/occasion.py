@@ -31,6 +31,10 @@ TOLD = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """Before the day of a statement, unless it was made to those who met."""
+SPEAKING = re.compile(
+    rf'\b(?:[Ss]peaking|[Aa]ddressing|[Aa]ttending|[Oo]pening)\b[^.;]*?{EVENT.pattern}', re.VERBOSE
+)
+LEAD = 4
 TO = re.compile(r'\s*(?:to|until|till|through|and|[-–])\s*(?:the\s+)?')
 LENGTH = re.compile(r'P([2-9]|[12]\d)D')
 YEAR = re.compile(r'\d{4}')
@@ -69,7 +73,10 @@ def days(reading: Reading) -> str | None:
         last = first + datetime.timedelta(long)
     if first and last and first < last:
         return f'{first}/{last}'
-    return next((_day(d) for _, d in (*single, *dated)), None)
+    lead = [s for s in parts if s.part == 'body'][:LEAD]
+    spoken = any(SPEAKING.search(text, s.start, s.end) for s in lead)
+    told = [(s, d) for s, d in every if spoken and s in lead and d.granularity == 'day' and _near(d, anchor)]
+    return next((_day(d) for _, d in (*single, *dated, *told)), None)
 
 
 def length(occasion: str | None) -> int:
