@@ -65,8 +65,11 @@ class Story:
 
     @property
     def today(self) -> str | None:
-        """What "this", "last" and "ago" are counted from."""
-        return self.last if self.historical or not self.anchor else self.anchor
+        """What "this", "last" and "ago" are counted from; where no day of writing is known, the later day told."""
+        if self.anchor and not self.historical:
+            return self.anchor
+        later = self.last and self.last_day and self.last[:4].isdigit() and self.last < self.last_day
+        return self.last_day if later and not self.historical else self.last
 
     @property
     def then(self) -> str | None:
