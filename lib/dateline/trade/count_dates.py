@@ -16,6 +16,7 @@ UNDATED = frozenset(
     principle article pillar priority""".split()
 ) | {*LENGTHS, 'member state'}
 """What measures or divides a thing, and is of no time."""
+TRAVELLERS = frozenset('visitor tourist guest traveler traveller arrival holidaymaker trip'.split())
 CARGO = frozenset('tonne TEU container wagon truck vessel ship flight passenger'.split())
 """What is handled and carried in the period that trade is told of."""
 IS = re.compile(r"\b(?:is|are|remains?)\s+(?:[\w'’]+\s+){0,5}$")
@@ -28,7 +29,7 @@ NAMED = re.compile(r"(?<!\A)(?<![.!?]\s)\b(?!(?:In|Since|Until|By|From|During|Fo
 """Before the year in the name of an event."""
 STANDS = re.compile(
     r"""\b(?:now(?!\s+in\s+(?:its|their))|currently|at\s+(?:present|the\s+moment)|there\s+(?:are|is)|operates?|lives?|study|employs?|works?|boasts?|(?<!who\s)represents?|produces?|suppl(?:y|ies)|buys?|needs?|costs?|flies|fly|connects?|population|capacity
-    |(?:market|city|country|nation|province|region)\s+of\s+(?:[a-z]+\s+){0,2}(?=[\d\ue002])
+    |(?:market|city|country|nation|province|region)\s+of\s+(?:(?-i:[a-z]+)\s+){0,2}(?=[\d\ue002])
     |per\s+(?!cent)[a-z]+|(?:a|each|every)\s+(?:day|week|month|year)(?![-–]|\s+(?:ago|earlier|before|prior))|annually|daily|weekly|on\s+average|is\s+home\s+to)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -121,7 +122,8 @@ def _carried(scene: Scene, figure) -> str | None:
         return scene.carried
     before, number = times.counts.period, times.counts.dated_in
     alike = figure.unit in (scene.story.counted, 'percent', 'rank', 'fold')
-    on = COUNTED.search(scene.marked) or before == times.occasion or (alike and ALIKE.search(scene.marked))
+    travel = {figure.unit, scene.story.counted} <= TRAVELLERS
+    on = COUNTED.search(scene.marked) or before == times.occasion or travel or (alike and ALIKE.search(scene.marked))
     if scene.number - number <= FOLLOWING and on:
         return times.counts.carried(scene.number)
     if figure.unit in CARGO and COUNTED.search(scene.marked):

@@ -31,6 +31,9 @@ def resolve(story, phrase: Phrase, text: str, places, recent) -> Phrase:
     Who invests reports it; where nobody is named, the host does.
     """
     firms = owners(text, places, phrase.start) or _from(text, places, phrase.end)
+    again = recent if recent and recent.flow == 'investment' and recent.reporter and recent.partner else None
+    if again and not (firms or phrase.reporter or phrase.partner or phrase.refers) and not _site(phrase, text, places):
+        return replace(phrase, reporter=again.reporter, partner=again.partner, countries=again.countries)
     if phrase.partner:
         investor = phrase.reporter or (firms.code if firms and firms.code != phrase.partner else None)
         sides = (investor, phrase.partner) if investor else (phrase.partner, None)

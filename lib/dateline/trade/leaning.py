@@ -73,7 +73,8 @@ REACHED = re.compile(r'took|made|brought|recorded|reached|totall?ed|amounted|fet
 WARES = re.compile(rf'(?:[A-Z][a-z]+(?:\s[a-z]+)?|{PLACE})\s\({NUMBER}\)(?:,|\s+and\b)')
 
 
-PRICED = re.compile(r'\b(?:costs?|prices?|pays?|paid)\s(?:[a-z]+\s){0,2}$')
+PRICED = re.compile(r'\b(?:(?:costs?|prices?|pays?|paid)\s(?:[a-z]+\s){0,2}|capacity\sof\s)$')
+CHEAPER = re.compile(r'\s(?:cheaper|dearer|more\sexpensive)\b')
 UP = re.compile(r',?\s\(?(?:up|down|an?\s(?:increase|rise|decrease|drop|fall)\sof)\s')
 """Between what is counted and its change."""
 WEIGHED = re.compile(rf'\b(?:[Vv]olume|[Tt]onnage|[Ww]eight|[Qq]uantity(?!\s+of))\b|{NUMBER}\s*\($')
@@ -160,7 +161,7 @@ def leans(marked: str, text: str, quantities, read: list[Kind], phrases) -> bool
         return True
     at, kind = quantities[first], read[first].kind
     before = quantities[first - 1] if first else None
-    if PRICED.search(text, 0, at.start):
+    if PRICED.search(text, 0, at.start) or CHEAPER.match(text, at.end):
         return False
     if before and not is_amount(before.unit) and UP.fullmatch(marked, before.end, at.start):
         return False

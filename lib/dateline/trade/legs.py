@@ -167,7 +167,7 @@ def received(story, phrase: Phrase, text: str, places, number: int) -> Phrase:
     other = story.worldwide or story.teller == story.other(phrase.reporter)
     teller = story.teller if other and phrase.reporter not in (None, story.teller) else None
     both = story.said_in == number and story.measure.flow == 'total' and not story.measure.reporter
-    if not sent or not teller or both:
+    if not sent or not (sent['source'] or phrase.refers == 'own') or not teller or both:
         return phrase
     return _between(phrase, teller, phrase.reporter, flow='import')
 

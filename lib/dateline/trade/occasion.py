@@ -12,7 +12,7 @@ from dateline.dates import DateSpan
 from dateline.trade.periods import DAYS
 
 EVENT = re.compile(
-    r"""\b(?:fairs?|expo(?:sition)?s?|exhibitions?|show|festival|mission|delegation|visit|trip|tour|stay|forum|summit|conference|congress
+    r"""\b(?:fairs?|expo(?:sition)?s?|exhibitions?|show|festival|mission|delegation|visit|trip|tour|stay|forum|summit|(?<!news\s)(?<!press\s)conference|congress
     |symposium|seminar|webinar|workshop|session|round(?:\s+of|table)|meeting|talks|negotiations|event|gathering|program(?:me)?|matchmaking)s?\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -31,9 +31,7 @@ TOLD = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """Before the day of a statement, unless it was made to those who met."""
-SPEAKING = re.compile(
-    rf'\b(?:[Ss]peaking|[Aa]ddressing|[Aa]ttending|[Oo]pening)\b[^.;]*?{EVENT.pattern}', re.VERBOSE
-)
+SPEAKING = re.compile(rf'\b(?:[Ss]peaking|[Aa]ddressing|[Aa]ttending|[Oo]pening)\b[^.;]*?{EVENT.pattern}', re.VERBOSE)
 LEAD = 4
 TO = re.compile(r'\s*(?:to|until|till|through|and|[-–])\s*(?:the\s+)?')
 LENGTH = re.compile(r'P([2-9]|[12]\d)D')

@@ -14,6 +14,7 @@ OUR = re.compile(
     |[Oo]ur(?!\s+(?:two\s|countries|nations|sides|peoples|(?:\w+\s+)?(?<!foreign\s)(?:trade|turnover)(?!\s+(?:\w+\s+)?with))\b)(?=\s))""",
     re.VERBOSE,
 )
+OUR_LAND = re.compile(r'\b(?:country|nation)$')
 FACING = re.compile(r'\b(?:to|with|from|sold|sell|supplied|sent)\s+(?:the\s+)?$')
 """Before a country that is not the speaker's own."""
 ASKED = re.compile(
@@ -96,6 +97,7 @@ def find(text: str, reading: Reading, start: int, story, known, named) -> list[P
         (m, _as_for(m, named) or _his(m, known) or _voice(reading, start + m.start(), asked) or own)
         for m in OUR.finditer(text)
     ]
+    ours = [(m, story.land(code or '') or code if OUR_LAND.search(m[0]) else code) for m, code in ours]
     inner = story.teller and gazetteer.is_region(story.teller)
     that = (m for m in THAT.finditer(text) if m[0].split()[-1] not in story.designated)
     that = (m for m in that if not (inner and m[0] == 'the state'))

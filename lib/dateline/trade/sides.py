@@ -52,6 +52,8 @@ FRONTED = re.compile(
 SALES = ('sales', 'shipments', 'deliveries')
 WHERE = re.compile(rf'{PLACE},\s+where\s+(?:[a-z]+\s+){{0,2}}$')
 TOWARDS = re.compile(r'\b(?:[Tt]o|[Ww]ith|[Ff]rom)\s+(?:the\s+)?$')
+BESIDE_PLACE = re.compile(r'-based\b')
+WITHIN = re.compile(r'\b[Ww]ithin\s+(?:the\s+)?$')
 OFFICIALS = re.compile(
     rf"{PLACE}(?:['’]s)?(?:\s+[a-z]+){{0,2}}\s+(?:officials|authorities|customs)\s+(?:said|say|reported|noted)\s+(?:that\s+)?$"
 )
@@ -88,7 +90,8 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     if phrase.flow == 'investment':
         return investors.resolve(story, phrase, text, places, recent)
     reporter = phrase.reporter or _reporter(story, phrase, text, places, recent, number)
-    if phrase.partner and not phrase.reporter and reporter != phrase.partner == story.land(reporter or ''):
+    known = gazetteer.country_of(phrase.reporter or '') if phrase.reporter else phrase.partner
+    if phrase.partner and reporter != phrase.partner == story.land(reporter or '') == known:
         reporter = story.facing(phrase.partner, [p.code for p in places if p.end <= phrase.start])
     every = _every(phrase, text, places)
     every = every or (not phrase.partner and bool(PART_OF_IT.search(text, phrase.end)))
@@ -211,7 +214,10 @@ def _reporter(story, phrase: Phrase, text: str, places, recent, number: int) -> 
         if p.end <= phrase.start
         and not {p.code, story.land(p.code)} & taken
         and not (
-            gazetteer.is_wide(p.code) or (TOWARDS.search(text, 0, p.start) and not SELLERS.search(text, 0, p.start))
+            gazetteer.is_wide(p.code)
+            or BESIDE_PLACE.match(text, p.end)
+            or WITHIN.search(text, 0, p.start)
+            or (TOWARDS.search(text, 0, p.start) and not SELLERS.search(text, 0, p.start))
         )
     ]
     before = [code for code in named if is_country(code)] or ([] if recent else named)
