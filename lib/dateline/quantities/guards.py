@@ -51,11 +51,12 @@ DAYS_AFTER_MONTH = re.compile(
 )
 LED = re.compile(
     rf"""
-    (?=[AaCcDFfHhJLMNOPpRrSsTtVv+])
+    (?=[AaCcDFfHhJLMNOPpRrSsTtVvW+])
     (?: \b(?: (?P<month> {MONTH}\.?,?\s(?:the\s)? )
             | (?P<line> (?: (?: Tel(?:ephone)? | Fax | Phone | Mob(?:ile)? | P\.\s?O\.\sBox )[.:]{{0,2}}
                 | (?: [Tt]el | [Ff]ax | [Pp]hone | [Vv]iews | [Hh]its | [Rr]ead | [Ss]hares | [Cc]omments
                     | [Pp]ostcode | [Aa]ddress ): )\s? )
+            | (?P<weekday> (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s\( )
             | (?P<call> [Cc]all\s )
             | (?P<street> (?: St\. | Str\. | [Ss]treet,? | [Aa]venue,? | Ave\. | [Rr]oad,? | Rd\. | [Pp]rospe[ck]t,?
                 | Lane,? | Square,? )\s ) )
@@ -68,6 +69,7 @@ LED = re.compile(
 LED_NUMBERS = {
     'month': DAYS_AFTER_MONTH,
     'line': re.compile(r'\(?\+?[0-9]+\)?(?:[\s,-]\(?[0-9]{2,8}\)?)*(?![0-9]|\s?%|[.,][0-9]|\s[mb]illion|\sthousand)'),
+    'weekday': re.compile(r'[0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{2,4})?(?=\))'),  # Tuesday (25/9)
     'call': re.compile(r'[0-9]{2,4}(?:[ -][0-9]{2,4}){1,4}(?![0-9]|[.,][0-9]|\s?%)'),  # 555-0186
     'street': re.compile(r'[0-9]{1,3}[A-Za-z]?(?=[,;]|\.?(?:\s*$|\n))'),  # Lenin St. 38
     'plus': re.compile(r'[0-9]{1,3}(?:[ -][0-9]{1,4}){3,5}(?![0-9]|[.,][0-9]|\s?%)'),  # +32 2 552 01 44
