@@ -88,6 +88,34 @@ FRAMES = [  # text, published, basis, place, agency
         None,
     ),
     ('Tuesday, May 4. The mayors met in 2020.', '2021?-05-04', 'inferred', None, None),
+    (
+        'Ports agree\n\nNews Desk  |  Lima  Last Updated at July 6, 2019 18:45 IST\n\nThey met.',
+        '2019-07-06',
+        'header',
+        None,
+        None,
+    ),
+    (
+        'Trade of Lima grows\nwww.ports.example 2005-11-08 20:15:31\n\n    LIMA, Nov. 8 (KNA) -- It grew.',
+        '2005-11-08',
+        'header',
+        'Lima',
+        'KNA',
+    ),
+    (
+        'Tea fair ends\n\nA guest at the fair.\n\nLima July 6/2019 Firms met at the fair.',
+        '2019-07-06',
+        'dateline',
+        'Lima',
+        None,
+    ),
+    (
+        'Lima (KNA) – Guests came on November 6. Exports grew in the first 10 months of 2018. It runs from 2019 to 2023.',
+        '2018?-11-06',
+        'inferred',
+        'Lima',
+        'KNA',
+    ),
 ]
 
 
@@ -154,6 +182,7 @@ SENTENCES = [
     (['Trade grew to $1.5 bn.', '"Good," she said.'], ' '),
     (['First point;', 'second point;'], '\n'),
     (['It grew by 3.5 percent (see No. 4).', '2019 was better.'], ' '),
+    (['- Trade grew, the mayor noted.', '- Tea led.'], ' '),
 ]
 
 

@@ -13,6 +13,10 @@ SEEN = [  # raw, as read, kinds
     ('Members ofthe council met andthe mayor spoke', 'Members of the council met and the mayor spoke', 'joined_words'),
     ('roads,bridges and ports', 'roads, bridges and ports', 'joined_words'),
     ("Lima's province’sexports grew", "Lima's province’s exports grew", 'joined_words'),
+    ('They came to Lima.Deputy Mayor Roe met them.', 'They came to Lima. Deputy Mayor Roe met them.', 'joined_words'),
+    ('It was said by the KNA.He added more.', 'It was said by the KNA. He added more.', 'joined_words'),
+    ('Talks of May 20-21.In 2023 trade grew.', 'Talks of May 20-21. In 2023 trade grew.', 'joined_words'),
+    ('It cost 5 millionUSD in all.', 'It cost 5 million USD in all.', 'joined_words'),
     (
         'It fell to $67 million.Building materials led.',
         'It fell to $67 million. Building materials led.',
@@ -59,6 +63,13 @@ def test_seen(raw, read, kind):
 @pytest.mark.parametrize('raw', NOTHING, ids=[raw[:20] for raw in NOTHING])
 def test_nothing(raw):
     assert repair.mend(raw).text == raw
+
+
+@pytest.mark.parametrize(
+    'text', ['Visit Lima.Com for more.', 'He met Gov.Roe there.', 'The U.S.A. won.', 'See www.lima.Pe now.']
+)
+def test_the_dot_of_a_name_is_no_full_stop(text):
+    assert repair.mend(text).text == text
 
 
 def test_weak_seams_count_only_in_a_damaged_article():

@@ -36,7 +36,7 @@ CAPITAL_INSIDE = re.compile(r'(?<=[a-z])(?=[A-Z][a-z]{2,})')
 GENITIVE = re.compile(r"(?<=[a-zA-Z]{3}[’']s)[a-z]{4,}\b")
 PUNCTUATION = re.compile(
     r'(?<=[a-z]{3}[,;])(?=[A-Za-z]{2})|(?<=[a-zA-Z]{3}[’\']s)(?=[A-Z][a-z])|(?<=[%)]\.)(?=[A-Z][a-z]+\s)'
-    r'|(?:(?<=[a-z]{4}\.)|(?<=[A-Z]{4}\.)|(?<=\d\d\.))(?=(?:The|In|He|She|It|This|They|We|But|And)\b)'
+    r'|(?:(?<=[a-z]{4}\.)|(?<=[A-Z]{3}\.)|(?<=\d\d\.))(?=(?:The|In|He|She|It|This|They|We|But|And)\b)'
 )
 STOP = re.compile(r'(?<=\w[a-z0-9]{2}\.)(?=[‘“"]?[A-Z][A-Za-z]*(?:[\'’]s)?,?\s)|(?<=[a-z]\.[’”"])(?=[A-Z][a-z]*\s)')
 """Where a sentence begins right behind the full stop of the one before; two show that the line breaks are lost."""

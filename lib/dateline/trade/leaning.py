@@ -73,7 +73,7 @@ REACHED = re.compile(r'took|made|brought|recorded|reached|totall?ed|amounted|fet
 WARES = re.compile(rf'(?:[A-Z][a-z]+(?:\s[a-z]+)?|{PLACE})\s\({NUMBER}\)(?:,|\s+and\b)')
 
 
-PRICED = re.compile(r'\b(?:(?:costs?|prices?|pays?|paid)\s(?:[a-z]+\s){0,2}|capacity\sof\s)$')
+PRICED = re.compile(r'\b(?:(?:(?<!alone\s)costs?|prices?|pays?|paid)\s(?:[a-z]+\s){0,2}|capacity\sof\s)$')
 CHEAPER = re.compile(r'\s(?:cheaper|dearer|more\sexpensive)\b')
 UP = re.compile(r',?\s\(?(?:up|down|an?\s(?:increase|rise|decrease|drop|fall)\sof)\s')
 """Between what is counted and its change."""

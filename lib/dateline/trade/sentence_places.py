@@ -11,7 +11,7 @@ from dateline.articles.glue import known as is_word
 from dateline.names import gazetteer
 from dateline.names.wordlists import any_of
 from dateline.trade import marks, pointed_at
-from dateline.trade.marks import TOWNS, Place, is_country, is_side
+from dateline.trade.marks import Place, is_country, is_side
 from dateline.trade.standing import SITES
 
 ACTS = re.compile(
@@ -143,7 +143,6 @@ def _called(text: str, place: Place, lands: set[int], story) -> Place:
     named = place.code in text[place.start : place.end]
     own = kind or (KIND_IN.search(text, place.start, place.end) if named else None)
     before = UNITS_OF.search(text, 0, place.start)
-    before = None if own and before and (before[1].lower() in TOWNS) != (own[1].lower() in TOWNS) else before
     if word := own or before:
         story.call(word[1].lower(), place.code)
     return replace(place, start=before.start() if before else place.start, end=kind.end() if kind else place.end)

@@ -138,7 +138,8 @@ def projects(text: str, quantities, places) -> list[Phrase]:
             or next((p.code for p in places if APPROVED.fullmatch(text, p.end, q.start)), None)
         )
         before = before if not among else [p for p in places if p.end <= q.start and p.code != host][-1:]
-        owner = next((p.code for p in before if p.people or host or HAS.match(text, p.end)), None)
+        owners = (p.code for p in before if p.people or host or HAS.match(text, p.end))
+        owner = next((code for code in owners if code != host), None)
         hosted = worth['from'] or (FOREIGN.search(q.text) and not host)
         investor, host = (None, owner) if hosted else (owner, host)
         if investor and found and IN_WHICH.search(text, clause, q.start):
