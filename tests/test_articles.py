@@ -110,7 +110,7 @@ FRAMES = [  # text, published, basis, place, agency
         None,
     ),
     (
-        'Lima (KNA) – Guests came on November 6. Exports grew in the first 10 months of 2018. It runs from 2019 to 2023.',
+        'Lima (KNA) – Guests came on November 6. Exports grew in the first 10 months of 2018. It runs 2019 to 2023.',
         '2018?-11-06',
         'inferred',
         'Lima',

@@ -26,6 +26,95 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'counts beside another edition; a programme that consists of': (
+        'The Lima Tea Fair, held from August 3 to 6, drew 300 exhibitors, up 13 percent over the previous edition. The accompanying programme consists of 18 round tables.',
+        [
+            ('300 exhibitors', 'count', None, None, None, '2019-08-03/2019-08-06', None, None),
+            ('13 percent', 'percent change', None, None, None, '2019-08-03/2019-08-06', None, 'up'),
+            ('18 round tables', 'count', None, None, None, '2019-08-03/2019-08-06', None, None),
+        ],
+    ),
+    'in the period; cargo is of the period of trade': (
+        "Peru's exports to Fiji made $9 million in the first half of 2019. More than 420,000 people crossed the gate during the period. Container traffic reached 398,000 TEUs.",
+        [
+            ('$9 million', 'level', 'export', 'PE', 'FJ', '2019-01/2019-06', None, None),
+            ('More than 420,000 people', 'count', None, None, None, '2019-01/2019-06', None, None),
+            ('398,000 TEUs', 'level', None, None, None, '2019-01/2019-06', None, None),
+        ],
+    ),
+    'rates, such and of its kind have no time': (
+        "On Monday Peru and Fiji removed the 9 percent tariff. Lima's council approved two such ancient songs, the first of their kind.",
+        [
+            ('9 percent', 'level', None, None, None, None, None, None),
+            ('two such ancient songs', 'count', None, None, None, None, None, None),
+            ('first', 'ordinal', None, None, None, None, None, None),
+        ],
+    ),
+    'a rank that lasts; a rate per voyage': (
+        "Peru's exports to Fiji made $9 million in 2018. Fiji is the third largest market of Peru. Peru's port serves 60 trucks per voyage.",
+        [
+            ('$9 million', 'level', 'export', 'PE', 'FJ', '2018', None, None),
+            ('third', 'ordinal', 'export', 'PE', 'FJ', None, None, None),
+            ('60 trucks', 'count', None, None, None, None, None, None),
+        ],
+    ),
+    'opened today until a weekday': (
+        "The fair was opened today with 780 exhibitors presenting themselves until Sunday. Lima's mayor met 40 guests.",
+        [
+            ('780 exhibitors', 'count', None, None, None, '2019-09-20/2019-09-22', None, None),
+            ('40 guests', 'count', None, None, None, '2019-09-20/2019-09-22', None, None),
+        ],
+    ),
+    'guests go on with visitors': (
+        'Lima welcomed 300,000 visitors in the first half of 2019. The city of Cusco hosted 90,000 guests, Puno 40,000.',
+        [
+            ('300,000 visitors', 'count', None, None, None, '2019-01/2019-06', None, None),
+            ('90,000 guests', 'count', None, None, None, '2019-01/2019-06', None, None),
+            ('40,000', 'count', None, None, None, '2019-01/2019-06', None, None),
+        ],
+    ),
+    'the day on which a forum was addressed': (
+        'Lima said on Thursday that trade grew. Speaking at a business forum in Lima, the minister met 40 buyers. Some 90 firms took part in the forum.',
+        [
+            ('trade grew', 'qualitative', 'total', 'Lima', None, None, None, 'up'),
+            ('40 buyers', 'count', None, None, None, '2019-09-19', None, None),
+            ('Some 90 firms', 'count', None, None, None, '2019-09-19', None, None),
+        ],
+    ),
+    'an edition now, a hall now': (
+        'The Lima Tea Fair, held from August 3 to 6, is now in its 28th edition. Lima Tea Fair, now in its 9th hall, attracted 300 exhibitors this time.',
+        [
+            ('28th', 'ordinal', None, None, None, '2019', None, None),
+            ('9th', 'ordinal', None, None, None, None, None, None),
+            ('300 exhibitors', 'count', None, None, None, '2019-08-03/2019-08-06', None, None),
+        ],
+    ),
+    'attributes and what is to come': (
+        'A mill of 200 MW with 40 seats on 9 hectares was opened in May. It will create 45 jobs.',
+        [
+            ('200 MW', 'level', None, None, None, None, None, None),
+            ('40 seats', 'count', None, None, None, None, None, None),
+            ('9 hectares', 'level', None, None, None, None, None, None),
+            ('45 jobs', 'count', None, None, None, None, None, None),
+        ],
+    ),
+    'met so many times, a price': (
+        "Fiji's exports to Peru made $9 million in 2018. The commission has met nine times. It cost three times as much to send tea.",
+        [
+            ('$9 million', 'level', 'export', 'FJ', 'PE', '2018', None, None),
+            ('nine times', 'level', None, None, None, None, None, None),
+            ('three times', 'multiple', None, None, None, None, None, 'up'),
+        ],
+    ),
+    'changes behind respectively': (
+        "Peru's exports to Fiji and Cuba were $9 million and $4 million respectively, an increase of 3 percent and 5 percent.",
+        [
+            ('$9 million', 'level', 'export', 'PE', 'FJ', None, None, None),
+            ('$4 million', 'level', 'export', 'PE', 'CU', None, None, None),
+            ('3 percent', 'percent change', 'export', 'PE', 'FJ', None, None, 'up'),
+            ('5 percent', 'percent change', 'export', 'PE', 'CU', None, None, 'up'),
+        ],
+    ),
     'counts of a fair are of its days': (
         'The Lima Tea Fair, held from August 3 to 6, drew 300 exhibitors from 20 countries. On the second day 40 contracts were signed. Lima has 9 tea halls. The four-day fair covered 9,000 square meters.',
         [

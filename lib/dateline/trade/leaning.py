@@ -161,7 +161,8 @@ def leans(marked: str, text: str, quantities, read: list[Kind], phrases) -> bool
         return True
     at, kind = quantities[first], read[first].kind
     before = quantities[first - 1] if first else None
-    if PRICED.search(text, 0, at.start) or CHEAPER.match(text, at.end):
+    met = at.unit == 'time' and kind == 'level'
+    if met or PRICED.search(text, 0, at.start) or CHEAPER.match(text, at.end):
         return False
     if before and not is_amount(before.unit) and UP.fullmatch(marked, before.end, at.start):
         return False
