@@ -514,6 +514,23 @@ def test_what_is_finer_than_the_anchor_stays_open(text, year, month):
     assert found == [year, month]
 
 
+@pytest.mark.parametrize(
+    ('text', 'value'),
+    [  # on Sunday, April 29, 2018
+        ('The guests are also to visit a park before leaving on Monday.', '2018-04-30'),
+        ('The fair was opened today, with many firms showing their goods until Saturday.', '2018-05-05'),
+        ('The fair ran until Saturday.', '2018-04-28'),
+        ('Imports were N41.2 billion in July.', '2017-07'),
+    ],
+)
+def test_the_tense_of_a_clause_tells_the_day(text, value):
+    assert read(text, datetime.date(2018, 4, 29))[-1][1] == value
+
+
+def test_last_year_is_counted_from_the_latest_day_without_anchor():
+    assert read('They met on May 3, 2024. It closed 2022 well. Last year it grew.', None)[-1] == ('Last year', '2023')
+
+
 def test_year_comes_from_the_text_without_anchor():
     assert read('It rose in 1990. On May 23 it fell.', None) == [('1990', '1990'), ('May 23', '1990-05-23')]
 

@@ -12,8 +12,8 @@ from dateline.trade.trade_scene import COUNTRIES, Scene
 from dateline.trade.wholes import CHANGES
 
 UNDATED = frozenset(
-    """anniversary occurrence inhabitant consumer seat room megawatt horsepower hectare acre foot area field sphere sector
-    principle article pillar priority""".split()
+    """anniversary occurrence inhabitant consumer seat room megawatt horsepower hectare acre foot area field sphere
+    sector principle article pillar priority""".split()
 ) | {*LENGTHS, 'member state'}
 """What measures or divides a thing, and is of no time."""
 TRAVELLERS = frozenset('visitor tourist guest traveler traveller arrival holidaymaker trip'.split())
