@@ -117,7 +117,8 @@ def below(text: str, start: int) -> int:
     while (line := text.rfind('\n', start, end) + 1) > start:
         last = text[line:end].strip()
         closed = CLOSED.search(last) or len(last.split()) > HEADING_WORDS
-        if ROWS.search(text, max(start, end - HEAD), end) or (closed and not FURNITURE.fullmatch(last)):
+        row = last[-1:].isdigit() or last.endswith('%')
+        if (row and ROWS.search(text, max(start, end - HEAD), end)) or (closed and not FURNITURE.fullmatch(last)):
             break
         end = line
         while end > start and text[end - 1].isspace():
