@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from dateline.names import gazetteer
-from dateline.trade import fairs, investors, legs, sides
+from dateline.trade import fairs, investors, legs, reporters, sides
 from dateline.trade.complements import Phrase, named
 from dateline.trade.marks import NUMBER, PEOPLE, PLACE, TOWNS, Place, is_side
 from dateline.trade.story_dates import Calendar
@@ -225,7 +225,7 @@ class Story:
         here = number == self.said_in and phrase.flow != 'investment'
         sides_told = ((self.measure.reporter, phrase.reporter), (self.measure.partner, phrase.partner)) if here else ()
         part = any(told not in (None, side) for told, side in sides_told)
-        wider = (part and sides.SHARE_OF.search(marked, 0, phrase.start)) or (
+        wider = (part and reporters.SHARE_OF.search(marked, 0, phrase.start)) or (
             self.teller != phrase.reporter == self.land(self.teller or '')
             and (sides.AS_A_WHOLE.search(marked) or sides.SHARE_IN.search(marked, 0, phrase.start))
         )

@@ -23,7 +23,7 @@ from dateline.trade import (
 )
 from dateline.trade.complements import Phrase
 from dateline.trade.neighbours import Linked, same_level
-from dateline.trade.sides import TOWARDS
+from dateline.trade.reporters import TOWARDS
 from dateline.trade.standing import RANKS
 from dateline.trade.stated import is_amount, select
 from dateline.trade.story import Story
