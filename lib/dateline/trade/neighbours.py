@@ -5,28 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from dateline.names import gazetteer
 from dateline.quantities import Quantity
-from dateline.trade import kinds, leaning, marks, shares
+from dateline.trade import gapping, kinds, leaning, shares
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
-from dateline.trade.marks import DATE, NUMBER, PLACE
-from dateline.trade.sides import AS_A_WHOLE
+from dateline.trade.marks import DATE, PLACE
 from dateline.trade.stated import NOT_GOODS, TIME, is_money
 
-GAP = re.compile(
-    rf"""(?:^|[\s,;(:])(?:followed\s+(?:[a-z]+\s+){{0,3}}?by\s+)?
-    (?:(?:to|from|with|and|in|for|(?:just\s+)?behind|after|ahead\s+of)\s+)?(?:only\s+)?   # behind only
-    (?:the\s+)?(?P<place>{PLACE})(?:\s+(?:countries|states|members|nations|markets))?
-    (?:\s+(?:{NUMBER}|[\d,.]+)(?=\s*\([+−–-]?$))?           # India NUMBER (
-    (?:\s+(?:top(?:s|ped)|le(?:d|ads)|head(?:s|ed))\s+the\s+[a-z]+(?:\s+of\s+[a-z]+)?)?     # topped the list of buyers
-    (?:\s+(?:is|was|remain(?:s|ed)|became)\s+(?:[\w-]+\s+){{0,2}}?                         # remains partner number one
-      (?:partner|market|buyer|supplier|destination)(?:\s+number\s+one)?)?
-    (?:\s+(?:it|they|trade|turnover))?\s*[(:–—,-]?\s*(?:(?:was|were|is|are)\s+(?:up|down)|(?:(?:came|was|is|being|rank(?:ed|s)|st(?:oo|an)ds?)\s+)?(?:at\s+the\s+top|on\s+top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|the\s+(?:biggest|largest))(?:\s+(?:among|of|in)\s+(?:the|all)\s+[a-z]+)?(?:\s+(?:with|at|\())?|by|with|at|was|were|is|for|plus|minus
-    |,?\s*where\s+(?:they|it|sales|exports|shipments|deliveries)\s+[a-z]+|(?:(?:is|was|c[ao]mes?|remain(?:s|ed)|stay(?:s|ed)|st(?:oo|an)ds?|follow(?:s|ed))\s+)?in\s+(?:the\s+)?(?:first|second|third|fourth|fifth|top|last)\s+(?:place|position|spot),?\s+(?:with|at)
-    |(?:increased|raised|cut|reduced|boosted|doubled)\s+(?:it|them)|(?!(?:ex|im)ported\b)[a-z]+ed|signed\s+for|led(?:\s+with)?|took\s+(?:the\s+)?(?:first|second|third|top)\s+(?:place|spot)\s+with|(?:fell|slipped|dropped|moved|rose|climbed)\s+(?:back\s+)?to\s+(?:first|second|third|fourth|fifth|sixth)(?:\s+place)?\s+with|rose|fell|grew|shed|lost|(?:alone\s+)?took|accounted\s+for(?:\s+(?:most|the\s+(?:bulk|lion['’]s\s+share|largest\s+(?:part|share)))\s+of\s+(?:it|this|that|them|these)\s*[:,–—-]?)?|follow(?:s|ed)(?:\s+with)?|the\s+(?:second|third|fourth|fifth),?\s+(?:with|at))?\s*(?:by\s+)?[+−-]?$""",
-    re.VERBOSE,
-)
 WORTH = re.compile(
     r'\s*\(?\s*(?:of\s+[a-z]+(?:\s[a-z]+){0,2}\s+)?(?:and\s+)?(?:worth|valued\s+at|for|or|to\s+the\s+value\s+of)?\s*'
 )
@@ -36,19 +21,6 @@ APPOSED = re.compile(
     rf'(?:\s+(?:in|for|during)\s+(?:the\s+)?{DATE})?(?:\s*[,(–—-]\s*|\s+)(?:(?:or|worth|i\.e\.|for|at)\s+)?(?:(?:{kinds.QUALIFIERS})\s+)*'
 )
 OR = re.compile(rf'(?:,?\s+or\s+|,\s+which\s+(?:is|was|equals|makes\s+up)\s+|^\s*\()(?:(?:{kinds.QUALIFIERS})\s+)*$')
-IN_BRACKET = re.compile(
-    r'\s*\((?:(?:growth|increase|rise|decrease|decline|fall|drop|up|down)\s+(?:of\s+|by\s+)?)?[+−–-]?'
-)
-"""Between a bare number, the cell of a table, and its change."""
-BEFORE_WHOLE = re.compile(rf'{AS_A_WHOLE.pattern}[^,;]*$')
-BEHIND_WHOLE = re.compile(rf'\s+(?:for|in)\s+(?:the\s+)?{AS_A_WHOLE.pattern}')
-BEHIND = re.compile(
-    rf'(?:\s+of\s+(?:it|them|this))?(?:\s+(?:went|goes|go|came|comes|come))?\s+(?P<way>to|from|with|by(?=\s+{PLACE}(?:[,.;)]|$|\s+(?:and|while|in)\b)))\s+(?:the\s+)?(?P<place>{PLACE})'
-)
-OF_BUYERS = re.compile(
-    rf'(?:\s+of\s+(?:it|them|this))?\s+(?:came|comes?|went|goes|fell|falls?)\s+(?:from|to|on)\s+(?:buyers|customers|importers)\s+(?:in|from|of)\s+(?:the\s+)?(?P<place>{PLACE})'
-)
-WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with', 'investment': 'from'}
 PART = re.compile(r'\bof\s+which\s+$')
 AGAINST = re.compile(r',\s+(?:against|compared\s+(?:to|with)|up\s+from|down\s+from)\s+$')
 ROW_OF = re.compile(rf'[^\w{PLACE[0]}]*(?P<place>{PLACE}):.*\bof\s+which\b')
@@ -56,17 +28,10 @@ NEXT_BUYER = re.compile(rf'(?:,|,?\s+and)\s+(?:the\s+)?{PLACE}\s+$')
 OF_WHICH = re.compile(r'\s*,?\s*of\s+which\s+')
 NEXT_IN_BRACKETS = re.compile(rf'[^()]*\)(?:\s*,|\s*,?\s+and)\s+(?:the\s+)?(?P<place>{PLACE})\s+\(')
 IN_NEXT_BRACKET = re.compile(r'\s*;\s*[+−–-]?|(?:\)(?:,?\s+and|,)|,\s+followed\s+by)\s[^();:]*\([+−–-]?')
-ASIDE = re.compile(
-    rf"""{marks.ASIDE.pattern}|(?<={PLACE[0]}),\s(?:in|at|still|once|long)\s[^,;{NUMBER[0]}{PLACE[0]}]*,
-    |,\swhich\s(?:includes?|comprises?|covers?|consists?\sof)\s[^;.]*?\sand\s[^,;.]*,
-    |,\s(?:led|driven|dominated)\s(?:[a-z]+ly\s)?by\s[^,;{NUMBER[0]}]*,(?!\s(?:followed|and)\b)""",
-    re.VERBOSE,
-)
 TO = re.compile(r'\s+(?:in\s+(?:[a-z]+\s+)?(?:terms|units)\s+)?to\s+')
 UP_FROM = re.compile(r'(?:\s+[a-z]+){1,3}\s+from\s+')
 """Between a measure of its own and the level that it rose from."""
 ITS_LEVEL = re.compile(r',\s+which\s+(?:was|were)\b')
-HOSTED = re.compile(r'\b(?:[Ff]oreign|FDI|in)\b')
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +57,7 @@ def shared(marked: str, linked: list[Linked], places) -> list[Linked]:
     for i in range(len(linked)):
         linked[i] = _weighed(marked, *linked[i : i + 2])
         linked[i] = _of_which(marked, linked[i - 1], linked[i]) if i else linked[i]
-        linked[i] = replace(linked[i], phrase=_gapped(marked, i, linked, places))
+        linked[i] = replace(linked[i], phrase=gapping.of(marked, i, linked, places))
         if i:
             unit = linked[i].quantity.unit
             before = linked[i - 2 :: -1] if i > 1 and _closed(marked, *linked[i - 1 : i + 1]) else linked[i - 1 :: -1]
@@ -163,7 +128,7 @@ def of_share(marked: str, link: Linked, before: Linked) -> Linked:
     if not one or apart or not (before.kind.kind == 'share' or before.phrase.words):
         return link
     start = max(before.quantity.end, before.phrase.end)
-    behind = BEHIND.match(marked, link.quantity.end)
+    behind = gapping.BEHIND.match(marked, link.quantity.end)
     made = behind and behind['way'] == 'by'
     beside = link.kind == Kind('level') and not made and APPOSED.fullmatch(marked, start, link.quantity.start)
     change = kinds.is_change(link.kind) and not re.search(PLACE, marked[start : link.quantity.start])
@@ -216,55 +181,6 @@ def _is_worth(marked: str, weight: Linked, worth: Linked) -> bool:
     things = leaning.physical(weight.quantity) or (moved and weight.quantity.unit not in NOT_GOODS)
     one = things and is_money(worth.quantity.unit)
     return bool(one and WORTH.fullmatch(marked, weight.quantity.end, worth.quantity.start))
-
-
-def _gapped(marked: str, i: int, linked: list[Linked], places) -> Phrase | None:
-    """ "trade with China rose 12 percent, with India 8 percent", "NUMBER to India": the measure again."""
-    link = linked[i]
-    phrase, q = link.phrase, link.quantity
-    if not phrase or phrase.flow is None or q.start < phrase.end:
-        return phrase
-    at = {p.start: p.code for p in places}
-    cell = linked[i - 1] if i and not linked[i - 1].phrase else None
-    bare = cell if cell and IN_BRACKET.fullmatch(marked, cell.quantity.end, q.start) else None
-    since = max([phrase.end, *(k.quantity.end for k in linked[:i] if k.kind.kind != 'ordinal' and k is not bare)])
-    gap = GAP.search(ASIDE.sub(lambda aside: ' ' * len(aside[0]), marked[since : q.start]))
-    place = at.get(since + gap.start('place')) if gap else None
-    behind = BEHIND.match(marked, q.end)
-    buyers = OF_BUYERS.match(marked, q.end) if phrase.flow == 'export' else None
-    made = behind and behind['way'] == 'by' and phrase.flow in ('export', 'import')
-    if made and at[behind.start('place')] != phrase.reporter:
-        maker = at[behind.start('place')]
-        return shares.renamed(replace(phrase, reporter=maker, countries=(maker,)))
-    place = at.get(behind.start('place')) if behind and behind['way'] == WAYS[phrase.flow] else place
-    place = at.get(buyers.start('place')) if buyers else place
-    if whole := BEFORE_WHOLE.search(marked, since, q.start) or BEHIND_WHOLE.match(marked, q.end):
-        return shares.renamed(replace(phrase, reporter=at[whole.start('place')], partner=None))
-    if not place or place == phrase.reporter:
-        return phrase
-    if _inside(place, phrase):
-        return shares.renamed(replace(phrase, reporter=place, countries=(place, *phrase.countries[1:])))
-    came = behind and phrase.flow == 'investment'
-    invests = (
-        came
-        or phrase.refers == 'hosted'
-        or marked.startswith('By country')
-        or (phrase.partner and phrase.reporter in {p.code for p in places if p.end <= since})
-    )
-    if phrase.flow == 'investment' and (invests or (HOSTED.search(phrase.words or '') and not phrase.partner)):
-        host = phrase.partner or phrase.reporter
-        sides = (place, host) if host else (place,)
-        return shares.renamed(replace(phrase, reporter=place, partner=host, countries=sides))
-    countries = tuple(c for c in phrase.countries if c != phrase.partner)
-    return shares.renamed(replace(phrase, partner=place, countries=(*countries, place)))
-
-
-def _inside(place: str, phrase: Phrase) -> bool:
-    """Whether a place is a part of who exports or imports, or a part of the same country."""
-    land = gazetteer.country_of(place) if phrase.flow != 'total' else None
-    if phrase.partner:
-        return land is not None and place != land == phrase.reporter
-    return land is not None and place != land and land in (phrase.reporter, gazetteer.country_of(phrase.reporter or ''))
 
 
 def _same_start(a: Phrase | None, b: Phrase) -> bool:
