@@ -2942,6 +2942,11 @@ def test_any_text_is_read(text):
     assert isinstance(trade.find(reading(text)), list)
 
 
+def test_a_forum_on_a_weekday_of_no_year_has_no_day():
+    figures = dateline.parse('Roe told reporters after opening a seminar of 40 firms on Thursday.').figures
+    assert figures['period'].isna().all()
+
+
 def test_legs_after_a_turnover_without_a_side_have_none():
     found = trade.find(
         reading('In 2018 trade between Chad and Niger was $9 million; exports rose 3 percent, imports 5 percent.')

@@ -53,11 +53,7 @@ def days(reading: Reading) -> str | None:
     spans = (d.edtf for d in spans if d.last_day - d.first_day < MONTH and _near(d, anchor))
     if span := next(spans, None):
         return span
-    dated = [
-        (s, d)
-        for s, d in found
-        if d.granularity in ('day', 'time') and d.first_day == d.last_day is not None and _near(d, anchor)
-    ]
+    dated = [(s, d) for s, d in found if _is_day(d, anchor)]
     dated = [(s, d) for s, d in dated if s.part == 'body' or not YEAR.search(d.text)]
     single = [(s, d) for s, d in dated if not TOLD.search(text, s.start, d.start)]
     if joined := next(_joined(text, [d for _, d in single]), None):
@@ -73,7 +69,7 @@ def days(reading: Reading) -> str | None:
         return f'{first}/{last}'
     lead = [s for s in parts if s.part == 'body'][:LEAD]
     spoken = any(SPEAKING.search(text, s.start, s.end) for s in lead)
-    told = [(s, d) for s, d in every if spoken and s in lead and d.granularity == 'day' and _near(d, anchor)]
+    told = [(s, d) for s, d in every if spoken and s in lead and _is_day(d, anchor)]
     return next((_day(d) for _, d in (*single, *dated, *told)), None)
 
 
@@ -90,6 +86,10 @@ def length(occasion: str | None) -> int:
 def _day(date: DateSpan) -> str:
     """The day of a date that may tell the hour too."""
     return date.edtf.partition('T')[0]
+
+
+def _is_day(date: DateSpan, anchor: datetime.date | None) -> bool:
+    return date.granularity in ('day', 'time') and date.first_day == date.last_day is not None and _near(date, anchor)
 
 
 def _near(date: DateSpan, anchor: datetime.date | None) -> bool:
