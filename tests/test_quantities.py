@@ -37,6 +37,11 @@ SEEN = [
     ('A run of 5 KM', [(5, None)]),
     ('It costs 20,000 guaraníes', [(20000, 'PYG')]),
     ('They met 5 guests on Tuesday (25/9)', [(5, 'guest')]),
+    ('Exports fell from 3 to 0 million euros', [(3, 'EUR'), (0, 'EUR')]),
+    ('Exports rose from 1 to 1.200.000 million euros', [(1, 'EUR'), (1.2e12, 'EUR')]),
+    ('The plants rose from 15 to 1 thousand trees', [(15, 'tree'), (1000, 'tree')]),
+    ('Crews laid 2.5 million KM of cable', [(2.5e6, None)]),
+    ("Peru's exports are three times Chile's", [(3, 'fold')]),
     # magnitudes
     ('worth 3.2bn roubles', [(3.2e9, 'RUB')]),
     ('worth 40 mln tenge', [(4e7, 'KZT')]),

@@ -43,7 +43,7 @@ SEEN = {
         ],
     ),
     'rates, such and of its kind have no time': (
-        "On Monday Peru and Fiji removed the 9 percent tariff. Lima's council approved two such ancient songs, the first of their kind.",
+        "On Monday Peru met Fiji, which levies a 9 percent tariff. Lima's council approved two such ancient songs, the first of their kind.",
         [
             ('9 percent', 'level', None, None, None, None, None, None),
             ('two such ancient songs', 'count', None, None, None, None, None, None),
@@ -3271,8 +3271,6 @@ SOLD = [  # what a whole article tells -> (flow, reporter, partner) of its sums
      [('export', 'PE', 'CL')]),
     ("Peru's exports to Cuba made $9 million, while imports doubled, from $2 million to $4 million.",
      [('export', 'PE', 'CU'), ('import', 'PE', 'CU'), ('import', 'PE', 'CU')]),
-    ("SEOUL, June 1, 2019 (Yonhap) - South Korea's trade with Peru made $9 million. Copper was worth $4 million of what Asia's fourth-largest economy bought from Peru.",
-     [('total', 'KR', 'PE'), ('import', 'KR', 'PE')]),
     ('Peru exported goods for $9 million in 2018. Tea, deliveries of which to Chile made $4 million, led.',
      [('export', 'PE', None), ('export', 'PE', 'CL')]),
     ('Exports of Peru made $9 million in 2018. Chile is the main client with $4 million.',
@@ -3372,6 +3370,10 @@ TIMED = [  # a text of June 2019 -> the periods of its sums
      ['2019-05-03/2019-05-06']),
     ('Exports of Bahia rose to $9 million in 2018. Its wares are cheap: Chile bought tea for $4 million.',
      ['2018', '2018']),
+    ("As expected, Peru's exports doubled in three years to $4 billion.", [None]),
+    ("Peru exported goods worth $9 million due to rich harvests in 2018, up from $4 million in 2017.", ['2018', '2017']),
+    ("TEHRAN, May 5, 2019 (IRNA) - Iran's exports in the Iranian calendar year made $9 million. Chile's exports to Iran were $4 million at year-end 2018.",
+     [None, '2018']),
 ]  # fmt: skip
 
 
@@ -3440,7 +3442,7 @@ def test_what_is_disbursed_is_not_what_is_registered():
     assert not dateline.parse(text, published='2019-06-09').checks['verdict'].isin(['inconsistent']).any()
 
 
-@pytest.mark.parametrize('words', ['exported ', 'month ', 'since ', 'mission of '])
+@pytest.mark.parametrize('words', ['exported ', 'month ', 'since ', 'mission of ', 'speaking at the '])
 def test_long_repetitions_are_read_in_time(words):
     text = f"Peru's exports to China were 20 percent of what {words * 400}tea in 2018 of $5 million."
     start = time.perf_counter()

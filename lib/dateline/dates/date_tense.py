@@ -58,7 +58,8 @@ def tense(tokens: Tokens, index: int) -> float:
     through = tokens.kind(index) in ('weekday', 'shortday') and 'through'
     if index and tokens.words[index - 1] in ('until', 'till', through):
         order = [i for i in order if i < index]
-        if 'today' in tokens.words[first:index]:
+        today = next((i for i in order if tokens.words[i] == 'today'), None)
+        if today is not None and not any(_sense(tokens, i) < 0 for i in order if i > today):
             return 1
         return next((sense for i in order if (sense := _sense(tokens, i))), 1)
     return next((sense for i in order if (sense := _sense(tokens, i))), 0)

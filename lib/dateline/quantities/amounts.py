@@ -15,7 +15,7 @@ TIMES_MORE = re.compile(
     r"""
     \s(?: more | less | [a-z]+er\sthan | what | as\s(?:many|much) | as\s[a-z]+\s(?:[a-z]+\s)?as
         | (?:the|its|their)\s(?:[a-z]+\s)?(?:size|number|amount|rate|price|level|average|value|speed|weight|length)
-        | the\s(?:[a-z]+\sof|distance|cost)
+        | the\s(?:[a-z]+\sof|distance|cost) | those\sof | that\sof | last\syear['’]s | (?:im|ex)ports | [A-Z][a-z]+['’]s
         | (?:(?:annual|book|estimated|projected)\s)?(?:earnings|value|sales|revenues?|profits?|cash\sflow|GDP) )\b
     """,
     re.VERBOSE,

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from dateline.quantities import digits
+
 FROM = re.compile(r'\b[Ff]rom\s$')
 ADJECTIVE_AND = re.compile(r'\s[A-Za-z][a-z-]{1,14}\s(?:and|or)\s(?:[a-z]+\s)?')
 ADJECTIVE_NOUN = re.compile(r'(?:[a-z]+\s)?\S+\s[A-Za-z][a-z-]+(?:\s[a-z][a-z-]+)+')
 JOINT = re.compile(r'\s?(?:,|,?\sand|,?\sor|\sto|\sof(?:\s(?:the|its|their|his|her|all))?)\s(?:by\s|of\s)?')
 SCALED = re.compile(r'\b(?:thousand|million|billion|trillion|crore|lakh|mln|bln|mn|bn)\Z')
-SIZE = re.compile(rf'(?P<number>[0-9.,]*[0-9])\s{SCALED.pattern[:-2]}\b')
+SIZE = re.compile(rf'(?<![0-9.,])(?P<number>[0-9][0-9.,]{{0,20}})\s{SCALED.pattern[:-2]}\b')
 SIZES = 20
 DIGIT = re.compile(r'[0-9]')
 PARTS = {('hour', 'minute'): 60, ('minute', 'second'): 60}
@@ -50,13 +52,16 @@ def _whole(text: str, this, part, parts: int):
 
 
 def _scaled(text: str, this, following, gap: str):
-    """ "From 1.7 to 2.3 million": the first is in millions too, where the two are of one size."""
+    """ "From 1.7 to 2.3 million": the first is in millions too, where that is of one size and moves as is told."""
     size = SIZE.search(following.text)
     start = max(0, this.start - 6)
     if gap.strip() != 'to' or not size or not FROM.search(text, start, this.start) or SCALED.search(this.text):
         return this
-    scale = following.value / float(size['number'].replace(',', ''))
-    if not 1 / SIZES < this.value * scale / following.value < SIZES:
+    number = digits.read(size['number'], 0)
+    scale = following.value / number.value if number and number.value else 1
+    value = this.value * scale
+    moves = {'up': value < following.value, 'down': value > following.value}.get(following.change, True)
+    if not moves or not following.value / SIZES < value < SIZES * following.value:
         return this
     bounds = {key: getattr(this, key) for key in ('value', 'low', 'high')}
     return replace(this, **{key: b if b is None else float(f'{b * scale:.12g}') for key, b in bounds.items()})

@@ -52,6 +52,7 @@ DECLARED = re.compile(
     r'(?=[FAPSVDfapsvd])\b(?:[Ff]igures|[Aa]mounts|[Pp]rices|[Ss]ums|[Vv]alues|[Dd]ollars)\b[^.;\n]{0,60}?\b'
     r'(?:in|are)\s(?:in\s)?((?:[A-Z][a-z]+\s){1,2}(?:(dollar|pound|franc|peso|rupee)s?|[A-Za-z]{4,}))\b'
 )
+LONG = re.compile(r'\sof\s(?:[a-z]+\s)?(?:roads?|cables?|pipes?|tracks?|lines?)\b')
 EXCHANGE = re.compile(r'\b(?:[Dd]ollar|[Ee]uros?|[Ss]terling|exchange|traded)\b')
 """Before what one pound costs in another currency."""
 MARKED_US = re.compile(r'US[$D](?<!\w.{3})')
@@ -176,7 +177,7 @@ def _agrees(text: str, end: int, stop: int, words: list[str], value: float, spel
         return True
     gap = text[end : stop - len(last)]
     if last in _only('millions'):
-        return abs(value) >= 1e6
+        return abs(value) >= 1e6 and not LONG.match(text, stop)
     if len(last) <= 2:
         return (
             not spelt

@@ -32,9 +32,9 @@ THROUGH = re.compile(
 )
 DUE = re.compile(r'\b(?:within|in)\s+$')
 RAREST = re.compile(r'\b(?:\w+est|most|least|worst|best)\b[^,;]*$')
-COULD = re.compile(
-    r'\b(?:could|will|would|may|might|can|should|shall|must|plan(?:s|ned)?|aim(?:s|ed)?|want(?:s|ed)?|hope[sd]?|expect(?:s|ed)?|intend(?:s|ed)?'
-    r'|targets?|goals?|task|agreed\s+to|(?:is|are|was|were)\s+to|lift|raise|raising|bring(?:ing)?)\b'
+COULD = re.compile(r'\b(?:could|will|would|may|might|can|plans?|aims?|wants?|hopes?|expects?)\b')
+GOAL = re.compile(
+    rf'{COULD.pattern}|\b(?:should|shall|must|targets?|goals?|agree[sd]?\s+to|(?:(?:is|are|was|were)\s+)?(?:planned|expected|aimed)\s+to|(?:is|are)\s+to)\b'
 )
 IN = re.compile(r'\b(?:[Ii]n|[Dd]uring)\s+$')
 ONCE = re.compile(r'\b(?:first|time|again|since|pace|built|buil(?:t|ds?)|complet\w+|open\w*|force|ready)\b[^,;]*$')
@@ -188,7 +188,7 @@ def _due(text: str, date: DateSpan, anchor) -> str | None:
         and not RAREST.search(text, 0, date.start)
         and DUE.search(text, 0, date.start)
     )
-    years = YEARS_LONG.fullmatch(date.value) if due and COULD.search(text, 0, date.start) else None
+    years = YEARS_LONG.fullmatch(date.value) if due and GOAL.search(text, 0, date.start) else None
     return str(anchor.year + int(years[1])) if years else None
 
 

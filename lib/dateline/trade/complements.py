@@ -68,7 +68,7 @@ RANK = re.compile(
 )
 GOODS = re.compile(r'\s+(?:of|in|(?<=emand\s)for|(?<=arnings\s)from)\s+(?=[a-z])')
 ABROAD = ('to', 'into', 'from', 'between')
-MADE = frozenset('dried frozen canned chilled refined processed finished unprocessed mixed rolled used'.split())
+MADE = frozenset('dried frozen canned chilled refined processed finished unprocessed rolled'.split())
 """Participles that goods are called by."""
 WARE = re.compile(r'(?:\s+|(?<=\s))(?:and\s+)?([a-z][a-z-]*)(?=[\s,.;:)]|$)')
 

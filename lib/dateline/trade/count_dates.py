@@ -12,13 +12,18 @@ from dateline.trade.trade_scene import COUNTRIES, Scene
 from dateline.trade.wholes import CHANGES
 
 UNDATED = frozenset(
-    """anniversary occurrence inhabitant consumer seat room megawatt horsepower hectare acre foot area field sphere
-    sector principle article pillar priority""".split()
-) | {*LENGTHS, 'member state'}
-"""What measures or divides a thing, and is of no time."""
+    'anniversary occurrence inhabitant area field sphere sector principle article pillar priority'.split()
+) | {'member state', *LENGTHS}
+ATTRIBUTES = frozenset('seat room megawatt horsepower hectare acre foot'.split())
+"""What a thing measures, which is of no time unless it was planted, built or lost then."""
+PLANTED = re.compile(
+    r'\b(?:planted|sown|burnt|burned|built|installed|added|harvested|lost|leased|bought|sold|opened|was)\s+(?:[a-z]+\s+){0,2}$'
+)
 TRAVELLERS = frozenset('visitor tourist guest traveler traveller arrival holidaymaker trip'.split())
 CARGO = frozenset('tonne TEU container wagon truck vessel ship flight passenger'.split())
 """What is handled and carried in the period that trade is told of."""
+HOLDS = re.compile(r'\bcan\b|\bwith\s+$')
+HOSTED = re.compile(r'\b(?:hosted|welcomed|received|came|arriv\w+|visited|drew|attracted)\b')
 IS = re.compile(r"\b(?:is|are|remains?)\s+(?:[\w'’]+\s+){0,5}$")
 RANKS = re.compile(r'\b(?:came|took|takes|ranked|placed|finished)\s+(?:the\s+)?$')
 ELSEWHERE = re.compile(
@@ -61,13 +66,13 @@ BESIDE_OTHER = re.compile(
 )
 """What this occasion is compared with."""
 PERIOD = re.compile(
-    r'\b(?:in|during|over|for)\s+(?:the|this|that)\s+(?:same\s+|said\s+|mentioned\s+)?(?:period|time\s?span)\b',
+    r'\b(?:in|during|over|for)\s+(?:the|this|that)\s+(?:same\s+|said\s+|mentioned\s+)?(?:period|time\s?span)\b(?!\s+(?:of|from|between|since|\d))',
     re.IGNORECASE,
 )
-RATE = re.compile(r'\s+(?:[a-z]+\s+)?(?:tariff|dut(?:y|ies)|tax|interest|levy)\b')
+RATE = re.compile(r'\s+(?!of\b)(?:[a-z]+\s+)?(?:tariff|dut(?:y|ies)|tax|levy)\b(?!\s+(?:lines?|revenues?|income))')
 KIND = re.compile(r'\s+of\s+(?:its|their|the|this)\s+kind\b')
-SUCH = re.compile(r'\bsuch\b')
 """Behind a percent or an ordinal that is of no time."""
+SUCH = re.compile(r'\w+\ssuch\s')
 TAKES_PART = re.compile(
     r"""\b(?:t(?:ake|akes|ook|aking)\s+part|participat\w+|exhibit\w*|attend\w*|display\w*|on\s+display|showcas\w+|gathered|welcomed|hosted|drew
     |visited\s+by|held|signed|organi[sz]ed|pavilions?|stands?|booths?)\b""",
@@ -90,15 +95,17 @@ def of(i: int, scene: Scene, figure) -> str | None:
     if figure.kind == 'duration':
         whole = figure.unit == 'day' and figure.value == length(times.occasion) and _tells(text, 0, len(text))
         return times.occasion if whole else None
-    end = scene.links[i].quantity.end
-    if (figure.unit == 'percent' and RATE.match(text, end)) or KIND.match(text, end) or SUCH.search(figure.text):
-        return None
-    if PERIOD.search(text) and scene.carried:
+    if PERIOD.search(text) and not scene.periods and scene.carried:
         return scene.carried
     clause = _clause(scene, start)
     front = FRONT.match(scene.marked)
     here = [p for p in scene.periods if clause[0] <= p.start < clause[1] or (front and p.start < front.end())]
     own = _told(i, scene, here)
+    end = scene.links[i].quantity.end
+    if KIND.match(text, end) or (figure.unit in ATTRIBUTES and not PLANTED.search(text, 0, start)):
+        return None
+    if (figure.unit == 'percent' and RATE.match(text, end)) or SUCH.match(figure.text):
+        return own
     if figure.unit == 'edition':
         return (own or times.occasion or scene.reading.article.published or '')[:4] or None
     told = own or _told(i, scene, scene.periods)
@@ -122,11 +129,12 @@ def _carried(scene: Scene, figure) -> str | None:
         return scene.carried
     before, number = times.counts.period, times.counts.dated_in
     alike = figure.unit in (scene.story.counted, 'percent', 'rank', 'fold')
-    travel = {figure.unit, scene.story.counted} <= TRAVELLERS
+    travel = {figure.unit, scene.story.counted} <= TRAVELLERS and HOSTED.search(scene.text)
     on = COUNTED.search(scene.marked) or before == times.occasion or travel or (alike and ALIKE.search(scene.marked))
     if scene.number - number <= FOLLOWING and on:
         return times.counts.carried(scene.number)
-    if figure.unit in CARGO and COUNTED.search(scene.marked):
+    start = figure.start - scene.start
+    if figure.unit in CARGO and COUNTED.search(scene.marked) and not HOLDS.search(scene.text, 0, start):
         return scene.carried
     return times.only if figure.kind == 'count' and times.only == times.occasion else None
 

@@ -43,8 +43,8 @@ GOES = re.compile(
     rf'\b{GROUP}\s+(?:[^,;.]{{1,80}}?\s)?(?:to|in|(?:back|returned|home|came)\s+from)\s+(?:the\s+)?{PLACE}'
 )
 WON = re.compile(
-    rf"""\b(?:won|wins?|bag(?:s|ged)?|clinch(?:es|ed)?|secure[sd]?|receive[sd]?|lands?|landed|book(?:s|ed)|obtain(?:s|ed)|got|signed|concluded)
-    \s+(?:an?\s+|the\s+)?(?:{NUMBER}['’]?(?:[\s-]worth\s+of)?\s+)?(?:[a-z-]+\s+){{0,2}}?(?P<deal>orders?|contracts?|deals?)\b""",
+    rf"""\b(?:won|wins?|bag(?:s|ged)?|clinch(?:es|ed)?|secure[sd]?|receive[sd]?|lands?|landed|book(?:s|ed)|obtain(?:s|ed)|signed|concluded)
+    \s+(?:an?\s+|the\s+)?(?:{NUMBER}['’]?(?:[\s-]worth\s+of)?\s+)?(?:[a-z-]+\s+){{0,2}}?(?P<deal>orders?|contracts?(?![^.;]*\bto\s+(?:build|construct|operate|run|lay|design)\b))\b""",
     re.VERBOSE,
 )
 BUYER = re.compile(

@@ -183,7 +183,7 @@ def _to_come(period: periods.Period, link: Linked, scene: Scene) -> bool:
 
 def reaches(period: periods.Period, at: int, scene: Scene) -> bool:
     """Whether a date may be that of a number: one in brackets or in a relative clause with a number is of that."""
-    other = scene.carried or len(scene.periods) > 1
+    other = scene.carried or sum(not p.base for p in scene.periods) > 1
     patterns = (BRACKETS, CLAUSE, REASON) if other else (BRACKETS, CLAUSE)
     spans = [m.span() for pattern in patterns for m in pattern.finditer(scene.text)]
     around = next((span for span in spans if span[0] < period.start < span[1]), None)

@@ -50,7 +50,9 @@ MONTHS_TO = re.compile(
 )
 """Months up to a day on which an Iranian one ends."""
 NEAR = 3
-YEAR_END = re.compile(r'(?:the\s+)?year-?\s?end(?:\s+\(March\s\d+(?:,\s\d{4})?\))?')
+YEAR_END = re.compile(
+    r'(?:the\s+)?year-?\s?end\b(?!\s+\d|\s+\((?!March)|\s+[a-z]+s\b)(?:\s+\(March\s\d+(?:,\s\d{4})?\))?'
+)
 OURS = re.compile(r'\b(?:same|corresponding|similar|like)\s[^,;.]{3,30}$|\b(?:quarter|half)\s+of\s+$')
 """Before a year that is no Iranian one, or another."""
 SINCE = re.compile(r'\bsince\s+the\s+(?:beginning|start)\s+of\s+$')
@@ -84,7 +86,7 @@ def iranian(text: str, dates: list[DateSpan], anchor, *, always: bool) -> list[D
         over = _solar(year, months)
         if 0 <= (anchor - over).days < 45:
             dates = put(dates, match, f'{_nowruz(year)}/{over - datetime.timedelta(1)}')
-    for match in MONTHS_TO.finditer(text):
+    for match in MONTHS_TO.finditer(text) if always else ():
         ends = next((d.first_day for d in dates if d.start == match.start('day')), None)
         years = (ends.year, ends.year - 1) if ends else ()
         months = _number(match['n'])

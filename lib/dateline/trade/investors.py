@@ -13,6 +13,7 @@ SITE = re.compile(rf'\b(?:in|into|near|at|for|outside)\s+(?:the\s+)?(?={PLACE})'
 TAKER = re.compile(
     rf'{PLACE}(?:\s+(?:{DATE}|has|have|had|also|already|is|now|currently))*\s+(?:attract|lands?\b|dr[ae]w|receiv|secur|absorb|home\s+to)\w*\b'
 )
+WIDER = re.compile(r'\b(?:[Gg]lobal|[Ww]orld|worldwide|[Pp]rivate|[Dd]omestic|[Pp]ublic|[Tt]otal|[Oo]verall|GDP)\b')
 INVESTOR = re.compile(r'\binvestors?\b')
 SAID = re.compile(r';|,?[“”"]?,\s[^,]*(?:,[^,]*,)?\s(?:said|told|announced|noted)\b')
 """Where a clause ends, or is told by someone."""
@@ -32,7 +33,8 @@ def resolve(story, phrase: Phrase, text: str, places, recent) -> Phrase:
     """
     firms = owners(text, places, phrase.start) or _from(text, places, phrase.end)
     again = recent if recent and recent.flow == 'investment' and recent.reporter and recent.partner else None
-    if again and not (firms or phrase.reporter or phrase.partner or phrase.refers) and not _site(phrase, text, places):
+    plain = not (firms or phrase.reporter or phrase.partner or phrase.refers or WIDER.search(text))
+    if again and plain and not _site(phrase, text, places):
         return replace(phrase, reporter=again.reporter, partner=again.partner, countries=again.countries)
     if phrase.partner:
         investor = phrase.reporter or (firms.code if firms and firms.code != phrase.partner else None)

@@ -31,7 +31,10 @@ TOLD = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """Before the day of a statement, unless it was made to those who met."""
-SPEAKING = re.compile(rf'\b(?:[Ss]peaking|[Aa]ddressing|[Aa]ttending|[Oo]pening)\b[^.;]*?{EVENT.pattern}', re.VERBOSE)
+SPEAKING = re.compile(
+    rf'\b(?:[Ss]peaking\s+(?:at|to)|[Aa]ddressing|[Aa]ttending|[Oo]pening)\s+(?:the|an?)\s[^.;]{{0,60}}?(?i:{EVENT.pattern})',
+    re.VERBOSE,
+)
 LEAD = 4
 TO = re.compile(r'\s*(?:to|until|till|through|and|[-–])\s*(?:the\s+)?')
 LENGTH = re.compile(r'P([2-9]|[12]\d)D')
@@ -68,8 +71,9 @@ def days(reading: Reading) -> str | None:
     if first and last and first < last:
         return f'{first}/{last}'
     lead = [s for s in parts if s.part == 'body'][:LEAD]
-    spoken = any(SPEAKING.search(text, s.start, s.end) for s in lead)
-    told = [(s, d) for s, d in every if spoken and s in lead and _is_day(d, anchor)]
+    spoken = next((i for i, s in enumerate(lead) if SPEAKING.search(text, s.start, s.end)), None)
+    near = lead[max(spoken - 1, 0) : spoken + 1] if spoken is not None else []
+    told = [(s, d) for s, d in every if s in near and _is_day(d, anchor)]
     return next((_day(d) for _, d in (*single, *dated, *told)), None)
 
 

@@ -62,10 +62,6 @@ THEIRS = re.compile(
 )
 CONTINENTS = {'African': 'Africa', 'Asian': 'Asia', 'European': 'Europe'}
 CONTINENTAL = re.compile(r'\b[Tt]he\s+(?P<people>African|Asian|European)\s+continent\b')
-ECONOMY = re.compile(
-    r"\b(?:Asia|Europe|Africa|Latin\s+America|South\s+America)['’]s\s+(?:\w+[- ])?(?:largest|biggest)\s+economy\b"
-)
-"""The country that a news agency reports from."""
 LOCAL = re.compile(
     rf"""\b[Tt]he\s+(?:(?:(?:north|south|east|west|centr)[a-z]*|whole|entire)\s+)?
     ({KINDS}|State|Province|Region|County|Prefecture|Territory|Governorate)\b(?!\s+[A-Z]|-)
@@ -217,6 +213,5 @@ def theirs(text: str, story) -> list[Place]:
     """The places that "the Polish region" and "this Chinese city" stand for, where the article has named one."""
     lands = ((m, gazetteer.demonym(m['people']), m['kind']) for m in THEIRS.finditer(text))
     found = ((m, story.lies(land, kind)) for m, land, kind in lands if land)
-    found = [*found, *((m, story.home) for m in ECONOMY.finditer(text))]
-    found += [(m, CONTINENTS[m['people']]) for m in CONTINENTAL.finditer(text)]
+    found = [*found, *((m, CONTINENTS[m['people']]) for m in CONTINENTAL.finditer(text))]
     return [Place(*m.span(), code, False) for m, code in found if code]

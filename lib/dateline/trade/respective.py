@@ -23,7 +23,9 @@ RESPECTIVELY = re.compile(
 WARES = re.compile(
     r'\b(?:on|of|in|were)\s+((?:[a-z-]+(?:\s[a-z-]+)?(?:,\s|\sand\s))+[a-z-]+(?:\s[a-z-]+)?)\s*[-–—:(]\s*$'
 )
-CLAUSE = re.compile(r',\s[a-z\s-]{1,40}')
+CLAUSE = re.compile(
+    r',\s(?:(?:which\s+(?:is|was)|or|with)\s+)?(?:an?\s+)?(?:[a-z-]+\s+)?(?:(?:increase|rise|growth|decrease|drop|fall|decline)s?\s+(?:of|by)|up|down)(?:\s+by)?\s'
+)
 SERIAL = r'(?:\s*,\s*|\s*,?\s+and\s+)(?:an?\s+[a-z]+\s+of\s+|(?:(?:to|from|with|in|the|by|of|for)\s+)*)'
 
 

@@ -60,7 +60,7 @@ NATION = re.compile(r'\s(?:country|nation)\b')
 """Behind where a country lies."""
 UNNAMED = re.compile(
     r"""\b[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,3}\s(?:[Vv]oivodship|[Vv]oivodeship|[Oo]blast|[Kk]rai|[Gg]overnorate|[Pp]refecture|[Mm]unicipality)\b
-    |\b(?!(?:The|This|That|Our|Its|Their|Each|Every)\b)[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}(?=\s(?:region|province|county)['’]s\s)
+    |(?<=\bthe\s)[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}(?=\s(?:region|province|county)['’]s\s)
     |\bPort\sof\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?""",
     re.VERBOSE,
 )

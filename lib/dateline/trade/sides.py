@@ -31,7 +31,7 @@ WORLD = re.compile(
 TWO_SIDES = re.compile(r'\b(?:[Tt]he\s+(?:two\s+)?(?:sides|parties)|[Bb]oth\s+(?:sides|parties))\b')
 WITH_MANY = re.compile(rf'\btrade[ds]?\s+with\s+{NUMBER}')
 FRONTED = re.compile(
-    rf'(?:(?:But|And)\s+)?(?:[Ww]ith|[Tt]o|[Ff]rom|[Ff]or(?=[^,]*,\s+(?:sales|exports|imports)\b)|[Ii]n\s+trade\s+with|[Aa]s\s+for|[Aa]sked\s+(?:on|about))\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))'
+    rf'(?:(?:But|And)\s+)?(?:[Ww]ith|[Tt]o|[Ff]rom|[Ff]or(?=[^,]*,\s+(?:sales|exports|imports)\b)|[Ii]n\s+trade\s+with|[Aa]s\s+for|[Aa]sked\s+(?:on|about)(?=\s+(?:the\s+)?{PLACE},))\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))'
 )
 SALES = ('sales', 'shipments', 'deliveries')
 WHERE = re.compile(rf'{PLACE},\s+where\s+(?:[a-z]+\s+){{0,2}}$')

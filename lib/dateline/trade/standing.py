@@ -93,7 +93,8 @@ def find(text: str, at) -> list[Phrase]:
     found = []
     if not SUPERLATIVES.search(text):
         return found
-    for rank in (r for r in RANKED.finditer(text) if not BY.search(text, 0, r.start())):
+    ranked = (r for r in RANKED.finditer(text) if not (r[0].startswith('s ') and 'client' in r[0]))
+    for rank in (r for r in ranked if not BY.search(text, 0, r.start())):
         owner, place = (at.get(rank.start(name)) for name in ('owner', 'place'))
         flow = next(name for name in RANKS if rank[name])
         place = None if flow != 'investment' and IN.search(text, rank.start(), rank.end()) else place
