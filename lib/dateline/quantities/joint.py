@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 
 from dateline.quantities import digits
+from dateline.quantities.number_words import LARGE
 
 FROM = re.compile(r'\b[Ff]rom\s$')
 ADJECTIVE_AND = re.compile(r'\s[A-Za-z][a-z-]{1,14}\s(?:and|or)\s(?:[a-z]+\s)?')
 ADJECTIVE_NOUN = re.compile(r'(?:[a-z]+\s)?\S+\s[A-Za-z][a-z-]+(?:\s[a-z][a-z-]+)+')
 JOINT = re.compile(r'\s?(?:,|,?\sand|,?\sor|\sto|\sof(?:\s(?:the|its|their|his|her|all))?)\s(?:by\s|of\s)?')
-SCALED = re.compile(r'\b(?:thousand|million|billion|trillion|crore|lakh|mln|bln|mn|bn)\Z')
-SIZE = re.compile(rf'(?<![0-9.,])(?P<number>[0-9][0-9.,]{{0,20}})\s{SCALED.pattern[:-2]}\b')
+SCALED = re.compile(rf'{LARGE}\Z')
+SIZE = re.compile(rf'(?<![0-9.,])(?P<number>[0-9][0-9.,]{{0,20}})\s{LARGE}\b')
 SIZES = 20
 DIGIT = re.compile(r'[0-9]')
 PARTS = {('hour', 'minute'): 60, ('minute', 'second'): 60}

@@ -37,6 +37,8 @@ MAGNITUDES = {
     'bln': 1e9, 'bn': 1e9, 'b': 1e9, 'B': 1e9, 'trillion': 1e12, 'trillions': 1e12, 'tril': 1e12, 'trln': 1e12,
     'trn': 1e12, 'tln': 1e12, 'tn': 1e12, 'T': 1e12, 'quadrillion': 1e15,
 }  # fmt: skip
+LARGE = r'\b(?:thousand|million|billion|trillion|crore|lakh|mln|bln|mn|bn)'
+"""Magnitudes that a number in digits is mostly printed with."""
 LETTERS = {'k', 'K', 'm', 'M', 'b', 'B', 'T', 'MM', 'cr', 'mil', 'bil'}
 
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 
 from dateline.trade import periods
-from dateline.trade.leaning import LENGTHS
 from dateline.trade.marks import DATE, NUMBER
 from dateline.trade.occasion import CLOSED, EVENT, OPENED, TOLD, length
+from dateline.trade.stated import DISTANCES
+from dateline.trade.story_dates import ends_of
 from dateline.trade.trade_scene import COUNTRIES, Scene
 from dateline.trade.wholes import CHANGES
 
-UNDATED = frozenset(
-    'anniversary occurrence inhabitant area field sphere sector principle article pillar priority'.split()
-) | {'member state', *LENGTHS}
+UNDATED = (
+    frozenset('anniversary occurrence inhabitant area field sphere sector principle article pillar priority'.split())
+    | {'member state'}
+    | DISTANCES
+)
 ATTRIBUTES = frozenset('seat room megawatt horsepower hectare acre foot'.split())
 """What a thing measures, which is of no time unless it was planted, built or lost then."""
 PLANTED = re.compile(
@@ -176,9 +179,9 @@ def _of_occasion(scene: Scene, figure, clause: tuple[int, int], told: str | None
         return False
     ahead = bool(AHEAD.search(text, 0, clause[1]))
     span = clause if ahead else (0, len(text))
-    first, _, last = days.replace('?', '').partition('/')
+    first, last = ends_of(days)
     now = str(scene.reading.article.anchor or first)
-    due = now <= (last or first) if ahead else first <= now
+    due = now <= last if ahead else first <= now
     edges = (p.start for p in scene.periods if p.edtf == told)
     edge = any(OPENED.search(text, 0, at) or CLOSED.search(text, 0, at) for at in edges)
     fits = not told or (_overlap(told, days) and (edge or '/' in told))
@@ -188,5 +191,5 @@ def _of_occasion(scene: Scene, figure, clause: tuple[int, int], told: str | None
 
 def _overlap(period: str, occasion: str) -> bool:
     """Whether a day or week has days of the occasion."""
-    (first, _, last), (start, _, end) = (p.replace('?', '').partition('/') for p in (period, occasion))
-    return len(first) >= 10 and first <= (end or start) and start <= (last or first)
+    (first, last), (start, end) = map(ends_of, (period, occasion))
+    return len(first) >= 10 and first <= end and start <= last

@@ -12,6 +12,7 @@ from dateline.trade.leaning import SIGNED
 from dateline.trade.marks import NUMBER
 from dateline.trade.neighbours import Linked
 from dateline.trade.stated import is_money
+from dateline.trade.story_dates import ends_of
 from dateline.trade.trade_scene import Scene
 from dateline.trade.wholes import CHANGES
 
@@ -166,7 +167,7 @@ def _to_the_end(period: periods.Period, scene: Scene, flow: str, planned) -> per
 
 def _is_ahead(period: periods.Period, scene: Scene) -> bool:
     """Whether a period begins after the day of writing."""
-    anchor, first = scene.reading.article.anchor, period.edtf.partition('/')[0].replace('?', '')
+    anchor, (first, _) = scene.reading.article.anchor, ends_of(period.edtf)
     return bool(anchor) and first > anchor.isoformat()[: len(first)]
 
 

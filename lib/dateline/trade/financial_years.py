@@ -77,32 +77,36 @@ def iranian(text: str, dates: list[DateSpan], anchor, *, always: bool) -> list[D
     """
     if not anchor or not 1 < anchor.year < 9999:
         return dates
-    so_far = IN_MONTHS.finditer(text)
+    current = anchor.year - (anchor < _nowruz(anchor.year))
     told = [
         m for m in IRANIAN_YEAR.finditer(text) if not m['plain'] or (always and not OURS.search(text, 0, m.start()))
     ]
-    for match in so_far if always else ():
-        year, months = anchor.year - (anchor < _nowruz(anchor.year)), _number(match['n'])
-        over = _solar(year, months)
+    dates = _in_iran(text, dates, anchor, current) if always else dates
+    for match in told:
+        year = current - bool(match['past'])
+        season = 3 * SEASONS.index(match['season']) if match['season'] else None
+        months = NUMBERS.get(match['n'] or '', 12) if season is None else season + 3
+        first, last = _solar(year, season or 0), _solar(year, months) - datetime.timedelta(1)
+        last = anchor if SINCE.search(text, 0, match.start()) else last
+        dates = put(dates, match, None if match['told'] else f'{first}/{last}')
+    return dates
+
+
+def _in_iran(text: str, dates: list[DateSpan], anchor, current: int) -> list[DateSpan]:
+    """The dates with months of the current year, months to a day and the year-end as an article of Iran means them."""
+    for match in IN_MONTHS.finditer(text):
+        over = _solar(current, _number(match['n']))
         if 0 <= (anchor - over).days < 45:
-            dates = put(dates, match, f'{_nowruz(year)}/{over - datetime.timedelta(1)}')
-    for match in MONTHS_TO.finditer(text) if always else ():
+            dates = put(dates, match, f'{_nowruz(current)}/{over - datetime.timedelta(1)}')
+    for match in MONTHS_TO.finditer(text):
         ends = next((d.first_day for d in dates if d.start == match.start('day')), None)
         years = (ends.year, ends.year - 1) if ends else ()
         months = _number(match['n'])
         begun = next((y for y in years if abs((ends - _solar(y, months)).days + 1) < NEAR), None)
         if begun:
             dates = put(dates, match, f'{_nowruz(begun)}/{ends}')
-    for match in YEAR_END.finditer(text) if always else ():
-        year = anchor.year - (anchor < _nowruz(anchor.year))
-        dates = put(dates, match, f'{_nowruz(year)}/{_solar(year, 12) - datetime.timedelta(1)}')
-    for match in told:
-        year = anchor.year - (anchor < _nowruz(anchor.year)) - bool(match['past'])
-        season = 3 * SEASONS.index(match['season']) if match['season'] else None
-        months = NUMBERS.get(match['n'] or '', 12) if season is None else season + 3
-        first, last = _solar(year, season or 0), _solar(year, months) - datetime.timedelta(1)
-        last = anchor if SINCE.search(text, 0, match.start()) else last
-        dates = put(dates, match, None if match['told'] else f'{first}/{last}')
+    for match in YEAR_END.finditer(text):
+        dates = put(dates, match, f'{_nowruz(current)}/{_solar(current, 12) - datetime.timedelta(1)}')
     return dates
 
 

@@ -12,7 +12,7 @@ from dateline.trade.kinds import Kind
 from dateline.trade.marks import ASIDE, DATE, NUMBER, PLACE
 from dateline.trade.measures import item
 from dateline.trade.shares import renamed
-from dateline.trade.stated import is_amount
+from dateline.trade.stated import DISTANCES, is_amount
 from dateline.trade.wholes import CHANGES
 
 ANAPHOR = re.compile(
@@ -95,15 +95,9 @@ VALUED = re.compile(rf',?\s+{WORTH}\s+$')
 def reach(marked: str) -> int:
     """How many sentences back the measure may stand: before rows and lists there may be a heading or a quotation."""
     listed = LISTED.match(marked) or WARES.match(marked) or MOVED.match(marked)
-    return (
-        6
-        if ROW.fullmatch(marked) or BY_PART.match(marked) or OF_TOTAL.match(marked)
-        else 3
-        if listed
-        else 2
-        if ANAPHOR.match(marked)
-        else 1
-    )
+    if ROW.fullmatch(marked) or BY_PART.match(marked) or OF_TOTAL.match(marked):
+        return 6
+    return 3 if listed else 2 if ANAPHOR.match(marked) else 1
 
 
 def of_ware(marked: str, text: str, last: Phrase, earlier=()) -> Phrase:
@@ -127,13 +121,9 @@ def of_ware(marked: str, text: str, last: Phrase, earlier=()) -> Phrase:
     return renamed(replace(last, goods=goods))
 
 
-LENGTHS = frozenset(['kilometer', 'kilometre', 'meter', 'metre', 'mile', 'nautical mile'])
-"""Units of distances, which are neither traded nor dated."""
-
-
 def physical(q: Quantity) -> bool:
     unit = (q.unit or '').removesuffix(' per year')
-    return units.table().get(unit, ('', ''))[1] == 'unit' and unit not in LENGTHS
+    return units.table().get(unit, ('', ''))[1] == 'unit' and unit not in DISTANCES
 
 
 def _weight(marked: str, q: Quantity) -> bool:

@@ -139,10 +139,8 @@ def find(text: str, places: list[Place], quantities=()) -> list[Phrase]:
         + standing.plants(text, quantities, places)
     )
     found = [p for p in found if p and not (p.flow is None and IDLE.search(text, 0, p.end))]
-    flows = [p.start for p in found if p.flow and p.refers != 'fair']
-    found = [
-        p for p in found if (p.flow and p.refers != 'fair') or not any(p.start <= start < p.end for start in flows)
-    ]
+    sure = [p for p in found if p.flow and p.refers != 'fair']
+    found = [p for p in found if p in sure or not any(p.start <= other.start < p.end for other in sure)]
     kept, end = [], 0
     for phrase in sorted(found, key=lambda p: (p.start, p.flow is None, -p.end, not p.partner)):
         if phrase.start >= end:

@@ -66,7 +66,7 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     if phrase.flow == 'investment':
         return investors.resolve(story, phrase, text, places, recent)
     reporter = phrase.reporter or reporters.find(story, phrase, text, places, recent, number)
-    known = gazetteer.country_of(phrase.reporter or '') if phrase.reporter else phrase.partner
+    known = gazetteer.country_of(phrase.reporter) if phrase.reporter else phrase.partner
     if phrase.partner and reporter != phrase.partner == story.land(reporter or '') == known:
         reporter = story.facing(phrase.partner, [p.code for p in places if p.end <= phrase.start])
     every = _every(phrase, text, places)

@@ -73,6 +73,8 @@ SUPERLATIVE = (
     r'|most\s+important|(?:No\.\s?|number\s+)\w+|\d+(?:st|nd|rd|th)'
 )
 SUPERLATIVES = re.compile(SUPERLATIVE, re.IGNORECASE)
+CLIENT_OF_FIRM = re.compile(r's .*client', re.DOTALL)
+"""A rank behind the genitive of what is no place: "the port's largest client"."""
 RANKED = re.compile(
     rf"""(?:(?P<owner>{PLACE}|{PEOPLE})(?:['’]s?)?\s+|\b(?P<own>[Ii]ts|[Oo]ur|[Tt]he\s+country['’]s)\s+)?(?:\b(?!(?:and|by)\b)[\w-]+[\s-]+)??
     (?i:{SUPERLATIVE})\s+(?!(?:{any_of(STOP)})\b)(?:{NUMBER}\s+)?
@@ -93,7 +95,7 @@ def find(text: str, at) -> list[Phrase]:
     found = []
     if not SUPERLATIVES.search(text):
         return found
-    ranked = (r for r in RANKED.finditer(text) if not (r[0].startswith('s ') and 'client' in r[0]))
+    ranked = (r for r in RANKED.finditer(text) if not CLIENT_OF_FIRM.match(r[0]))
     for rank in (r for r in ranked if not BY.search(text, 0, r.start())):
         owner, place = (at.get(rank.start(name)) for name in ('owner', 'place'))
         flow = next(name for name in RANKS if rank[name])

@@ -9,7 +9,7 @@ from babel.numbers import get_currency_name, get_territory_currencies
 
 from dateline.names.gazetteer import country_of
 from dateline.quantities import Quantity, counting, trends, units
-from dateline.quantities.number_words import DENOMINATORS
+from dateline.quantities.number_words import DENOMINATORS, LARGE
 from dateline.trade import kinds
 from dateline.trade.marks import is_country
 
@@ -42,6 +42,8 @@ AMBIGUOUS = re.compile(
 SIGNS = {'Rs': 'rupee', 'Sh': 'shilling'}
 SIGN = re.compile(r'(?:[a-z]+\s)*(Rs|Sh)s?\.?\s?\d')
 TIME = frozenset('second minute hour day week month quarter year decade'.split())
+DISTANCES = frozenset(['kilometer', 'kilometre', 'meter', 'metre', 'mile', 'nautical mile'])
+"""Units of what is neither traded nor dated."""
 NOT_GOODS = TIME | {
     'ordinal',
     'country',
@@ -68,7 +70,7 @@ NOT_GOODS = TIME | {
     'transaction',
     None,
 }
-MILLIONS = re.compile(r'\b(?:thousand|million|billion|trillion|crore|lakh|mln|bln|mn|bn)\.?$', re.IGNORECASE)
+MILLIONS = re.compile(rf'{LARGE}\.?$', re.IGNORECASE)
 AGO = re.compile(r'\s+(?:ago|earlier|before)\b')
 PAST = re.compile(r'\b(?:previous|following|first|preceding)\s+$', re.IGNORECASE)
 PART = re.compile(r'[a-z]|\d\s+(?:in|out\s+of)\s', re.IGNORECASE)

@@ -83,6 +83,12 @@ class Calendar(Times):
         return super().enter(paragraph)
 
 
+def ends_of(period: str) -> tuple[str, str]:
+    """The first and last year, month or day of a period, doubtful or not."""
+    first, _, last = period.replace('?', '').partition('/')
+    return first, last or first
+
+
 def last_of(period: str) -> str:
     """The end of a period, by which the later of two is told; a season by its last month."""
     return SEASON.sub(
