@@ -5,7 +5,11 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import os
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import dateline
 import pandas as pd
@@ -376,3 +380,15 @@ def test_risen_by_that_was_risen_to_is_repaired():
     rows = dateline.parse(text, published='2019-05-02').checks
     assert rows['verdict'].tolist() == ['repaired']
     assert rows['repair'].tolist() == ['$3.4 billion -> to 3.4 billion USD']
+
+
+def test_checks_stand_in_one_order_whatever_the_hash_seed():
+    article = (Path(__file__).with_name('press') / 'whole' / '123.txt').read_text('utf-8')
+    told = f'import dateline; print(dateline.parse({article!r}).checks.to_csv())'
+    runs = [
+        subprocess.run(
+            [sys.executable, '-c', told], env=os.environ | {'PYTHONHASHSEED': seed}, capture_output=True, check=True
+        ).stdout
+        for seed in ('0', '3')
+    ]
+    assert runs[0] == runs[1]

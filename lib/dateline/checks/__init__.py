@@ -68,7 +68,9 @@ def check(figures: list[Figure], article: Article | None = None) -> tuple[list[C
     open_ids = {i for t in open_ for i in t.ids}
     sound = [readings.get(f.figure, f) for f in figures if f.figure not in open_ids]
     checks += [Check(*row) for row in repeated.find(figures)]
-    return sorted(checks, key=lambda c: (c.start, c.rule)), implied.find(sound, linked)
+    places = {f.figure: f.start for f in figures}
+    checks.sort(key=lambda c: (c.start, c.rule, [places[i] for i in c.figures]))
+    return checks, implied.find(sound, linked)
 
 
 def _search(conflicts, tested, figures, linked, readings) -> dict[frozenset, list[Repair]]:
