@@ -37,6 +37,9 @@ SEEN = [  # raw, as read, kinds
         'Country 2017 2018\nPeru 5 6\nChile 7 8\nTotal 12 14\nSource: KNA',
         'run_on_table',
     ),
+    ('The 18countries met.', 'The 18 countries met.', 'joined_words'),
+    ('In the2021/22 season', 'In the 2021/22 season', 'joined_words'),
+    ('In Maythis year hesaid it.', 'In May this year he said it.', 'joined_words'),
     ('Trade cost $ 12.5 million.', 'Trade cost $ 12.5 million.', 'inner_space'),
     ('He left\n\nShe stayed.', 'He left\n\nShe stayed.', 'missing_full_stop'),
 ]
@@ -47,6 +50,7 @@ NOTHING = [
     'The iPhone was sold by eBay to McDonald in Chinatown.',
     'A blockchain webinar on superfoods, fintech and cryptocurrency.',
     'Forandin spoke; Forandin left.',
+    'Sales of £640million were up at 5pm on the A380 and covid19 wards.',
     'The Netherlands and the Philippines signed in the United States.',
     'See https://example.org/a,b;c?d=e.The at 10.30 p.m.',
     'A well-known self-\ngovernment is no broken line of a word.',

@@ -14,6 +14,8 @@ import importlib.resources
 import re
 from collections.abc import Iterable
 
+from babel import Locale
+
 from dateline.articles.sentences import ABBREVIATIONS
 
 STRONG = frozenset('and for from has have his its of said that the their this to was were which will with'.split())
@@ -44,8 +46,13 @@ LAST = re.compile(r'(?P<word>\b[A-Za-z]?[a-z]{3,}|\b(?:19|20)\d\d)[.’”"]+$')
 FIRST = re.compile(r'[‘“"]?(?P<word>[A-Z][a-z]*)(?<!Com)(?<!Net)(?<!Org),?\s\w')
 REACH = 40
 BEHIND = re.compile(
-    r'(?<![\w.-])(?:19|20)\d\d(?=[A-Z][A-Za-z]{2,})|\b(?:first|last|past|next|about|over|nearly|than)(?=\d)|(?<=\d\s[mb]illion)(?=[A-Z]{3}\b)'
+    r'(?<![\w.-])(?:19|20)\d\d(?=[A-Z][A-Za-z]{2,})|\b(?:first|last|past|next|about|over|nearly|than|the)(?=\d)|(?<=\d\s[mb]illion)(?=[A-Z]{3}\b)'
 )
+NUMBER_WORD = re.compile(
+    r'(?<![\w.,-])\d[\d.,]*(?P<right>(?!(?:[mb]|tr)illion|crore|lakh)[a-z]{4,})\b|\b(?P<left>[a-z]{3,})(?=\d[\d.,]*\b)'
+)
+"""A number and the word behind or before it."""
+MONTHS = frozenset(Locale('en').months['format']['wide'].values())
 
 
 @functools.cache
@@ -86,6 +93,9 @@ def seams(text: str) -> list[int]:
             certain.add(m.start() + at)
         elif (at := _weak_seam(word, words, hyphen)) is not None:
             weak.add(m.start() + at)
+    for m in NUMBER_WORD.finditer(text):
+        if _common(m['right'] or m['left']):
+            (certain if m['right'] else weak).add(m.start('right') if m['right'] else m.end())
     damaged = len(certain) >= max(2, DAMAGE * len(text))
     return sorted(punctuation | certain | (weak if damaged else set()))
 
@@ -106,6 +116,8 @@ def _seam(word: str, words: collections.Counter, hyphen: bool) -> int | None:
             return at
         if right in STRONG and (words[left] or _common(left)) and len(left) > (2 if left.islower() else 4):
             return at
+        if right in STRONG and (left in WEAK or left in MONTHS):
+            return at
         if left in STRONG and right.islower() and (_common(right) or (hyphen and right in COMBINING)):
             return at
     return None
@@ -121,7 +133,7 @@ def _weak_seam(word: str, words: collections.Counter, hyphen: bool) -> int | Non
                 found.append((0, at))
         elif right.islower() and min(map(len, (left, right))) > 1:
             ends = right in WEAK or _common(right) or (hyphen and right in COMBINING)
-            if ends and (words[left] or (left.islower() and _common(left))):
+            if ends and (words[left] or left in WEAK or (left.islower() and _common(left))):
                 found.append((_weight(left) * _weight(right), at))
     return max(found)[1] if found else None
 
