@@ -67,8 +67,9 @@ def _is_no_name(word: str, small: frozenset[str] = frozenset()) -> bool:
 
 @functools.cache
 def _verbs() -> frozenset[str]:
-    """What headlines tell: "signs", "hosting", "visited"."""
+    """What headlines tell: "signs", "hosting", "visited", "fall"."""
     stems = {word for word in column('happenings', 'word', part='verb') if word.isalpha()}
     ends = {stem + end for stem in stems for end in ('s', 'es', 'ed', 'ing')}
     silent = {stem[:-1] + end for stem in stems if stem.endswith('e') for end in ('ed', 'ing')}
-    return frozenset({*stems, *ends, *silent, *column('speech_cues', 'cue')} - {'open'})
+    changes = (word for word in column('trends', 'word') if word.isalpha())
+    return frozenset({*stems, *ends, *silent, *changes, *column('speech_cues', 'cue')} - {'open'})
