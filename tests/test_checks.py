@@ -297,6 +297,13 @@ def test_a_mistyped_digit_is_suggested_if_it_is_the_only_one(text, words):
     assert found.explanation.partition('; they would agree if ')[2] == (words or '')
 
 
+def test_no_single_figure_is_blamed_where_the_others_leave_it_room():
+    text = 'The turnover of Peru amounted to $1.38 billion in 2021, 33.1% more than in 2020. Exports increased by 38.4%, to $905.7 million, imports - by 23.7%, to $471.2 million.'
+    (found,) = [c for c in told(text) if c.verdict != 'consistent']
+    assert found.verdict == 'inconsistent'
+    assert found.explanation.endswith('exclude each other')
+
+
 def test_levels_that_one_sentence_lists_are_of_different_things():
     assert told('Peru exported fish to Chile, 61,200 tons and 18,400 tons in 2022, the ministry said.') == []
 

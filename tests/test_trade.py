@@ -26,6 +26,38 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'an earlier share in brackets; a dash is no minus; multiples in brackets': (
+        'Exports of Peru reached $9 million in 2018. The main buyers were Chile ($5 million, growth of 1.5 times) and Cuba ($3 million, growth of 1.2 times). Fish occupied 40% in the structure of exports (38% in 2017). In imports, machines prevail - 34%.',
+        [
+            ('$9 million', 'level', 'export', 'PE', None, '2018', None, None),
+            ('$5 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('1.5 times', 'multiple', 'export', 'PE', 'CL', '2018', '2017', 'up'),
+            ('$3 million', 'level', 'export', 'PE', 'CU', '2018', None, None),
+            ('1.2 times', 'multiple', 'export', 'PE', 'CU', '2018', '2017', 'up'),
+            ('40%', 'share', 'export', 'PE', None, '2018', None, None),
+            ('38%', 'share', 'export', 'PE', None, '2017', None, None),
+            ('34%', 'level', 'import', 'PE', None, '2018', None, None),
+        ],
+    ),
+    'reaching, behind an agreement; makes of a partner': (
+        'Exports of Peru to Chile rose by 5 percent under the trade agreement with Chile, reaching $9 million in 2018. This makes of Chile the third customer.',
+        [
+            ('5 percent', 'percent change', 'export', 'PE', 'CL', '2018', '2017', 'up'),
+            ('$9 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('third', 'ordinal', 'export', 'PE', 'CL', '2018', None, None),
+        ],
+    ),
+    'who is named after according to is no place': (
+        "According to Rojas, Peru's exports to Chile reached $9 million in 2018.",
+        [('$9 million', 'level', 'export', 'PE', 'CL', '2018', None, None)],
+    ),
+    'an edition before, with its place and year': (
+        'The Lima Tea Fair, held from August 3 to 6, 2019, saw 640 meetings, against 410 in the previous edition in Quito in 2017.',
+        [
+            ('640 meetings', 'count', None, None, None, '2019-08-03/2019-08-06', None, None),
+            ('410', 'count', None, None, None, '2017', None, None),
+        ],
+    ),
     'counts beside another edition; a programme that consists of': (
         'The Lima Tea Fair, held from August 3 to 6, drew 300 exhibitors, up 13 percent over the previous edition. The accompanying programme consists of 18 round tables.',
         [

@@ -25,7 +25,7 @@ ROWS = re.compile(rf'(?:\n[ \t]*{NO_ROW}[^\W\d_][^\n\d]{{0,60}}(?:[ \t|]+[+–�
 """Two rows of a table at the end of a text."""
 FURNITURE = re.compile(
     r"""published\s(?:in|on)\b.{0,80}                                         # "Published in The Ledger, May 3rd, 2021"
-    | by\s(?:(?-i:[A-Z])[\w.’'-]*\W*){1,5} | by\s\w+ | from\sour\s.*      # "By Jane Roe", "By Correspondent"
+    | by:?\s(?:(?-i:[A-Z])[\w.’'-]*\W*){1,5} | by\s\w+ | from\sour\s.*      # "By Jane Roe", "By Correspondent"
     | (?:share|tweet|print|follow|read|listen|watch|subscribe|tags?|topics?|related|comments?|latest|home|menu
         |advertisement|sign\s(?:in|up)|click|source|image|photos?|video|file|copyright|contacts?|©)\b.{0,60}  # links
     | .{0,120}[(–—-]\s?(?:photo|image|picture|credit|source|file)\b.{0,40}  # captions: "… (Photo: KNA)"
@@ -34,6 +34,7 @@ FURNITURE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+BYLINE = re.compile(r'by:?\s[A-Z]')
 LABELLED = re.compile(
     r'(?:^|(?<=[ \t]{2})|(?<=\|)|(?<=\|[ ]))'
     r'(?:Published|Posted|Released|(?:Last )?[Uu]pdated|Date of (?:release|issue))(?=:|[ \t])',
@@ -107,7 +108,8 @@ def _is_heading(text: str, m: re.Match) -> bool:
     under = LINE.match(text, _skip(text, m.end()))
     dated = under and _dated(under['line'])
     several = len(list(sentences.split(m['line']))) > 1
-    goes_on = CLOSED.search(m['line']) or (not dated and (several or text[m.end() : m.end() + 1].islower()))
+    on = text[m.end() : m.end() + 1].islower() and not BYLINE.match(text, m.end())
+    goes_on = CLOSED.search(m['line']) or (not dated and (several or on))
     return not last and not goes_on and len(m['line']) <= LONGEST_TITLE
 
 

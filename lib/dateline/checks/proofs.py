@@ -87,7 +87,7 @@ def _left_over(rule, claims, quoted, fits: bool) -> str:
     for claim in sorted(claims, key=lambda c: c.node.aspect != 'level'):
         others = [c for c in claims if c is not claim]
         rest = settle(others, rule.relations)
-        if rest is None:
+        if rest is None or (not fits and not (rest[0][claim.node] & claim.allowed).empty):
             continue
         given = ', '.join(quoted[c.figure] for c in others)
         said = f'{quoted[claim.figure]} agrees' if fits else f'but the text says {quoted[claim.figure]}'

@@ -62,7 +62,7 @@ def _chain(claims, rules) -> Tested | None:
         mine = [c for c in claims if c.node in nodes]
         if settle(mine, relations) is not None:
             continue
-        for claim in mine:
+        for claim in mine[::-1]:
             left = [c for c in mine if c is not claim]
             if settle(left, relations) is None:
                 mine = left

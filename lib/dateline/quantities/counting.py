@@ -49,7 +49,7 @@ STOP = set(
     'died killed left led held saw fell rose grew ran put set sent shot beat became remains include includes '
     'later earlier ago yesterday today tomorrow tonight now then also only even just still already too once again '
     'abroad ever never instead others ones worth valued totalling totaling including aged long wide apart apiece '
-    'means however respectively together alone away back times '
+    'means however respectively together alone away back times thanks '
     'january february march april june july august september october november december '
     'monday tuesday wednesday thursday friday saturday sunday '
     'mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split()

@@ -64,7 +64,7 @@ OTHER = re.compile(
 )
 """What was on other occasions, or on all of them."""
 BESIDE_OTHER = re.compile(
-    r'\b(?:over|than|from|with|to|against|on|of)\s+(?:that\s+of\s+|in\s+)?the\s+(?:previous|earlier|preceding|last)\s+(?:edition|event|fair|show|expo|exhibition|one|year)\b',
+    r'\b(?:over|than|from|with|to|against|on|of)\s+(?:[\d.,]+\s+(?:[a-z]+\s+)?)?(?:that\s+of\s+|in\s+|at\s+)?the\s+(?:previous|earlier|preceding|last)\s+(?:edition|event|fair|show|expo|exhibition|one|year)\b',
     re.IGNORECASE,
 )
 """What this occasion is compared with."""

@@ -23,6 +23,7 @@ FORWARD = re.compile(
       [\s-]*(?:worth\s+(?:of\s+)?|(?:share\s+)?(?:of|in|for|on|from)\s+)?{DETERMINERS}(?:[a-z]+\s+and\s+)?  # of exports
     | [\s-]*(?:(?:year-on-year|annual|average|sharp|overall|total|nominal)\s+)*
       {kinds.TREND}\s+(?:in|of|for)\s+{DETERMINERS}                                        # NUMBER growth in exports
+    | \s+in\s+(?:the\s+)?(?:[a-z]+\s+)?structure\s+of\s+{DETERMINERS}
     | \s+(?:accounted\s+for|correspond(?:ed|s)\s+to|to|fell\s+(?:to|on))\s+{DETERMINERS}
     | (?:{OF_IT}?\s+(?:is|are|was|were)|\s*,\s+(?:is|was|remain(?:s|ed)|stay(?:s|ed)))\s+{DETERMINERS}
     """,
@@ -41,6 +42,8 @@ HALF = 50
 """A percent over this that is compared with another time is of what it was then."""
 UP_FROM = re.compile(r'\b(?:up|down)\s+from\s+$')
 
+IN_DATE = re.compile(rf'\s+(?:in|for|during)\s+(?:the\s+)?{DATE}\)')
+"""Behind an earlier figure of the same in brackets: "5 percent (4 percent in 2017)"."""
 BRACKETS = re.compile(r'\([^()]*\)')
 NEXT_DATE = re.compile(rf'\s+in\s+{DATE}\s*(?:,\s*(?:and\s+)?|\s+and\s+)(?:(?:by|of)\s+)?')
 GOVERNED = 3
@@ -51,6 +54,8 @@ INCLUDING = re.compile(rf',\s+(?:including|among\s+them)\s+(?:{NUMBER}(?:\s*,\s*
 """Between goods and the pieces that are some of them."""
 
 TOTALLED = re.compile(r'\b(?:amount(?:ed|ing)\s+to|reach(?:ed|ing)|totall?(?:ed|ing)|c[ao]me\s+to)\s+$')
+REACHING = re.compile(r',\s+(?:reaching|totall?ing|amounting\s+to|hitting|coming\s+to)\s+(?:[a-z]+\s+)?$')
+"""Before the sum of what the sentence is of, whatever was named last."""
 OUT_OF = re.compile(r'\bout\s+of\s+$')
 LISTED = re.compile(rf'\band\s+(?:the\s+)?{PLACE}\s+with\s+$')
 """Before the last of several sums: "Peru with 3 and Cuba with 1 million were the main markets"."""
@@ -131,6 +136,8 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
     for i in range(1, len(found)):
         a, b, gap = quantities[i - 1], quantities[i], between[i]
         found[i - 1] = _settled(a, found[i - 1], marked, phrases, ends[i - 1])
+        if a.unit == b.unit and gap.endswith('(') and IN_DATE.match(between[i + 1]):
+            found[i] = found[i]._replace(basis=True)
         if a.unit in ('fold', 'time') and gap.strip() == 'the' and is_money(b.unit):
             found[i] = Kind('level', basis=True)
         joined = kinds.OR.fullmatch(gap)
@@ -214,6 +221,8 @@ def _phrase(marked: str, i: int, quantities, phrases, wholes) -> Phrase | None:
     itself = last and WHICH.fullmatch(marked, last.end, q.start)
     free = next((p for p in reversed(before) if p not in wholes), last)
     free = last if last and last.flow and not free.flow else free
+    if free and not free.flow and REACHING.search(marked, 0, q.start):
+        free = next((p for p in reversed(before) if p.flow), free)
     found = around or (last if worth or itself else free)
     return found if found and _fits(q, found, marked) else None
 

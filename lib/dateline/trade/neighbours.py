@@ -11,6 +11,7 @@ from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.marks import DATE, PLACE
 from dateline.trade.stated import NOT_GOODS, TIME, is_money
+from dateline.trade.wholes import CHANGES
 
 WORTH = re.compile(
     r'\s*\(?\s*(?:of\s+[a-z]+(?:\s[a-z]+){0,2}\s+)?(?:and\s+)?(?:worth|valued\s+at|for|or|to\s+the\s+value\s+of)?\s*'
@@ -131,7 +132,7 @@ def of_share(marked: str, link: Linked, before: Linked) -> Linked:
     behind = gapping.BEHIND.match(marked, link.quantity.end)
     made = behind and behind['way'] == 'by'
     beside = link.kind == Kind('level') and not made and APPOSED.fullmatch(marked, start, link.quantity.start)
-    change = kinds.is_change(link.kind) and not re.search(PLACE, marked[start : link.quantity.start])
+    change = link.kind.kind in CHANGES and not re.search(PLACE, marked[start : link.quantity.start])
     change = change and not (start == before.phrase.end and marked.startswith(', which ', start))
     earlier = link.kind == Kind('share', basis=True) and before.kind == Kind('share')
     return replace(link, phrase=before.phrase) if beside or change or earlier else link

@@ -30,7 +30,7 @@ YEAR_ON_YEAR = re.compile(
 )
 ITS_OWN = re.compile(
     r"""[\s,(]*(?:(?:worth\s+of\s+[a-z]+|of\s+[a-z]+|increase|rise|growth|decline|drop|fall|in\s+total|year[\s-]on[\s-]year)\s+)?
-    (?:recorded|seen|registered|reported|achieved|reached)?\s*(?:in|for|during|between|from|by|throughout|as\s+of|at\s+the\s+end\s+of|over|by\s+the\s+end\s+of|back\s+in)?\s*(?:the\s+)?(?:year\s+)?$""",
+    (?:recorded|seen|registered|reported|achieved|reached)?\s*(?:(?:in|at|of)\s+the\s+(?:previous|last|preceding|earlier)\s+[a-z]+\s+(?:in\s+\ue000+\s+)?)?(?:in|for|during|between|from|by|throughout|as\s+of|at\s+the\s+end\s+of|over|by\s+the\s+end\s+of|back\s+in)?\s*(?:the\s+)?(?:year\s+)?$""",
     re.VERBOSE | re.IGNORECASE,
 )
 BEFORE_THAT = re.compile(

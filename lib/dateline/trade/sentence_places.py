@@ -56,6 +56,7 @@ PASSED = re.compile(
     r'\s(?:[Bb]ridge|[Gg]ate|[Cc]rossing|[Cc]heckpoint|[Pp]ass|[Tt]unnel|[Aa]irport|[Hh]ighway|[Rr]oute|[Cc]orridor|Sea|Ocean|River|Strait)$'
 )
 """What goods pass, which no one trades with."""
+ACCORDING = re.compile(r'\b[Aa]ccording\s+to\s+$')
 NATION = re.compile(r'\s(?:country|nation)\b')
 """Behind where a country lies."""
 UNNAMED = re.compile(
@@ -163,6 +164,7 @@ def _located(text: str, first: Place, last: Place):
     if not is_side(first.code) and text[first.end : last.start] == ', ' and text.startswith('capital of', last.start):
         return replace(first, end=last.end), last
     beside = is_country(last.code) and text[first.end : last.start] == ', ' and not last.people
+    beside = beside and not ACCORDING.search(text, 0, first.start)
     if beside and not is_side(first.code) and gazetteer.country_of(first.code) in (None, last.code):
         return replace(first, end=last.end), last
     return None, None

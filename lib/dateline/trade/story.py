@@ -32,6 +32,8 @@ OF_TOTAL = re.compile(r'\b(?:figure|partner|indicator|[Tt]he\s+(?:largest|bigges
 KINDS = 'Province|Region|State|Prefecture|County|Oblast|Voivodeship|Territory|Emirate|Governorate|City'
 KIND_IN = re.compile(rf'\s({KINDS})$')
 MAKING_IT = re.compile(r'\bmaking\s+(?:it|them|this)\s+$')
+MAKES = re.compile(r'\bma(?:king|kes|de)\s+(?:of\s+)?$')
+"""Before the rank of the partner spoken of: "makes Peru the fourth supplier"."""
 LEAD = 4
 NEAR = 40
 
@@ -204,6 +206,8 @@ class Story:
             phrase = legs.turned(self, phrase, text, number)
         phrase = sides.resolve(self, phrase, marked, places, number)
         phrase = replace(phrase, words=_worded(phrase, text, marked, by_verb))
+        if phrase.refers == 'rank' and self.measure and MAKES.search(marked, 0, phrase.start):
+            phrase = replace(phrase, reporter=self.measure.reporter, partner=self.measure.partner)
         if self._is_aside(phrase, marked, number):
             return phrase
         if phrase.refers == 'rank' and MAKING_IT.search(marked, 0, phrase.start):
