@@ -22,6 +22,9 @@ CLEAR = 0.15
 """By how much a year must strain less than any other, where no day is known."""
 CURRENT = re.compile(r'\bcurrent\b[^.()]{0,40}\((?:[a-z]+\s){0,3}\Z', re.IGNORECASE)
 """The day that the year of the report began: "the current fiscal year (which began on"."""
+AS_OF = re.compile(r'\b(?:as\sof|by|at)\s\Z')
+END = re.compile(r'(?:the\s)?end\sof\b')
+"""The month up to which is counted is mostly the last one: "as of the end of June 2017"."""
 EDITION = re.compile(r'\b(?!(?:In|By|Since|For|During)\s)[A-Z][\w’-]+\s\Z')
 """The year of an edition, in the name of a fair, is mostly that of the report."""
 NUMBERED = re.compile(r'\b(?:[Nn][or]\.?|[Ii]ssue|[Vv]ol(?:ume|\.)?)\s?\d+\W{0,3}\Z')
@@ -36,7 +39,7 @@ LEAD = 300
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What a text tells of dates: `plans` are still to come, `begun` began this year, `editions` are of a series,
-    `headed` are months that the article is headed by.
+    `headed` are months that the article is headed by, `ended` those up to which is counted.
 
     `stated` is the weekday printed with the day of the report, `heard` the one on which it says that it happened.
     """
@@ -46,6 +49,7 @@ class Evidence:
     begun: set[DateSpan]
     editions: set[DateSpan]
     headed: set[DateSpan]
+    ended: set[DateSpan]
     stated: int | None
     heard: int | None
 
@@ -62,6 +66,8 @@ class Evidence:
             return abs(_year(span) - date.year) / 2
         if span in self.headed:
             return STRAINED if span.first_day > date else FAR * (date - span.first_day).days / QUARTER
+        if span in self.ended and 0 <= (date - span.last_day).days < QUARTER:
+            return -FRESH
         return _strain(date, span, span in self.plans)
 
 
@@ -105,8 +111,9 @@ def _evidence(
     years = (s for s in told if s.granularity == 'year')
     editions = {s for s in years if EDITION.search(before(text, s)) or NUMBERED.search(before(text, s))}
     headed = {s for s in told if s.granularity == 'month' and s.first_day in heads}
+    ended = {s for s in told if s.granularity == 'month' and s not in plans and _up_to(text, s)}
     weekdays = (_weekday(text, day), _weekday_told(text, day, spans)) if day else (None, None)
-    return Evidence(told, plans, begun, editions, headed, *weekdays)
+    return Evidence(told, plans, begun, editions, headed, ended, *weekdays)
 
 
 def _as_told(told: list[DateSpan], bases: set[DateSpan]) -> list[DateSpan]:
@@ -124,6 +131,11 @@ def _heads(text: str, span: DateSpan) -> bool:
 def _in_heading(text: str, span: DateSpan) -> bool:
     """Whether a date ends a line without a full stop at the head of the text."""
     return span.end <= LEAD and text[span.end : span.end + 1] == '\n'
+
+
+def _up_to(text: str, span: DateSpan) -> bool:
+    """Whether what a text counts is counted up to the end of a month."""
+    return bool(AS_OF.search(before(text, span)) and END.match(span.text))
 
 
 def _next_year(day: datetime.date) -> datetime.date:
