@@ -14,6 +14,10 @@ WRITTEN = datetime.date(2019, 11, 7)  # a Thursday
 
 # what is looked for: (text, [(expression, TIMEX3 value), ...]), read on WRITTEN
 SEEN = {
+    'the year of an event to come': (
+        'The 2020 fair will be held from May 3 to 6.',
+        [('2020', '2020'), ('May 3 to 6', '2020-05-03/2020-05-06')],
+    ),
     'month_day_year': ('Signed on May 23, 2019 in Lyon.', [('May 23, 2019', '2019-05-23')]),
     'day_month_year': ('Signed on 23 May 2019 in Lyon.', [('23 May 2019', '2019-05-23')]),
     'weekday_first': ('It opens Thursday, May 23, 2019.', [('Thursday, May 23, 2019', '2019-05-23')]),
@@ -371,6 +375,7 @@ SEEN = {
 }
 
 NOTHING = {
+    'a number of things behind of': 'a survey of 1200 former students, a group of 1990 workers',
     'may_verb': 'They may march on, and May said so.',
     'anniversary': 'The 25th anniversary of the port, the 31st session.',
     'participants': 'Some 1200 participants came, and 1500 troops.',

@@ -26,6 +26,23 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'days from and to; this year at the fair; a plan that was signed; an edition': (
+        'The Lima Tea Fair was held from September 12 to 16, 2019. In this 9th version, some 40 firms had 300 appointments from Saturday to Sunday. This year the fair brought together 90 exhibitors. Two memoranda were signed, one for 2020-2024.',
+        [
+            ('9th', 'ordinal', None, None, None, '2019', None, None),
+            ('some 40 firms', 'count', None, None, None, '2019-09-14/2019-09-15', None, None),
+            ('300 appointments', 'count', None, None, None, '2019-09-14/2019-09-15', None, None),
+            ('90 exhibitors', 'count', None, None, None, '2019-09-12/2019-09-16', None, None),
+            ('Two memoranda', 'count', None, None, None, '2019-09-12/2019-09-16', None, None),
+        ],
+    ),
+    'a goal before is not the time of a visit': (
+        'Peru and Fiji set a target of $9 million for trade by 2023 and decided that a 30-member delegation would visit Lima in April 2020.',
+        [
+            ('$9 million', 'level', 'total', None, None, '2023', None, None),
+            ('30-member', 'count', None, None, None, '2020-04', None, None),
+        ],
+    ),
     'an earlier share in brackets; a dash is no minus; multiples in brackets': (
         'Exports of Peru reached $9 million in 2018. The main buyers were Chile ($5 million, growth of 1.5 times) and Cuba ($3 million, growth of 1.2 times). Fish occupied 40% in the structure of exports (38% in 2017). In imports, machines prevail - 34%.',
         [

@@ -127,6 +127,8 @@ class Story:
         if side <= 0 and (year := self._year_in_sentence(month, day, index)):
             return year, 'year inferred'
         now = parts(self.anchor)
+        if side > 0 and (year := self._year_ahead(now[0], index)):
+            return year, 'year inferred'
         if now[1] is None:
             return now[0], 'year inferred'
         size = 366 if day and now[2] else 12
@@ -148,6 +150,13 @@ class Story:
         if place < 0 or LETTER['gap'] in between or LETTER['dot'] in between:
             return None
         return year if (month, day or 0) > (told_month, told_day or 0) else None
+
+    def _year_ahead(self, now: int, index: int) -> int | None:
+        """The next year, named before it in the same sentence: "the 2022 fair will be held from May 3"."""
+        while index and self.tokens.kind(index := index - 1) not in ('gap', 'dot'):
+            if self.tokens.kind(index) == 'year' and int(self.tokens.values[index]) == now + 1:
+                return now + 1 if self.stated[1] < index else None
+        return None
 
     def _year_in_story(self, month: int) -> int | None:
         year, last_month, _ = parts(self.thread)

@@ -7,6 +7,8 @@ from dateline.dates.date_found import Found, Piece, write
 from dateline.dates.date_story import Story
 
 FIRST_YEAR, LAST_YEAR = 1750, 2030
+MANY = frozenset('total group survey sample team crowd fleet number delegation list stock batch staff force'.split())
+"""What a number of things follows: a survey of 1900 former students."""
 
 
 def read_years(found: Found, story: Story) -> list[Piece]:
@@ -56,6 +58,8 @@ def read_year(found: Found, story: Story) -> list[Piece]:
     linked = (
         before in ('in', 'prep', 'and', 'to', 'open', 'the', 'of', 'before', 'mod', 'poss') or found.begin > found.start
     )
+    if before == 'of' and found.word(found.begin - 2) in MANY and found.printed(found.end).islower():
+        return []
     owned = (
         found.word(found.begin - 1) in ('its', 'their', 'his', 'her', 'our')
         or found.tokens.kind(found.begin - 2) == 'year'

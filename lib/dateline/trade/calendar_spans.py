@@ -25,6 +25,7 @@ FLOWS = re.compile(r'\s+(?:(?:ex|im)ports|sales|shipments|trade|turnover|purchas
 LISTED = re.compile(r'\d\S*(?:\s\w+)?\s+and\s+\S*\d\S*(?:\s\w+)?\s+in\s+$')
 """Before two months of two numbers."""
 EACH = re.compile(r'\b(?:respectively|each|both)\b')
+FROM, TO = re.compile(r'\b[Ff]rom\s$'), re.compile(r'\s(?:to|until|till|through)\s')
 NEXT_YEAR = re.compile(r'[-–/](\d\d)(?![\d/–-])')
 FIRST_DAYS = re.compile(r'\bfirst\s+(\w+)\s+days\s+of\s+$')
 THROUGH = re.compile(
@@ -86,7 +87,8 @@ def roman(text: str, dates: list[DateSpan]) -> list[DateSpan]:
 
 
 def joined(text: str, dates: list[DateSpan]) -> list[DateSpan]:
-    """The dates, two years read apart as the one that they are: 2021-22."""
+    """The dates, those read apart as the one that they are: 2021-22, from Wednesday to Friday."""
+    dates = _from_to(text, dates)
     ends = {d: NEXT_YEAR.match(text, d.end) for d in dates if d.granularity == 'year' and d.text.isdigit()}
     found = {d: m for d, m in ends.items() if m and int(m[1]) == (int(d.text) + 1) % 100}
     whole = [
@@ -95,6 +97,31 @@ def joined(text: str, dates: list[DateSpan]) -> list[DateSpan]:
     ]
     rest = (d for d in dates if all(d.end <= w.start or w.end <= d.start for w in whole))
     return sorted([*whole, *rest], key=lambda d: d.start)
+
+
+def _from_to(text: str, dates: list[DateSpan]) -> list[DateSpan]:
+    """The dates, two days with "from" before and "to" between them as one span."""
+    found: list[DateSpan] = []
+    for d in dates:
+        last = found[-1] if found else None
+        both = last and last.granularity == d.granularity == 'day' and last.last_day and d.last_day
+        if (
+            both
+            and last.last_day < d.first_day
+            and FROM.search(text, 0, last.start)
+            and TO.fullmatch(text, last.end, d.start)
+        ):
+            found[-1] = replace(
+                last,
+                end=d.end,
+                text=text[last.start : d.end],
+                edtf=f'{last.edtf}/{d.edtf}',
+                last_day=d.last_day,
+                granularity='interval',
+            )
+        else:
+            found.append(d)
+    return found
 
 
 def in_months(dates: list[DateSpan]) -> list[DateSpan]:

@@ -53,6 +53,9 @@ FOLLOWING = 2
 FRONT = re.compile(rf'\W?(?:[A-Z][a-z]+\s+)?(?:the\s+)?{DATE}(?:\s+alone)?,')
 """A date that opens a sentence is that of all its clauses."""
 CLAUSE = re.compile(r'[,;:](?!\d)')
+DOCUMENTS = frozenset('document memorandum MoU agreement programme protocol roadmap contract plan'.split())
+FOR = re.compile(r'\bfor\s+(?:the\s+)?$')
+"""Before the years that a document is to hold for."""
 THINGS = frozenset(
     """visitor exhibitor participant delegate guest buyer stand booth hall meeting negotiation consultation contract
     agreement memorandum MoU document speaker pavilion appointment""".split()
@@ -76,8 +79,10 @@ RATE = re.compile(r'\s+(?!of\b)(?:[a-z]+\s+)?(?:tariff|dut(?:y|ies)|tax|levy)\b(
 KIND = re.compile(r'\s+of\s+(?:its|their|the|this)\s+kind\b')
 """Behind a percent or an ordinal that is of no time."""
 SUCH = re.compile(r'\w+\ssuch\s')
+THIS_YEAR = re.compile(r"\b[Tt]his\s+year(?:['’]s)?\b")
+IT = re.compile(r'\b[Ii]t\b')
 TAKES_PART = re.compile(
-    r"""\b(?:t(?:ake|akes|ook|aking)\s+part|participat\w+|exhibit\w*|attend\w*|display\w*|on\s+display|showcas\w+|gathered|welcomed|hosted|drew
+    r"""\b(?:brought\s+together|brings\s+together|t(?:ake|akes|ook|aking)\s+part|participat\w+|exhibit\w*|attend\w*|display\w*|on\s+display|showcas\w+|gathered|welcomed|hosted|drew
     |visited\s+by|held|signed|organi[sz]ed|pavilions?|stands?|booths?)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -150,6 +155,10 @@ def _told(i: int, scene: Scene, found) -> str | None:
     elsewhere = [*said, *named, *(p for p in found if ELSEWHERE.search(text, 0, p.start))]
     found = [p for p in found if p not in elsewhere]
     rivals = [p for _, p in scene.others_dated(i, found)]
+    plan = {p for p in found if p.goal and p.end <= link.quantity.start} if not all(p.goal for p in found) else set()
+    if link.quantity.unit in DOCUMENTS:
+        plan |= {p for p in found if periods.many_years(p.edtf) and FOR.search(text, 0, p.start)}
+    found = [p for p in found if p not in plan]
     basis = link.kind.basis and link.quantity.unit not in COUNTRIES
     return periods.of(scene.marked, scene.span(i), found, rivals, [], basis=basis, change=link.kind.kind in CHANGES)[0]
 
@@ -185,6 +194,7 @@ def _of_occasion(scene: Scene, figure, clause: tuple[int, int], told: str | None
     edges = (p.start for p in scene.periods if p.edtf == told)
     edge = any(OPENED.search(text, 0, at) or CLOSED.search(text, 0, at) for at in edges)
     fits = not told or (_overlap(told, days) and (edge or '/' in told))
+    fits = fits or (told == days[:4] and THIS_YEAR.search(text) and (EVENT.search(text) or IT.search(text)))
     tells = _tells(text, *span) or (figure.unit in THINGS and scene.story.times.counts.period == days)
     return bool(due and fits and tells and not _other(text))
 

@@ -11,14 +11,15 @@ from dateline.trade import ranks
 TIME = frozenset('second minute hour day week month quarter year decade century night'.split())
 ORDINAL_NOUN = re.compile(
     r"""\s+(?:(?!of\b|in\b|and\b|for\b|to\b)[a-z-]+\s+){0,2}?(?P<noun>anniversary|edition|time|session|meeting|round|place|day|phase|stage|part|birthday
-      |summit|forum|congress|conference|festival|exhibition|expo|fair|quarter|half|year|rank|largest|biggest|package)\b""",
+      |summit|forum|congress|conference|festival|exhibition|expo|fair|version|roadshow|quarter|half|year|rank|largest|biggest|package)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 NUMBER_OF = re.compile(
     r'\bnumber\s+of\s+(?P<noun>[^,;]*?)\s(?:(?:reach|was|were|is|stood|grew|rose|fell|increas|declin|to|from|amount)[^,;]{0,60})?$'
 )
 EDITIONS = frozenset(
-    'session meeting round summit forum congress conference festival exhibition expo fair edition'.split()
+    'session meeting round summit forum congress conference festival exhibition expo fair roadshow edition'
+    ' version'.split()
 )
 RANKS = frozenset('place rank largest biggest'.split())
 NAMED = re.compile(r"""\s+["'“‘«]?[A-Z]""")

@@ -32,9 +32,10 @@ TOLD = re.compile(
 )
 """Before the day of a statement, unless it was made to those who met."""
 SPEAKING = re.compile(
-    rf'\b(?:[Ss]peaking\s+(?:at|to)|[Aa]ddressing|[Aa]ttending|[Oo]pening)\s+(?:the|an?)\s[^.;]{{0,60}}?(?i:{EVENT.pattern})',
+    rf'\b(?:[Ss]peaking\s+(?:at|to)|[Mm]a(?:de|king)\s+(?:the|these|his|her)\s+remarks\s+(?:at|in|during|on)|[Aa]ddressing|[Aa]ttending|[Oo]pening)\s+(?:the|an?)\s[^.;]{{0,60}}?(?i:{EVENT.pattern})',
     re.VERBOSE,
 )
+WILL = re.compile(r'\bwill\b')
 LEAD = 4
 TO = re.compile(r'\s*(?:to|until|till|through|and|[-–])\s*(?:the\s+)?')
 LENGTH = re.compile(r'P([2-9]|[12]\d)D')
@@ -74,7 +75,9 @@ def days(reading: Reading) -> str | None:
     spoken = next((i for i, s in enumerate(lead) if SPEAKING.search(text, s.start, s.end)), None)
     near = lead[max(spoken - 1, 0) : spoken + 1] if spoken is not None else []
     told = [(s, d) for s, d in every if s in near and _is_day(d, anchor)]
-    return next((_day(d) for _, d in (*single, *dated, *told)), None)
+    ahead = [(s, d) for s, d in dated if WILL.search(text, s.start, d.start) and d.first_day > (anchor or d.first_day)]
+    now = ((s, d) for s, d in (*single, *dated, *told) if (s, d) not in ahead)
+    return next((_day(d) for _, d in (*now, *ahead)), None)
 
 
 def length(occasion: str | None) -> int:

@@ -40,6 +40,8 @@ UNIT = (
     '(?i:city|capital|port|province|region|state|emirate|governorate|municipality|prefecture|county|oblast'
     '|district|town)'
 )
+UNIT_BEFORE = re.compile(rf'{UNIT}\s(?!of\b)')
+"""Before a country that begins a clause: "partners of the Territory China is the first"."""
 WITHIN = re.compile(rf"(?:['’]s\s+|\s+)(?:(?:[a-z]+\s+){{0,3}}{UNIT}\s+(?:of\s+)?)?")
 KIND = re.compile(rf'\s+({UNIT})\b')
 OF_NAME = re.compile(r'\s+of\s+(?:the\s+)?')
@@ -177,6 +179,7 @@ def _by_name(text: str, reading: Reading, start: int, known, letters) -> tuple[l
         Place(n.start - start, n.end - start, letters.get(n.text) or _code(n.text), False)
         for n in names
         if n.text not in TOO_WIDE
+        and not (marks.is_country(_code(UNIT_BEFORE.sub('', n.text))) and UNIT_BEFORE.match(n.text))
         and not (PASSED.search(n.text) or NATION.match(text, n.end - start))
         and not marks.PERSON.match(text, n.end - start)
     ]
