@@ -26,6 +26,23 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'the destination of a sum; what is bought in a place; the share of a city': (
+        "LIMA, May 5, 2019 - Exports of Peru rose to $9 million in 2018. Chile was the destination of $5 million of the products. The share of Cusco in these exports was $2 million. Food makes up 38 percent of what Chile buys in Peru.",
+        [
+            ('$9 million', 'level', 'export', 'PE', None, '2018', None, None),
+            ('$5 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('$2 million', 'level', 'export', 'Cusco', 'CL', '2018', None, None),
+            ('38 percent', 'share', 'import', 'CL', 'PE', '2018', None, None),
+        ],
+    ),
+    'a forecast is not the time of what follows': (
+        "Peru's exports made $9 million in 2018. Lima hopes for $12 million next year. Imports made $3 million.",
+        [
+            ('$9 million', 'level', 'export', 'PE', None, '2018', None, None),
+            ('$12 million', 'level', 'export', 'PE', None, '2020', None, None),
+            ('$3 million', 'level', 'import', 'PE', None, '2018', None, None),
+        ],
+    ),
     'days from and to; this year at the fair; a plan that was signed; an edition': (
         'The Lima Tea Fair was held from September 12 to 16, 2019. In this 9th version, some 40 firms had 300 appointments from Saturday to Sunday. This year the fair brought together 90 exhibitors. Two memoranda were signed, one for 2020-2024.',
         [

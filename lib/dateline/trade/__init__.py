@@ -121,7 +121,9 @@ def find(reading: Reading) -> list[Figure]:
         story.times.tell(told, number)
         story.times.counts.date(_counted(found, story.times.only, str(reading.article.anchor or '')), number)
         ahead = figure_dates.AHEAD.search(scene.text)
+        today = str(reading.article.anchor or '9')
         past = _told([d for d in found if not ahead or d.figure.end - scene.start < ahead.start()])
+        past = [period for period in past if period[:10] <= today or period[:4] == today[:4]]
         if past or not ahead:
             story.times.date(past, number, scene.named_periods(), alone=bool(ALONE.search(scene.text)))
         story.tell(d.figure for d in found)

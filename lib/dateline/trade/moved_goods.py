@@ -10,7 +10,20 @@ from dateline.names.wordlists import any_of
 from dateline.trade.complements import Phrase, after, named, roles
 from dateline.trade.marks import NUMBER, PEOPLE, PLACE, Place, is_side
 from dateline.trade.measures import item
-from dateline.trade.trade_verbs import ABOUT, BACK, GIFT, GOODS, NO_GOODS, REACH, WARE, WARES, WORTH, abroad, forms
+from dateline.trade.trade_verbs import (
+    ABOUT,
+    BACK,
+    DATIVES,
+    GIFT,
+    GOODS,
+    NO_GOODS,
+    REACH,
+    WARE,
+    WARES,
+    WORTH,
+    abroad,
+    forms,
+)
 
 HAS = r'(?:\s+(?:has|have|had|also|to|will|must|can))*\s+'
 BE = r'(?:was|were|is|are|be|been|being)\s+(?:[a-z]+ly\s+)?'
@@ -133,6 +146,7 @@ def _what(text: str, verb: re.Match, at) -> Phrase | None:
     if not what or not (sold or (takes == 'motion') != bool(subject or own)):
         return None
     end, links = _links(text, verb, at)
+    links = [(DATIVES.get(flow, link) if subject and link == 'in' else link, codes) for link, codes in links]
     if not subject and not own and not abroad(links):
         return None
     owners = (at[what.start('subject')],) if subject else ()

@@ -14,10 +14,11 @@ from dateline.trade.stated import is_money
 
 TAKEN = re.compile(r'\s+(?:worth\s+)?of\s+(?:(?:the|its|their|all)\s+)*')
 OWN_SHARE = re.compile(
-    rf"(?:{PLACE}\s+(?:itself\s+|alone\s+)?(?:has|had|holds|held)\s+an?\s+share\b|{PLACE}(?:['’]s?)?\s+share\b(?!\s+(?:in|of)\b)|(?<=share\sof\s){PLACE}\s+in\s+(?:it|this|that)\b)[^,;]*$"
+    rf"(?:{PLACE}\s+(?:itself\s+|alone\s+)?(?:has|had|holds|held)\s+an?\s+share\b|{PLACE}(?:['’]s?)?\s+share\b(?!\s+(?:in|of)\b)|(?<=share\sof\s){PLACE}\s+in\s+(?:it|this|that)\b"
+    rf'|{PLACE}\s+(?:is|was|remain(?:s|ed))\s+(?:also\s+)?the\s+(?:[a-z]+\s+)?(?:destination|recipient|buyer|outlet)\s+(?:of|for)\b)[^,;]*$'
 )
 SHARE_IN = re.compile(
-    rf"(?:{PLACE}(?:['’]s?)?\s+share\s+(?:in|of)|share\s+of\s+(?:the\s+)?{PLACE}\s+in)\s+(?:the\s+)?$"
+    rf"(?:{PLACE}(?:['’]s?)?\s+share\s+(?:in|of)|share\s+of\s+(?:the\s+)?{PLACE}\s+in)\s+(?:(?:the|these|those)\s+)?$"
 )
 MADE_OF = re.compile(
     r"""(?:^|[,;]\s|\bwhich\s|\bwith\s|\band\s|\.\s)
@@ -80,6 +81,7 @@ def of(marked: str, link, places, phrases):
     of_this = link.phrase and link.phrase.flow == 'total' and OF_THIS.match(marked, link.quantity.end)
     taken = taken or (of_this and SIDED_WARES.search(marked, 0, link.quantity.start))
     taken = taken or (link.kind.kind == 'level' and OWN_SHARE.search(marked, 0, link.quantity.start))
+    taken = taken or (link.kind.kind == 'level' and link.phrase and SHARE_IN.search(marked, 0, link.phrase.start))
     if not (taken or link.kind.kind == 'share') or not link.phrase or marked.startswith(')', link.quantity.end):
         return link
     ranked = next(

@@ -71,6 +71,10 @@ FOR = re.compile(rf'[^,;]*?\bfor\s+{ABOUT}{NUMBER}')
 INVESTORS = re.compile(r'\b[Ff]oreign\s+investors(?:\s+(?:has|have|had|also|already))*\s+$')
 OF_WHICH = re.compile(r'\bof\s+(?:which|these|this)\s+$')
 OF_IT = re.compile(rf'[^,;]*?{NUMBER}\s+of\s+(?:it|them|this|these|the\s+(?:goods|total|products|exports|shipments))\b')
+VENUE = re.compile(
+    r'\b(?:meeting|group|session|forum|conference|ceremony|seminar|exhibition|fair|talks)\s+(?:held\s+)?in\s+(?:the\s+)?$'
+)
+"""Before where those meet who speak of trade."""
 IN = re.compile(r'\b(?:in(?:\s+and\s+around)?|at|near)\s+(?:the\s+)?$')
 DOING = re.compile(r'\s+[a-z]+ing\b')
 EACH_OTHER = re.compile(r'(?:\s+(?:from|to|with))?\s+(?:each\s+other|one\s+another)\b')
@@ -230,6 +234,7 @@ def _subject(text: str, end: int, before: list[Place]) -> str | None:
     aside = [span for m in ASIDE.finditer(text, 0, end) for span in range(*m.span())]
     places = [p for p in before if p.start > clause]
     places = [p for p in places if not (_based(text, p) or ACCORDING.search(text, 0, p.start))]
+    places = [p for p in places if not VENUE.search(text, 0, p.start) or places == [p]]
     governed = (p for p in places if TOWARDS.search(text, max(0, p.start - REACH), p.start) and not _doing(text, p))
     towards = {p.start for p in governed}
     free = [p for p in places if p.start not in aside and p.start not in towards]
