@@ -31,7 +31,7 @@ SEEN = {
         [
             ('$9 million', 'level', 'export', 'PE', None, '2018', None, None),
             ('$5 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
-            ('$2 million', 'level', 'export', 'Cusco', 'CL', '2018', None, None),
+            ('$2 million', 'level', 'export', 'Cusco', None, '2018', None, None),
             ('38 percent', 'share', 'import', 'CL', 'PE', '2018', None, None),
         ],
     ),
