@@ -57,6 +57,7 @@ EXCHANGE = re.compile(r'\b(?:[Dd]ollar|[Ee]uros?|[Ss]terling|exchange|traded)\b'
 """Before what one pound costs in another currency."""
 MARKED_US = re.compile(r'US[$D](?<!\w.{3})')
 MARKED = re.compile(r'\b(?!US)[A-Z]{1,3}\$')
+LETTERS_BEHIND = re.compile(r'\s([A-Z]{2})(?![\w$])')
 LOCAL_SIGN = re.compile(r'\$[0-9][0-9.,]*\s(?:(?:thousand|million|billion)\s)?([a-z]{4,})\b')
 """The sign as that of a currency named behind it: "$5 million tala"."""
 
@@ -141,7 +142,7 @@ def after(text: str, end: int, value: float, spelt: bool) -> tuple[str, int, str
     """The measure or currency named after a number: (unit, its end, kind)."""
     words: list[str] = []
     ends = [end]
-    if named := _of_a_nation(text, end):
+    if named := _of_a_nation(text, end) or _behind(text, end, value):
         return named
     while len(words) < 4 and (found := UNIT_WORD.match(text, ends[-1])):
         word, stop = found[1].replace('.', '').replace('U S', 'US').replace('p p', 'pp'), found.end()
@@ -172,7 +173,7 @@ def _agrees(text: str, end: int, stop: int, words: list[str], value: float, spel
     if following.isalnum() and (last[-1].isalnum() or last in SIGNS):
         return False
     if last == '"':
-        return not spelt and text.count('"', max(0, end - 200), end) % 2 == 0
+        return not spelt and stop == end + 1 and text.count('"', max(0, end - 200), end) % 2 == 0
     if len(words) > 1 or not last.isalpha():
         return True
     gap = text[end : stop - len(last)]
@@ -245,11 +246,22 @@ def before(text: str, since: int, start: int) -> tuple[str, int] | None:
 def _of_home(text: str, since: int, start: int) -> tuple[str, int] | None:
     """The currency that a letter before a number means in the country that the text names first: K, Sh, N."""
     found = _letters().search(text, max(start - 5, since), start)
-    if not found or not SUM.match(text, start):
-        return None
-    lands = [(name, unit) for land, unit in _homes()[found[found.lastgroup]].items() for name in (land, land.upper())]
+    unit = _in_land(text, found[found.lastgroup]) if found and SUM.match(text, start) else None
+    return (unit, found.start()) if unit else None
+
+
+def _behind(text: str, end: int, value: float) -> tuple[str, int, str] | None:
+    """The currency that capitals behind a large sum mean in the country that the text names first: 3 billion DA."""
+    found = LETTERS_BEHIND.match(text, end) if value >= 1000 else None
+    unit = _in_land(text, found[1]) if found and found[1] in _homes() else None
+    return (unit, found.end(), 'currency') if unit else None
+
+
+def _in_land(text: str, sign: str) -> str | None:
+    """The currency that a sign means in that of its countries which the text names first."""
+    lands = [(name, unit) for land, unit in _homes()[sign].items() for name in (land, land.upper())]
     homes = {text.find(name): unit for name, unit in lands if name in text}
-    return (homes[min(homes)], found.start()) if homes else None
+    return homes[min(homes)] if homes else None
 
 
 def plain_dollars(text: str) -> bool:

@@ -36,7 +36,7 @@ ELSEWHERE = re.compile(
 NAMED = re.compile(r"(?<!\A)(?<![.!?]\s)\b(?!(?:In|Since|Until|By|From|During|For|Of)\b)[A-Z][\w’'-]+\s$")
 """Before the year in the name of an event."""
 STANDS = re.compile(
-    r"""\b(?:now(?!\s+in\s+(?:its|their))|currently|at\s+(?:present|the\s+moment)|there\s+(?:are|is)|operates?|lives?|study|employs?|works?|boasts?|(?<!who\s)represents?|produces?|suppl(?:y|ies)|buys?|needs?|costs?|flies|fly|connects?|population|capacity
+    r"""\b(?:now(?!\s+in\s+(?:its|their))|currently|at\s+(?:present|the\s+moment)|there\s+(?:are|is)|operates?|lives?|study|employs?|works?|boasts?|(?<!who\s)represents?(?!\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}(?:growth|increase|decrease|decline|rise|drop|fall|[\d\ue002]))|produces?|suppl(?:y|ies)|buys?|needs?|costs?|flies|fly|connects?|population|capacity
     |(?:market|city|country|nation|province|region)\s+of\s+(?:(?-i:[a-z]+)\s+){0,2}(?=[\d\ue002])
     |per\s+(?!cent)[a-z]+|(?:a|each|every)\s+(?:day|week|month|year)(?![-–]|\s+(?:ago|earlier|before|prior))|annually|daily|weekly|on\s+average|is\s+home\s+to)\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -137,7 +137,8 @@ def _carried(scene: Scene, figure) -> str | None:
         return scene.carried
     before, number = times.counts.period, times.counts.dated_in
     alike = figure.unit in (scene.story.counted, 'percent', 'rank', 'fold')
-    travel = {figure.unit, scene.story.counted} <= TRAVELLERS and HOSTED.search(scene.text)
+    travel = {figure.unit, scene.story.counted} <= TRAVELLERS
+    travel = travel and (figure.unit == scene.story.counted or HOSTED.search(scene.text))
     on = COUNTED.search(scene.marked) or before == times.occasion or travel or (alike and ALIKE.search(scene.marked))
     if scene.number - number <= FOLLOWING and on:
         return times.counts.carried(scene.number)

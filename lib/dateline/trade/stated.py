@@ -94,7 +94,7 @@ def is_amount(unit: str | None) -> bool:
 def currency(unit: str | None, text: str, countries, home: str | None = None) -> str | None:
     """The ISO code of a currency named by its noun alone, if one of the countries has it.
 
-    A sign that several countries have (Rs, Sh) is that of the country at `home`, if it is one of them.
+    What several countries have (Rs, Sh, dinars) is that of the country at `home`, if it is one of them.
 
     >>> currency('dinar', '5 dinars', ['TR', 'TN']), currency('AED', '5 dirhams', ['MA'])
     ('TND', 'MAD')
@@ -107,7 +107,7 @@ def currency(unit: str | None, text: str, countries, home: str | None = None) ->
     if not noun:
         return unit
     homes = [place if is_country(place) else country_of(place) for place in countries]
-    homes = [home, *homes] if sign else homes
+    homes = [home, *homes]
     codes = [code for home in homes if home for code in get_territory_currencies(home)]
     if unit in codes and not sign:
         return unit
@@ -166,7 +166,8 @@ def _in_currency(found: list[Quantity], money: str | None) -> list[Quantity]:
     out: list[Quantity] = []
     for i, q in enumerate(found):
         near = [p.unit for p in found[i + 1 : i + 2] if is_money(p.unit) and p.start - q.end < LOOK_BACK]
-        money = next((p.unit for p in reversed(out) if is_money(p.unit)), money) or next(iter(near), None)
+        spoken = (p.unit for p in reversed(out) if is_money(p.unit) or p.unit in CURRENCY_NOUNS)
+        money = next(spoken, money) or next(iter(near), None)
         bare = q.unit is None and money and MILLIONS.search(q.text)
         out.append(replace(q, unit=money) if bare else q)
     return out
