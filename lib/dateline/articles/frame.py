@@ -43,7 +43,8 @@ PLACE = rf"""(?P<place>(?:[A-Z][a-z]{{1,2}}\.|[A-Z](?:[\w’']|-(?=\w))*)
     (?:[ -](?!{MONTH}\s\d)(?:(?:{PARTICLE})[ -])?[A-Z](?:[\w’']|-(?=\w))*){{0,3}})
     (?:(?:[,/]\s?|\s\[)(?!{MONTH}\s\d)(?P<country>[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)\]?)?"""
 DATELINE = re.compile(
-    rf"""(?:\((?P<first>[A-Z][\w .&’'/-]{{1,40}})\)\s?[-–—:]?\s?)?                       # "(Xinhua) "
+    rf"""(?:\d{{1,2}}:\d\d\s\|\s)?                                                            # "11:20 | "
+    (?:\((?P<first>[A-Z][\w .&’'/-]{{1,40}})\)\s?[-–—:]?\s?)?                       # "(Xinhua) "
     {PLACE}                                                                              # "LIMA, Peru", "Lima [Peru]"
     (?P<day>(?:[,.]|\s[-–—](?=\s(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}},?)\s\d{{4}}))?\s\(?   # ", "
         (?:(?:{MONTH}\s{NTH}|{NTH}\s{MONTH})(?:(?:,?\s|/)\d{{4}})?   # ", October 4"

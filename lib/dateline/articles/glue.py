@@ -49,7 +49,7 @@ BEHIND = re.compile(
     r'(?<![\w.-])(?:19|20)\d\d(?=[A-Z][A-Za-z]{2,})|\b(?:first|last|past|next|about|over|nearly|than|the)(?=\d)|(?<=\d\s[mb]illion)(?=[A-Z]{3}\b)'
 )
 NUMBER_WORD = re.compile(
-    r'(?<![\w.,-])\d[\d.,]*(?P<right>(?!(?:[mb]|tr)illion|crore|lakh)[a-z]{4,})\b|\b(?P<left>[a-z]{3,})(?=\d[\d.,]*\b)'
+    r'(?<![\w.,-])\d[\d.,]*(?P<right>(?!(?:[mb]|tr)illion|crore|lakh)[a-z]{4,})\b|\b(?P<left>[a-z]{2,})(?=\d[\d.,]*\b)'
 )
 """A number and the word behind or before it."""
 MONTHS = frozenset(Locale('en').months['format']['wide'].values())
@@ -94,8 +94,11 @@ def seams(text: str) -> list[int]:
         elif (at := _weak_seam(word, words, hyphen)) is not None:
             weak.add(m.start() + at)
     for m in NUMBER_WORD.finditer(text):
-        if _common(m['right'] or m['left']):
-            (certain if m['right'] else weak).add(m.start('right') if m['right'] else m.end())
+        sure = m['right'] or m['left'] in WEAK
+        if sure and (m['right'] is None or _common(m['right'])):
+            certain.add(m.start('right') if m['right'] else m.end())
+        elif m['left'] and _common(m['left']):
+            weak.add(m.end())
     damaged = len(certain) >= max(2, DAMAGE * len(text))
     return sorted(punctuation | certain | (weak if damaged else set()))
 

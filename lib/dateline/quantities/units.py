@@ -246,7 +246,8 @@ def before(text: str, since: int, start: int) -> tuple[str, int] | None:
 def _of_home(text: str, since: int, start: int) -> tuple[str, int] | None:
     """The currency that a letter before a number means in the country that the text names first: K, Sh, N."""
     found = _letters().search(text, max(start - 5, since), start)
-    unit = _in_land(text, found[found.lastgroup]) if found and SUM.match(text, start) else None
+    sign = found[found.lastgroup] if found and SUM.match(text, start) else None
+    unit = sign and (_in_land(text, sign) or _in_land(text, sign.removesuffix('s')))
     return (unit, found.start()) if unit else None
 
 
@@ -259,7 +260,7 @@ def _behind(text: str, end: int, value: float) -> tuple[str, int, str] | None:
 
 def _in_land(text: str, sign: str) -> str | None:
     """The currency that a sign means in that of its countries which the text names first."""
-    lands = [(name, unit) for land, unit in _homes()[sign].items() for name in (land, land.upper())]
+    lands = [(name, unit) for land, unit in _homes().get(sign, {}).items() for name in (land, land.upper())]
     homes = {text.find(name): unit for name, unit in lands if name in text}
     return homes[min(homes)] if homes else None
 

@@ -88,7 +88,8 @@ TAKES_PART = re.compile(
 )
 COUNTED = re.compile(
     r"""\b(?:of\s+(?:them|these|those|this|which|whom|the\s+total)|total|r[io]s(?:e|es|en)|fell|falling|gr[eo]w\w*|increas\w+|declin\w+|decreas\w+|drop\w*|diminish\w+
-    |made\s+up|makes?\s+up|account\w*|amount\w*|reach\w+|handled|share|contribut\w+|against|compared)\b|\(\ue002""",
+    |made\s+up|makes?\s+up|account\w*|amount\w*|reach\w+|handled|share|contribut\w+|against|compared
+    |(?:comes?|came|ranks|ranked|stood)\s+(?:next|second|third|fourth)|followed\s+by|the\s+(?:most|rest|remaining)|second\s+place|next\s+(?:come|was|were))\b|\(\ue002""",
     re.VERBOSE | re.IGNORECASE,
 )
 ALIKE = re.compile(r'\b(?:up|down|came|follow(?:s|ed)|behind|ahead|than|leads?|led|top|in\s+all)\b', re.IGNORECASE)

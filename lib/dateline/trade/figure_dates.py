@@ -33,7 +33,9 @@ YEARS = re.compile(
     |(?<!did\snot\s)exceeds?|stands\s+at|remains?\s+(?:small|low|high|modest|unchanged|at)|present|current(?:ly)?|(?<!last\s)(?<!in\s)(?:an?|per)\s+year(?![-–]|\s+on\b|\s+(?:earlier|before|ago|prior))|(?:every|each)\s+year|annually|(?:has|have)\s+(?:[a-z]+ly\s+|already\s+|also\s+)?(?:invested|poured|provided))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-BEST = re.compile(r'\b(?:best|highest|largest|biggest|lowest|worst)\s(?:\w+\s){0,2}so\s+far\b')
+BEST = re.compile(
+    r'\b(?:best|highest|largest|biggest|widest|strongest|smallest|lowest|worst)\s(?:\w+\s){0,2}(?:so\s+far|since)\b'
+)
 """A rank among the figures so far, which is of one period."""
 ANOTHER = re.compile(r'[,;]|\b(?:and|but|while)\b')
 """Between a number and another clause."""
@@ -134,9 +136,10 @@ def _end_of_span(i: int, scene: Scene) -> str | None:
 def _until(period: str | None, anchor) -> str | None:
     """A period that began once, "since 2019", up to the day of writing, in the same unit of the calendar."""
     began = period.removesuffix('/..') if period and period.endswith('/..') else None
-    if began and anchor and began == str(anchor.year):
+    plain = began and began.replace('?', '')
+    if began and anchor and plain == str(anchor.year):
         return f'{began}-01-01/{anchor}'
-    return f'{began}/{anchor.isoformat()[: len(began)]}' if began and anchor else period
+    return f'{began}/{anchor.isoformat()[: len(plain)]}' if began and anchor else period
 
 
 def _side(period: periods.Period, scene: Scene, change: bool) -> periods.Period:

@@ -29,7 +29,8 @@ WORLD = re.compile(
     re.VERBOSE,
 )
 TWO_SIDES = re.compile(r'\b(?:[Tt]he\s+(?:two\s+)?(?:sides|parties)|[Bb]oth\s+(?:sides|parties))\b')
-WITH_MANY = re.compile(rf'\btrade[ds]?\s+with\s+{NUMBER}')
+WITH_MANY = re.compile(rf'\btrade[ds]?\s+with\s+(?:(?:its|the|all)\s+)*{NUMBER}')
+WITH_THEM = re.compile(rf'\s+with\s+(?:(?:its|the|all)\s+)*{NUMBER}\s')
 FRONTED = re.compile(
     rf'(?:(?:But|And)\s+)?(?:[Ww]ith|[Tt]o|[Ff]rom|[Ff]or(?=[^,]*,\s+(?:sales|exports|imports)\b)|[Ii]n\s+trade\s+with|[Aa]s\s+for|[Aa]sked\s+(?:on|about)(?=\s+(?:the\s+)?{PLACE},))\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))'
 )
@@ -125,6 +126,7 @@ def _every(phrase: Phrase, text: str, places) -> bool:
         or IN_ALL.match(text, phrase.end)
         or WORLD.match(text, phrase.end)
         or WITH_MANY.search(text, 0, phrase.start)
+        or WITH_THEM.match(text, phrase.end)
     ):
         return True
     part = SHARE_IN.search(text, 0, phrase.start)
