@@ -26,8 +26,35 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'surpasses by a percent the sum of before; the widest since': (
+        "Peru's exports to Chile made $640 million in 2018. Said amount surpasses by 6.7% the $600 million recorded the previous year. Imports from Chile grew 6 percent to $803 million, leaving a deficit of $163 million, the widest since 2011.",
+        [
+            ('$640 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('6.7%', 'percent change', 'export', 'PE', 'CL', '2018', '2017', 'up'),
+            ('$600 million', 'level', 'export', 'PE', 'CL', '2017', None, None),
+            ('6 percent', 'percent change', 'import', 'PE', 'CL', '2018', '2017', 'up'),
+            ('$803 million', 'level', 'import', 'PE', 'CL', '2018', None, None),
+            ('$163 million', 'level', 'balance', 'PE', 'CL', '2018', None, None),
+        ],
+    ),
+    'trade with so many neighbours; trade under an agreement is no deal of a meeting': (
+        "The two sides met in Lima on May 3, 2019. Exports of Tacna made $9 million in the first quarter. Its exports to Chile surged to $3 million thanks to the trade agreement that entered into force on July 1. Peru's trade with its five neighbouring states reached $70 million in that period.",
+        [
+            ('$9 million', 'level', 'export', 'Tacna', None, '2019-01/2019-03', None, None),
+            ('$3 million', 'level', 'export', 'Tacna', 'CL', '2019-01/2019-03', None, None),
+            ('five neighbouring states', 'count', None, None, None, '2019-01/2019-03', None, None),
+            ('$70 million', 'level', 'total', 'PE', None, '2019-01/2019-03', None, None),
+        ],
+    ),
+    'the day on which they leave for a visit': (
+        'They leave on September 12 for a five-day visit of Lima with nine members.',
+        [
+            ('five-day', 'duration', None, None, None, '2019-09-12/2019-09-16', None, None),
+            ('nine members', 'count', None, None, None, '2019-09-12/2019-09-16', None, None),
+        ],
+    ),
     'the destination of a sum; what is bought in a place; the share of a city': (
-        "LIMA, May 5, 2019 - Exports of Peru rose to $9 million in 2018. Chile was the destination of $5 million of the products. The share of Cusco in these exports was $2 million. Food makes up 38 percent of what Chile buys in Peru.",
+        'LIMA, May 5, 2019 - Exports of Peru rose to $9 million in 2018. Chile was the destination of $5 million of the products. The share of Cusco in these exports was $2 million. Food makes up 38 percent of what Chile buys in Peru.',
         [
             ('$9 million', 'level', 'export', 'PE', None, '2018', None, None),
             ('$5 million', 'level', 'export', 'PE', 'CL', '2018', None, None),

@@ -54,15 +54,19 @@ def _land(named: list[names.Name], text: str, place: str | None) -> str | None:
     """The country that an article is of: of its dateline, or of most of its cities and regions, the first told twice.
 
     A country whose press writes its own dollars plainly is so too if the article begins with what it owns, or if no
-    place is given and places in it are named twice, none in the United States.
+    place is given and places in it are named twice, none in the United States, unless bodies of another alone speak:
+    Dhaka Chamber of Commerce.
     """
     lands = [(land, n) for n in named if n.kind == 'place' and (land := gazetteer.country_of(n.text))]
     inner = {n.text: land for land, n in lands if not gazetteer.is_country(n.text) and n.text.title() != place}
+    bodies = {n.text: gazetteer.country_of(n.text.split()[0]) for n in named if n.kind == 'organisation'}
+    seats = collections.Counter(filter(None, bodies.values()))
     towns = collections.Counter(inner.values())
     if sent := gazetteer.country_of(place or ''):
         return sent if sent in towns else max(towns, key=towns.get, default=None)
     told = collections.Counter(land for land, n in lands if n.text in inner)
     known = [land for land in quantities.DOLLARS if told[land] > 1 and not told['US']]
+    known = [land for land in known if seats[land] or max(seats.values(), default=0) < 2]
     if not place and len(known) == 1:
         return known[0]
     first, name = lands[0] if lands else (None, None)
@@ -71,6 +75,7 @@ def _land(named: list[names.Name], text: str, place: str | None) -> str | None:
         return first
     opening = first if name and name.text in inner else None
     towns.update([opening] if opening else [])
+    towns += seats
     return max(towns, key=lambda land: (towns[land], land == opening, land in quantities.DOLLARS), default=None)
 
 

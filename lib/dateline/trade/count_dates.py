@@ -36,7 +36,7 @@ ELSEWHERE = re.compile(
 NAMED = re.compile(r"(?<!\A)(?<![.!?]\s)\b(?!(?:In|Since|Until|By|From|During|For|Of)\b)[A-Z][\w’'-]+\s$")
 """Before the year in the name of an event."""
 STANDS = re.compile(
-    r"""\b(?:now(?!\s+in\s+(?:its|their))|currently|at\s+(?:present|the\s+moment)|there\s+(?:are|is)|operates?|lives?|study|employs?|works?|boasts?|(?<!who\s)represents?(?!\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}(?:growth|increase|decrease|decline|rise|drop|fall|[\d\ue002]))|produces?|suppl(?:y|ies)|buys?|needs?|costs?|flies|fly|connects?|population|capacity
+    r"""\b(?:now(?!\s+in\s+(?:its|their))|currently|at\s+(?:present|the\s+moment)|there\s+(?:are|is)|operates?|lives?|study|employs?|works?|boasts?|(?<!who\s)represents?(?!\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}(?:growth|increase|decrease|decline|rise|drop|fall|\ue002|[\d.,]+\s*(?:%|per\s?cent|times)))|produces?|suppl(?:y|ies)|buys?|needs?|costs?|flies|fly|connects?|population|capacity
     |(?:market|city|country|nation|province|region)\s+of\s+(?:(?-i:[a-z]+)\s+){0,2}(?=[\d\ue002])
     |per\s+(?!cent)[a-z]+|(?:a|each|every)\s+(?:day|week|month|year)(?![-–]|\s+(?:ago|earlier|before|prior))|annually|daily|weekly|on\s+average|is\s+home\s+to)\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -48,7 +48,7 @@ HAS = re.compile(
 AHEAD = re.compile(
     r'\b(?:will|would|shall|should|plans?|planned|intends?|wants?|seeks?|aims?|ready|(?:is|are)\s+to|going\s+to|expect(?:ed|s\s+to)|being|(?:is|are)\s?[a-z]+ing)\b'
 )
-FOLLOWING = 2
+FOLLOWING = 3
 """Sentences in which what was counted may go on."""
 FRONT = re.compile(rf'\W?(?:[A-Z][a-z]+\s+)?(?:the\s+)?{DATE}(?:\s+alone)?,')
 """A date that opens a sentence is that of all its clauses."""

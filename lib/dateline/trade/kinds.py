@@ -90,6 +90,7 @@ INDEX = re.compile(
 EXCEEDED = re.compile(
     r'\bexceed(?:s|ed|ing)\s+(?:the|that|its|last)\b(?!\s+(?:ex|im)ports|\s+(?:sales|purchases|suppl))[^;]*\bby(?:\s+[a-z]+)?\s*$'
 )
+SURPASSED = re.compile(r'\b(?:surpass|exceed)(?:es|s|ed|ing)\s+by(?:\s+[a-z]+)?\s*$')
 MORE_THAN = re.compile(
     rf'\s*(?:(?:more|less|lower|higher|fewer|greater|smaller)\s+than|above|below)(?:\s+(?:{QUALIFIERS}|those|its|recession|low|high|peak|of))*\s*'
 )
@@ -136,7 +137,7 @@ def read(unit: str | None, before: str, after: str, hint: str | None = None) -> 
         return Kind(change, _direction(match))
     if MORE_THAN.fullmatch(before):
         return Kind('level', basis=True)
-    if EXCEEDED.search(before):
+    if EXCEEDED.search(before) or SURPASSED.search(before):
         return Kind(change, 'up')
     if PART_OF.search(before):
         return Kind('level')

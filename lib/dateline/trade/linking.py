@@ -138,7 +138,8 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
         found[i - 1] = _settled(a, found[i - 1], marked, phrases, ends[i - 1])
         if a.unit == b.unit and gap.endswith('(') and IN_DATE.match(between[i + 1]):
             found[i] = found[i]._replace(basis=True)
-        if a.unit in ('fold', 'time') and gap.strip() == 'the' and is_money(b.unit):
+        times = a.unit in ('fold', 'time') or kinds.SURPASSED.search(between[i - 1])
+        if times and gap.strip() == 'the' and is_money(b.unit):
             found[i] = Kind('level', basis=True)
         joined = kinds.OR.fullmatch(gap)
         level = kinds.TO_LEVEL.search(between[i - 1]) or ('(' in gap and not kinds.last(between[i - 1]))
