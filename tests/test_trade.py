@@ -26,6 +26,25 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'a heading with a comma; a surplus in favour; parts of one side': (
+        "Peru, Bursa intend to trade more\n\nIn 2018 trade of Peru and Turkey's Bursa made $12 million. The surplus in favor of Peru made up $5 million. Fish made 38% of the Peruvian export. Its trade with CEE countries made $9 million.",
+        [
+            ('$12 million', 'level', 'total', None, None, '2018', None, None),
+            ('$5 million', 'level', 'balance', 'PE', 'Bursa', '2018', None, None),
+            ('38%', 'share', 'export', 'PE', 'Bursa', '2018', None, None),
+            ('$9 million', 'level', 'total', 'PE', None, '2018', None, None),
+        ],
+    ),
+    'travellers and their change; a part that belongs to exports; a ware is no place': (
+        'Trade between Tacna and Chile made $9 million in 2018, and $5 million of it belonged to the exports of Tacna. Saffron, fruits and salt are exported, and this figure will exceed $7 million in 2020. Some 300 Chileans visited Tacna in 2018, an increase of 4 percent.',
+        [
+            ('$9 million', 'level', 'total', None, None, '2018', None, None),
+            ('$5 million', 'level', 'export', 'Tacna', 'CL', '2018', None, None),
+            ('exceed $7 million', 'level', 'export', 'Tacna', 'CL', '2020', None, None),
+            ('Some 300 Chileans', 'count', None, None, None, '2018', None, None),
+            ('4 percent', 'percent change', None, None, None, '2018', None, 'up'),
+        ],
+    ),
     'surpasses by a percent the sum of before; the widest since': (
         "Peru's exports to Chile made $640 million in 2018. Said amount surpasses by 6.7% the $600 million recorded the previous year. Imports from Chile grew 6 percent to $803 million, leaving a deficit of $163 million, the widest since 2011.",
         [
@@ -3088,6 +3107,10 @@ def test_no_period_is_made_up(text):
         ("New Zealand's minister met partners in Pune. Exports to Pune made $4 million in 2018.", 'USD'),
         ('MUMBAI: Guests from Perth met traders of Mumbai and Pune. Exports made $4 million in 2018.', 'USD'),
         ('India met guests from Perth in Pune, and in Mumbai. Its exports made $4 million in 2018.', 'USD'),
+        (
+            'Sydney sold goods worth $4 million, said Dhaka Chamber of Commerce. Bangladesh Bank says so of Sydney.',
+            'USD',
+        ),
         ('Duluth and Halifax met. Exports made $4 million in 2018.', 'USD'),
     ],
 )

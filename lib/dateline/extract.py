@@ -66,16 +66,15 @@ def _land(named: list[names.Name], text: str, place: str | None) -> str | None:
         return sent if sent in towns else max(towns, key=towns.get, default=None)
     told = collections.Counter(land for land, n in lands if n.text in inner)
     known = [land for land in quantities.DOLLARS if told[land] > 1 and not told['US']]
-    known = [land for land in known if seats[land] or max(seats.values(), default=0) < 2]
+    speaking = max(seats, key=seats.get, default=None)
     if not place and len(known) == 1:
-        return known[0]
+        return speaking if seats[speaking] > 1 and not seats[known[0]] else known[0]
     first, name = lands[0] if lands else (None, None)
     owns = name and text.startswith(("'s", '’s'), name.end) and first in quantities.DOLLARS
     if owns and all(count < 2 for count in told.values()):
         return first
     opening = first if name and name.text in inner else None
     towns.update([opening] if opening else [])
-    towns += seats
     return max(towns, key=lambda land: (towns[land], land == opening, land in quantities.DOLLARS), default=None)
 
 

@@ -40,6 +40,8 @@ AIMED = re.compile(
 )
 DISBURSED = re.compile(r'\b(?:disburs\w+|disbursement\s+of)\s+(?:[a-z]+\s+)?$')
 """Before what was paid out of what is registered."""
+NEGATIVE = re.compile(r'\b(?:balance|surplus)\b[^.;]*\bnegative\b[^.;]*$')
+"""Before a deficit that is told as a balance."""
 AS_MUCH = re.compile(r'\s+as\s+(?:much|many)\b(?!\s+as\b)')
 """Behind a multiple that no earlier time but another flow is compared with."""
 EXCLUDED = re.compile(
@@ -126,7 +128,7 @@ def find(reading: Reading) -> list[Figure]:
         past = [period for period in past if period[:10] <= today or period[:4] == today[:4]]
         if past or not ahead:
             story.times.date(past, number, scene.named_periods(), alone=bool(ALONE.search(scene.text)))
-        story.tell(d.figure for d in found)
+        story.tell((d.figure for d in found), heading=sentence.part == 'title')
         if any(d.figure.trade for d in found):
             story.said_in = number
             earlier = [d.figure.period for d in found if d.basis]
@@ -194,6 +196,7 @@ def _apart(q: Quantity, scene: Scene) -> str:
     apart = {
         ' (by volume)': weighed,
         ' (against a target)': q.unit == 'percent' and AIMED.match(scene.text, q.end),
+        ' (negative)': NEGATIVE.search(scene.text, 0, q.start),
         ' (disbursed)': DISBURSED.search(scene.text, 0, q.start),
         ' (against another)': q.unit != 'percent' and AS_MUCH.match(scene.text, q.end),
         ' (excluding part)': EXCLUDED.search(scene.text, 0, q.start)

@@ -14,7 +14,7 @@ FAIR = re.compile(
 )
 DEALS = re.compile(
     r"""\b(?:contracts?|(?<!trade\s)deals?|orders?|transactions?|(?<!trade\s)agreements?|memorand\w+|MoUs?|letters\s+of\s+intent|book(?:ings?|ed)|commitments?
-    |(?:potential|negotiated|spot|on-site)\s+sales)\b""",
+    |(?:potential|negotiated|spot|on-site|export)\s+sales)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 FIRMS = '(?i:exporters|exhibitors|companies|firms|enterprises|producers|growers|makers|traders|sellers|manufacturers)'

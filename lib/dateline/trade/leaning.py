@@ -77,6 +77,10 @@ PRICED = re.compile(r'\b(?:(?:(?<!alone\s)costs?|prices?|pays?|paid)\s(?:[a-z]+\
 CHEAPER = re.compile(r'\s(?:cheaper|dearer|more\sexpensive)\b')
 UP = re.compile(r',?\s\(?(?:up|down|an?\s(?:increase|rise|decrease|drop|fall)\sof)\s')
 """Between what is counted and its change."""
+VISITED = re.compile(
+    r'[^;]*\b(?:visited|arrived|travel+ed|came|entered|stayed|flew|crossed)\b[^;]*,\s(?:up|down|which\s(?:is|was)|(?:an?\s)?(?:increase|rise|decrease|drop|fall|growth)\sof)\s'
+)
+"""Between travellers and the change of their number."""
 WEIGHED = re.compile(rf'\b(?:[Vv]olume|[Tt]onnage|[Ww]eight|[Qq]uantity(?!\s+of))\b|{NUMBER}\s*\($')
 WORTH = r'(?:(?:with|at)\s+a\s+(?:total\s+)?value\s+of|worth|valued\s+at)'
 ROW = re.compile(
@@ -154,7 +158,11 @@ def leans(marked: str, text: str, quantities, read: list[Kind], phrases) -> bool
     met = at.unit == 'time' and kind == 'level'
     if met or PRICED.search(text, 0, at.start) or CHEAPER.match(text, at.end):
         return False
-    if before and not is_amount(before.unit) and UP.fullmatch(marked, before.end, at.start):
+    if (
+        before
+        and not is_amount(before.unit)
+        and (UP.fullmatch(marked, before.end, at.start) or VISITED.fullmatch(marked, before.end, at.start))
+    ):
         return False
     if SIGNED.search(text, 0, at.start) or (kind == 'share' and OF_ELSE.match(text, at.end)):
         return False

@@ -25,7 +25,8 @@ FORWARD = re.compile(
       {kinds.TREND}\s+(?:in|of|for)\s+{DETERMINERS}                                        # NUMBER growth in exports
     | \s+in\s+(?:the\s+)?(?:[a-z]+\s+)?structure\s+of\s+{DETERMINERS}
     | \s+(?:accounted\s+for|correspond(?:ed|s)\s+to|to|fell\s+(?:to|on))\s+{DETERMINERS}
-    | (?:{OF_IT}?\s+(?:is|are|was|were)|\s*,\s+(?:is|was|remain(?:s|ed)|stay(?:s|ed)))\s+{DETERMINERS}
+    | (?:{OF_IT}?\s+(?:is|are|was|were|belong(?:s|ed)\s+to|(?:came|stemmed)\s+from)
+      |\s*,\s+(?:is|was|remain(?:s|ed)|stay(?:s|ed)))\s+{DETERMINERS}
     """,
     re.VERBOSE,
 )

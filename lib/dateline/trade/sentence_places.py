@@ -42,7 +42,9 @@ UNIT = (
 )
 UNIT_BEFORE = re.compile(rf'{UNIT}\s(?!of\b)')
 """Before a country that begins a clause: "partners of the Territory China is the first"."""
-WITHIN = re.compile(rf"(?:['’]s\s+|\s+)(?:(?:[a-z]+\s+){{0,3}}{UNIT}\s+(?:of\s+)?)?")
+WITHIN = re.compile(
+    rf"(?:['’]s\s+(?:(?:north|south|east|west|central)[a-z-]*\s+)?|\s+)(?:(?:[a-z]+\s+){{0,3}}{UNIT}\s+(?:of\s+)?)?"
+)
 KIND = re.compile(rf'\s+({UNIT})\b')
 OF_NAME = re.compile(r'\s+of\s+(?:the\s+)?')
 KIND_IN = re.compile(rf'\s({UNIT})$')
@@ -179,6 +181,7 @@ def _by_name(text: str, reading: Reading, start: int, known, letters) -> tuple[l
         Place(n.start - start, n.end - start, letters.get(n.text) or _code(n.text), False)
         for n in names
         if n.text not in TOO_WIDE
+        and (n.start > start or not is_word(n.text) or gazetteer.is_place(n.text))
         and not (marks.is_country(_code(UNIT_BEFORE.sub('', n.text))) and UNIT_BEFORE.match(n.text))
         and not (PASSED.search(n.text) or NATION.match(text, n.end - start))
         and not marks.PERSON.match(text, n.end - start)

@@ -30,7 +30,9 @@ WORLD = re.compile(
 )
 TWO_SIDES = re.compile(r'\b(?:[Tt]he\s+(?:two\s+)?(?:sides|parties)|[Bb]oth\s+(?:sides|parties))\b')
 WITH_MANY = re.compile(rf'\btrade[ds]?\s+with\s+(?:(?:its|the|all)\s+)*{NUMBER}')
-WITH_THEM = re.compile(rf'\s+with\s+(?:(?:its|the|all)\s+)*{NUMBER}\s')
+WITH_THEM = re.compile(
+    rf'\s+with\s+(?:(?:its|the|all)\s+)*(?:{NUMBER}\s|[A-Z][\w&-]+\s(?:countries|nations|states|members|economies)\b)'
+)
 FRONTED = re.compile(
     rf'(?:(?:But|And)\s+)?(?:[Ww]ith|[Tt]o|[Ff]rom|[Ff]or(?=[^,]*,\s+(?:sales|exports|imports)\b)|[Ii]n\s+trade\s+with|[Aa]s\s+for|[Aa]sked\s+(?:on|about)(?=\s+(?:the\s+)?{PLACE},))\s+(?:the\s+)?(?={PLACE}(?!\s+(?:and|to)\b))'
 )

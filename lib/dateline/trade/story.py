@@ -15,6 +15,7 @@ from dateline.trade.tables_told import Table
 
 JOINED = re.compile(
     rf'(?:{PLACE}|{PEOPLE})(?:[\'’]s)?(?:\s?[-–—/]\s?|\s+and\s+(?:the\s+)?|\s+with\s+)(?:{PLACE}|{PEOPLE})(?!,?\s+and\s+(?:the\s+)?{PLACE})'
+    rf'|^{PLACE},\s(?:the\s)?{PLACE}(?=\s(?:to|intend|sign|agree|seek|discuss|plan|eye|boost|want|aim|set|hold|expand|vow|mull|ink|explore)\b)'
     rf'|{PLACE}\s+(?:is|was|remain\w*)\s+(?:[a-z]+\s+){{0,3}}(?:{NUMBER}|(?:{NUMBER}\s+)?(?:[a-z]+\s+){{0,5}}partners?)\s+of\s+(?:the\s+)?{PLACE}'
 )
 LISTED = re.compile(
@@ -246,10 +247,10 @@ class Story:
         if self.times.enter(paragraph):
             self.said_here = False
 
-    def tell(self, figures) -> None:
+    def tell(self, figures, *, heading: bool = False) -> None:
         """Learn who reports; from the first trade figures, whether the article is on a side's trade with the world.
 
-        From the first that have a period, whether that is one of investments.
+        From the first that have a period, whether that is one of investments. A heading leaves out too much for that.
         """
         told = [f for f in figures if f.trade and f.kind != 'ordinal' and f.reporter not in self.firms]
         flows = {f.flow for f in told if f.period}
@@ -258,7 +259,7 @@ class Story:
             self.home = next((land for f in told if f.reporter and (land := self.land(f.reporter))), self.home)
         self.teller = next((f.reporter for f in reversed(told) if f.reporter), self.teller)
         first = next((f for f in told if f.reporter or f.partner), None)
-        if first and self.worldwide is None:
+        if first and self.worldwide is None and not heading:
             self.worldwide = bool(first.reporter) and not first.partner and first.flow != 'investment'
 
 
