@@ -69,7 +69,8 @@ NEXT_TERM = re.compile(
     (?: (?P<magnitude>{MAGNITUDE})(?:\.(?=\s(?-i:[a-z]|U\.?S)))?
       | (?P<letter>(?-i:[kKmMbBT]|MM|cr|[Mm]il|[Bb]il))(?:\.(?=,|\s(?-i:[a-z]))|(?<=il)\.(?=\s))?
       | (?P<small>{CARDINAL})
-      | (?P<digits>[0-9]{{1,3}}(?=\s(?:{MAGNITUDE})\b) | (?<=thousand\s)[0-9]{{3}}(?=\s[a-z])
+      | (?P<digits>[0-9]{{1,3}}(?:[.,][0-9]{{1,2}})?(?=\s(?:{MAGNITUDE})\b) | (?<=thousand\s)[0-9]{{3}}(?=\s[a-z])
+        | (?<=thousand\s)[0-9]{{2,3}}(?=[.,;]\s)
         | [0-9]{{1,2}}(?![0-9.,:%]*[0-9])) )
     (?![A-Za-z0-9])
     """,

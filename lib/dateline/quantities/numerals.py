@@ -26,6 +26,7 @@ from dateline.quantities.number_words import (
 )
 
 MONEY = re.compile(r'[$€£¥]\s?$')
+AFTER_THOUSAND = re.compile(r'(?<=thousand\s\d\d)[.,;]\s')
 ROUND = {2, 3, 4, 5, 10, 20, 50, 100, 1000, 1e4}
 
 
@@ -110,10 +111,10 @@ def _grown(text: str, first: Numeral) -> tuple[Numeral, float]:
                 total, step = total * scale, step * scale
             magnitude = scale if scale > 100 else magnitude
         else:
-            value = small(term['small']) if term['small'] else int(term['digits'] or 0)
+            value = small(term['small']) if term['small'] else float((term['digits'] or '0').replace(',', '.'))
             if not _adds(term, value, group, total, spelt, hundred):
                 break
-            group, step = group + value, 1
+            group, step = group + value, 0.1 ** len((term['digits'] or '').replace(',', '.').partition('.')[2])
         hundred, end = scale == 100, term.end()
     value = total + group
     return Numeral(first.start, end, value, step, 1 if group else magnitude), total
@@ -136,6 +137,8 @@ def _adds(term: re.Match, value: float, group: float, total: float, spelt: bool,
         return False
     if not term['gap'] or term['letter'] or (term['digits'] and '-' in joined):
         return False
+    if term['digits'] and not term['digits'].isdigit() and (joined or hundred):
+        return False
     if joined and parts.PART.match(term.string, term.start()):
         return False
     if hundred:
@@ -144,7 +147,14 @@ def _adds(term: re.Match, value: float, group: float, total: float, spelt: bool,
         return bool(total) and (
             spelt
             if term['small']
-            else not joined and (len(term['digits']) == 3 or SMALLER.match(term.string, term.end()) is not None)
+            else not joined
+            and any(
+                (
+                    len(term['digits']) == 3,
+                    SMALLER.match(term.string, term.end()),
+                    AFTER_THOUSAND.match(term.string, term.end()),
+                )
+            )
         )
     return bool(
         spelt

@@ -173,7 +173,12 @@ def _agrees(text: str, end: int, stop: int, words: list[str], value: float, spel
     if following.isalnum() and (last[-1].isalnum() or last in SIGNS):
         return False
     if last == '"':
-        return not spelt and stop == end + 1 and text.count('"', max(0, end - 200), end) % 2 == 0
+        return (
+            not spelt
+            and text[end - 1].isdigit()
+            and stop == end + 1
+            and text.count('"', max(0, end - 200), end) % 2 == 0
+        )
     if len(words) > 1 or not last.isalpha():
         return True
     gap = text[end : stop - len(last)]

@@ -43,7 +43,8 @@ THAT = re.compile(
     re.VERBOSE,
 )
 KINDS = (
-    'city|province|region|territory|republic|emirate|state|prefecture|county|oblast|district|municipality|voivodeship|locality'
+    'city|province|region|territory|republic|emirate|state|prefecture|county|oblast|district|municipality|voivodeship'
+    '|locality'
 )
 YOURS = re.compile(r'\byour\s+(?:country|market|region|city|province|state)\b')
 CONTINENT = re.compile(r'(?:(?<=\bto\s)|(?<=\bin\s)|(?<=\bfrom\s)|(?<=\bwith\s))the\s+continent\b')
