@@ -14,6 +14,10 @@ WRITTEN = datetime.date(2019, 11, 7)  # a Thursday
 
 # what is looked for: (text, [(expression, TIMEX3 value), ...]), read on WRITTEN
 SEEN = {
+    'the year of another thing': (
+        'Ahead of the 2020 fair they will meet on December 27.',
+        [('2020', '2020'), ('December 27', '2019-12-27')],
+    ),
     'the year of an event to come': (
         'The 2020 fair will be held from May 3 to 6.',
         [('2020', '2020'), ('May 3 to 6', '2020-05-03/2020-05-06')],

@@ -156,8 +156,12 @@ SEEN = [
     ('It made 8 billion 214,5 million dollars', [(8.2145e9, 'USD')]),
     ('Guests reached 362 thousand 418. Firms made 1 thousand 86, he says', [(362418, None), (1086, None)]),
     ('It sold 3 thousand, or "94 million"', [(3000, None), (94e6, None)]),
+    (
+        'Algeria and Bosnia sold 5,000 MT for $3 billion. DA Group said 1,200 KM',
+        [(5000, 'tonne'), (3e9, 'USD'), (1200, None)],
+    ),
     ('By 2020 "it remains" so; a 6" pipe', [(6, 'inch')]),
-    ('It sold 6 billion litas, 5 lats and 3 kroons', [(6e9, 'LTL'), (5, 'LVL'), (3, 'EEK')]),
+    ('It sold 6 billion litas, 5 million lats and 3 kroons', [(6e9, 'LTL'), (5e6, 'LVL'), (3, 'EEK')]),
     ('Algeria earned 3 billion DA; Uganda and Kenya Shs5 million', [(3e9, 'DZD'), (5e6, 'UGX')]),
     ('That is one boat in three, says he', [(1 / 3, None)]),
     ('one loaf in every six was eaten', [(1 / 6, None)]),

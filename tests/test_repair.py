@@ -51,6 +51,7 @@ NOTHING = [
     'A blockchain webinar on superfoods, fintech and cryptocurrency.',
     'Forandin spoke; Forandin left.',
     'Sales of £640million were up at 5pm on the A380 and covid19 wards.',
+    'See https://example.org/2018exports, trade@2019fairs.com and report2018.pdf for 4wheel cars.',
     'The Netherlands and the Philippines signed in the United States.',
     'See https://example.org/a,b;c?d=e.The at 10.30 p.m.',
     'A well-known self-\ngovernment is no broken line of a word.',

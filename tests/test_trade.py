@@ -26,6 +26,15 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'a minus with blanks; what grew beside exports; an edition before': (
+        'Growth in exports was - 5 percent in 2018. Exports slowed as GDP grew, reaching $500 billion in 2018. The fair in Lima opened on September 12, 2019. It drew 600 visitors, up from 400 visitors at the previous edition.',
+        [
+            ('5 percent', 'percent change', 'export', None, None, '2018', '2017', 'down'),
+            ('$500 billion', 'level', None, None, None, '2018', None, None),
+            ('600 visitors', 'count', None, None, None, '2019-09-12', None, None),
+            ('400 visitors', 'count', None, None, None, None, None, None),
+        ],
+    ),
     'a heading with a comma; a surplus in favour; parts of one side': (
         "Peru, Bursa intend to trade more\n\nIn 2018 trade of Peru and Turkey's Bursa made $12 million. The surplus in favor of Peru made up $5 million. Fish made 38% of the Peruvian export. Its trade with CEE countries made $9 million.",
         [

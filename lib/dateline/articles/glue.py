@@ -46,12 +46,14 @@ LAST = re.compile(r'(?P<word>\b[A-Za-z]?[a-z]{3,}|\b(?:19|20)\d\d)[.’”"]+$')
 FIRST = re.compile(r'[‘“"]?(?P<word>[A-Z][a-z]*)(?<!Com)(?<!Net)(?<!Org),?\s\w')
 REACH = 40
 BEHIND = re.compile(
-    r'(?<![\w.-])(?:19|20)\d\d(?=[A-Z][A-Za-z]{2,})|\b(?:first|last|past|next|about|over|nearly|than|the)(?=\d)|(?<=\d\s[mb]illion)(?=[A-Z]{3}\b)'
+    r'(?<![\w.-])(?:19|20)\d\d(?=[A-Z][A-Za-z]{2,})|\b(?:first|last|past|next|about|over|nearly|than)(?=\d)|(?<=\d\s[mb]illion)(?=[A-Z]{3}\b)'
 )
 NUMBER_WORD = re.compile(
-    r'(?<![\w.,-])\d[\d.,]*(?P<right>(?!(?:[mb]|tr)illion|crore|lakh)[a-z]{4,})\b|\b(?P<left>[a-z]{2,})(?=\d[\d.,]*\b)'
+    r"""(?<![\w.,/@-])\d[\d.,]*(?P<right>(?!(?:[mb]|tr)illion|crore|lakh|news\b)[a-z]{3,}s|people|percent)(?![\w@/]|\.\w)
+    |(?<![\w./@-])(?P<left>[a-z]{2,})(?=\d(?:[\d.,/-]*\d)(?![\w@/]|\.\w))""",
+    re.VERBOSE,
 )
-"""A number and the word behind or before it."""
+"""What is counted behind its number, and a word before one of two digits or more; no address."""
 MONTHS = frozenset(Locale('en').months['format']['wide'].values())
 
 
@@ -94,10 +96,10 @@ def seams(text: str) -> list[int]:
         elif (at := _weak_seam(word, words, hyphen)) is not None:
             weak.add(m.start() + at)
     for m in NUMBER_WORD.finditer(text):
-        sure = m['right'] or m['left'] in WEAK
+        sure = m['right'] or m['left'] in WEAK - {'as'}
         if sure and (m['right'] is None or _common(m['right'])):
             certain.add(m.start('right') if m['right'] else m.end())
-        elif m['left'] and _common(m['left']):
+        elif m['left'] == 'as' or (m['left'] and _common(m['left'])):
             weak.add(m.end())
     damaged = len(certain) >= max(2, DAMAGE * len(text))
     return sorted(punctuation | certain | (weak if damaged else set()))

@@ -34,7 +34,7 @@ FURNITURE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-BYLINE = re.compile(r'by:?\s[A-Z]')
+BYLINE = re.compile(r"by:?\s(?:[A-Z][^\W\d]*[.’'-]?\s?){1,4}\n")
 LABELLED = re.compile(
     r'(?:^|(?<=[ \t]{2})|(?<=\|)|(?<=\|[ ]))'
     r'(?:Published|Posted|Released|(?:Last )?[Uu]pdated|Date of (?:release|issue))(?=:|[ \t])',

@@ -23,6 +23,10 @@ UNKNOWN = {
 HISTORY_YEARS = 6
 COMPARED = {'compared', 'than', 'against', 'versus'}
 """Before a date that no later one leans on."""
+EVENTS = frozenset(
+    'fair expo exhibition forum summit edition festival congress conference show session meeting games'.split()
+)
+"""What is held once a year."""
 FROM_TODAY = re.compile(r'\b(?:last|this|next)\s(?:year|month|week)\b')
 
 
@@ -152,10 +156,12 @@ class Story:
         return year if (month, day or 0) > (told_month, told_day or 0) else None
 
     def _year_ahead(self, now: int, index: int) -> int | None:
-        """The next year, named before it in the same sentence: "the 2022 fair will be held from May 3"."""
-        while index and self.tokens.kind(index := index - 1) not in ('gap', 'dot'):
-            if self.tokens.kind(index) == 'year' and int(self.tokens.values[index]) == now + 1:
-                return now + 1 if self.stated[1] < index else None
+        """The next year, if it opens the sentence as that of an event: "the 2022 fair will be held from May 3"."""
+        while index and self.tokens.kind(index - 1) not in ('gap', 'dot'):
+            index -= 1
+        opening, year = self.tokens.words[index : index + 3], self.tokens.kind(index + 1) == 'year'
+        if year and opening[0] == 'the' and opening[-1] in EVENTS and self.stated[1] < index:
+            return now + 1 if int(self.tokens.values[index + 1]) == now + 1 else None
         return None
 
     def _year_in_story(self, month: int) -> int | None:

@@ -7,7 +7,7 @@ from dateline.dates.date_found import Found, Piece, write
 from dateline.dates.date_story import Story
 
 FIRST_YEAR, LAST_YEAR = 1750, 2030
-MANY = frozenset('total group survey sample team crowd fleet number delegation list stock batch staff force'.split())
+MANY = frozenset('group survey sample team crowd fleet delegation list batch staff force'.split())
 """What a number of things follows: a survey of 1900 former students."""
 
 
@@ -58,7 +58,8 @@ def read_year(found: Found, story: Story) -> list[Piece]:
     linked = (
         before in ('in', 'prep', 'and', 'to', 'open', 'the', 'of', 'before', 'mod', 'poss') or found.begin > found.start
     )
-    if before == 'of' and found.word(found.begin - 2) in MANY and found.printed(found.end).islower():
+    many = found.word(found.begin - 2) in MANY and found.word(found.begin - 3) != 'the'
+    if before == 'of' and many and found.printed(found.end).islower():
         return []
     owned = (
         found.word(found.begin - 1) in ('its', 'their', 'his', 'her', 'our')

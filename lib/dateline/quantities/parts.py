@@ -38,7 +38,7 @@ OPENING_PART = re.compile(
     rf"""
     (?: (?:an?\s|one[-\s])?(?P<half>half)(?!-[a-z]+ed\b)(?!-?\s?(?:time|year|hour\b|century|brother|sister|day))
       | (?P<by>{AFTER_ABOUT})?an?\s(?P<under>{DENOMINATOR})
-        (?(by)(?=\s(?:in|on|among|at|over|during|within|after|between|for|last|and|but|or|while|by|when|as|thanks|due|because|owing|amid|despite|against|with|year|was|were|is|are|ha[sd]|have|came|comes?|went|goes|live|said|[a-z]+ed)\b)|(?=\s(?:of|more|less|higher|lower|to|from|since|this|compared)\b|[^\s\w-]|\n|$))
+        (?(by)(?=\s(?:in|on|among|at|over|during|within|after|between|for|last|and|but|while|by|when|as|thanks|due|because|owing|amid|despite|against|with|was|were|is|are|ha[sd]|have|came|comes?|went|goes|live|said|[a-z]+ed)\b)|(?=\s(?:of|more|less|higher|lower|to|from|since|this|compared)\b|[^\s\w-]|\n|$))
       | (?:an?\s)?(?P<quarter>quarter)(?=\s(?:of\sa\s)?(?:{MAGNITUDE})\b|(?:\sof\sa)?[\s-](?:percentage[\s-])?point\b) )
     (?![A-Za-z])
     (?: (?:-|\s{{1,2}})(?:of\s)?(?:an?\s{{1,2}})?(?P<magnitude>{MAGNITUDE})(?![A-Za-z]) )?

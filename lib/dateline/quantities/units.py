@@ -57,7 +57,7 @@ EXCHANGE = re.compile(r'\b(?:[Dd]ollar|[Ee]uros?|[Ss]terling|exchange|traded)\b'
 """Before what one pound costs in another currency."""
 MARKED_US = re.compile(r'US[$D](?<!\w.{3})')
 MARKED = re.compile(r'\b(?!US)[A-Z]{1,3}\$')
-LETTERS_BEHIND = re.compile(r'\s([A-Z]{2})(?![\w$])')
+LETTERS_BEHIND = re.compile(r'\s(DA|DT|TD|DH|LD)(?![\w$]|\s(?:of\b|[A-Z]))')
 LOCAL_SIGN = re.compile(r'\$[0-9][0-9.,]*\s(?:(?:thousand|million|billion)\s)?([a-z]{4,})\b')
 """The sign as that of a currency named behind it: "$5 million tala"."""
 

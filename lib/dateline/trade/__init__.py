@@ -40,7 +40,7 @@ AIMED = re.compile(
 )
 DISBURSED = re.compile(r'\b(?:disburs\w+|disbursement\s+of)\s+(?:[a-z]+\s+)?$')
 """Before what was paid out of what is registered."""
-NEGATIVE = re.compile(r'\b(?:balance|surplus)\b[^.;]*\bnegative\b[^.;]*$')
+NEGATIVE = re.compile(r'(?<!longer\s)\bnegative(?:\s(?:at|by|of))?\s$')
 """Before a deficit that is told as a balance."""
 AS_MUCH = re.compile(r'\s+as\s+(?:much|many)\b(?!\s+as\b)')
 """Behind a multiple that no earlier time but another flow is compared with."""
@@ -123,7 +123,7 @@ def find(reading: Reading) -> list[Figure]:
         story.times.tell(told, number)
         story.times.counts.date(_counted(found, story.times.only, str(reading.article.anchor or '')), number)
         ahead = figure_dates.AHEAD.search(scene.text)
-        today = str(reading.article.anchor or '9')
+        today = str(reading.article.anchor or '9999')
         past = _told([d for d in found if not ahead or d.figure.end - scene.start < ahead.start()])
         past = [period for period in past if period[:10] <= today or period[:4] == today[:4]]
         if past or not ahead:
@@ -162,7 +162,8 @@ def _numbered(i: int, scene: Scene) -> _Draft:
     link = scene.links[i]
     q, kind = _unsigned(link)
     phrase = link.phrase
-    named = [*(phrase.countries if phrase else ()), *(p.code for p in scene.places), scene.story.home or '']
+    sides = (phrase.reporter, *phrase.countries) if phrase else ()
+    named = [*filter(None, sides), *(p.code for p in scene.places), scene.story.home or '']
     sent = scene.story.home if scene.story.sent else None
     q = replace(q, unit=stated.currency(q.unit, q.text, named, sent))
     earlier = [link.quantity for link in scene.links[:i]]
@@ -180,7 +181,7 @@ def _numbered(i: int, scene: Scene) -> _Draft:
         unit='fold' if measured and kind.kind == 'multiple' and unit != 'percent' else unit,
         qualifier=q.qualifier,
         kind=kind.kind if measured else plain,
-        measure=(words_of(phrase, scene.text) + _apart(q, scene)) if phrase else _noun(i, scene),
+        measure=(words_of(phrase, scene.text) + _apart(q, scene, phrase.flow)) if phrase else _noun(i, scene),
         direction=kind.direction if measured and kind.kind in CHANGES else None,
     )
     period, base = figure_dates.of(i, scene, figure)
@@ -189,14 +190,14 @@ def _numbered(i: int, scene: Scene) -> _Draft:
     return _Draft(replace(figure, period=period, base_period=base), scene.number, kind.basis, leaning)
 
 
-def _apart(q: Quantity, scene: Scene) -> str:
+def _apart(q: Quantity, scene: Scene, flow: str | None) -> str:
     """A percent "in volume", or of a target, is of another measure than one in value; so is what leaves out a part."""
     weighed = BY_VOLUME.match(scene.text, q.end) or (IN_TONS.match(scene.text) and not stated.is_money(q.unit))
     weighed = weighed or (q.unit == 'percent' and WEIGHT.search(scene.text, 0, q.start))
     apart = {
         ' (by volume)': weighed,
         ' (against a target)': q.unit == 'percent' and AIMED.match(scene.text, q.end),
-        ' (negative)': NEGATIVE.search(scene.text, 0, q.start),
+        ' (negative)': flow == 'balance' and NEGATIVE.search(scene.text, 0, q.start),
         ' (disbursed)': DISBURSED.search(scene.text, 0, q.start),
         ' (against another)': q.unit != 'percent' and AS_MUCH.match(scene.text, q.end),
         ' (excluding part)': EXCLUDED.search(scene.text, 0, q.start)

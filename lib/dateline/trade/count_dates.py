@@ -79,8 +79,11 @@ RATE = re.compile(r'\s+(?!of\b)(?:[a-z]+\s+)?(?:tariff|dut(?:y|ies)|tax|levy)\b(
 KIND = re.compile(r'\s+of\s+(?:its|their|the|this)\s+kind\b')
 """Behind a percent or an ordinal that is of no time."""
 SUCH = re.compile(r'\w+\ssuch\s')
-THIS_YEAR = re.compile(r"\b[Tt]his\s+year(?:['’]s)?\b")
-IT = re.compile(r'\b[Ii]t\b')
+THIS_YEAR = re.compile(
+    rf"\b[Tt]his\s+year(?:['’]s\s+(?:[a-z]+\s)?(?:{EVENT.pattern})|,?\s+(?:the\s+(?:[a-z]+\s)?(?:{EVENT.pattern})|it\b))",
+    re.VERBOSE,
+)
+"""Before what the occasion of this year had."""
 TAKES_PART = re.compile(
     r"""\b(?:brought\s+together|brings\s+together|t(?:ake|akes|ook|aking)\s+part|participat\w+|exhibit\w*|attend\w*|display\w*|on\s+display|showcas\w+|gathered|welcomed|hosted|drew
     |visited\s+by|held|signed|organi[sz]ed|pavilions?|stands?|booths?)\b""",
@@ -111,6 +114,8 @@ def of(i: int, scene: Scene, figure) -> str | None:
     here = [p for p in scene.periods if clause[0] <= p.start < clause[1] or (front and p.start < front.end())]
     own = _told(i, scene, here)
     end = scene.links[i].quantity.end
+    if any(m.start() <= start < m.end() for m in BESIDE_OTHER.finditer(text)):
+        return own
     if KIND.match(text, end) or (figure.unit in ATTRIBUTES and not PLANTED.search(text, 0, start)):
         return None
     if (figure.unit == 'percent' and RATE.match(text, end)) or SUCH.match(figure.text):
@@ -196,7 +201,7 @@ def _of_occasion(scene: Scene, figure, clause: tuple[int, int], told: str | None
     edges = (p.start for p in scene.periods if p.edtf == told)
     edge = any(OPENED.search(text, 0, at) or CLOSED.search(text, 0, at) for at in edges)
     fits = not told or (_overlap(told, days) and (edge or '/' in told))
-    fits = fits or (told == days[:4] and THIS_YEAR.search(text) and (EVENT.search(text) or IT.search(text)))
+    fits = fits or (told == days[:4] and THIS_YEAR.search(text))
     tells = _tells(text, *span) or (figure.unit in THINGS and scene.story.times.counts.period == days)
     return bool(due and fits and tells and not _other(text))
 

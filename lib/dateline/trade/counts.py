@@ -21,6 +21,8 @@ EDITIONS = frozenset(
     'session meeting round summit forum congress conference festival exhibition expo fair roadshow edition'
     ' version'.split()
 )
+MADE = re.compile(r'\s+of\s+(?:(?:the|its|this|their|an?)\s+)?[a-z]')
+"""Behind the version of a thing, no fair."""
 RANKS = frozenset('place rank largest biggest'.split())
 NAMED = re.compile(r"""\s+["'“‘«]?[A-Z]""")
 OF_PEOPLE = re.compile(r'\s+(?:[A-Z]\w+|U\.S\.)(?=\s+[a-z]+)')
@@ -111,7 +113,8 @@ def _ordinal(text: str, start: int, end: int) -> str:
     if word == 'time':
         return 'occurrence'
     people = OF_PEOPLE.match(text, end)
-    if word in EDITIONS or (not noun and not people and NAMED.match(text, end)):
+    made = word == 'version' and MADE.match(text, noun.end())
+    if (word in EDITIONS and not made) or (not noun and not people and NAMED.match(text, end)):
         return 'edition'
     counted = counting.noun_after(text, people.end() if people else end, True)
     return word or (counted[0] if counted else 'ordinal')

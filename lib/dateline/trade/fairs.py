@@ -13,7 +13,7 @@ FAIR = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 DEALS = re.compile(
-    r"""\b(?:contracts?|(?<!trade\s)deals?|orders?|transactions?|(?<!trade\s)agreements?|memorand\w+|MoUs?|letters\s+of\s+intent|book(?:ings?|ed)|commitments?
+    r"""\b(?:contracts?|deals?|orders?|transactions?|(?<!trade\s)agreements?|memorand\w+|MoUs?|letters\s+of\s+intent|book(?:ings?|ed)|commitments?
     |(?:potential|negotiated|spot|on-site|export)\s+sales)\b""",
     re.VERBOSE | re.IGNORECASE,
 )

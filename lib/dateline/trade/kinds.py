@@ -77,7 +77,7 @@ NEXT_PLACE = re.compile(
     re.VERBOSE,
 )
 SHARE_BEFORE = re.compile(
-    rf"""(?:account(?:s|ed|ing)?\s+for|(?:makes?|making|made)\s+up|\bt(?:ook|akes?|aking)(?:\s+up)?|absorb(?:s|ed)|occup(?:y|ies|ied)|concentrat(?:es?|ed)|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)
+    rf"""(?:account(?:s|ed|ing)?\s+for|(?:makes?|making|made)\s+up|\bt(?:ook|akes?|aking)(?:\s+up)?|absorb(?:s|ed)|occup(?:y|ies|ied|ying)|concentrat(?:es?|ed)|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)
     |represent(?:s|ed|ing)?|contribut(?:es?|ed|ing)|\b(?:largest|biggest|main|top|leading|principal)\s[^,;.]*,?\s(?:at|with)|share(?![a-z])[^,;]*(?:,\s+from)?|proportion[^,;]*)(?:\s+(?:{QUALIFIERS}))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -109,7 +109,9 @@ YEAR_AGO = re.compile(
     r'\s*(?:(?:of\s+|that\s+of\s+)?(?:a|the|one)\s+year\s+(?:ago|earlier|before)\b|in\s+the\s+(?:previous|preceding)\s+(?:(?:fiscal|financial)\s+year|fiscal|year)\b)',
     re.IGNORECASE,
 )
-SIGNED = re.compile(r'[(,;:\s](?:(?P<up>\+|plus\b)|(?P<down>(?<!\w\s)[−–-]|[−–-](?!\s)|minus\b))\s*$')
+SIGNED = re.compile(
+    r'[(,;:\s](?:(?P<up>\+|plus\b)|(?P<down>(?<!\w\s)[−–-]|[−–-](?!\s)|(?:(?<=\bwas\s)|(?<=\bwere\s)|(?<=\bby\s)|(?<=\bof\s)|(?<=\bat\s))[−–-]|minus\b))\s*$'
+)
 
 
 class Kind(NamedTuple):

@@ -57,6 +57,7 @@ INCLUDING = re.compile(rf',\s+(?:including|among\s+them)\s+(?:{NUMBER}(?:\s*,\s*
 TOTALLED = re.compile(r'\b(?:amount(?:ed|ing)\s+to|reach(?:ed|ing)|totall?(?:ed|ing)|c[ao]me\s+to)\s+$')
 REACHING = re.compile(r',\s+(?:reaching|totall?ing|amounting\s+to|hitting|coming\s+to)\s+(?:[a-z]+\s+)?$')
 """Before the sum of what the sentence is of, whatever was named last."""
+ANOTHER = re.compile(r'\b(?:as|while|but|and|though|although|when|because)\b')
 OUT_OF = re.compile(r'\bout\s+of\s+$')
 LISTED = re.compile(rf'\band\s+(?:the\s+)?{PLACE}\s+with\s+$')
 """Before the last of several sums: "Peru with 3 and Cuba with 1 million were the main markets"."""
@@ -224,7 +225,8 @@ def _phrase(marked: str, i: int, quantities, phrases, wholes) -> Phrase | None:
     free = next((p for p in reversed(before) if p not in wholes), last)
     free = last if last and last.flow and not free.flow else free
     if free and not free.flow and REACHING.search(marked, 0, q.start):
-        free = next((p for p in reversed(before) if p.flow), free)
+        told = next((p for p in reversed(before) if p.flow), free)
+        free = free if ANOTHER.search(marked, told.end, free.start) else told
     found = around or (last if worth or itself else free)
     return found if found and _fits(q, found, marked) else None
 

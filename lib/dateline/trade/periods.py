@@ -33,6 +33,8 @@ ITS_OWN = re.compile(
     (?:recorded|seen|registered|reported|achieved|reached)?\s*(?:(?:in|at|of)\s+the\s+(?:previous|last|preceding|earlier)\s+[a-z]+\s+(?:in\s+\ue000+\s+)?)?(?:in|for|during|between|from|by|throughout|as\s+of|at\s+the\s+end\s+of|over|by\s+the\s+end\s+of|back\s+in)?\s*(?:the\s+)?(?:year\s+)?$""",
     re.VERBOSE | re.IGNORECASE,
 )
+CLAUSE = re.compile(r'\s(?:the|it|they|this|that|we|its|their)\s[^.;,]*\ue002')
+"""Behind a date that opens a clause with a number of its own."""
 BEFORE_THAT = re.compile(
     r'["“]?(?:(?:A|One|The)\s+year\s+(?:earlier|before|ago|prior)|In\s+the\s+(?:previous|preceding)\s+year)\b'
 )
@@ -176,7 +178,9 @@ def aligned(base: Period, period: str | None) -> str:
 def own(text: str, end: int, stop: int, found: list[Period]) -> Period | None:
     """The date that belongs to the number that ends here because it follows it at once."""
     after = next((p for p in found if end <= p.start < stop), None)
-    return after if after and ITS_OWN.fullmatch(text[end : after.start]) else None
+    if not after or (text.startswith(',', end) and CLAUSE.match(text, after.end)):
+        return None
+    return after if ITS_OWN.fullmatch(text[end : after.start]) else None
 
 
 def of(

@@ -102,7 +102,7 @@ def of(marked: str, link, places, phrases):
     if not (which or of_this) and link.phrase.end > 0 and link.phrase.start < link.quantity.start:
         owner = SHARE_IN.search(marked, 0, link.phrase.start)
         code = owner and next((p.code for p in places if owner.start() <= p.start < owner.end()), None)
-        return replace(link, phrase=_sided(link.phrase, code)) if code else link
+        return replace(link, phrase=_sided(link.phrase, code)) if code not in (None, link.phrase.reporter) else link
     return replace(link, phrase=shared(marked, link.phrase, link.quantity.start, places))
 
 

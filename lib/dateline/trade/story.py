@@ -207,7 +207,8 @@ class Story:
             phrase = legs.turned(self, phrase, text, number)
         phrase = sides.resolve(self, phrase, marked, places, number)
         phrase = replace(phrase, words=_worded(phrase, text, marked, by_verb))
-        if phrase.refers == 'rank' and self.measure and MAKES.search(marked, 0, phrase.start):
+        known = self.measure and phrase.reporter in (self.measure.reporter, self.measure.partner)
+        if phrase.refers == 'rank' and known and MAKES.search(marked, 0, phrase.start):
             phrase = replace(phrase, reporter=self.measure.reporter, partner=self.measure.partner)
         if self._is_aside(phrase, marked, number):
             return phrase
