@@ -54,7 +54,7 @@ FRONT = re.compile(rf'\W?(?:[A-Z][a-z]+\s+)?(?:the\s+)?{DATE}(?:\s+alone)?,')
 """A date that opens a sentence is that of all its clauses."""
 CLAUSE = re.compile(r'[,;:](?!\d)')
 DOCUMENTS = frozenset('document memorandum MoU agreement programme protocol roadmap contract plan'.split())
-FOR = re.compile(r'\bfor\s+(?:the\s+)?$')
+HELD_FOR = re.compile(r'\bfor\s+(?:the\s+)?$')
 """Before the years that a document is to hold for."""
 THINGS = frozenset(
     """visitor exhibitor participant delegate guest buyer stand booth hall meeting negotiation consultation contract
@@ -164,7 +164,7 @@ def _told(i: int, scene: Scene, found) -> str | None:
     rivals = [p for _, p in scene.others_dated(i, found)]
     plan = {p for p in found if p.goal and p.end <= link.quantity.start} if not all(p.goal for p in found) else set()
     if link.quantity.unit in DOCUMENTS:
-        plan |= {p for p in found if periods.many_years(p.edtf) and FOR.search(text, 0, p.start)}
+        plan |= {p for p in found if periods.many_years(p.edtf) and HELD_FOR.search(text, 0, p.start)}
     found = [p for p in found if p not in plan]
     basis = link.kind.basis and link.quantity.unit not in COUNTRIES
     return periods.of(scene.marked, scene.span(i), found, rivals, [], basis=basis, change=link.kind.kind in CHANGES)[0]

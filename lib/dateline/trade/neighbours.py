@@ -29,7 +29,7 @@ NEXT_BUYER = re.compile(rf'(?:,|,?\s+and)\s+(?:the\s+)?{PLACE}\s+$')
 OF_WHICH = re.compile(r'\s*,?\s*of\s+which\s+')
 NEXT_IN_BRACKETS = re.compile(rf'[^()]*\)(?:\s*,|\s*,?\s+and)\s+(?:the\s+)?(?P<place>{PLACE})\s+\(')
 IN_NEXT_BRACKET = re.compile(r'\s*;\s*[+−–-]?|(?:\)(?:,?\s+and|,)|,\s+followed\s+by)\s[^();:]*\([+−–-]?')
-TO = re.compile(r'\s+(?:in\s+(?:[a-z]+\s+)?(?:terms|units)\s+)?to\s+')
+TO = re.compile(r',?\s+(?:in\s+(?:[a-z]+\s+)?(?:terms|units)\s+)?to\s+')
 UP_FROM = re.compile(r'(?:\s+[a-z]+){1,3}\s+from\s+')
 """Between a measure of its own and the level that it rose from."""
 ITS_LEVEL = re.compile(r',\s+which\s+(?:was|were)\b')
@@ -142,7 +142,7 @@ def _after_change(marked: str, change: Linked, link: Linked) -> Linked:
     """ "Those to Korea rose 2 percent to 14,300 tonnes": the level is of what changed."""
     to = TO.fullmatch(marked, change.quantity.end, link.quantity.start)
     other = link.phrase and not (change.phrase and _same_start(link.phrase, change.phrase))
-    moved = kinds.is_change(change.kind) or (change.kind.basis and change.quantity.unit == link.quantity.unit)
+    moved = change.kind.kind in CHANGES or (change.kind.basis and change.quantity.unit == link.quantity.unit)
     if other or not to or not moved or link.quantity.unit in TIME:
         return link
     return replace(link, phrase=change.phrase)

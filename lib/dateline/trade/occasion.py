@@ -35,7 +35,8 @@ SPEAKING = re.compile(
     rf'\b(?:[Ss]peaking\s+(?:at|to)|[Mm]a(?:de|king)\s+(?:the|these|his|her)\s+remarks\s+(?:at|in|during|on)|[Aa]ddressing|[Aa]ttending|[Oo]pening)\s+(?:the|an?)\s[^.;]{{0,60}}?(?i:{EVENT.pattern})',
     re.VERBOSE,
 )
-LEAVES, FOR = re.compile(r'\b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?)\b[^;.,]*$'), re.compile(r'\s+(?:for|on)\s')
+LEAVES = re.compile(r'\b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?)\b[^;.,]*$')
+LEFT_FOR = re.compile(r'\s+(?:for|on)\s')
 """Before and behind the day on which a visit begins: "they leave on May 3 for a visit"."""
 WILL = re.compile(r'\bwill\b')
 LEAD = 4
@@ -64,7 +65,7 @@ def days(reading: Reading) -> str | None:
     single = [(s, d) for s, d in dated if not TOLD.search(text, s.start, d.start)]
     if joined := next(_joined(text, [d for _, d in single]), None):
         return joined
-    left = [(s, d) for s, d in single if LEAVES.search(text, s.start, d.start) and FOR.match(text, d.end)]
+    left = [(s, d) for s, d in single if LEAVES.search(text, s.start, d.start) and LEFT_FOR.match(text, d.end)]
     first = next((d.first_day for s, d in single if (s, d) in left or OPENED.search(text, s.start, d.start)), None)
     last = next((d.first_day for s, d in single if (s, d) not in left and CLOSED.search(text, s.start, d.start)), None)
     long = next((int(length[1]) - 1 for _, d in found if (length := LENGTH.fullmatch(d.value))), None)
