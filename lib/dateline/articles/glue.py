@@ -119,9 +119,11 @@ def _seam(word: str, words: collections.Counter, hyphen: bool) -> int | None:
             return at
         if left.isupper() and right in WEAK and words[left] and len(left) > 2:
             return at
-        if right in STRONG and (words[left] or _common(left)) and len(left) > (2 if left.islower() else 4):
-            return at
-        if right in STRONG and (left in WEAK or left in MONTHS):
+        if right in STRONG and (
+            left in WEAK
+            or left in MONTHS
+            or ((words[left] or _common(left)) and len(left) > (2 if left.islower() else 4))
+        ):
             return at
         if left in STRONG and right.islower() and (_common(right) or (hyphen and right in COMBINING)):
             return at

@@ -68,8 +68,7 @@ def check(figures: list[Figure], article: Article | None = None) -> tuple[list[C
     open_ids = {i for t in open_ for i in t.ids}
     sound = [readings.get(f.figure, f) for f in figures if f.figure not in open_ids]
     checks += [Check(*row) for row in repeated.find(figures)]
-    places = {f.figure: f.start for f in figures}
-    checks.sort(key=lambda c: (c.start, c.rule, [places[i] for i in c.figures]))
+    checks.sort(key=lambda c: (c.start, c.rule, [by_id[i].start for i in c.figures]))
     return checks, implied.find(sound, linked)
 
 

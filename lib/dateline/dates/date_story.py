@@ -159,10 +159,9 @@ class Story:
         """The next year, if it opens the sentence as that of an event: "the 2022 fair will be held from May 3"."""
         while index and self.tokens.kind(index - 1) not in ('gap', 'dot'):
             index -= 1
-        opening, year = self.tokens.words[index : index + 3], self.tokens.kind(index + 1) == 'year'
-        if year and opening[0] == 'the' and opening[-1] in EVENTS and self.stated[1] < index:
-            return now + 1 if int(self.tokens.values[index + 1]) == now + 1 else None
-        return None
+        the, _, event = (*self.tokens.words[index : index + 3], '', '')[:3]
+        named = the == 'the' and event in EVENTS and self.tokens.kind(index + 1) == 'year' and self.stated[1] < index
+        return now + 1 if named and int(self.tokens.values[index + 1]) == now + 1 else None
 
     def _year_in_story(self, month: int) -> int | None:
         year, last_month, _ = parts(self.thread)

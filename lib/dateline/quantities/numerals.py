@@ -111,10 +111,11 @@ def _grown(text: str, first: Numeral) -> tuple[Numeral, float]:
                 total, step = total * scale, step * scale
             magnitude = scale if scale > 100 else magnitude
         else:
-            value = small(term['small']) if term['small'] else float((term['digits'] or '0').replace(',', '.'))
+            written = (term['digits'] or '0').replace(',', '.')
+            value = small(term['small']) if term['small'] else float(written)
             if not _adds(term, value, group, total, spelt, hundred):
                 break
-            group, step = group + value, 0.1 ** len((term['digits'] or '').replace(',', '.').partition('.')[2])
+            group, step = group + value, 0.1 ** len(written.partition('.')[2])
         hundred, end = scale == 100, term.end()
     value = total + group
     return Numeral(first.start, end, value, step, 1 if group else magnitude), total
@@ -148,12 +149,10 @@ def _adds(term: re.Match, value: float, group: float, total: float, spelt: bool,
             spelt
             if term['small']
             else not joined
-            and any(
-                (
-                    len(term['digits']) == 3,
-                    SMALLER.match(term.string, term.end()),
-                    AFTER_THOUSAND.match(term.string, term.end()),
-                )
+            and bool(
+                len(term['digits']) == 3
+                or SMALLER.match(term.string, term.end())
+                or AFTER_THOUSAND.match(term.string, term.end())
             )
         )
     return bool(

@@ -259,7 +259,7 @@ def _of_home(text: str, since: int, start: int) -> tuple[str, int] | None:
 def _behind(text: str, end: int, value: float) -> tuple[str, int, str] | None:
     """The currency that capitals behind a large sum mean in the country that the text names first: 3 billion DA."""
     found = LETTERS_BEHIND.match(text, end) if value >= 1000 else None
-    unit = _in_land(text, found[1]) if found and found[1] in _homes() else None
+    unit = _in_land(text, found[1]) if found else None
     return (unit, found.end(), 'currency') if unit else None
 
 

@@ -111,6 +111,7 @@ def find(reading: Reading) -> list[Figure]:
     Context is carried from sentence to sentence: "both countries", "its exports", a period named a sentence before.
     """
     home, lands, drafts = voices.home(reading), voices.lands(reading), []
+    day = str(reading.article.anchor or '')
     times = Calendar(only=periods.only(reading.dates), occasion=occasion.days(reading))
     letters = sentence_places.letters(reading)
     story = Story(home or next(iter(lands), None), home is not None, lands, times, letters)
@@ -121,11 +122,10 @@ def find(reading: Reading) -> list[Figure]:
         found += [draft for phrase in scene.phrases if (draft := _unnumbered(phrase, scene))]
         told = _told(found)
         story.times.tell(told, number)
-        story.times.counts.date(_counted(found, story.times.only, str(reading.article.anchor or '')), number)
+        story.times.counts.date(_begun(_counted(found, story.times.only), day), number)
         ahead = figure_dates.AHEAD.search(scene.text)
-        today = str(reading.article.anchor or '9999')
         past = _told([d for d in found if not ahead or d.figure.end - scene.start < ahead.start()])
-        past = [period for period in past if period[:10] <= today or period[:4] == today[:4]]
+        past = _begun(past, day)
         if past or not ahead:
             story.times.date(past, number, scene.named_periods(), alone=bool(ALONE.search(scene.text)))
         story.tell((d.figure for d in found), heading=sentence.part == 'title')
@@ -145,10 +145,15 @@ def find(reading: Reading) -> list[Figure]:
     return [replace(d.figure, figure=names[id(d)], of=names.get(id(wholes.of(d, drafts)))) for d in drafts]
 
 
-def _counted(drafts: list[_Draft], only: str | None, day: str | None) -> list[str]:
-    """The periods that the figures of a sentence outside trade are of, not those of what was before or is to come."""
+def _counted(drafts: list[_Draft], only: str | None) -> list[str]:
+    """The periods that the figures of a sentence outside trade are of, not those of what was before."""
     now = [d.figure for d in drafts if not (d.figure.trade or d.basis) and d.figure.kind != 'ordinal']
-    return [f.period for f in now if f.period not in (None, only) and f.period[:4] <= (day or f.period)[:4]]
+    return [f.period for f in now if f.period not in (None, only)]
+
+
+def _begun(found: list[str], day: str) -> list[str]:
+    """The periods that begin by the year of the day of writing, if one is known; others are still to come."""
+    return [period for period in found if period[:4] <= (day or period)[:4]]
 
 
 def _told(drafts: list[_Draft]) -> list[str]:

@@ -80,8 +80,7 @@ KIND = re.compile(r'\s+of\s+(?:its|their|the|this)\s+kind\b')
 """Behind a percent or an ordinal that is of no time."""
 SUCH = re.compile(r'\w+\ssuch\s')
 THIS_YEAR = re.compile(
-    rf"\b[Tt]his\s+year(?:['’]s\s+(?:[a-z]+\s)?(?:{EVENT.pattern})|,?\s+(?:the\s+(?:[a-z]+\s)?(?:{EVENT.pattern})|it\b))",
-    re.VERBOSE,
+    rf"\b[Tt]his\s+year(?:(?:['’]s|,?\s+the)\s+(?:[a-z]+\s)?(?:{EVENT.pattern})|,?\s+it\b)", re.VERBOSE
 )
 """Before what the occasion of this year had."""
 TAKES_PART = re.compile(

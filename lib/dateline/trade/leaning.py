@@ -158,11 +158,8 @@ def leans(marked: str, text: str, quantities, read: list[Kind], phrases) -> bool
     met = at.unit == 'time' and kind == 'level'
     if met or PRICED.search(text, 0, at.start) or CHEAPER.match(text, at.end):
         return False
-    if (
-        before
-        and not is_amount(before.unit)
-        and (UP.fullmatch(marked, before.end, at.start) or VISITED.fullmatch(marked, before.end, at.start))
-    ):
+    counted = before and not is_amount(before.unit)
+    if counted and any(change.fullmatch(marked, before.end, at.start) for change in (UP, VISITED)):
         return False
     if SIGNED.search(text, 0, at.start) or (kind == 'share' and OF_ELSE.match(text, at.end)):
         return False

@@ -13,6 +13,7 @@ from dateline.names.wordlists import any_of
 from dateline.trade import marks, pointed_at
 from dateline.trade.marks import Place, is_country, is_side
 from dateline.trade.standing import SITES
+from dateline.trade.trade_verbs import ACCORDING
 
 ACTS = re.compile(
     r"""(?:\s(?:in|of)\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?(?:,[^,;.]{1,80},|,(?:\san?\s[^,;.]{1,60})?(?=\s(?:which|that)\s)|,(?=\s(?:plan|intend|will|want|ha[sd]|is|announc)))?\s+
@@ -60,7 +61,6 @@ PASSED = re.compile(
     r'\s(?:[Bb]ridge|[Gg]ate|[Cc]rossing|[Cc]heckpoint|[Pp]ass|[Tt]unnel|[Aa]irport|[Hh]ighway|[Rr]oute|[Cc]orridor|Sea|Ocean|River|Strait)$'
 )
 """What goods pass, which no one trades with."""
-ACCORDING = re.compile(r'\b[Aa]ccording\s+to\s+$')
 NATION = re.compile(r'\s(?:country|nation)\b')
 """Behind where a country lies."""
 UNNAMED = re.compile(

@@ -234,7 +234,7 @@ def _subject(text: str, end: int, before: list[Place]) -> str | None:
     aside = [span for m in ASIDE.finditer(text, 0, end) for span in range(*m.span())]
     places = [p for p in before if p.start > clause]
     places = [p for p in places if not (_based(text, p) or ACCORDING.search(text, 0, p.start))]
-    places = [p for p in places if not VENUE.search(text, 0, p.start) or places == [p]]
+    places = [p for p in places if len(places) == 1 or not VENUE.search(text, 0, p.start)]
     governed = (p for p in places if TOWARDS.search(text, max(0, p.start - REACH), p.start) and not _doing(text, p))
     towards = {p.start for p in governed}
     free = [p for p in places if p.start not in aside and p.start not in towards]
