@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -36,15 +37,25 @@ FURNITURE = re.compile(
 )
 BYLINE = re.compile(r"by:?\s(?:[A-Z][^\W\d]*[.’'-]?\s?){1,4}\n")
 LABELLED = re.compile(
-    r'(?:^|(?<=[ \t]{2})|(?<=\|)|(?<=\|[ ]))'
-    r'(?:Published|Posted|Released|(?:Last )?[Uu]pdated|Date of (?:release|issue))(?=:|[ \t])',
+    r'(?:^|(?<=[ \t]{2})|(?<=\|)|(?<=\|[ ])|(?<=\bwas\s)(?=published))'
+    r'(?:[Pp]ublished|Posted|Released|Ent(?:ry|ered)|(?:Last )?[Uu]pdated?|Date of (?:release|issue))(?=:|[ \t])',
     re.MULTILINE,
 )
 EARLIEST = 1900
 """No page is older."""
 HEAD, FOOT = 400, 120
-ALONE = re.compile(r'\(|[\d./-]+(?:\s\d\d:\d\d(?::\d\d)?)?\Z')
-"""A day that a page ends with: in brackets, or in numbers."""
+SIGNED = re.compile(r'\n[ \t]*(?P<place>[A-Z][\w’-]+(?: [A-Z][\w’-]+)?(?:, |\n))?(?P<day>[^\n]+)')
+PLAIN = re.compile(r'\(|[\d./-]+(?:\s\d\d:\d\d(?::\d\d)?)?\s*\Z')
+"""A day that a page ends with: with the place ("Lima, 3 May 2021"), in brackets or in numbers."""
+GLUED = re.compile(r'(?<=[a-z])(?=(?:19|20)\d\d-\d\d-\d\d)|(?<=(?:19|20)\d\d-\d\d-\d\d)(?=\d\d:\d\d)')
+BESIDE = re.compile(r"""(?:\W|\b(?:by|hs?|of|in)\b|(?-i:[A-Z])[\w.’'-]*|\d+|[^\x00-\x7f]+)*""", re.IGNORECASE)
+"""What may stand in a line behind the day that it begins with: names, numbers, other alphabets."""
+BEGINS = re.compile(
+    r'(?:[^\x00-\x7f]|\W)*+(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)'
+)
+ALONE = re.compile(rf'(?:\A|\n[ \t]*\n|(?<=\n)(?={BEGINS.pattern}))[ \t]*(?P<line>[^\n]+)(?=\n)')
+"""A line that does not go on with the one above: below an empty one, or beginning with a day."""
+WORDS_BESIDE = 5
 PARTS = re.compile(r'\s+[|/•·]\s+|\s{2,}')
 LED = re.compile(r'[^,|–—]{6,20}(?:, \d{4})?(?=, \D)')
 """A day in front of the name of an office."""
@@ -156,25 +167,26 @@ def whole_day(line: str) -> datetime.date | None:
 
 
 def labelled(text: str) -> datetime.date | None:
-    """The day that a label at the head or foot of a page gives ("Released 3 May 2021"), or its last line alone.
+    """The day that a label at the head or foot of a page gives ("Released 3 May 2021"), or a line of its own there.
 
     >>> labelled('TRADE BRIEF No. 7   Released 28 September 2018').isoformat()
     '2018-09-28'
     """
-    lines = (part[m.start() :].split('\n')[0] for part in (text[:HEAD], text[-FOOT:]) for m in LABELLED.finditer(part))
-    last = text.rstrip().rpartition('\n')[2].strip()
-    return next(filter(None, (_day_in(line)[0] for line in lines)), whole_day(last) if ALONE.match(last) else None)
+    head, foot = text[:HEAD], text.rstrip()[-FOOT:]
+    told = (_day_in(part[m.start() :].split('\n')[0])[0] for part in (head, foot) for m in LABELLED.finditer(part))
+    above = (_dated(m['line'].strip()) for m in ALONE.finditer(head))
+    below = (whole_day(m['day']) for m in SIGNED.finditer(foot) if m['place'] or PLAIN.match(m['day']))
+    return next(filter(None, itertools.chain(told, above, below)), None)
 
 
 def stamp(line: str) -> datetime.date | None:
     """The day of a short line that ends in it, or has the time: "Ports and ships 3 May 2021 10:07 (UTC +04:00)"."""
     day, rest = _day_in(line)
+    if not day or day.year < EARLIEST or CLOSED.search(line) or len(re.findall(r'[a-zA-Z]+', rest)) > WORDS_BESIDE:
+        return None
     ends = re.search(r'\A\d{1,2}:\d\d\b|\b\d{1,2}:\d\d\b.{,25}\Z|\d{4}\W*\Z', line)
-    return (
-        day
-        if day and day.year >= EARLIEST and ends and not CLOSED.search(line) and len(re.findall(r'\w+', rest)) < 6
-        else None
-    )
+    begins = BEGINS.match(line) and BESIDE.fullmatch(rest)
+    return day if ends or begins else None
 
 
 def part_day(line: str) -> datetime.date | None:
@@ -194,6 +206,7 @@ def part_day(line: str) -> datetime.date | None:
 
 def _day_in(line: str) -> tuple[datetime.date | None, str]:
     """The day with its year that a short line states, and the line without its dates."""
+    line = GLUED.sub(' ', line)
     spans = dates.find(line) if len(line) <= LONGEST_DATED and re.search(r'\d', line) else []
     days = (s.first_day for s in spans if s.granularity in ('day', 'time') and s.basis == 'stated')
     day = next(filter(None, days), None)

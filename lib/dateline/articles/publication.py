@@ -19,6 +19,8 @@ EARLIEST = 1800
 OVER = {'day', 'month', 'quarter', 'half', 'year'}
 """Granularities of what can be over when an article is written; an interval can, if no longer than a year."""
 YEAR_LONG = datetime.timedelta(days=366)
+MONTH_LONG = datetime.timedelta(days=31)
+"""What happened in so few days is told of in their year."""
 LAST_YEAR = re.compile(
     r"""\b[Ll]ast\s+year
     (?: (?:\s+from|,?\s+(?:against|after|compared\s+(?:with|to)))\s(?:[^;\n]{1,40}?\s)?(?:in|of)
@@ -101,7 +103,9 @@ def infer(text: str, dateline: tuple[int, int] | None = None) -> Publication:
         return Publication(f'[{last.first_day}..{after.first_day}]', 'inferred', None, because)
     since = last.last_day if last.granularity == 'interval' else last.first_day
     since = last.edtf if last.granularity in {'day', 'month', 'year'} else since
-    return Publication(f'[{since}..]', 'unknown', None, f'not before "{last.text}"')
+    headed = last.start < LEAD and last.last_day - last.first_day < MONTH_LONG
+    written = last.last_day.isoformat() if headed else None
+    return Publication(f'[{since}..]', 'unknown', written, f'not before "{last.text}"', year_uncertain=headed)
 
 
 def _day_of_report(text: str, spans: list[DateSpan], dateline: tuple[int, int] | None) -> DateSpan | None:

@@ -30,12 +30,13 @@ TARGET = re.compile(
 )
 TARGETED = re.compile(
     r"""\b(?:could|will)\s(?:reach|exceed|hit|grow|rise|increase|top|double|triple|go\sup|be\sworth)\b[^.;]*\Z
+    | (?<!managed\s)(?<!succeeded\s)(?<!helped\s)(?<!able\s)\bto\s(?:bring|raise|increase|double|triple|boost)\b[^.;]*\Z
     | \b(?:targets?|targeting|goals?|invit(?:es?|ed|ing)\b[^.;]*\bto)\b[^.;]*\Z
     | \b(?:road\s?map|programme|plan)\b[^.;]*\bfor\s\Z
     | \A\s(?:target|goal|forecast|budget)s?\b""",
     re.VERBOSE,
 )
-"""Before or after a year: "could reach $5 million in 2019", "our target for 2019", "the 2019 target"."""
+"""Before or after a year: "could reach $5 million in 2019", "to bring it up to $5 million in 2019", "our target for 2019", "the 2019 target"."""
 AMOUNT = re.compile(
     r'[$€£¥]\s?\d|\d\s?(?:%|per\s?cent\b|(?:[mb]n|[mb]illion|trillion|crore|lakh|(?:metric\s)?(?:tons|tonnes))\b)'
 )

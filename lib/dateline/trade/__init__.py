@@ -152,8 +152,12 @@ def _counted(drafts: list[_Draft], only: str | None) -> list[str]:
 
 
 def _begun(found: list[str], day: str) -> list[str]:
-    """The periods that begin by the year of the day of writing, if one is known; others are still to come."""
-    return [period for period in found if period[:4] <= (day or period)[:4]]
+    """The periods that begin by the year of the day of writing, if one is known; others are still to come.
+
+    So are months from that of writing on.
+    """
+    begun = (period for period in found if period[:4] <= (day or period)[:4])
+    return [p for p in begun if not (day and periods.MONTHS.fullmatch(p) and p[:7] >= day[:7])]
 
 
 def _told(drafts: list[_Draft]) -> list[str]:

@@ -41,6 +41,7 @@ IN = re.compile(r'\b(?:[Ii]n|[Dd]uring)\s+$')
 ONCE = re.compile(r'\b(?:first|time|again|since|pace|built|buil(?:t|ds?)|complet\w+|open\w*|force|ready)\b[^,;]*$')
 """Before months that something took, or since which it was not so."""
 MONTHS_LONG = re.compile(r'P([3-9]|1[01])M')
+MANY_MONTHS = re.compile(r'P(\d{1,2})M')
 AGO = re.compile(
     r'\bdecades\s+ago$|\b(?:year|(?:12|twelve)\s+months)\s+(?:ago|earlier|before|prior)$|\b(?:previous|preceding|prior)\s+(?:fiscal\s+year|financial\s+year|fiscal|year)$',
     re.IGNORECASE,
@@ -261,6 +262,10 @@ def _placed(text: str, date: DateSpan, anchor) -> str | None:
     if date.type != 'DURATION':
         return None
     years, now = YEARS_LONG.fullmatch(date.value), FROM_NOW.match(date.text)
+    count = MANY_MONTHS.fullmatch(date.value)
+    if not date.edtf and count and now and anchor:
+        ends = (f'{anchor:%Y-%m}', step(f'{anchor:%Y-%m}', int(count[1]) * (-1 if now['past'] else 1), 'M'))
+        return '/'.join(sorted(ends))
     if date.edtf or not (years and now and anchor) or int(years[1]) > anchor.year:
         return date.edtf
     if now['past'] and years[1] == '1' and not UNTIL_NOW.search(text):

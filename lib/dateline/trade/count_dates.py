@@ -7,6 +7,7 @@ import re
 from dateline.trade import periods
 from dateline.trade.marks import DATE, NUMBER
 from dateline.trade.occasion import CLOSED, EVENT, OPENED, TOLD, length
+from dateline.trade.spoken_spans import months
 from dateline.trade.stated import DISTANCES
 from dateline.trade.story_dates import ends_of
 from dateline.trade.trade_scene import COUNTRIES, Scene
@@ -104,8 +105,7 @@ def of(i: int, scene: Scene, figure) -> str | None:
         return None
     times, text, start = scene.story.times, scene.text, scene.links[i].quantity.start
     if figure.kind == 'duration':
-        whole = figure.unit == 'day' and figure.value == length(times.occasion) and _tells(text, 0, len(text))
-        return times.occasion if whole else None
+        return _duration(i, scene, figure)
     if PERIOD.search(text) and not scene.periods and scene.carried:
         return scene.carried
     clause = _clause(scene, start)
@@ -133,6 +133,20 @@ def of(i: int, scene: Scene, figure) -> str | None:
         return None
     alone = stands or AHEAD.search(text, 0, clause[1]) or _other(text)
     return told if told or alone else _carried(scene, figure)
+
+
+def _duration(i: int, scene: Scene, figure) -> str | None:
+    """The days of an occasion, or the months that figures are told of, where these are as long as the duration."""
+    times, quantity = scene.story.times, scene.links[i].quantity
+    if figure.unit == 'day':
+        return (
+            times.occasion
+            if figure.value == length(times.occasion) and _tells(scene.text, 0, len(scene.text))
+            else None
+        )
+    here = (p.edtf for p in scene.periods if p.start <= quantity.start and quantity.end <= p.end)
+    told = (p for p in (*here, scene.carried, times.counts.period) if p and months(p) == f'P{figure.value:.0f}M')
+    return next(told, None) if figure.unit == 'month' and figure.value > 1 else None
 
 
 def _carried(scene: Scene, figure) -> str | None:

@@ -64,6 +64,10 @@ WHEN = re.compile(rf',\s+when\s[^,;{NUMBER[0]}]*')
 def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
     """(period, base period) of the number at place i of a scene, of what it is read as so far."""
     link = scene.links[i]
+    planned = AHEAD.search(scene.text, 0, link.quantity.start)
+    if not planned:
+        now = [p for p in scene.periods if not periods.MONTHS_AHEAD.search(scene.text, p.start, p.end)]
+        scene = replace(scene, periods=now)
     if scene.story.times.occasion and not link.kind.basis and _at_fair(scene, figure):
         return scene.story.times.occasion, None
     if told := _apart(i, scene, figure):
@@ -73,7 +77,6 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
         return _until(count_dates.of(i, scene, figure), scene.reading.article.anchor), None
     if figure.kind == 'ordinal' and not scene.periods and count_dates.IS.search(scene.text, 0, link.quantity.start):
         return None, None
-    planned = AHEAD.search(scene.text, 0, link.quantity.start)
     sums = planned or figure.kind in CHANGES or figure.flow == 'investment'
     dated = (p for p in scene.periods if not p.day and (sums or not p.lasts))
     found = [
@@ -169,9 +172,10 @@ def _to_the_end(period: periods.Period, scene: Scene, flow: str, planned) -> per
 
 
 def _is_ahead(period: periods.Period, scene: Scene) -> bool:
-    """Whether a period begins after the day of writing."""
+    """Whether a period begins after the day of writing, or on it."""
     anchor, (first, _) = scene.reading.article.anchor, ends_of(period.edtf)
-    return bool(anchor) and first > anchor.isoformat()[: len(first)]
+    from_now = periods.MONTHS_AHEAD.search(scene.text, period.start, period.end)
+    return bool(from_now or (anchor and first > anchor.isoformat()[: len(first)]))
 
 
 def _to_come(period: periods.Period, link: Linked, scene: Scene) -> bool:

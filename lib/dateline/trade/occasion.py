@@ -22,7 +22,7 @@ OPENED = re.compile(
     re.IGNORECASE,
 )
 CLOSED = re.compile(
-    r"""\b(?:clos(?:e[sd]?|ing)|conclud(?:e[sd]?|ing)|end(?:s|ed|ing)|wrap(?:s|ped)?\s+up|wound\s+up|came\s+to\s+an?\s+(?:end|close)
+    r"""\b(?:clos(?:e[sd]?|ing)|conclud(?:e[sd]?|ing)|end(?:s|ed|ing)|wrap(?:s|ped)?\s+up|wound\s+up|(?:came|drew|brought|drawn)\s+to\s+an?\s+(?:end|close)|curtains?\s+c[ao]me\s+down
     |until|till|through|leav(?:es?|ing)|left|return(?:s|ed|ing)?)\b[^;.]{0,80}$""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -45,6 +45,7 @@ THE_YEAR_BEFORE = re.compile(
 GOAL = re.compile(
     r'\b(?:by|until|till|towards?|within)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:year\s+)?$', re.IGNORECASE
 )
+MONTHS_AHEAD = re.compile(r'\b(?:next|coming|following)\s+\w+\s+months$', re.IGNORECASE)
 SPANNED = re.compile(r'\b(?:through|until|till|to)\b')
 THE_MONTHS = re.compile(r'(?:the|these|those)\s+(?!(?:last|past|next|first|coming)\b)\w+\s+months', re.IGNORECASE)
 YEARS_AGO = re.compile(r'\byears\s+ago$')
@@ -116,7 +117,7 @@ def find(text: str, dates: list[DateSpan]) -> list[Period]:
                     bool(base),
                     same,
                     day,
-                    bool(GOAL.search(before)),
+                    bool(GOAL.search(before) or MONTHS_AHEAD.search(date.text)),
                     bool(lasts),
                     date.text.endswith('the year'),
                 )
