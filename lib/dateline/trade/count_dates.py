@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 
-from dateline.trade import periods
+from dateline.dates import scan
+from dateline.dates.date_tense import tense
+from dateline.speech.verbs import CUE
+from dateline.trade import periods, stated
 from dateline.trade.marks import DATE, NUMBER
 from dateline.trade.occasion import CLOSED, EVENT, OPENED, TOLD, length
 from dateline.trade.spoken_spans import months
@@ -26,6 +30,10 @@ PLANTED = re.compile(
 TRAVELLERS = frozenset('visitor tourist guest traveler traveller arrival holidaymaker trip'.split())
 CARGO = frozenset('tonne TEU container wagon truck vessel ship flight passenger'.split())
 """What is handled and carried in the period that trade is told of."""
+NOW = re.compile(r'\b(?:is|are|has|have|used\s+to|still|can|could|only)\b')
+TRADED_WITH = re.compile(r'\btrad(?:ed?|es|ing)\s+with\s+$')
+CUSTOMS = re.compile(r'\bcustoms\b[^.;]*\b(?:collected|transferred|levied|paid)\b', re.IGNORECASE)
+"""Duties are of the period that trade is told of."""
 HOLDS = re.compile(r'\bcan\b|\bwith\s+$')
 HOSTED = re.compile(r'\b(?:hosted|welcomed|received|came|arriv\w+|visited|drew|attracted)\b')
 IS = re.compile(r"\b(?:is|are|remains?)\s+(?:[\w'’]+\s+){0,5}$")
@@ -152,26 +160,34 @@ def _duration(i: int, scene: Scene, figure) -> str | None:
 def _carried(scene: Scene, figure) -> str | None:
     """The time of what was counted before: where this goes on with it, or all is told of the one occasion."""
     times = scene.story.times
-    if figure.unit in COUNTRIES and any(p.flow for p in scene.phrases):
+    start = figure.start - scene.start
+    traded = any(p.flow for p in scene.phrases) or TRADED_WITH.search(scene.text, 0, start)
+    if (figure.unit in COUNTRIES and traded) or (stated.is_money(figure.unit) and CUSTOMS.search(scene.text)):
         return scene.carried
     before, number = times.counts.period, times.counts.dated_in
     alike = figure.unit in (scene.story.counted, 'percent', 'rank', 'fold')
     travel = {figure.unit, scene.story.counted} <= TRAVELLERS
     travel = travel and (figure.unit == scene.story.counted or HOSTED.search(scene.text))
     on = COUNTED.search(scene.marked) or before == times.occasion or travel or (alike and ALIKE.search(scene.marked))
+    on = on or (before and before == scene.carried and _is_past(scene.text, start))
     if scene.number - number <= FOLLOWING and on:
         return times.counts.carried(scene.number)
-    start = figure.start - scene.start
     if figure.unit in CARGO and COUNTED.search(scene.marked) and not HOLDS.search(scene.text, 0, start):
         return scene.carried
     return times.only if figure.kind == 'count' and times.only == times.occasion else None
+
+
+def _is_past(text: str, at: int) -> bool:
+    """Whether the verb nearest to a number, but one of speech, is past in a sentence that tells of nothing else."""
+    tokens = scan(CUE.sub(lambda cue: ' ' * len(cue[0]), text))
+    return not NOW.search(text) and tense(tokens, bisect.bisect_left([first for first, _ in tokens.spans], at)) < 0
 
 
 def _told(i: int, scene: Scene, found) -> str | None:
     """Which of the dates is that of a number: not the day of a statement, nor that of something else."""
     link, text = scene.links[i], scene.text
     said = (p for p in found if p.day and TOLD.search(text, 0, p.start))
-    named = (p for p in found if p.edtf.isdigit() and NAMED.search(text, 0, p.start))
+    named = (p for p in found if text[p.start].isdigit() and p.edtf.isdigit() and NAMED.search(text, 0, p.start))
     elsewhere = [*said, *named, *(p for p in found if ELSEWHERE.search(text, 0, p.start))]
     found = [p for p in found if p not in elsewhere]
     rivals = [p for _, p in scene.others_dated(i, found)]
