@@ -26,7 +26,7 @@ from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
 from dateline.trade.neighbours import Linked
 from dateline.trade.story import Story, words_of
-from dateline.trade.story_dates import Calendar
+from dateline.trade.story_dates import Calendar, ends_of
 from dateline.trade.trade_scene import Scene
 from dateline.trade.wholes import CHANGES
 
@@ -152,12 +152,14 @@ def _counted(drafts: list[_Draft], only: str | None) -> list[str]:
 
 
 def _begun(found: list[str], day: str) -> list[str]:
-    """The periods that begin by the year of the day of writing, if one is known; others are still to come.
+    """The periods that have begun by the day of writing, if one is known; months from that of writing on have not."""
+    return [period for period in found if not day or _has_begun(period, day)]
 
-    So are months from that of writing on.
-    """
-    begun = (period for period in found if period[:4] <= (day or period)[:4])
-    return [p for p in begun if not (day and periods.MONTHS.fullmatch(p) and p[:7] >= day[:7])]
+
+def _has_begun(period: str, day: str) -> bool:
+    first = ends_of(period)[0]
+    first = first if len(first) == 7 and first[5:] <= '12' else first[:4]
+    return first <= day[: len(first)] and not (periods.MONTHS.fullmatch(period) and first == day[:7])
 
 
 def _told(drafts: list[_Draft]) -> list[str]:

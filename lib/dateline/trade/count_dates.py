@@ -59,7 +59,7 @@ AHEAD = re.compile(
 )
 FOLLOWING = 3
 """Sentences in which what was counted may go on."""
-FRONT = re.compile(rf'\W?(?:[A-Z][a-z]+\s+)?(?:the\s+)?{DATE}(?:\s+alone)?,')
+FRONT = re.compile(rf'\W?(?:[A-Z][a-z]+\s+)?(?:the\s+)?(?:[a-z]+\s+)?{DATE}(?:\s+alone)?,')
 """A date that opens a sentence is that of all its clauses."""
 CLAUSE = re.compile(r'[,;:](?!\d)')
 DOCUMENTS = frozenset('document memorandum MoU agreement programme protocol roadmap contract plan'.split())

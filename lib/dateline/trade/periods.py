@@ -13,7 +13,7 @@ COMPARED = re.compile(
     r"""(?<![\w-])(?:than|(?<=\ue002\s)the\s+(?:level|figure|amount|sum|\ue002++)\s+(?:of|fetched|reached|recorded|seen|booked)|from|compared\s+(?:with|to)|comparing\s+(?:with|to)|comparison\s+(?:with|to)|against|versus|vs\.?|(?:relative|with\s+respect)\s+to
       |(?:(?<=\ue002\s)|(?<=increase\s)|(?<=growth\s)|(?<=changes\s)|(?<=change\s)|(?<=rise\s)|(?<=decline\s)|(?<=up\s)|(?<=down\s))(?:over|on)(?!\s+(?:the\s+|an?\s+)?(?:year|month|quarter)\b)|(?<=\ue002\s)with|changes?\s+(?:to|from|against)|%\s+to|year-on-year\s+from|since|exceed(?:s|ed|ing)(?=\s+(?:the|that|its)\b[^\ue002]*$)|exceeding|above|below|of\s+what(?:\s+(?:it|they|was|were|had|been|sold|bought|paid|spent|[a-z]+ed))*+\s+(?:in|during)
       |as\s+(?:much|many|high|large|big|low)\s+as)
-    (?:[\s,(]+(?:in|pre-\w+|recession|low|high|peak|record|the|those|that|it|was|were|of|a|an|level|levels|figures?|result|results|indicators?|same|similar|previous|corresponding
+    (?:[\s,(]+(?:in|and|pre-\w+|recession|low|high|peak|record|the|those|that|it|was|were|of|a|an|level|levels|figures?|result|results|indicators?|same|similar|previous|corresponding
       |analogous|edition|fair|period|months?|quarter|year|value|recorded|registered|handled|carried|received|for|during|one|what|volume|to|at|achieved|reported|seen|revised|first|second|third|(?!month)\w+th|\ue002+))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -206,7 +206,7 @@ def of(
     if inside := next((p for p in found if p.base and BRACKET.fullmatch(text, p.end, start)), None):
         return aligned(inside, next((p.edtf for p in found if not p.base), carried)), None
     mine = own(text, end, stop, found)
-    if basis:
+    if basis or (mine and mine.base and not (change or COMPARED.search(text, end, mine.start))):
         return _earlier(text, start, mine, found, carried, stride), None
     if paired is not None:
         chosen = next((p for p in found if p.start == paired), None)
