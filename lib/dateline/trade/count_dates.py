@@ -18,7 +18,7 @@ from dateline.trade.trade_scene import COUNTRIES, Scene
 from dateline.trade.wholes import CHANGES
 
 UNDATED = (
-    frozenset('anniversary occurrence inhabitant area field sphere sector principle article pillar priority'.split())
+    frozenset('anniversary occurrence inhabitant area field sphere sector principle article clause chapter page pillar priority'.split())
     | {'member state'}
     | DISTANCES
 )
@@ -45,7 +45,7 @@ ELSEWHERE = re.compile(
 NAMED = re.compile(r"(?<!\A)(?<![.!?]\s)\b(?!(?:In|Since|Until|By|From|During|For|Of)\b)[A-Z][\w’'-]+\s$")
 """Before the year in the name of an event."""
 STANDS = re.compile(
-    r"""\b(?:now(?!\s+in\s+(?:its|their))|currently|at\s+(?:present|the\s+moment)|there\s+(?:are|is)|operates?|lives?|study|employs?|works?|boasts?|(?<!who\s)represents?(?!\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}(?:growth|increase|decrease|decline|rise|drop|fall|\ue002|[\d.,]+\s*(?:%|per\s?cent|times)))|produces?|suppl(?:y|ies)|buys?|needs?|costs?|flies|fly|connects?|population|capacity
+    r"""\b(?:now(?!\s+in\s+(?:its|their))|currently|at\s+(?:present|the\s+moment)|there\s+(?:are|is)|operates?|lives?|study|employs?|works?(?=\s+(?:in|at|with|for|on|here|there)\b)|boasts?|(?<!who\s)represents?(?!\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}(?:growth|increase|decrease|decline|rise|drop|fall|\ue002|[\d.,]+\s*(?:%|per\s?cent|times)))|produces?|suppl(?:y|ies)(?!\s+(?:of|deals?|contracts?|agreements?|chains?)\b)|buys?|needs?|costs?|flies|fly|connects?|population|capacity
     |(?:market|city|country|nation|province|region)\s+of\s+(?:(?-i:[a-z]+)\s+){0,2}(?=[\d\ue002])
     |per\s+(?!cent)[a-z]+|(?:a|each|every)\s+(?:day|week|month|year)(?![-–]|\s+(?:ago|earlier|before|prior))|annually|daily|weekly|on\s+average|is\s+home\s+to)\b""",
     re.VERBOSE | re.IGNORECASE,
