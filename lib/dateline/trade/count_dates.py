@@ -42,6 +42,9 @@ ELSEWHERE = re.compile(
     r'(?:,\s+since\b|\b(?:since|after|when|because)\s+(?:[a-z]+\s+){1,8}?[a-z]+ed\b)[^,;.]{0,80}$', re.IGNORECASE
 )
 """Before the day of something else."""
+SINCE_WHEN = re.compile(r'\b[Ss]ince\s+(?:the\s|its\s|[A-Z])[^,.;\d]{3,80}\s(?:in|on)\s+$')
+HAVE = re.compile(r'\b(?:has|have)\b')
+"""Beside the day when something took place, since which is counted."""
 NAMED = re.compile(r"(?<!\A)(?<![.!?]\s)\b(?!(?:In|Since|Until|By|From|During|For|Of)\b)[A-Z][\w’'-]+\s$")
 """Before the year in the name of an event."""
 STANDS = re.compile(
@@ -52,8 +55,9 @@ STANDS = re.compile(
 )
 """What lasts has no date but one that is told with it."""
 HAS = re.compile(
-    rf'\b(?:has|have|study|includes?)\s+(?:(?:now|some|about|over|nearly|almost|around|only|more|than)\s+){{0,2}}{NUMBER}'
+    rf'\b(?:has|have|study|includes?|comprises?)\s+(?:(?:now|some|about|over|nearly|almost|around|only|more|than)\s+){{0,2}}{NUMBER}'
 )
+DELEGATES = re.compile(r'\b(?:delegation|mission|group|team)\b[^.;]*\b(?:includes?|comprises?|consists?|has)\b')
 AHEAD = re.compile(
     r'\b(?:will|would|shall|should|plans?|planned|intends?|wants?|seeks?|aims?|ready|(?:is|are)\s+to|going\s+to|expect(?:ed|s\s+to)|being|(?:is|are)\s?[a-z]+ing)\b'
 )
@@ -133,7 +137,7 @@ def of(i: int, scene: Scene, figure) -> str | None:
     if figure.kind == 'ordinal':
         ranks = not told and RANKS.search(text, 0, start)
         return _carried(scene, figure) if ranks else None if IS.search(text, 0, start) else told
-    stands = STANDS.search(text) or STANDS.search(scene.marked) or HAS.search(scene.marked)
+    stands = STANDS.search(text) or STANDS.search(scene.marked) or HAS.search(DELEGATES.sub('', scene.marked))
     if not stands and _of_occasion(scene, figure, clause, own):
         return times.occasion
     lasts = STANDS.search(text, *clause) or HAS.search(scene.marked, *clause) or AHEAD.search(text, *clause)
@@ -189,6 +193,8 @@ def _told(i: int, scene: Scene, found) -> str | None:
     said = (p for p in found if p.day and TOLD.search(text, 0, p.start))
     named = (p for p in found if text[p.start].isdigit() and p.edtf.isdigit() and NAMED.search(text, 0, p.start))
     elsewhere = [*said, *named, *(p for p in found if ELSEWHERE.search(text, 0, p.start))]
+    if since := next((p for p in found if SINCE_WHEN.search(text, 0, p.start) and HAVE.search(text)), None):
+        return f'{since.edtf}/..'
     found = [p for p in found if p not in elsewhere]
     rivals = [p for _, p in scene.others_dated(i, found)]
     plan = {p for p in found if p.goal and p.end <= link.quantity.start} if not all(p.goal for p in found) else set()
