@@ -33,6 +33,8 @@ ITS_OWN = re.compile(
     (?:recorded|seen|registered|reported|achieved|reached)?\s*(?:(?:in|at|of)\s+the\s+(?:previous|last|preceding|earlier)\s+[a-z]+\s+(?:in\s+\ue000+\s+)?)?(?:in|for|during|between|from|by|throughout|as\s+of|at\s+the\s+end\s+of|over|by\s+the\s+end\s+of|back\s+in)?\s*(?:the\s+)?(?:year\s+)?$""",
     re.VERBOSE | re.IGNORECASE,
 )
+BEHIND = re.compile(rf'[^,;.{marks.NUMBER[0]}]{{0,60}}\s(?:in|of)\s')
+"""Between an earlier level and its date: "at the last edition before the pandemic in"."""
 CLAUSE = re.compile(r'\s(?:the|it|they|this|that|we|its|their)\s[^.;,]*\ue002')
 """Behind a date that opens a clause with a number of its own."""
 BEFORE_THAT = re.compile(
@@ -42,6 +44,7 @@ AFTER = re.compile(r'\b(?:after|following)\s[^,;.]*$', re.IGNORECASE)
 THE_YEAR_BEFORE = re.compile(
     r'(?:\s+[a-z]+)?\s+(?:in\s+)?(?:(?:a|the|one)\s+year\s+(?:before|earlier|ago|prior)|the\s+(?:previous|preceding)\s+year)\b'
 )
+OF_THE_YEAR_BEFORE = re.compile(r'\s+(?:of|in)\s+the\s+(?:(?:previous|preceding|prior)\s+year|year\s+before)\b')
 GOAL = re.compile(
     r'\b(?:by|until|till|towards?|within)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:year\s+)?$', re.IGNORECASE
 )
@@ -207,7 +210,7 @@ def of(
         return aligned(inside, next((p.edtf for p in found if not p.base), carried)), None
     mine = own(text, end, stop, found)
     if basis or (mine and mine.base and not (change or COMPARED.search(text, end, mine.start))):
-        return _earlier(text, start, mine, found, carried, stride), None
+        return _earlier(text, end, mine, found, carried, stride), None
     if paired is not None:
         chosen = next((p for p in found if p.start == paired), None)
     else:
@@ -219,7 +222,7 @@ def of(
     since = next((p for p in found if SINCE.search(text[: p.start]) and not APART.search(text, end, p.start)), None)
     if since and (period is None or (change and chosen and end <= since.start < chosen.start)):
         period = f'{since.edtf}/..'
-    if change and AFTER.search(text, 0, start) and THE_YEAR_BEFORE.match(text, end):
+    if (change and AFTER.search(text, 0, start) and THE_YEAR_BEFORE.match(text, end)) or OF_THE_YEAR_BEFORE.match(text, end):
         period, base = year_before(period), None
     planned = chosen is not None and chosen.goal
     based = aligned(base, period) if base else _compared(text, period, stride) if change and not planned else None
@@ -240,8 +243,9 @@ def _gap(start: int, end: int, period: Period) -> tuple[int, int]:
     return (period.end, start) if period.end <= start else (end, period.start)
 
 
-def _earlier(text: str, start: int, mine, found, carried, stride) -> str | None:
-    base = mine or next((p for p in found if p.base), None)
+def _earlier(text: str, end: int, mine, found, carried, stride) -> str | None:
+    behind = (p for p in found if p.start >= end and BEHIND.fullmatch(text, end, p.start))
+    base = mine or next((p for p in found if p.base), None) or next(behind, None)
     main = next((None if p.goal else p.edtf for p in found if not p.base and p is not mine), carried)
     return aligned(base, main) if base else _compared(text, main, stride)
 
