@@ -95,6 +95,10 @@ class Figure:
     trade: bool
 
 
+LEAD = 4
+"""Sentences at the head of an article whose period is that of what is counted."""
+
+
 @dataclass(frozen=True)
 class _Draft:
     """A figure, the number of its sentence; is it an earlier level, does it tell its reporter but not its partner?"""
@@ -122,7 +126,9 @@ def find(reading: Reading) -> list[Figure]:
         found += [draft for phrase in scene.phrases if (draft := _unnumbered(phrase, scene))]
         told = _told(found)
         story.times.tell(told, number)
-        story.times.counts.date(_begun(_counted(found, story.times.only), day), number)
+        counted = _counted(found, story.times.only)
+        heading = () if times.occasion or number > LEAD else [p.edtf for p in scene.main_periods()]
+        story.times.counts.date(_begun(counted, day), number, _begun(heading, day))
         ahead = figure_dates.AHEAD.search(scene.text)
         past = _told([d for d in found if not ahead or d.figure.end - scene.start < ahead.start()])
         past = _begun(past, day)
@@ -247,7 +253,7 @@ def _unnumbered(phrase: Phrase, scene: Scene) -> _Draft | None:
     figure = _figure(
         scene, (start, end), phrase, kind='qualitative', measure=words_of(phrase, scene.text), direction=direction
     )
-    main = [p for p in scene.periods if not (p.base or p.day or p.goal) and figure_dates.reaches(p, start, scene)]
+    main = [p for p in scene.main_periods() if figure_dates.reaches(p, start, scene)]
     carried = None if LASTS.search(scene.marked, start, end) else scene.carried
     period = next((p.edtf for p in main if start <= p.start <= end), main[0].edtf if main else carried)
     base = periods.back(period, scene.story.times.stride)

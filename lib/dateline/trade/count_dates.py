@@ -18,7 +18,9 @@ from dateline.trade.trade_scene import COUNTRIES, Scene
 from dateline.trade.wholes import CHANGES
 
 UNDATED = (
-    frozenset('anniversary occurrence inhabitant area field sphere sector principle article clause chapter page pillar priority'.split())
+    frozenset(
+        'anniversary occurrence inhabitant area field sphere sector principle article clause chapter page pillar priority'.split()
+    )
     | {'member state'}
     | DISTANCES
 )

@@ -58,11 +58,15 @@ class Scene:
     carried: str | None
     story: Story
 
+    def main_periods(self) -> list[periods.Period]:
+        """The periods that figures can be of: not what is compared with, the day of a statement, or a goal."""
+        return [p for p in self.periods if not (p.base or p.day or p.goal)]
+
     def named_periods(self) -> list[str]:
         """The years and spans of months of a sentence that names a trade measure, or is a heading that is a period."""
         told = any(phrase.flow for phrase in self.phrases) or (self.number < 3 and bool(self.links))
         heads = HEADING.fullmatch(self.text)
-        main = [p for p in self.periods if (told or heads) and not (p.base or p.day or p.goal)]
+        main = self.main_periods() if told or heads else []
         year = (
             p
             for p in main
