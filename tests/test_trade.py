@@ -282,7 +282,7 @@ SEEN = {
         "Fiji's exports to Peru came to $9 million in eight months. In May and June they were $3 million. Peru accounted for 5 percent of Fiji's total foreign trade, which rose 7 percent to $300 million.",
         [
             ('$9 million', 'level', 'export', 'FJ', 'PE', '2019-01/2019-08', None, None),
-            ('eight months', 'duration', None, None, None, None, None, None),
+            ('eight months', 'duration', None, None, None, '2019-01/2019-08', None, None),
             ('$3 million', 'level', 'export', 'FJ', 'PE', '2019-05/2019-06', None, None),
             ('5 percent', 'share', 'total', 'FJ', 'PE', '2019-01/2019-08', None, None),
             ('7 percent', 'percent change', 'total', 'FJ', None, '2019-01/2019-08', '2018-01/2018-08', 'up'),
@@ -400,7 +400,7 @@ SEEN = {
         [
             ('$9 million', 'level', 'investment', 'CL', 'Cusco', '2018', None, None),
             ('$4 million', 'level', 'investment', 'CU', 'Cusco', '2018', None, None),
-            ('two plants', 'count', None, None, None, None, None, None),
+            ('two plants', 'count', None, None, None, '2018', None, None),
         ],
     ),
     'the state of a speaker': (
@@ -1219,7 +1219,7 @@ SEEN = {
         'Exports of ACI members to Iraq amounted to JD 231.5 million in 2018. India came second with JD 142.8 million, of which JD 118 million was potash. If fuels are left out, exports rose by 4%. That was JD 1 million more than the previous year but a fraction of the JD 900 million that went through the port.',
         [
             ('JD 231.5 million', 'level', 'export', 'JO', 'IQ', '2018', None, None),
-            ('second', 'ordinal', None, None, None, None, None, None),
+            ('second', 'ordinal', None, None, None, '2018', None, None),
             ('JD 142.8 million', 'level', 'export', 'JO', 'IN', '2018', None, None),
             ('JD 118 million', 'level', 'export', 'JO', 'IN', '2018', None, None),
             ('4%', 'percent change', 'export', 'JO', 'IQ', '2018', '2017', 'up'),

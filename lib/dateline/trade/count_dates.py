@@ -65,7 +65,7 @@ AHEAD = re.compile(
 )
 FOLLOWING = 3
 """Sentences in which what was counted may go on."""
-FRONT = re.compile(rf'\W?(?:[A-Z][a-z]+\s+)?(?:the\s+)?(?:[a-z]+\s+)?{DATE}(?:\s+alone)?,')
+FRONT = re.compile(rf'\W?(?:[A-Z][a-z]+\s+)?(?:the\s+(?:[a-z]+\s+)?)?{DATE}(?:\s+alone)?,')
 """A date that opens a sentence is that of all its clauses."""
 CLAUSE = re.compile(r'[,;:](?!\d)')
 DOCUMENTS = frozenset('document memorandum MoU agreement programme protocol roadmap contract plan'.split())
@@ -176,7 +176,9 @@ def _carried(scene: Scene, figure) -> str | None:
     travel = travel and (figure.unit == scene.story.counted or HOSTED.search(scene.text))
     on = COUNTED.search(scene.marked) or before == times.occasion or travel or (alike and ALIKE.search(scene.marked))
     on = on or (before and before == scene.carried and _is_past(scene.text, start))
-    if scene.number - number <= FOLLOWING and on:
+    met = figure.unit in THINGS or stated.is_money(figure.unit)
+    elsewhere = met and before != times.occasion and EVENT.search(scene.text)
+    if scene.number - number <= FOLLOWING and on and not elsewhere:
         return times.counts.carried(scene.number)
     if figure.unit in CARGO and COUNTED.search(scene.marked) and not HOLDS.search(scene.text, 0, start):
         return scene.carried
