@@ -41,23 +41,7 @@ HOSTED = re.compile(r'\b(?:hosted|welcomed|received|came|arriv\w+|visited|drew|a
 IS = re.compile(r"\b(?:is|are|remains?)\s+(?:[\w'’]+\s+){0,5}$")
 RANKS = re.compile(r'\b(?:came|took|takes|ranked|placed|finished)\s+(?:the\s+)?$')
 ELSEWHERE = re.compile(
-    r'(?:,\s+since\b|\b(?:since|after|when|because)\s+(?:[a-z]+\s+){1,8}?[a-z]+ed\b)[^,;.]{0,80}$', re.IGNORECASE
-)
-"""Before the day of something else."""
-SINCE_WHEN = re.compile(r'\b[Ss]ince\s+(?:the\s|its\s|[A-Z])[^,.;\d]{3,80}\s(?:in|on)\s+$')
-HAVE = re.compile(r'\b(?:has|have)\b')
-"""Beside the day when something took place, since which is counted."""
-NAMED = re.compile(r"(?<!\A)(?<![.!?]\s)\b(?!(?:In|Since|Until|By|From|During|For|Of)\b)[A-Z][\w’'-]+\s$")
-"""Before the year in the name of an event."""
-STANDS = re.compile(
-    r"""\b(?:now(?!\s+in\s+(?:its|their))|currently|at\s+(?:present|the\s+moment)|there\s+(?:are|is)|operates?|lives?|study|employs?|works?(?=\s+(?:in|at|with|for|on|here|there)\b)|boasts?|(?<!who\s)represents?(?!\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}(?:growth|increase|decrease|decline|rise|drop|fall|\ue002|[\d.,]+\s*(?:%|per\s?cent|times)))|produces?|suppl(?:y|ies)(?!\s+(?:of|deals?|contracts?|agreements?|chains?)\b)|buys?|needs?|costs?|flies|fly|connects?|population|capacity
-    |(?:market|city|country|nation|province|region)\s+of\s+(?:(?-i:[a-z]+)\s+){0,2}(?=[\d\ue002])
-    |per\s+(?!cent)[a-z]+|(?:a|each|every)\s+(?:day|week|month|year)(?![-–]|\s+(?:ago|earlier|before|prior))|annually|daily|weekly|on\s+average|is\s+home\s+to)\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-"""What lasts has no date but one that is told with it."""
-HAS = re.compile(
-    rf'\b(?:has|have|study|includes?|comprises?)\s+(?:(?:now|some|about|over|nearly|almost|around|only|more|than)\s+){{0,2}}{NUMBER}'
+    r'\b(?:(?:is|are)\s+(?:on|in|paying|visiting|leading|heading|staying|touring)|leads|heads|leading|has\s+(?:paid|arrived))\b'
 )
 DELEGATES = re.compile(r'\b(?:delegation|mission|group|team)\b[^.;]*\b(?:includes?|comprises?|consists?|has)\b')
 AHEAD = re.compile(
@@ -118,6 +102,9 @@ def of(i: int, scene: Scene, figure) -> str | None:
     if figure.unit in UNDATED:
         return None
     times, text, start = scene.story.times, scene.text, scene.links[i].quantity.start
+    anchor = scene.reading.article.anchor
+    if anchor and length(times.occasion) < 2 and not scene.periods and _on_visit(text, start):
+        return f'{anchor:%Y-%m}'
     if figure.kind == 'duration':
         return _duration(i, scene, figure)
     if PERIOD.search(text) and not scene.periods and scene.carried:
@@ -147,6 +134,11 @@ def of(i: int, scene: Scene, figure) -> str | None:
         return None
     alone = stands or AHEAD.search(text, 0, clause[1]) or _other(text)
     return told if told or alone else _carried(scene, figure)
+
+
+def _on_visit(text: str, start: int) -> bool:
+    """Whether a number is of a delegation that is there, or of the days of its visit."""
+    return bool(VISITING.match(text, start) and HERE.search(text))
 
 
 def _duration(i: int, scene: Scene, figure) -> str | None:
