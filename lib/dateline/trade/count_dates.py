@@ -41,6 +41,28 @@ HOSTED = re.compile(r'\b(?:hosted|welcomed|received|came|arriv\w+|visited|drew|a
 IS = re.compile(r"\b(?:is|are|remains?)\s+(?:[\w'’]+\s+){0,5}$")
 RANKS = re.compile(r'\b(?:came|took|takes|ranked|placed|finished)\s+(?:the\s+)?$')
 ELSEWHERE = re.compile(
+    r'(?:,\s+since\b|\b(?:since|after|when|because)\s+(?:[a-z]+\s+){1,8}?[a-z]+ed\b)[^,;.]{0,80}$', re.IGNORECASE
+)
+"""Before the day of something else."""
+SINCE_WHEN = re.compile(r'\b[Ss]ince\s+(?:the\s|its\s|[A-Z])[^,.;\d]{3,80}\s(?:in|on)\s+$')
+HAVE = re.compile(r'\b(?:has|have)\b')
+"""Beside the day when something took place, since which is counted."""
+NAMED = re.compile(r"(?<!\A)(?<![.!?]\s)\b(?!(?:In|Since|Until|By|From|During|For|Of)\b)[A-Z][\w’'-]+\s$")
+"""Before the year in the name of an event."""
+STANDS = re.compile(
+    r"""\b(?:now(?!\s+in\s+(?:its|their))|currently|at\s+(?:present|the\s+moment)|there\s+(?:are|is)|operates?|lives?|study|employs?|works?(?=\s+(?:in|at|with|for|on|here|there)\b)|boasts?|(?<!who\s)represents?(?!\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}(?:growth|increase|decrease|decline|rise|drop|fall|\ue002|[\d.,]+\s*(?:%|per\s?cent|times)))|produces?|suppl(?:y|ies)(?!\s+(?:of|deals?|contracts?|agreements?|chains?)\b)|buys?|needs?|costs?|flies|fly|connects?|population|capacity
+    |(?:market|city|country|nation|province|region)\s+of\s+(?:(?-i:[a-z]+)\s+){0,2}(?=[\d\ue002])
+    |per\s+(?!cent)[a-z]+|(?:a|each|every)\s+(?:day|week|month|year)(?![-–]|\s+(?:ago|earlier|before|prior))|annually|daily|weekly|on\s+average|is\s+home\s+to)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What lasts has no date but one that is told with it."""
+HAS = re.compile(
+    rf'\b(?:has|have|study|includes?|comprises?)\s+(?:(?:now|some|about|over|nearly|almost|around|only|more|than)\s+){{0,2}}{NUMBER}'
+)
+VISITING = re.compile(
+    r'[\w-]+[\s-](?:member|person|strong|man|day|week)[\s-]*(?:[A-Za-z][\w’-]*\s+){0,4}?(?:delegation|group|team|mission|visit|tour|trip|stay)'
+)
+HERE = re.compile(
     r'\b(?:(?:is|are)\s+(?:on|in|paying|visiting|leading|heading|staying|touring)|leads|heads|leading|has\s+(?:paid|arrived))\b'
 )
 DELEGATES = re.compile(r'\b(?:delegation|mission|group|team)\b[^.;]*\b(?:includes?|comprises?|consists?|has)\b')
