@@ -18,16 +18,18 @@ DEALS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 FIRMS = '(?i:exporters|exhibitors|companies|firms|enterprises|producers|growers|makers|traders|sellers|manufacturers)'
+OWN_FAIR = r'(?:Products|Goods|Industries|Exports?|Trade)\s(?:Exhibition|Expo|Fair|Show)\b'
 SELLERS = re.compile(
     rf"""{FIRMS}\s+from\s+(?:the\s+)?{PLACE}                          # exporters from PLACE
     | {PEOPLE}\s+(?:[a-z]+\s+)?{FIRMS}                               # PEOPLE tea growers
     | {PLACE}(?:\s(?:[a-z]+\s)?government)?['’]s\s(?:[a-z]+\s){{0,4}}(?:mission|delegation)\b   # PLACE's trade mission
     | \bmission\s+(?:of|from)\s+(?:the\s+)?{PLACE}
-    | {PLACE}(?=\s(?:[A-Z]\w+\s)*Export\s(?:[A-Z]\w+\s)*(?:Fair|Expo)\b)   # PLACE Export Fair""",
+    | {PLACE}(?=\s(?:[A-Z]\w+\s)*Export\s(?:[A-Z]\w+\s)*(?:Fair|Expo)\b)   # PLACE Export Fair
+    | {PEOPLE}(?=\s{OWN_FAIR})                                          # PEOPLE Products Exhibition""",
     re.VERBOSE,
 )
 BUYERS = re.compile(
-    rf'(?i:buyers|importers|customers)\s+from\s+(?:the\s+)?{PLACE}|\bmission(?:\s+(?:of|from)\s+{PLACE})?\s+(?:in|to)\s+(?:the\s+)?{PLACE}'
+    rf'(?i:buyers|importers|customers)\s+from\s+(?:the\s+)?{PLACE}|\bmission(?:\s+(?:of|from)\s+{PLACE})?\s+(?:in|to)\s+(?:the\s+)?{PLACE}|{OWN_FAIR}\s+in\s+(?:the\s+)?{PLACE}'
 )
 GROUP = (
     r'(?:(?:business|trade|export|economic|commercial|selling|sales|sectoral)(?:\s+and\s+[a-z]+)?\s+(?:mission|delegation)'

@@ -48,8 +48,11 @@ IN_DATE = re.compile(rf'\s+(?:in|for|during)\s+(?:the\s+)?{DATE}\)')
 BRACKETS = re.compile(r'\([^()]*\)')
 NEXT_DATE = re.compile(rf'\s+in\s+{DATE}\s*(?:,\s*(?:and\s+)?|\s+and\s+)(?:(?:by|of)\s+)?')
 GOVERNED = 3
-DEALT = re.compile(r'(?:s(?:old|ell)|ship|export|suppl(?:y|ie)|import|b(?:ought|uy)|purchas)\w*\s+(?:of\s+)?' + ABOUT)
-"""Verbs with what is counted behind them as their goods."""
+DEALT = re.compile(
+    r'(?:(?:s(?:old|ell)|ship|export|suppl(?:y|ie)|import|b(?:ought|uy)|purchas)\w*\s+(?:of\s+)?'
+    rf'|[a-z]+\s+(?:an?\s+)?(?:orders?|contracts?)\s+for\s+(?:the\s+(?:supply|delivery)\s+of\s+)?){ABOUT}'
+)
+"""Verbs with what is counted behind them as their goods: bought 5 cars, won an order for 5 cars."""
 
 INCLUDING = re.compile(rf',\s+(?:including|among\s+them)\s+(?:{NUMBER}(?:\s*,\s*|\s+and\s+))*$')
 """Between goods and the pieces that are some of them."""

@@ -38,7 +38,7 @@ SIZE = re.compile(
 WORD = re.compile(r'(?:(?<=\s)|(?<=^)|(?<=["“(]))(?:[a-z][a-z-]*|(?<![^\s"“])[A-Z]{2,4})\s+$')
 FIRST = re.compile(r'(?:^|[-–—:]\s)["“]?[A-Z][a-z-]+\s+$')
 IDLE = re.compile(
-    rf'(?:\b(?:in|into|to|on)\s+(?:the\s+)?{PEOPLE}\s+(?:market|economy)|{PEOPLE}\s+capital|(?:annual|growth|average|{DATE})\s+rate)$'
+    rf'(?:\b(?:in|into|to|on)\s+(?:the\s+)?{PEOPLE}\s+(?:market|economy)|{PEOPLE}\s+capital|\bthe\s+capital(?:\s+(?:to|from|with|of|in)\s+(?:the\s+)?{PLACE})?|(?:annual|growth|average|{DATE})\s+rate)$'
 )
 TAKEN = re.compile(r'\b(?:taking|bringing|pushing|lifting)\s+(?P<total>the\s+total|total\s+trade)\b')
 KNOWN = re.compile(

@@ -17,7 +17,7 @@ from dateline.trade.trade_verbs import ACCORDING
 
 ACTS = re.compile(
     r"""(?:\s(?:in|of)\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?(?:,[^,;.]{1,80},|,(?:\san?\s[^,;.]{1,60})?(?=\s(?:which|that)\s)|,(?=\s(?:plan|intend|will|want|ha[sd]|is|announc)))?\s+
-    (?:(?:which|it|that|has|have|had|will|would|is|are|was|be|plans?|planning|intends?|wants?|hopes?|agreed|decided|propose[sd]?|promise[sd]?|vow(?:s|ed)|undertook|undertakes|ready|able|also|already|so\sfar|to|going|(?:said|announced|confirmed)\s(?:[^,;.]{1,30}?\sthat|that|it)|signed\s[^,;.]{5,50}?(?=\sto\s))\s+)*
+    (?:(?:which|it|that|has|have|had|will|would|is|are|was|be|plans?|planning|intends?|wants?|hopes?|agreed|decided|propose[sd]?|promise[sd]?|vow(?:s|ed)|undertook|undertakes|ready|able|also|already|so\sfar|to|going|(?:said|announced|confirmed)\s(?:[^,;.]{1,30}?\s)?(?:that|it)|signed\s[^,;.]{5,50}?(?=\sto\s))\s+)*
     (?:invest|pledge|commit|allocate|spend|pour|pump|build|expand|open|export(?!s)|sell|ship(?!ments)|supply|deliver(?!ies)|direct(?!or|ion|ly)|import(?!s)|buy|purchase
       |sent|send|spent|built|sold|bought|broke|set\sup|put(?=\s[^;]{1,60}\binto\b)|putt(?=ing\s[^;]{1,60}\binto\b)|pledg
       |(?:clinch|bagg|secur|receiv|land|sign)(?=e?d\s[^;.]{1,40}\b(?:orders?|contracts?|deals?)\b)|won(?=\s[^;.]{1,40}\b(?:orders?|contracts?|deals?)\b)

@@ -34,7 +34,7 @@ BUYERS = frozenset(noun for nouns in RANKS.values() for noun in nouns)
 ORDERS = re.compile(r'\s(?:(?:ex|im)port|supply)\s(?:contract|deal|order)s?$')
 DEALS = frozenset(['contract', 'deal', 'order', 'transaction'])
 WORTH = re.compile(
-    r'\s+(?:worth|valued|totall?ing|(?:for|with|to)\s+(?:an?|the)\s+(?:total\s+|combined\s+)?(?:amount|sum|value|tune|worth))\b'
+    r'\s+(?:worth|valued|totall?ing|(?:for|with|to|of)\s+(?:an?|the)\s+(?:total\s+|combined\s+|overall\s+)?(?:amount|sum|value|tune|worth))\b'
 )
 CAPITALS = re.compile(r'\A(?:[^a-z]+\Z|(?:[A-Z]{2,}[\s,]+){4,})')
 """A heading, or the first words of an article, all in capitals."""
