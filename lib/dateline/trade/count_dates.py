@@ -32,6 +32,7 @@ PLANTED = re.compile(
 TRAVELLERS = frozenset('visitor tourist guest traveler traveller arrival holidaymaker trip'.split())
 CARGO = frozenset('tonne TEU container wagon truck vessel ship flight passenger'.split())
 """What is handled and carried in the period that trade is told of."""
+PRESENT = re.compile(r'\b(?:is|are|has|have|gets?|levies)\b')
 NOW = re.compile(r'\b(?:is|are|has|have|used\s+to|still|can|could|only)\b')
 TRADED_WITH = re.compile(r'\btrad(?:ed?|es|ing)\s+with\s+$')
 CUSTOMS = re.compile(r'\bcustoms\b[^.;]*\b(?:collected|transferred|levied|paid)\b', re.IGNORECASE)
@@ -188,7 +189,13 @@ def _carried(scene: Scene, figure) -> str | None:
     alike = figure.unit in (scene.story.counted, 'percent', 'rank', 'fold')
     travel = {figure.unit, scene.story.counted} <= TRAVELLERS
     travel = travel and (figure.unit == scene.story.counted or HOSTED.search(scene.text))
-    on = COUNTED.search(scene.marked) or before == times.occasion or travel or (alike and ALIKE.search(scene.marked))
+    still = figure.unit not in THINGS and PRESENT.search(scene.text, 0, start)
+    on = (
+        COUNTED.search(scene.marked)
+        or (before == times.occasion and not still)
+        or travel
+        or (alike and ALIKE.search(scene.marked))
+    )
     on = on or (before and before == scene.carried and _is_past(scene.text, start))
     met = figure.unit in THINGS or stated.is_money(figure.unit)
     elsewhere = met and before != times.occasion and EVENT.search(scene.text)

@@ -124,7 +124,11 @@ def _voice(reading: Reading, position: int, asked: set[str]) -> str | None:
 
 def _owning(named: re.Match, known, text: str) -> str | None:
     """Whose trade the sentence told before: "Lima's exports rose, while the city's imports fell"."""
-    before = (p for p in known if p.end < named.start() and not (is_side(p.code) or gazetteer.is_wide(p.code)) and GENITIVE.match(text, p.end))
+    before = (
+        p
+        for p in known
+        if p.end < named.start() and not (is_side(p.code) or gazetteer.is_wide(p.code)) and GENITIVE.match(text, p.end)
+    )
     fit = [p.code for p in before if gazetteer.is_city(p.code) == (named[1].lower() in TOWNS)]
     return fit[-1] if fit and GENITIVE.match(text, named.end()) else None
 
