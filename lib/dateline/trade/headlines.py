@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 from dataclasses import replace
 
 ROUNDED = 0.05
@@ -10,7 +11,7 @@ ROUNDED = 0.05
 
 def completed(drafts, titles: set[int]) -> list:
     """The drafts, those of title sentences with the period and sides of the figures of the body that they repeat."""
-    body = [d.figure for d in drafts if d.number not in titles and d.figure.trade and d.figure.value]
+    body = [d.figure for d in drafts if d.number not in titles and d.figure.trade and d.figure.value and not d.basis]
     return [replace(d, figure=_repeated(d.figure, body)) if d.number in titles else d for d in drafts]
 
 
@@ -19,13 +20,20 @@ def _repeated(figure, body):
         return figure
     told = next((f for f in body if _tells(f, figure)), None)
     if not told or not (figure.trade or told.value == figure.value):
-        return figure
+        return figure if figure.period or figure.kind == 'level' else replace(figure, period=_main(figure, body))
     open_ = {
         name: getattr(told, name)
         for name in ('measure', 'flow', 'reporter', 'partner', 'countries', 'period', 'base_period')
         if not getattr(figure, name)
     }
     return replace(figure, trade=True, **open_)
+
+
+def _main(figure, body) -> str | None:
+    """The period that the body tells most of the trade of which a title tells a change."""
+    sides = (figure.flow, figure.reporter)
+    alike = (f.period for f in body if figure.trade and f.period and (f.flow, figure.reporter and f.reporter) == sides)
+    return next((period for period, _ in collections.Counter(alike).most_common(1)), None)
 
 
 def _tells(figure, title) -> bool:

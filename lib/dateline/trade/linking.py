@@ -255,6 +255,8 @@ def _ahead(marked: str, q: Quantity, phrases) -> Phrase | None:
         return None
     before = next((p for p in reversed(phrases) if p.end <= q.start and p.flow), None)
     governed = before and len(marked[before.end : q.start].split()) <= GOVERNED
+    if governed and marked[q.end : after.start] == ' on ':
+        return None
     part = before and before.flow in ('import', 'export') and is_money(q.unit)
     part = part or (before and before.reporter and not before.partner and before.reporter != after.reporter)
     if governed and after.flow == 'total' and (part or before.flow == 'balance'):
