@@ -130,7 +130,7 @@ def find(reading: Reading) -> list[Figure]:
         heading = () if times.occasion or number > LEAD else [p.edtf for p in scene.main_periods()]
         story.times.counts.date(_begun(counted, day), number, _begun(heading, day))
         ahead = figure_dates.AHEAD.search(scene.text)
-        past = _told([d for d in found if not ahead or d.figure.end - scene.start < ahead.start()])
+        past = _told([d for d in found if not figure_dates.is_planned(scene, d.figure.end)])
         past = _begun(past, day)
         if past or not ahead:
             story.times.date(past, number, scene.named_periods(), alone=bool(ALONE.search(scene.text)))

@@ -19,13 +19,13 @@ from dateline.trade.wholes import CHANGES
 SPAN = re.compile(r'(\d{4})/(\d{4})')
 REACH = 4
 AHEAD = re.compile(
-    r"""\b(?:target|goal|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intends?|expect\w*|will|would|could|can\s+(?:be|go|grow|rise|reach|exceed|increase|double|touch)|hopes?|desires?|confident|forecasts?|projected|looked\s+for
-    |(?<!below\s)potential|ambition|likely|task|eye[sd]?|(?:is|are)\s+to\s+[a-z]+|sees?\s[^.;]{1,40}\s(?:reaching|hitting|topping|exceeding)|(?:agreed|wants?|seeks?|ready|able|pledged|vowed|decided|going)\s+to)\b""",
+    r"""\b(?:target(?:ed|s|ing)?|goal|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intends?|expect\w*|will|would|could|can\s+(?:be|go|grow|rise|reach|exceed|increase|double|touch)|hopes?|desires?|confident|forecasts?|projected|looked\s+for
+    |(?<!below\s)potential|ambition|likely|task|eye[sd]?|(?:is|are)\s+(?:also\s+)?(?:due\s+)?to\s+[a-z]+|sees?\s[^.;]{1,40}\s(?:reaching|hitting|topping|exceeding)|(?:agreed|wants?|seeks?|ready|able|pledged|vowed|decided|going)\s+to)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 
 
-WILL_BE = re.compile(r'[^.;,]*(?:\.\d[^.;,]*)?\b(?:will|would|is\s+to|are\s+to)\s+be\s+[a-z]+ed\b')
+WILL_BE = re.compile(r'[^.;,]*(?:\.\d[^.;,]*)?\b(?:will|would|(?:is|are)\s+(?:also\s+)?(?:due\s+)?to)\s+be\s+[a-z]+ed\b')
 """Behind what is to come: "3 million will be exported"."""
 YEARS = re.compile(
     r"""\b(?:(?:months?|years?|weeks?)\s+that\s+followed|(?:over|in|during|for)\s+the\s+(?:past|last)\s+(?!year\b)\w+\s+\w+|(?<!time\s)(?<!,\s)since|so\s+far|to\s+date
@@ -187,6 +187,12 @@ def _to_come(period: periods.Period, link: Linked, scene: Scene) -> bool:
         and behind
         and AHEAD.search(scene.text, behind.end(), period.start)
     )
+
+
+def is_planned(scene: Scene, end: int) -> bool:
+    """Whether a number that ends there is told of what is to come."""
+    at = end - scene.start
+    return bool(AHEAD.search(scene.text, 0, at) or WILL_BE.match(scene.text, at))
 
 
 def reaches(period: periods.Period, at: int, scene: Scene) -> bool:

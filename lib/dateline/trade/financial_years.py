@@ -36,8 +36,8 @@ SEASONS = ('spring', 'summer', 'autumn', 'winter')
 BESIDE_NOW = {'last': -1, 'past': -1, 'previous': -1, 'next': 1}
 QUARTERS = {w: i for i, w in enumerate('first second third fourth'.split())}
 IRANIAN_YEAR = re.compile(
-    r"""(?:first\s+(?P<n>\w+)\s+months\s+of\s+|(?P<season>spring|summer|autumn|winter)(?:\s+(?:quarter|season))?\s+of\s+)?
-    (?:the\s+)?(?:current|present|[Tt]his|(?P<past>past|[Ll]ast|previous))\s+
+    rf"""(?:(?:first\s+)?(?P<n>{COUNTED})\s+months\s+of\s+|(?P<season>spring|summer|autumn|winter)(?:\s+(?:quarter|season))?\s+of\s+)?
+    (?:the\s+)?(?:current|present|[Tt]his|(?P<past>past|[Ll]ast|previous|preceding))\s+
     (?: (?:Iranian|Persian)(?:\s+calendar|\s+solar)?\s+year(?=(?P<told>\s+\(\w+\s\d+\s?[-–]\s?\w+\s\d+)?)
       | (?:(?:calendar|fiscal)\s+)?year(?=,?\s+\(?(?:which\s+|that\s+)?ended\s+(?:on\s+)?March\s+(?:19|20)\b)
       | (?P<plain>(?:calendar\s+)?year\b(?!\s+(?:ago|earlier|before))) )""",
@@ -51,7 +51,7 @@ MONTHS_TO = re.compile(
 """Months up to a day on which an Iranian one ends."""
 NEAR = 3
 YEAR_END = re.compile(
-    r'(?:the\s+)?year-?\s?end\b(?!\s+\d|\s+\((?!March)|\s+[a-z]+s\b)(?:\s+\(March\s\d+(?:,\s\d{4})?\))?'
+    r'(?:the\s+)?(?:year-?\s?end|end\s+of\s+the\s+(?:calendar\s+|fiscal\s+)?year(?=\s+\(March))\b(?!\s+\d|\s+\((?!March)|\s+[a-z]+s\b)(?:\s+\(March\s\d+(?:,\s\d{4})?\))?'
 )
 OURS = re.compile(r'\b(?:same|corresponding|similar|like)\s[^,;.]{3,30}$|\b(?:quarter|half)\s+of\s+$')
 """Before a year that is no Iranian one, or another."""

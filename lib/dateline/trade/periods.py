@@ -14,11 +14,11 @@ COMPARED = re.compile(
       |(?:(?<=\ue002\s)|(?<=increase\s)|(?<=growth\s)|(?<=changes\s)|(?<=change\s)|(?<=rise\s)|(?<=decline\s)|(?<=up\s)|(?<=down\s))(?:over|on)(?!\s+(?:the\s+|an?\s+)?(?:year|month|quarter)\b)|(?<=\ue002\s)with|changes?\s+(?:to|from|against)|%\s+to|year-on-year\s+from|since|exceed(?:s|ed|ing)(?=\s+(?:the|that|its)\b[^\ue002]*$)|exceeding|above|below|of\s+what(?:\s+(?:it|they|was|were|had|been|sold|bought|paid|spent|[a-z]+ed))*+\s+(?:in|during)
       |as\s+(?:much|many|high|large|big|low)\s+as)
     (?:[\s,(]+(?:in|and|pre-\w+|recession|low|high|peak|record|the|those|that|it|was|were|of|a|an|level|levels|figures?|result|results|indicators?|same|similar|previous|corresponding
-      |analogous|edition|fair|period|months?|quarter|year|value|recorded|registered|handled|carried|received|for|during|one|what|volume|to|at|achieved|reported|seen|revised|first|second|third|(?!month)\w+th|\ue002+))*\s*$""",
+      |analogous|edition|fair|period|span|stretch|months?|quarter|year|value|recorded|registered|handled|carried|received|for|during|one|what|volume|to|at|achieved|reported|seen|revised|first|second|third|(?!month)\w+th|\ue002+))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 SAME_PERIOD = re.compile(
-    r'(?:same|corresponding|similar|analogous|like)\s+(?:period|days|weeks?|months?|quarter|time|stage|half)',
+    r'(?:same|corresponding|similar|analogous|like)\s+(?:period|span|stretch|days|weeks?|months?|quarter|time|stage|half)',
     re.IGNORECASE,
 )
 YEAR_ON_YEAR = re.compile(
