@@ -26,6 +26,8 @@ LISTED = re.compile(r'\d\S*(?:\s\w+)?\s+and\s+\S*\d\S*(?:\s\w+)?\s+in\s+$')
 """Before two months of two numbers."""
 EACH = re.compile(r'\b(?:respectively|each|both)\b')
 FROM, TO = re.compile(r'\b[Ff]rom\s$'), re.compile(r'\s(?:to|until|till|through)\s')
+YEAR_CLOSED = re.compile(r'(?:(?<=close\s)|(?<=closed\s)|(?<=closing\s)|(?<=\bend\s)|(?<=\bended\s)|(?<=ending\s))the\s+year(?=\s+(?:with|at|on)\b)')
+SPRING = 4
 NEXT_YEAR = re.compile(r'[-–/](\d\d)(?![\d/–-])')
 FIRST_DAYS = re.compile(r'\bfirst\s+(\w+)\s+days\s+of\s+$')
 THROUGH = re.compile(
@@ -197,6 +199,13 @@ def _year_to(year: DateSpan, end: DateSpan | None) -> DateSpan:
     last, month = (int(part) for part in re.findall(r'\d+', end.edtf)[:2])
     first = f'{last}-01' if month == 12 else f'{last - 1}-{month + 1:02}'
     return replace(year, edtf=f'{first}/{end.edtf[:7]}', granularity='interval')
+
+
+def closed(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
+    """The dates with "to close the year with": the year of writing, in its first months the one that is over."""
+    for match in YEAR_CLOSED.finditer(text) if anchor else ():
+        dates = put(dates, match, f'{anchor.year - (anchor.month < SPRING):04}')
+    return dates
 
 
 def lasting(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:

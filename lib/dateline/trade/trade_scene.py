@@ -152,9 +152,8 @@ def _marked(text: str, quantities, dates, places) -> tuple[list[marks.Place], st
 def _dates(text: str, reading: Reading, sentence, number: int, story: Story) -> list[DateSpan]:
     """The dates of a sentence as the spans that figures are of."""
     dates = [_moved(d, -sentence.start) for d in within(reading.dates, sentence.start, sentence.end)]
-    dates = calendar_spans.in_months(
-        calendar_spans.days(text, calendar_spans.roman(text, calendar_spans.joined(text, dates)))
-    )
+    dates = calendar_spans.closed(text, calendar_spans.joined(text, dates), reading.article.anchor)
+    dates = calendar_spans.in_months(calendar_spans.days(text, calendar_spans.roman(text, dates)))
     always = story.home == 'IR' and bool(financial_years.COUNTED_SO.search(reading.article.text))
     dates = financial_years.iranian(text, dates, reading.article.anchor, always=always)
     dates = financial_years.financial(text, dates, reading.article.anchor, (story.home, *story.named))
