@@ -164,7 +164,7 @@ def settled(
     """
     if carried and (previous := PREVIOUS.search(text)):
         dates = put(dates, previous, year_before(carried), 'stated')
-    dates = _beside([_in_story(d, carried) for d in dates])
+    dates = _beside([d if COULD.search(text, 0, d.start) else _in_story(d, carried) for d in dates])
     again = list(REVIEWED.finditer(text))
     dates = [d for d in dates if not any(m.start() <= d.start < m.end() for m in again)]
     for match in (m for m in again if m[0].endswith('year') and 'year' in spoken):

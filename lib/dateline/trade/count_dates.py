@@ -94,7 +94,7 @@ BESIDE_OTHER = re.compile(
 )
 """What this occasion is compared with."""
 PERIOD = re.compile(
-    r'\b(?:in|during|over|for)\s+(?:the|this|that)\s+(?:same\s+|said\s+|mentioned\s+)?(?:period|time\s?span)\b(?!\s+(?:of|from|between|since|\d))',
+    r'\b(?:in|during|over|for)\s+(?:the|this|that)\s+(?:same\s+|said\s+|mentioned\s+)?(?:period|time\s?span)\b(?!\s+(?:of|from|between|since|(?:19|20)\d\d\b))',
     re.IGNORECASE,
 )
 RATE = re.compile(r'\s+(?!of\b)(?:[a-z]+\s+)?(?:tariff|dut(?:y|ies)|tax|levy)\b(?!\s+(?:lines?|revenues?|income))')

@@ -45,12 +45,12 @@ GOES = re.compile(
     rf'\b{GROUP}\s+(?:[^,;.]{{1,80}}?\s)?(?:to|in|(?:back|returned|home|came)\s+from)\s+(?:the\s+)?{PLACE}'
 )
 WON = re.compile(
-    rf"""\b(?:won|wins?|bag(?:s|ged)?|clinch(?:es|ed)?|secure[sd]?|receive[sd]?|lands?|landed|book(?:s|ed)|obtain(?:s|ed)|signed|concluded)
+    rf"""\b(?:won|wins?|got|bag(?:s|ged)?|clinch(?:es|ed)?|secure[sd]?|receive[sd]?|lands?|landed|book(?:s|ed)|obtain(?:s|ed)|signed|concluded)
     \s+(?:an?\s+|the\s+)?(?:{NUMBER}['’]?(?:[\s-]worth\s+of)?\s+)?(?:[a-z-]+\s+){{0,2}}?(?P<deal>orders?|contracts?(?![^.;]*\bto\s+(?:build|construct|operate|run|lay|design)\b))\b""",
     re.VERBOSE,
 )
 BUYER = re.compile(
-    rf"""[^;.]{{0,60}}?(?:\bfrom|\b(?:supply|suppl(?:y|ies)\s+of|deliver(?:y|ies)?|export|sale)\b[^;.]{{0,60}}?\bto)
+    rf"""[^;.]{{0,90}}?(?:\bfrom|\b(?:supply|suppl(?:y|ies)\s+of|deliver(?:y|ies)?|export|sale)\b[^;.]{{0,60}}?\bto)
     \s+(?:the\s+|an?\s+)?(?:[a-z]+\s+){{0,3}}?(?:{PLACE}|{PEOPLE})""",
     re.VERBOSE,
 )

@@ -19,7 +19,7 @@ from dateline.trade.wholes import CHANGES
 SPAN = re.compile(r'(\d{4})/(\d{4})')
 REACH = 4
 AHEAD = re.compile(
-    r"""\b(?:target(?:ed|s|ing)?|goal|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intends?|expect\w*|will|would|could|can\s+(?:be|go|grow|rise|reach|exceed|increase|double|touch)|hopes?|desires?|confident|forecasts?|projected|looked\s+for
+    r"""\b(?:target(?:ed|s|ing)?|goal|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intends?|expect\w*|will|would|could|can\s+(?:be|go|grow|rise|reach|exceed|increase|double|touch)|hopes?|look\w*\s+forward|desires?|confident|forecasts?|projected|looked\s+for
     |(?<!below\s)potential|ambition|likely|task|eye[sd]?|(?:is|are)\s+(?:also\s+)?(?:due\s+)?to\s+[a-z]+|sees?\s[^.;]{1,40}\s(?:reaching|hitting|topping|exceeding)|(?:agreed|wants?|seeks?|ready|able|pledged|vowed|decided|going)\s+to)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -65,7 +65,8 @@ def of(i: int, scene: Scene, figure) -> tuple[str | None, str | None]:
     """(period, base period) of the number at place i of a scene, of what it is read as so far."""
     link = scene.links[i]
     planned = AHEAD.search(scene.text, 0, link.quantity.start)
-    if not planned:
+    wanted = AHEAD.search(scene.text, link.quantity.end, scene.span(i)[2])
+    if not (planned or (wanted and not ANOTHER.search(scene.text, link.quantity.end, wanted.start()))):
         now = [p for p in scene.periods if not periods.MONTHS_AHEAD.search(scene.text, p.start, p.end)]
         scene = replace(scene, periods=now)
     if scene.story.times.occasion and not link.kind.basis and _at_fair(scene, figure):

@@ -138,7 +138,8 @@ def financial(text: str, dates: list[DateSpan], anchor, lands: tuple) -> list[Da
         part, which = match['months'] or match['quarter'] or match['q'] or match['half'], (match['which'] or '').lower()
         calendar = lands[0] and not first and not ended
         known = begun or (anchor and (part or which != 'previous'))
-        if calendar or not known or not (first or (begun and not part)):
+        spans = (d for d in dates if not part and MONTHS.fullmatch(d.edtf or ''))
+        if any(d.start < match.start() and match.end() <= d.end for d in spans) or calendar or not known or not (first or (begun and not part)):
             continue
         if begun:
             year = 2000 + int(begun[-2:]) - (ended is None)

@@ -111,7 +111,8 @@ def find(text: str, dates: list[DateSpan]) -> list[Period]:
             same = bool(SAME_PERIOD.search(date.text) or SAME_PERIOD.search(before[-40:]))
             spanned = THE_MONTHS.fullmatch(date.text) or (FROM.search(before) and SPANNED.search(date.text))
             spanned = spanned or (OVER.search(before) and THIS_YEAR.search(date.text))
-            base = (COMPARED.search(before) and not spanned) or YEARS_AGO.search(date.text)
+            ahead = MONTHS_AHEAD.search(date.text)
+            base = (COMPARED.search(before) and not (spanned or ahead)) or YEARS_AGO.search(date.text)
             found.append(
                 Period(
                     date.start,
@@ -120,7 +121,7 @@ def find(text: str, dates: list[DateSpan]) -> list[Period]:
                     bool(base),
                     same,
                     day,
-                    bool(GOAL.search(before) or MONTHS_AHEAD.search(date.text)),
+                    bool(GOAL.search(before) or ahead),
                     bool(lasts),
                     date.text.endswith('the year'),
                 )

@@ -51,7 +51,7 @@ def _larger(level, share) -> bool:
         return False
     whole, part = _sides(level), _sides(share)
     alike = level.flow == share.flow and level.reporter == share.reporter
-    partners = alike and whole < part
+    partners = alike and whole < part and bool(share.reporter or share.partner)
     flows = level.flow == 'total' and share.flow in ('import', 'export') and whole == part
     goods = alike and whole == part and bool(item(share.measure)) and not item(level.measure)
     return partners or flows or goods
