@@ -52,7 +52,7 @@ ABOVE = re.compile(
     re.IGNORECASE,
 )
 TO_LEVEL = re.compile(rf'(?<![\w-])to(?:\s+(?:reach|new|total|high|of|{QUALIFIERS}))*\s*$', re.IGNORECASE)
-FROM_LEVEL = re.compile(rf'(?<![\w-])from(?:\s+(?:present|current|levels?\s+of|{QUALIFIERS}))*\s*$', re.IGNORECASE)
+FROM_LEVEL = re.compile(rf'(?<![\w-])from(?:\s+(?:present|current|levels?\s+of|an?\s+(?:[a-z]+\s+)?(?:deficit|surplus|shortfall|gap)\s+of|{QUALIFIERS}))*\s*$', re.IGNORECASE)
 REVISED = re.compile(r'\b(?:revised|corrected|amended)(?:\s+(?:up|down)(?:wards?)?)?\s+from\s*$')
 THAN_LEVEL = re.compile(
     rf"""(?<![\w-])(?:compared\s+(?:to|with)|compar(?:ing|ed)|against|(?<=,\s)after|versus|vs\.?|than|over|as\s+opposed\s+to)
@@ -98,7 +98,7 @@ MORE_THAN = re.compile(
 
 PART_OF = re.compile(r'\b(?:fraction|part)\s+of\s+(?:the\s+)?$', re.IGNORECASE)
 IT_WAS = re.compile(
-    rf"""\b(?:a|one|the)\s+year\s+(?:ago|before|earlier)\s*[–—-]\s*$|(?:\b(?:a|one|the)\s+year\s+(?:ago|before|earlier)\s*,?|{DATE}\s*,\s+when)\s+(?:it|they|that|this|the\s+[a-z]+)\s+
+    rf"""\b(?:a|one|the)\s+year\s+(?:ago|before|earlier)\s*[–—-]\s*$|(?:\b(?:a|one|the)\s+year\s+(?:ago|before|earlier)\s*,?|{DATE}\s*,\s+when)\s+(?:it|they|that|this|there|the\s+[a-z]+)\s+
     (?:(?:was|were)(?:\s+equal\s+to)?|had\s+been|stood\s+at|came\s+to|made|amounted\s+to|totall?ed|reached)\s+(?:(?:{QUALIFIERS})\s+)*$""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -71,6 +71,7 @@ UNNAMED = re.compile(
 )
 """Regions and ports that no list need know."""
 CAPITALS = re.compile(r'\b[A-Z]{2,4}\b(?!\$)')
+WITH = re.compile(r'\bwith\s+$')
 OUTSIDE = re.compile(r'^["“]?(?:Outside|Beyond|Apart\s+from)\s+(?:of\s+)?(?:the\s+)?$')
 
 
@@ -96,7 +97,15 @@ def find(text: str, reading: Reading, start: int, story) -> list[Place]:
         if all(other.end <= place.start or place.end <= other.start for other in taken):
             taken.append(place)
     inside = (p for p in taken if not OUTSIDE.search(text, 0, p.start))
-    return _joined(text, sorted(inside, key=lambda p: p.start), story)
+    places = (replace(p, code=_governed(text, p, story)) for p in inside)
+    return _joined(text, sorted(places, key=lambda p: p.start), story)
+
+
+def _governed(text: str, place: Place, story) -> str:
+    """The country whose capital stands for it: the trade of two countries "with Ankara"."""
+    land = gazetteer.capitals().get(place.code)
+    meant = land in story.pair and all(map(is_country, story.pair)) and WITH.search(text, 0, place.start)
+    return land if meant else place.code
 
 
 def _firms(text: str, reading: Reading, start: int, story) -> list[Place]:
