@@ -378,6 +378,34 @@ def test_a_page_may_end_with_its_day():
     assert (article.published, article.published_basis) == ('2021-05-03', 'header')
 
 
+@pytest.mark.parametrize(
+    ('line', 'published'),
+    [
+        ('October 11, 2018 By Dale Roe', '2018-10-11'),
+        ('July 6, 2017 By ANN ROE-KAPA, Ndola', '2017-07-06'),
+        ('20 Sep 2024 By ONA', '2024-09-20'),
+        ('23/02/2017 - 18:05hs', '2017-02-23'),
+        ('23.05.2015 Hit: 412', '2015-05-23'),
+        ('Entry: 05.01.2019 - 11:23 Update: 05.01.2019 - 11:40', '2019-01-05'),
+        ('City of Brno | News | Foreign relations | 19. 5. 2022', '2022-05-19'),
+        ('wb.lima.gov.cn2019-09-1816:05:42', '2019-09-18'),
+        ('发布日期:2024-05-17 10:22 信息来源:市外办 字号:[ 大 中 小 ]', '2024-05-17'),
+        ('LIMA, N.B. – Tuesday, February 7, 2017', '2017-02-07'),
+    ],
+)
+def test_a_line_that_dates_a_page(line, published):
+    head = 'Ports of two seas agree\n\nThe mayors met in spring. They will meet again.\n\n'
+    for text in (f'Ports of two seas agree\n\n{line}\n\nThe mayors met.', f'{head}{line}\n\nA port will be built.'):
+        assert articles.read(text).published == published
+
+
+@pytest.mark.parametrize(
+    'foot', ['Lima, 3 May 2021\nPress Section', 'Lima\n3 May 2021', 'This report was published May 3, 2021.']
+)
+def test_the_foot_of_a_page_tells_its_day(foot):
+    assert articles.read(f'Ports of two seas agree.\n\nThe mayors met.\n\n{foot}').published == '2021-05-03'
+
+
 def test_two_countries_are_no_dateline():
     article = articles.read('Embassy of India\n\nIndia – Argentina Relations\n\nTrade crossed $5 billion.\n')
     assert article.place is None

@@ -26,6 +26,94 @@ def reading(text: str, **more) -> Reading:
 
 # text -> (words, kind, flow, reporter, partner, period, base period, direction) of each figure; sentences of our own
 SEEN = {
+    'months from now; to close the year': (
+        'The fair in Lima opened on September 12. Firms of Peru sold tea for $2 million to Chile there, and expect to sell another $9 million over the next 12 months. Peru hopes to close the year with exports of $50 million.',
+        [
+            ('$2 million', 'level', 'export', 'PE', 'CL', None, None, None),
+            ('$9 million', 'level', 'export', 'PE', 'CL', '2019-09/2020-09', None, None),
+            ('12 months', 'duration', None, None, None, None, None, None),
+            ('$50 million', 'level', 'export', 'PE', None, '2019', None, None),
+        ],
+    ),
+    'since something took place; who is on a visit': (
+        'Since the pact was signed in March 2012, 400 students have gone to Lima. A five-member delegation from Bursa is on a four-day visit to Peru. The delegation includes three mayors.',
+        [
+            ('400 students', 'count', None, None, None, '2012-03/2019-09', None, None),
+            ('five-member', 'count', None, None, None, '2019-09', None, None),
+            ('four-day', 'duration', None, None, None, '2019-09', None, None),
+            ('three mayors', 'count', None, None, None, None, None, None),
+        ],
+    ),
+    'told in the past; customs; a place before a year': (
+        'Exports of Peru to Chile made $9 million in 2018. Customs collected $1 million in duties. Firms of Peru traded with 40 countries. Some 300 Chileans visited Peru last year. The ports received 70 ships.',
+        [
+            ('$9 million', 'level', 'export', 'PE', 'CL', '2018', None, None),
+            ('$1 million', 'level', None, None, None, '2018', None, None),
+            ('40 countries', 'count', None, None, None, '2018', None, None),
+            ('Some 300 Chileans', 'count', None, None, None, '2018', None, None),
+            ('70 ships', 'count', None, None, None, '2018', None, None),
+        ],
+    ),
+    'the year of an earlier level behind it': (
+        'In 2019 Lima had 900 guests, against 500 guests at the last fair before the floods in 2016. Peru received 600 tourists in 2018, double the 300 tourists of the previous year. In 2018 ships brought 90 cars, compared to 7 cars and 5 buses in 2016.',
+        [
+            ('900 guests', 'count', None, None, None, '2019', None, None),
+            ('500 guests', 'count', None, None, None, '2016', None, None),
+            ('600 tourists', 'count', None, None, None, '2018', None, None),
+            ('double', 'multiple', None, None, None, '2018', None, 'up'),
+            ('300 tourists', 'count', None, None, None, '2017', None, None),
+            ('90 cars', 'count', None, None, None, '2018', None, None),
+            ('7 cars', 'count', None, None, None, '2016', None, None),
+            ('5 buses', 'count', None, None, None, '2016', None, None),
+        ],
+    ),
+    'months of a fiscal year named together': (
+        "Pakistan's exports to Peru rose by 4 percent to $5 million in the July-March period of the current fiscal year.",
+        [
+            ('4 percent', 'percent change', 'export', 'PK', 'PE', '2018-07/2019-03', '2017-07/2018-03', 'up'),
+            ('$5 million', 'level', 'export', 'PK', 'PE', '2018-07/2019-03', None, None),
+        ],
+    ),
+    'what falls on a part; the capital; a deficit turned': (
+        'In 2018 exports of Moscow made $9 million; 96 percent falls on tea. Exports of the capital to Peru grew 5 percent to $2 million. Its trade with Chile went from a deficit of $3 million to a surplus of $4 million.',
+        [
+            ('$9 million', 'level', 'export', 'Moscow', None, '2018', None, None),
+            ('96 percent', 'level', 'export', 'Moscow', None, '2018', None, None),
+            ('5 percent', 'percent change', 'export', 'Moscow', 'PE', '2018', '2017', 'up'),
+            ('$2 million', 'level', 'export', 'Moscow', 'PE', '2018', None, None),
+            ('$3 million', 'level', 'balance', 'Moscow', 'CL', '2017', None, None),
+            ('$4 million', 'level', 'balance', 'Moscow', 'CL', '2018', None, None),
+        ],
+    ),
+    'a continent in a province': (
+        "Hunan sold more to Africa in 2018. Africa's share in the province's total foreign trade climbed to 7 percent.",
+        [
+            ('7 percent', 'share', 'total', 'Hunan', 'Africa', None, None, None),
+        ],
+    ),
+    'a year ago there were': (
+        'In 2018 Peru received 900 Chinese guests, while a year ago there were 700 guests.',
+        [
+            ('900 Chinese guests', 'count', None, None, None, '2018', None, None),
+            ('700 guests', 'count', None, None, None, '2017', None, None),
+        ],
+    ),
+    'the period that heads an article': (
+        'Lima port had a good year in 2018.\nThe port handled 25 million tonnes of cargo. Dry bulk made up 3 million tonnes of it.',
+        [
+            ('25 million tonnes', 'level', None, None, None, '2018', None, None),
+            ('3 million tonnes', 'level', None, None, None, '2018', None, None),
+        ],
+    ),
+    'elapsed months': (
+        'Peru exported tea worth $9 million in eight months. In eight months 70 ships came.',
+        [
+            ('$9 million', 'level', 'export', 'PE', None, '2019-01/2019-08', None, None),
+            ('eight months', 'duration', None, None, None, '2019-01/2019-08', None, None),
+            ('eight months', 'duration', None, None, None, '2019-01/2019-08', None, None),
+            ('70 ships', 'count', None, None, None, '2019-01/2019-08', None, None),
+        ],
+    ),
     'a minus with blanks; what grew beside exports; an edition before': (
         'Growth in exports was - 5 percent in 2018. Exports slowed as GDP grew, reaching $500 billion in 2018. The fair in Lima opened on September 12, 2019. It drew 600 visitors, up from 400 visitors at the previous edition.',
         [
@@ -3245,6 +3333,41 @@ def test_a_firm_that_invests_is_the_side_of_its_sum_alone():
 def test_who_builds_for_a_sum_is_its_investor(text, sides):
     figures = dateline.parse(f'LIMA, June 4, 2019 - {text}').figures
     assert list(zip(figures['reporter'], figures['partner'], strict=True)) == sides
+
+
+@pytest.mark.parametrize(
+    ('text', 'rows'),
+    [
+        (
+            'Noyal Garments bagged an order for 60,000 shirts from a Spanish retailer.',
+            [('60,000 shirts', 'Noyal Garments', 'ES')],
+        ),
+        (
+            'Chennai-based Kavi Brakes said earlier this month it has bagged a $4 million order from a Peruvian dealer.',
+            [('$4 million', 'Kavi Brakes', 'PE')],
+        ),
+        (
+            'The Algerian Products Exhibition in Dakar closed with deals worth $9 million.',
+            [('$9 million', 'DZ', 'Dakar')],
+        ),
+        (
+            'Trade of Egypt and Turkey grew in 2018. The balance with Ankara was a surplus of $2 million.',
+            [('$2 million', 'EG', 'TR')],
+        ),
+    ],
+)
+def test_who_sells_to_whom(text, rows):
+    figures = dateline.parse(f'date 2019-06-04 {text}').figures
+    found = figures[figures['trade'] & figures['value'].notna()]
+    assert list(found[['text', 'reporter', 'partner']].itertuples(index=False, name=None)) == rows
+
+
+def test_a_change_in_a_headline_is_of_the_period_told_most():
+    figures = dateline.parse(
+        "Peru's trade with Chile dips 16 percent\n\nLIMA, June 4, 2019 - Peru's trade with Chile made $5 million in 2018, "
+        'compared with $6 million in 2017. Peru sold Chile tea for $1 million in 2018.'
+    ).figures
+    assert figures['period'].tolist()[0] == '2018'
 
 
 def test_a_year_of_two_is_that_of_the_first_land_that_has_such():

@@ -23,7 +23,7 @@ def trend(up: str = 'up', down: str = 'down') -> str:
     return (
         rf'{NOT_MADE_UP}(?:(?P<{up}>{rises})|(?P<{down}>{falls}))(?![\w-])'
         r'(?!(?<=contracted)\s+(?:investment|capital|value|volume|sum))'
-        r'(?!(?<=more|less)\s+\w+ly\b)(?!(?<=lls)\s+on\b)(?!(?<=ll)\s+(?:on\s+(?!year|an)|to\s+(?:the\s+)?(?:ex|im)ports?\b))'
+        r'(?!(?<=more|less)\s+\w+ly\b)(?!(?<=added)\s+that\b)(?!(?<=lls)\s+on\b)(?!(?<=ll)\s+(?:on\s+(?!year|an)|to\s+(?:the\s+)?(?:ex|im)ports?\b))'
     )
 
 

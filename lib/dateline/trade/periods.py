@@ -212,6 +212,9 @@ def of(
     mine = own(text, end, stop, found)
     if basis or (mine and mine.base and not (change or COMPARED.search(text, end, mine.start))):
         return _earlier(text, end, mine, found, carried, stride), None
+    if OF_THE_YEAR_BEFORE.match(text, end):
+        main = next((p.edtf for p in reversed(found) if not p.base and p.end <= start), carried)
+        return year_before(main), None
     if paired is not None:
         chosen = next((p for p in found if p.start == paired), None)
     else:
@@ -223,9 +226,7 @@ def of(
     since = next((p for p in found if SINCE.search(text[: p.start]) and not APART.search(text, end, p.start)), None)
     if since and (period is None or (change and chosen and end <= since.start < chosen.start)):
         period = f'{since.edtf}/..'
-    if (change and AFTER.search(text, 0, start) and THE_YEAR_BEFORE.match(text, end)) or OF_THE_YEAR_BEFORE.match(
-        text, end
-    ):
+    if change and AFTER.search(text, 0, start) and THE_YEAR_BEFORE.match(text, end):
         period, base = year_before(period), None
     planned = chosen is not None and chosen.goal
     based = aligned(base, period) if base else _compared(text, period, stride) if change and not planned else None

@@ -21,8 +21,7 @@ THESE = re.compile(r'\b(?:these|those)\s+$', re.IGNORECASE)
 SIDES = frozenset(
     'side party country nation state city town place region province capital government economy people neighbour'
     ' neighbor municipality continent republic community market locality county district prefecture oblast port chamber'
-    ' council hall parliament ministry university institution organisation organization association delegation leader'
-    ' mayor governor president minister'.split()
+    ' council hall parliament ministry university institution organisation organization association delegation'.split()
 )
 LASTING = re.compile(
     r"""(?: \b(?:for|lasts?|lasted|lasting|takes?|took|taking|spen[dt]|spending|within|half) (?:\s(?:up\sto|over|under
