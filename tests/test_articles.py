@@ -367,6 +367,9 @@ def test_days_before_the_first_sentence(text, published, place):
     [
         'The fair was in LIMA, Oct 4, 2021 - Oct 6, 2021. The mayor opened it.',
         'Ports of two seas agree.\n\nThe mayors met.\n\n3 May 2021',
+        'Ports agree.\n\nThey met. All said so.\n\nHistory\n\n4 June 1998\n\nThe port is opened.',
+        'Ports agree.\n\nThey met.\nNext fair\n3 May 2025',
+        'The report was published on 3 May 1998 by the bank. They met.',
     ],
 )
 def test_days_of_something_else_do_not_date_a_page(text):
@@ -390,13 +393,31 @@ def test_a_page_may_end_with_its_day():
         ('City of Brno | News | Foreign relations | 19. 5. 2022', '2022-05-19'),
         ('wb.lima.gov.cn2019-09-1816:05:42', '2019-09-18'),
         ('发布日期:2024-05-17 10:22 信息来源:市外办 字号:[ 大 中 小 ]', '2024-05-17'),
-        ('LIMA, N.B. – Tuesday, February 7, 2017', '2017-02-07'),
     ],
 )
 def test_a_line_that_dates_a_page(line, published):
-    head = 'Ports of two seas agree\n\nThe mayors met in spring. They will meet again.\n\n'
-    for text in (f'Ports of two seas agree\n\n{line}\n\nThe mayors met.', f'{head}{line}\n\nA port will be built.'):
-        assert articles.read(text).published == published
+    assert articles.read(f'Ports of two seas agree\n\n{line}\n\nThe mayors met.').published == published
+
+
+@pytest.mark.parametrize('line', ['Source: Tanjug Tuesday, May 4, 2021 | 14:31', 'May 4, 2021 By Ann Roe'])
+def test_a_line_below_the_first_paragraph_dates_a_page_by_its_clock_or_writer(line):
+    text = f'Ports of two seas agree\n\nThe mayors met in spring. They will meet again.\n\n{line}\n\nA port will be built.'
+    assert articles.read(text).published == '2021-05-04'
+
+
+@pytest.mark.parametrize(
+    'line',
+    [
+        '1 January 2022 Free Trade Agreement',
+        'Valid until 31 December 2025',
+        'Next meeting: 5 May 2021',
+        '3 May 2021 MINISTRY OF FOREIGN AFFAIRS press',
+        '2021-05-03 10:07 Министерство иностранных дел Российской Федерации press',
+    ],
+)
+def test_a_line_with_a_day_of_something_else(line):
+    article = articles.read(f'Ports of two seas agree\n\n{line}\n\nThe mayors met. They agreed.')
+    assert article.published_basis != 'header'
 
 
 @pytest.mark.parametrize(

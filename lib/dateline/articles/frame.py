@@ -102,7 +102,7 @@ def read(text: str) -> Frame:
         header = header or above.day[0]
     dateline = _dateline(text, above.body) or _dateline(text, above.end) or _captioned(text, above.body)
     opening = OPENING.match(text, above.body) or INSIDE.search(text, 0, page.HEAD)
-    day = page.labelled(text) or (page.whole_day(opening['day']) if opening else None)
+    day = page.stated_day(text) or (page.whole_day(opening['day']) if opening else None)
     if not found.keys() & {'published'} and 'published' not in dateline and day:
         found |= {'published': day.isoformat(), 'basis': 'header'}
     if found.get('basis') == 'header' and (turned := _turned(text, above.body, dateline, found['published'])):

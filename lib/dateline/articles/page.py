@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from dateline import dates
 from dateline.articles import sentences
+from dateline.names import gazetteer
 
 Span = tuple[int, int]
 
@@ -37,25 +38,33 @@ FURNITURE = re.compile(
 )
 BYLINE = re.compile(r"by:?\s(?:[A-Z][^\W\d]*[.’'-]?\s?){1,4}\n")
 LABELLED = re.compile(
-    r'(?:^|(?<=[ \t]{2})|(?<=\|)|(?<=\|[ ])|(?<=\bwas\s)(?=published))'
-    r'(?:[Pp]ublished|Posted|Released|Ent(?:ry|ered)|(?:Last )?[Uu]pdated?|Date of (?:release|issue))(?=:|[ \t])',
+    r'(?:^|(?<=[ \t]{2})|(?<=\|)|(?<=\|[ ]))'
+    r'(?:(?:Published|Posted|Released|(?:Last )?[Uu]pdated|Date of (?:release|issue))(?=:|[ \t])|(?:Entry|Update)(?=:)'
+    r'|This (?:article|story|report|post)\b[^.\n]{0,40} was published\b)',
     re.MULTILINE,
 )
 EARLIEST = 1900
 """No page is older."""
 HEAD, FOOT = 400, 120
-SIGNED = re.compile(r'\n[ \t]*(?P<place>[A-Z][\w’-]+(?: [A-Z][\w’-]+)?(?:, |\n))?(?P<day>[^\n]+)')
-PLAIN = re.compile(r'\(|[\d./-]+(?:\s\d\d:\d\d(?::\d\d)?)?\s*\Z')
-"""A day that a page ends with: with the place ("Lima, 3 May 2021"), in brackets or in numbers."""
-GLUED = re.compile(r'(?<=[a-z])(?=(?:19|20)\d\d-\d\d-\d\d)|(?<=(?:19|20)\d\d-\d\d-\d\d)(?=\d\d:\d\d)')
-BESIDE = re.compile(r"""(?:\W|\b(?:by|hs?|of|in)\b|(?-i:[A-Z])[\w.’'-]*|\d+|[^\x00-\x7f]+)*""", re.IGNORECASE)
-"""What may stand in a line behind the day that it begins with: names, numbers, other alphabets."""
-BEGINS = re.compile(
-    r'(?:[^\x00-\x7f]|\W)*+(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)'
+SIGNED = re.compile(
+    r'(?P<closed>[.!?”"’)])?\s*\n[ \t]*(?:(?P<place>[A-Z][\w’-]+(?: [A-Z][\w’-]+)?)(?:, |\n))?(?=(?P<day>[^\n]+))'
 )
-ALONE = re.compile(rf'(?:\A|\n[ \t]*\n|(?<=\n)(?={BEGINS.pattern}))[ \t]*(?P<line>[^\n]+)(?=\n)')
-"""A line that does not go on with the one above: below an empty one, or beginning with a day."""
+"""A last line with the day, behind or below a place: "Lima, 3 May 2021"."""
+PLAIN = re.compile(r'\(|[\d./-]+(?:\s\d\d:\d\d(?::\d\d)?)?\s*\Z')
+"""A day in brackets or in numbers."""
+GLUED = re.compile(r'(?<=[a-z])(?=(?:19|20)\d\d-\d\d-\d\d)|(?<=(?:19|20)\d\d-\d\d-\d\d)(?=\d\d:\d\d)')
+"""Where the blanks around a day were lost."""
+WRITTEN = re.compile(r'\W*(?:By\s[A-Z]|\w+:\s?\d+\W*\Z)')
+"""What follows a day at the head of its line: "By Ann Roe", "Views: 12"."""
+OF_ELSE = re.compile(
+    r'\b(?:next|deadline|valid|until|as\sof|since|signed|agreement|treaty|law|photo)\b', re.IGNORECASE
+)
+"""Beside a day that is not that of the page."""
+WHOLE_LINE = re.compile(r'(?:\A|\n)[ \t]*(?P<line>[^\n]+)(?=\n\s*[^\sa-z])')
+"""A line that does not go on in the next one."""
+TIMED = re.compile(r'\d{1,2}:\d\d|\bBy\s[A-Z]')
 WORDS_BESIDE = 5
+"""Words that a line has beside its day."""
 PARTS = re.compile(r'\s+[|/•·]\s+|\s{2,}')
 LED = re.compile(r'[^,|–—]{6,20}(?:, \d{4})?(?=, \D)')
 """A day in front of the name of an office."""
@@ -166,27 +175,36 @@ def whole_day(line: str) -> datetime.date | None:
     return day if day and not re.sub(rf'{LABEL}|{CLOCK}|\W', '', rest) else None
 
 
-def labelled(text: str) -> datetime.date | None:
+def stated_day(text: str) -> datetime.date | None:
     """The day that a label at the head or foot of a page gives ("Released 3 May 2021"), or a line of its own there.
 
-    >>> labelled('TRADE BRIEF No. 7   Released 28 September 2018').isoformat()
+    >>> stated_day('TRADE BRIEF No. 7   Released 28 September 2018').isoformat()
     '2018-09-28'
     """
     head, foot = text[:HEAD], text.rstrip()[-FOOT:]
     told = (_day_in(part[m.start() :].split('\n')[0])[0] for part in (head, foot) for m in LABELLED.finditer(part))
-    above = (_dated(m['line'].strip()) for m in ALONE.finditer(head))
-    below = (whole_day(m['day']) for m in SIGNED.finditer(foot) if m['place'] or PLAIN.match(m['day']))
-    return next(filter(None, itertools.chain(told, above, below)), None)
+    lines = (m for m in WHOLE_LINE.finditer(head) if m.start() == 0 or TIMED.search(m['line']))
+    signed = (m for m in SIGNED.finditer(foot) if PLAIN.match(m['day']) or (m['closed'] and _is_place(m['place'])))
+    below = (whole_day(m['day']) for m in signed)
+    return next(filter(None, itertools.chain(told, (stamp(m['line'].strip()) for m in lines), below)), None)
+
+
+def _is_place(name: str | None) -> bool:
+    return bool(name) and gazetteer.is_place(name)
 
 
 def stamp(line: str) -> datetime.date | None:
-    """The day of a short line that ends in it, or has the time: "Ports and ships 3 May 2021 10:07 (UTC +04:00)"."""
+    """The day of a short line that ends in it, has the time, or begins with it: "3 May 2021 By Ann Roe".
+
+    >>> stamp('Ports and ships 3 May 2021 10:07 (UTC +04:00)').isoformat()
+    '2021-05-03'
+    """
     day, rest = _day_in(line)
-    if not day or day.year < EARLIEST or CLOSED.search(line) or len(re.findall(r'[a-zA-Z]+', rest)) > WORDS_BESIDE:
+    beside = len(re.findall(r'[a-zA-Z]+', rest)) > WORDS_BESIDE or OF_ELSE.search(rest)
+    if not day or day.year < EARLIEST or CLOSED.search(line) or beside:
         return None
-    ends = re.search(r'\A\d{1,2}:\d\d\b|\b\d{1,2}:\d\d\b.{,25}\Z|\d{4}\W*\Z', line)
-    begins = BEGINS.match(line) and BESIDE.fullmatch(rest)
-    return day if ends or begins else None
+    ends = re.search(r'\A\d{1,2}:\d\d\b|\b\d{1,2}:\d\d(?:hs?\b|\b).{,25}\Z|\d{4}\W*\Z', line)
+    return day if ends or WRITTEN.match(rest) or not re.search(r'[a-zA-Z0-9]', rest) else None
 
 
 def part_day(line: str) -> datetime.date | None:

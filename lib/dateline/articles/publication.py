@@ -103,8 +103,8 @@ def infer(text: str, dateline: tuple[int, int] | None = None) -> Publication:
         return Publication(f'[{last.first_day}..{after.first_day}]', 'inferred', None, because)
     since = last.last_day if last.granularity == 'interval' else last.first_day
     since = last.edtf if last.granularity in {'day', 'month', 'year'} else since
-    headed = last.start < LEAD and last.last_day - last.first_day < MONTH_LONG
-    written = last.last_day.isoformat() if headed else None
+    headed = last.start < LEAD and last.last_day - last.first_day < MONTH_LONG and _leans(spans)
+    written = f'{last.last_day:%Y}' if headed else None
     return Publication(f'[{since}..]', 'unknown', written, f'not before "{last.text}"', year_uncertain=headed)
 
 

@@ -30,7 +30,8 @@ TARGET = re.compile(
 )
 TARGETED = re.compile(
     r"""\b(?:could|will)\s(?:reach|exceed|hit|grow|rise|increase|top|double|triple|go\sup|be\sworth)\b[^.;]*\Z
-    | (?<!managed\s)(?<!succeeded\s)(?<!helped\s)(?<!able\s)\bto\s(?:bring|raise|increase|double|triple|boost)\b[^.;]*\Z
+    | \b(?:plan|aim|seek|agree|intend|want|hope|goal|task|power|possible|ready|going|pledge|vow)\w*\s(?:[a-z]+\s)?
+      to\s(?:bring|raise|increase|double|triple|boost)\b[^.;]*\Z
     | \b(?:targets?|targeting|goals?|invit(?:es?|ed|ing)\b[^.;]*\bto)\b[^.;]*\Z
     | \b(?:road\s?map|programme|plan)\b[^.;]*\bfor\s\Z
     | \A\s(?:target|goal|forecast|budget)s?\b""",
