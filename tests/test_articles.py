@@ -401,7 +401,9 @@ def test_a_line_that_dates_a_page(line, published):
 
 @pytest.mark.parametrize('line', ['Source: Tanjug Tuesday, May 4, 2021 | 14:31', 'May 4, 2021 By Ann Roe'])
 def test_a_line_below_the_first_paragraph_dates_a_page_by_its_clock_or_writer(line):
-    text = f'Ports of two seas agree\n\nThe mayors met in spring. They will meet again.\n\n{line}\n\nA port will be built.'
+    text = (
+        f'Ports of two seas agree\n\nThe mayors met in spring. They will meet again.\n\n{line}\n\nA port will be built.'
+    )
     assert articles.read(text).published == '2021-05-04'
 
 

@@ -3339,7 +3339,7 @@ def test_who_builds_for_a_sum_is_its_investor(text, sides):
     ('text', 'rows'),
     [
         (
-            'Noyal Garments bagged an order for 60,000 shirts from a Spanish retailer.',
+            'Chennai-based Noyal Garments bagged an order for 60,000 shirts from a Spanish retailer.',
             [('60,000 shirts', 'Noyal Garments', 'ES')],
         ),
         (
@@ -3356,7 +3356,7 @@ def test_who_builds_for_a_sum_is_its_investor(text, sides):
         ),
     ],
 )
-def test_who_sells_to_whom(text, rows):
+def test_orders_fairs_and_balances_have_sides(text, rows):
     figures = dateline.parse(f'date 2019-06-04 {text}').figures
     found = figures[figures['trade'] & figures['value'].notna()]
     assert list(found[['text', 'reporter', 'partner']].itertuples(index=False, name=None)) == rows

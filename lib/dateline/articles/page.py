@@ -56,9 +56,7 @@ GLUED = re.compile(r'(?<=[a-z])(?=(?:19|20)\d\d-\d\d-\d\d)|(?<=(?:19|20)\d\d-\d\
 """Where the blanks around a day were lost."""
 WRITTEN = re.compile(r'\W*(?:By\s[A-Z]|\w+:\s?\d+\W*\Z)')
 """What follows a day at the head of its line: "By Ann Roe", "Views: 12"."""
-OF_ELSE = re.compile(
-    r'\b(?:next|deadline|valid|until|as\sof|since|signed|agreement|treaty|law|photo)\b', re.IGNORECASE
-)
+OF_ELSE = re.compile(r'\b(?:next|deadline|valid|until|as\sof|since|signed|agreement|treaty|law|photo)\b', re.IGNORECASE)
 """Beside a day that is not that of the page."""
 WHOLE_LINE = re.compile(r'(?:\A|\n)[ \t]*(?P<line>[^\n]+)(?=\n\s*[^\sa-z])')
 """A line that does not go on in the next one."""

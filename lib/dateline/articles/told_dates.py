@@ -37,7 +37,7 @@ TARGETED = re.compile(
     | \A\s(?:target|goal|forecast|budget)s?\b""",
     re.VERBOSE,
 )
-"""Before or after a year: "could reach $5 million in 2019", "to bring it up to $5 million in 2019", "our target for 2019", "the 2019 target"."""
+"""Before or after a year: "could reach $5 million in 2019", "our target for 2019", "the 2019 target"."""
 AMOUNT = re.compile(
     r'[$€£¥]\s?\d|\d\s?(?:%|per\s?cent\b|(?:[mb]n|[mb]illion|trillion|crore|lakh|(?:metric\s)?(?:tons|tonnes))\b)'
 )

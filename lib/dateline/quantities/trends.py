@@ -98,8 +98,8 @@ AFTER = re.compile(
           | improvement | leap | boost | spike | raise | uptick | upswing | climb | rally | appreciation | higher
           | (?: larger | bigger | stronger | firmer | dearer | faster ){COMPARED}
           | up\b(?!\sto) | above | more\sthan(?!\s[0-9]) | more(?=[.,;]|\s(?:in|for|on|to|expensive|costly)\b) )
-      | (?P<down> falls?(?!(?<=s)\son\b) | drops? | declines? | decrease | cuts? | reductions? | slump | contraction | dip | slide
-          | plunge | discount | loss(?!es) | tumble | slowdown | depreciation | lower | fewer
+      | (?P<down> falls?(?!(?<=s)\son\b) | drops? | declines? | decrease | cuts? | reductions? | slump | contraction
+          | dip | slide | plunge | discount | loss(?!es) | tumble | slowdown | depreciation | lower | fewer
           | (?: smaller | weaker | softer | cheaper | slower ){COMPARED} | down\b
           | (?:below|under)\b(?!\s(?:the\s)?(?:ground|sea|water|surface|zero|freezing|street|horizon|construction))
           | less\sthan(?!\s[0-9]) | less(?=[.,;]|\s(?:in|for|on|to|expensive|costly)\b) ) )

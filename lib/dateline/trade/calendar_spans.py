@@ -26,7 +26,9 @@ LISTED = re.compile(r'\d\S*(?:\s\w+)?\s+and\s+\S*\d\S*(?:\s\w+)?\s+in\s+$')
 """Before two months of two numbers."""
 EACH = re.compile(r'\b(?:respectively|each|both)\b')
 FROM, TO = re.compile(r'\b[Ff]rom\s$'), re.compile(r'\s(?:to|until|till|through)\s')
-YEAR_CLOSED = re.compile(r'(?:(?<=close\s)|(?<=closed\s)|(?<=closing\s)|(?<=\bend\s)|(?<=\bended\s)|(?<=ending\s))the\s+year(?=\s+(?:with|at|on)\b)')
+YEAR_CLOSED = re.compile(
+    r'(?:(?<=close\s)|(?<=closed\s)|(?<=closing\s)|(?<=\bend\s)|(?<=\bended\s)|(?<=ending\s))the\s+year(?=\s+(?:with|at|on)\b)'
+)
 SPRING = 4
 NEXT_YEAR = re.compile(r'[-–/](\d\d)(?![\d/–-])')
 FIRST_DAYS = re.compile(r'\bfirst\s+(\w+)\s+days\s+of\s+$')

@@ -17,13 +17,10 @@ from dateline.trade.story_dates import ends_of
 from dateline.trade.trade_scene import COUNTRIES, Scene
 from dateline.trade.wholes import CHANGES
 
-UNDATED = (
-    frozenset(
-        'anniversary occurrence inhabitant area field sphere sector principle article clause chapter page pillar priority'.split()
-    )
-    | {'member state'}
-    | DISTANCES
+LASTING = (
+    'anniversary occurrence inhabitant area field sphere sector principle article clause chapter page pillar priority'
 )
+UNDATED = {*LASTING.split(), 'member state', *DISTANCES}
 ATTRIBUTES = frozenset('seat room megawatt horsepower hectare acre foot'.split())
 """What a thing measures, which is of no time unless it was planted, built or lost then."""
 PLANTED = re.compile(

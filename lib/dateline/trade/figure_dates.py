@@ -25,7 +25,9 @@ AHEAD = re.compile(
 )
 
 
-WILL_BE = re.compile(r'[^.;,]*(?:\.\d[^.;,]*)?\b(?:will|would|(?:is|are)\s+(?:also\s+)?(?:due\s+)?to)\s+be\s+[a-z]+ed\b')
+WILL_BE = re.compile(
+    r'[^.;,]*(?:\.\d[^.;,]*)?\b(?:will|would|(?:is|are)\s+(?:also\s+)?(?:due\s+)?to)\s+be\s+[a-z]+ed\b'
+)
 """Behind what is to come: "3 million will be exported"."""
 YEARS = re.compile(
     r"""\b(?:(?:months?|years?|weeks?)\s+that\s+followed|(?:over|in|during|for)\s+the\s+(?:past|last)\s+(?!year\b)\w+\s+\w+|(?<!time\s)(?<!,\s)since|so\s+far|to\s+date

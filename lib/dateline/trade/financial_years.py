@@ -139,7 +139,12 @@ def financial(text: str, dates: list[DateSpan], anchor, lands: tuple) -> list[Da
         calendar = lands[0] and not first and not ended
         known = begun or (anchor and (part or which != 'previous'))
         spans = (d for d in dates if not part and MONTHS.fullmatch(d.edtf or ''))
-        if any(d.start < match.start() and match.end() <= d.end for d in spans) or calendar or not known or not (first or (begun and not part)):
+        if (
+            any(d.start < match.start() and match.end() <= d.end for d in spans)
+            or calendar
+            or not known
+            or not (first or (begun and not part))
+        ):
             continue
         if begun:
             year = 2000 + int(begun[-2:]) - (ended is None)

@@ -52,7 +52,10 @@ ABOVE = re.compile(
     re.IGNORECASE,
 )
 TO_LEVEL = re.compile(rf'(?<![\w-])to(?:\s+(?:reach|new|total|high|of|{QUALIFIERS}))*\s*$', re.IGNORECASE)
-FROM_LEVEL = re.compile(rf'(?<![\w-])from(?:\s+(?:present|current|levels?\s+of|an?\s+(?:[a-z]+\s+)?(?:deficit|surplus|shortfall|gap)\s+of|{QUALIFIERS}))*\s*$', re.IGNORECASE)
+FROM_LEVEL = re.compile(
+    rf'(?<![\w-])from(?:\s+(?:present|current|levels?\s+of|an?\s+(?:[a-z]+\s+)?(?:deficit|surplus|shortfall|gap)\s+of|{QUALIFIERS}))*\s*$',
+    re.IGNORECASE,
+)
 REVISED = re.compile(r'\b(?:revised|corrected|amended)(?:\s+(?:up|down)(?:wards?)?)?\s+from\s*$')
 THAN_LEVEL = re.compile(
     rf"""(?<![\w-])(?:compared\s+(?:to|with)|compar(?:ing|ed)|against|(?<=,\s)after|versus|vs\.?|than|over|as\s+opposed\s+to)
