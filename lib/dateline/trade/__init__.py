@@ -144,7 +144,8 @@ def find(reading: Reading) -> list[Figure]:
             story.money = money[-1] if money else story.money
         story.counted = counts.things([d.figure.unit for d in found if d.figure.kind == 'count'], story.counted)
         drafts += found
-    drafts = headlines.completed(drafts, {i for i, s in enumerate(reading.article.sentences) if s.part == 'title'})
+    text, sentences = reading.article.text, enumerate(reading.article.sentences)
+    drafts = headlines.completed(drafts, {i: text[s.start : s.end] for i, s in sentences if s.part == 'title'})
     drafts = worldwide.widened(drafts)
     drafts.sort(key=lambda d: (d.figure.start, d.figure.end))
     names = {id(d): f'f{i}' for i, d in enumerate(drafts, 1)}

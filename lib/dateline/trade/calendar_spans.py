@@ -29,7 +29,6 @@ FROM, TO = re.compile(r'\b[Ff]rom\s$'), re.compile(r'\s(?:to|until|till|through)
 YEAR_CLOSED = re.compile(
     r'(?:(?<=close\s)|(?<=closed\s)|(?<=closing\s)|(?<=\bend\s)|(?<=\bended\s)|(?<=ending\s))the\s+year(?=\s+(?:with|at|on)\b)'
 )
-SPRING = 4
 NEXT_YEAR = re.compile(r'[-–/](\d\d)(?![\d/–-])')
 FIRST_DAYS = re.compile(r'\bfirst\s+(\w+)\s+days\s+of\s+$')
 THROUGH = re.compile(
@@ -69,7 +68,7 @@ CLOSED = re.compile(
 FISCAL_TO = re.compile(
     r'\b(?:fiscal|financial)(?:\s+year)?\s+(?:(?:that|which)\s+)?(?:ended|ending|ends|closed|to)\s+(?:(?:in|with|on)\s+)?$'
 )
-FROM_NOW = re.compile(r'(?:the\s+)?(?:(?P<past>past|last|previous)|next|coming|following)\b', re.IGNORECASE)
+FROM_NOW = re.compile(r'(?:the\s+)?(?:(?P<past>past|last|previous)|next|coming)\b', re.IGNORECASE)
 PREVIOUS = re.compile(
     r'\b(?:same|corresponding|similar)\s+period\s+(?:of|in|a)\s+(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:fiscal|financial)\b',
 )
@@ -204,9 +203,11 @@ def _year_to(year: DateSpan, end: DateSpan | None) -> DateSpan:
 
 
 def closed(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
-    """The dates with "to close the year with": the year of writing, in its first months the one that is over."""
-    for match in YEAR_CLOSED.finditer(text) if anchor else ():
-        dates = put(dates, match, f'{anchor.year - (anchor.month < SPRING):04}')
+    """The dates with "to close the year with": the year of writing, before April the one that is over."""
+    if not anchor or any(d.granularity == 'year' for d in dates):
+        return dates
+    for match in YEAR_CLOSED.finditer(text):
+        dates = put(dates, match, f'{anchor.year - (anchor.month < 4):04}')
     return dates
 
 
@@ -275,8 +276,8 @@ def _placed(text: str, date: DateSpan, anchor) -> str | None:
     years, now = YEARS_LONG.fullmatch(date.value), FROM_NOW.match(date.text)
     count = MANY_MONTHS.fullmatch(date.value)
     if not date.edtf and count and now and anchor:
-        ends = (f'{anchor:%Y-%m}', step(f'{anchor:%Y-%m}', int(count[1]) * (-1 if now['past'] else 1), 'M'))
-        return '/'.join(sorted(ends))
+        end = step(f'{anchor:%Y-%m}', int(count[1]) * (-1 if now['past'] else 1), 'M')
+        return end and '/'.join(sorted((f'{anchor:%Y-%m}', end)))
     if date.edtf or not (years and now and anchor) or int(years[1]) > anchor.year:
         return date.edtf
     if now['past'] and years[1] == '1' and not UNTIL_NOW.search(text):

@@ -31,8 +31,10 @@ CARGO = frozenset('tonne TEU container wagon truck vessel ship flight passenger'
 """What is handled and carried in the period that trade is told of."""
 PRESENT = re.compile(r'\b(?:is|are|has|have|gets?|levies)\b')
 NOW = re.compile(r'\b(?:is|are|has|have|used\s+to|still|can|could|only)\b')
+ACTED = re.compile(r'\b(?:met|attended|signed|built|founded|died|joined|appointed|inaugurated|arrived|left|led)\b')
+"""What one did on a day of its own."""
 TRADED_WITH = re.compile(r'\btrad(?:ed?|es|ing)\s+with\s+$')
-CUSTOMS = re.compile(r'\bcustoms\b[^.;]*\b(?:collected|transferred|levied|paid)\b', re.IGNORECASE)
+CUSTOMS = re.compile(r'\bcustoms\s+(?:[\w,]+\s+){0,4}(?:collected|transferred|levied)\b', re.IGNORECASE)
 """Duties are of the period that trade is told of."""
 HOLDS = re.compile(r'\bcan\b|\bwith\s+$')
 HOSTED = re.compile(r'\b(?:hosted|welcomed|received|came|arriv\w+|visited|drew|attracted)\b')
@@ -43,7 +45,7 @@ ELSEWHERE = re.compile(
 )
 """Before the day of something else."""
 SINCE_WHEN = re.compile(r'\b[Ss]ince\s+(?:the\s|its\s|[A-Z])[^,.;\d]{3,80}\s(?:in|on)\s+$')
-HAVE = re.compile(r'\b(?:has|have)\b')
+HAVE = re.compile(r'\b(?:has|have),?\s+(?!(?:now|only|no|one|had)\b|\ue002)[a-z]')
 """Beside the day when something took place, since which is counted."""
 NAMED = re.compile(r"(?<!\A)(?<![.!?]\s)\b(?!(?:In|Since|Until|By|From|During|For|Of)\b)[A-Z][\w’'-]+\s$")
 """Before the year in the name of an event."""
@@ -57,12 +59,19 @@ STANDS = re.compile(
 HAS = re.compile(
     rf'\b(?:has|have|study|includes?|comprises?)\s+(?:(?:now|some|about|over|nearly|almost|around|only|more|than)\s+){{0,2}}{NUMBER}'
 )
+SPENT = re.compile(
+    r'\b(?:in|during|over|same|(?<!valid\s)(?<!visas\s)(?<!visa\s)(?<!stay\s)(?<!extended\s)for)\s+(?:(?:the|same|these|those|said)\s+)*$',
+    re.IGNORECASE,
+)
+SPAN = re.compile(r'\s+(?:period|results?|total|exports|imports|trade|turnover|sales)\b')
+"""Before and behind the months that are told of."""
 VISITING = re.compile(
     r'[\w-]+[\s-](?:member|person|strong|man|day|week)[\s-]*(?:[A-Za-z][\w’-]*\s+){0,4}?(?:delegation|group|team|mission|visit|tour|trip|stay)'
 )
-HERE = re.compile(
-    r'\b(?:(?:is|are)\s+(?:on|in|paying|visiting|leading|heading|staying|touring)|leads|heads|leading|has\s+(?:paid|arrived))\b'
-)
+VISITS = r'(?:is|are)\s+(?:on|in|paying|visiting|staying|touring)'
+HERE = re.compile(rf'\b(?:{VISITS}|(?:is|are)\s+(?:leading|heading)|leads|heads|leading|has\s+(?:paid|arrived))\b[^;.]{{0,90}}$')
+COMES = re.compile(rf'[^;.]{{0,90}}\b(?:{VISITS}|has\s+arrived)\b')
+USUALLY = re.compile(r'\b(?:each|every|usually|always)\b')
 DELEGATES = re.compile(r'\b(?:delegation|mission|group|team)\b[^.;]*\b(?:includes?|comprises?|consists?|has)\b')
 AHEAD = re.compile(
     r'\b(?:will|would|shall|should|plans?|planned|intends?|wants?|seeks?|aims?|ready|(?:is|are)\s+to|going\s+to|expect(?:ed|s\s+to)|being|(?:is|are)\s?[a-z]+ing)\b'
@@ -158,7 +167,9 @@ def of(i: int, scene: Scene, figure) -> str | None:
 
 def _on_visit(text: str, start: int) -> bool:
     """Whether a number is of a delegation that is there, or of the days of its visit."""
-    return bool(VISITING.match(text, start) and HERE.search(text))
+    visit = VISITING.match(text, start)
+    here = visit and (HERE.search(text, 0, start) or COMES.match(text, visit.end()))
+    return bool(here and not USUALLY.search(text))
 
 
 def _duration(i: int, scene: Scene, figure) -> str | None:
@@ -170,9 +181,12 @@ def _duration(i: int, scene: Scene, figure) -> str | None:
             if figure.value == length(times.occasion) and _tells(scene.text, 0, len(scene.text))
             else None
         )
+    if figure.unit != 'month' or figure.value < 2:
+        return None
     here = (p.edtf for p in scene.periods if p.start <= quantity.start and quantity.end <= p.end)
-    told = (p for p in (*here, scene.carried, times.counts.period) if p and months(p) == f'P{figure.value:.0f}M')
-    return next(told, None) if figure.unit == 'month' and figure.value > 1 else None
+    same = SPENT.search(scene.text, 0, quantity.start) or SPAN.match(scene.text, quantity.end)
+    told = (*here, scene.carried, times.counts.period) if same else here
+    return next((p for p in told if p and months(p) == f'P{figure.value:.0f}M'), None)
 
 
 def _carried(scene: Scene, figure) -> str | None:
@@ -205,8 +219,10 @@ def _carried(scene: Scene, figure) -> str | None:
 
 def _is_past(text: str, at: int) -> bool:
     """Whether the verb nearest to a number, but one of speech, is past in a sentence that tells of nothing else."""
+    if NOW.search(text) or EVENT.search(text) or ACTED.search(text):
+        return False
     tokens = scan(CUE.sub(lambda cue: ' ' * len(cue[0]), text))
-    return not NOW.search(text) and tense(tokens, bisect.bisect_left([first for first, _ in tokens.spans], at)) < 0
+    return tense(tokens, bisect.bisect_left([first for first, _ in tokens.spans], at)) < 0
 
 
 def _told(i: int, scene: Scene, found) -> str | None:
@@ -215,7 +231,7 @@ def _told(i: int, scene: Scene, found) -> str | None:
     said = (p for p in found if p.day and TOLD.search(text, 0, p.start))
     named = (p for p in found if text[p.start].isdigit() and p.edtf.isdigit() and NAMED.search(text, 0, p.start))
     elsewhere = [*said, *named, *(p for p in found if ELSEWHERE.search(text, 0, p.start))]
-    if since := next((p for p in found if SINCE_WHEN.search(text, 0, p.start) and HAVE.search(text)), None):
+    if since := next((p for p in found if SINCE_WHEN.search(text, 0, p.start) and HAVE.search(scene.marked)), None):
         return f'{since.edtf}/..'
     found = [p for p in found if p not in elsewhere]
     rivals = [p for _, p in scene.others_dated(i, found)]

@@ -24,10 +24,11 @@ SELLERS = re.compile(
     | {PEOPLE}\s+(?:[a-z]+\s+)?{FIRMS}                               # PEOPLE tea growers
     | {PLACE}(?:\s(?:[a-z]+\s)?government)?['’]s\s(?:[a-z]+\s){{0,4}}(?:mission|delegation)\b   # PLACE's trade mission
     | \bmission\s+(?:of|from)\s+(?:the\s+)?{PLACE}
-    | {PLACE}(?=\s(?:[A-Z]\w+\s)*Export\s(?:[A-Z]\w+\s)*(?:Fair|Expo)\b)   # PLACE Export Fair
-    | {PEOPLE}(?=\s{OWN_FAIR})                                          # PEOPLE Products Exhibition""",
+    | {PLACE}(?=\s(?:[A-Z]\w+\s)*Export\s(?:[A-Z]\w+\s)*(?:Fair|Expo)\b)   # PLACE Export Fair""",
     re.VERBOSE,
 )
+PRESENTED = re.compile(rf'{PEOPLE}(?=\s{OWN_FAIR})')
+"""Who shows its goods at a fair of them: the Peruvian Products Exhibition."""
 BUYERS = re.compile(
     rf'(?i:buyers|importers|customers)\s+from\s+(?:the\s+)?{PLACE}|\bmission(?:\s+(?:of|from)\s+{PLACE})?\s+(?:in|to)\s+(?:the\s+)?{PLACE}|{OWN_FAIR}\s+in\s+(?:the\s+)?{PLACE}'
 )
@@ -87,7 +88,8 @@ def sides(text: str, at, ordered: bool) -> tuple[tuple[str, ...], list] | None:
 
     Orders are placed wherever there is a fair; for mere sales to be of trade, a seller is named.
     """
-    seller, buyer = (_code(pattern, text, at) for pattern in (SELLERS, BUYERS))
+    seller = _code(SELLERS, text, at) or _code(PRESENTED, text, at)
+    buyer = _code(BUYERS, text, at)
     if not FAIR.search(text) or not (ordered or seller):
         return None
     return seller, [('to', buyer)] if buyer else []

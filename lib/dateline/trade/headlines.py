@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 import collections
+import re
 from dataclasses import replace
 
 ROUNDED = 0.05
 """How far, as a part of it, a figure in a title may lie from the one that it rounds."""
+AHEAD = re.compile(
+    r'\b(?:will|could|may|to\s+(?:be|raise|increase|boost|double|triple|reach|hit|expand|grow|rise|fall|cut|drop))\b',
+    re.IGNORECASE,
+)
 
 
-def completed(drafts, titles: set[int]) -> list:
-    """The drafts, those of title sentences with the period and sides of the figures of the body that they repeat."""
+def completed(drafts, titles: dict[int, str]) -> list:
+    """The drafts, those of title sentences with the period and sides of the figures of the body that they repeat.
+
+    `titles` are the texts of the title's sentences by their numbers.
+    """
     body = [d.figure for d in drafts if d.number not in titles and d.figure.trade and d.figure.value and not d.basis]
-    return [replace(d, figure=_repeated(d.figure, body)) if d.number in titles else d for d in drafts]
+    return [
+        replace(d, figure=_repeated(d.figure, body, titles[d.number])) if d.number in titles else d for d in drafts
+    ]
 
 
-def _repeated(figure, body):
+def _repeated(figure, body, title: str):
     if figure.trade and figure.period and figure.reporter:
         return figure
     told = next((f for f in body if _tells(f, figure)), None)
     if not told or not (figure.trade or told.value == figure.value):
-        return figure if figure.period or figure.kind == 'level' else replace(figure, period=_main(figure, body))
+        dated = figure.period or figure.kind == 'level' or AHEAD.search(title)
+        return figure if dated else replace(figure, period=_main(figure, body))
     open_ = {
         name: getattr(told, name)
         for name in ('measure', 'flow', 'reporter', 'partner', 'countries', 'period', 'base_period')

@@ -13,7 +13,7 @@ COMPARED = re.compile(
     r"""(?<![\w-])(?:than|(?<=\ue002\s)the\s+(?:level|figure|amount|sum|\ue002++)\s+(?:of|fetched|reached|recorded|seen|booked)|from|compared\s+(?:with|to)|comparing\s+(?:with|to)|comparison\s+(?:with|to)|against|versus|vs\.?|(?:relative|with\s+respect)\s+to
       |(?:(?<=\ue002\s)|(?<=increase\s)|(?<=growth\s)|(?<=changes\s)|(?<=change\s)|(?<=rise\s)|(?<=decline\s)|(?<=up\s)|(?<=down\s))(?:over|on)(?!\s+(?:the\s+|an?\s+)?(?:year|month|quarter)\b)|(?<=\ue002\s)with|changes?\s+(?:to|from|against)|%\s+to|year-on-year\s+from|since|exceed(?:s|ed|ing)(?=\s+(?:the|that|its)\b[^\ue002]*$)|exceeding|above|below|of\s+what(?:\s+(?:it|they|was|were|had|been|sold|bought|paid|spent|[a-z]+ed))*+\s+(?:in|during)
       |as\s+(?:much|many|high|large|big|low)\s+as)
-    (?:[\s,(]+(?:in|and|pre-\w+|recession|low|high|peak|record|the|those|that|it|was|were|of|a|an|level|levels|figures?|result|results|indicators?|same|similar|previous|corresponding
+    (?:[\s,(]+(?:in|(?<=\ue002\s)and(?=\s\ue002)|pre-\w+|recession|low|high|peak|record|the|those|that|it|was|were|of|a|an|level|levels|figures?|result|results|indicators?|same|similar|previous|corresponding
       |analogous|edition|fair|period|span|stretch|months?|quarter|year|value|recorded|registered|handled|carried|received|for|during|one|what|volume|to|at|achieved|reported|seen|revised|first|second|third|(?!month)\w+th|\ue002+))*\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -33,7 +33,9 @@ ITS_OWN = re.compile(
     (?:recorded|seen|registered|reported|achieved|reached)?\s*(?:(?:in|at|of)\s+the\s+(?:previous|last|preceding|earlier)\s+[a-z]+\s+(?:in\s+\ue000+\s+)?)?(?:in|for|during|between|from|by|throughout|as\s+of|at\s+the\s+end\s+of|over|by\s+the\s+end\s+of|back\s+in)?\s*(?:the\s+)?(?:year\s+)?$""",
     re.VERBOSE | re.IGNORECASE,
 )
-BEHIND = re.compile(rf'[^,;.{marks.NUMBER[0]}]{{0,60}}\s(?:in|of)\s')
+BEHIND = re.compile(
+    rf'[^,;.{marks.NUMBER[0]}]{{0,40}}\b(?:edition|event|fair|show|expo|exhibition|stretch)\b[^,;.{marks.NUMBER[0]}]{{0,40}}\s(?:in|of)\s'
+)
 """Between an earlier level and its date: "at the last edition before the pandemic in"."""
 CLAUSE = re.compile(r'\s(?:the|it|they|this|that|we|its|their)\s[^.;,]*\ue002')
 """Behind a date that opens a clause with a number of its own."""
@@ -44,11 +46,12 @@ AFTER = re.compile(r'\b(?:after|following)\s[^,;.]*$', re.IGNORECASE)
 THE_YEAR_BEFORE = re.compile(
     r'(?:\s+[a-z]+)?\s+(?:in\s+)?(?:(?:a|the|one)\s+year\s+(?:before|earlier|ago|prior)|the\s+(?:previous|preceding)\s+year)\b'
 )
+LEVEL_BEFORE = re.compile(r'\b(?:the|than|from|against|with|over)\s+(?:[a-z]+\s+){0,2}$', re.IGNORECASE)
 OF_THE_YEAR_BEFORE = re.compile(r'\s+(?:of|in)\s+the\s+(?:(?:previous|preceding|prior)\s+year|year\s+before)\b')
 GOAL = re.compile(
     r'\b(?:by|until|till|towards?|within)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:year\s+)?$', re.IGNORECASE
 )
-MONTHS_AHEAD = re.compile(r'\b(?:next|coming|following)\s+\w+\s+months$', re.IGNORECASE)
+MONTHS_AHEAD = re.compile(r'\b(?:next|coming)\s+\w+\s+months$', re.IGNORECASE)
 SPANNED = re.compile(r'\b(?:through|until|till|to)\b')
 THE_MONTHS = re.compile(r'(?:the|these|those)\s+(?!(?:last|past|next|first|coming)\b)\w+\s+months', re.IGNORECASE)
 YEARS_AGO = re.compile(r'\byears\s+ago$')
@@ -212,7 +215,7 @@ def of(
     mine = own(text, end, stop, found)
     if basis or (mine and mine.base and not (change or COMPARED.search(text, end, mine.start))):
         return _earlier(text, end, mine, found, carried, stride), None
-    if OF_THE_YEAR_BEFORE.match(text, end):
+    if LEVEL_BEFORE.search(text, 0, start) and OF_THE_YEAR_BEFORE.match(text, end):
         main = next((p.edtf for p in reversed(found) if not p.base and p.end <= start), carried)
         return year_before(main), None
     if paired is not None:

@@ -17,7 +17,7 @@ from dateline.trade.trade_verbs import ACCORDING
 
 ACTS = re.compile(
     r"""(?:\s(?:in|of)\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?(?:,[^,;.]{1,80},|,(?:\san?\s[^,;.]{1,60})?(?=\s(?:which|that)\s)|,(?=\s(?:plan|intend|will|want|ha[sd]|is|announc)))?\s+
-    (?:(?:which|it|that|has|have|had|will|would|is|are|was|be|plans?|planning|intends?|wants?|hopes?|agreed|decided|propose[sd]?|promise[sd]?|vow(?:s|ed)|undertook|undertakes|ready|able|also|already|so\sfar|to|going|(?:said|announced|confirmed)\s(?:[^,;.]{1,30}?\s)?(?:that|it)|signed\s[^,;.]{5,50}?(?=\sto\s))\s+)*
+    (?:(?:which|it|that|has|have|had|will|would|is|are|was|be|plans?|planning|intends?|wants?|hopes?|agreed|decided|propose[sd]?|promise[sd]?|vow(?:s|ed)|undertook|undertakes|ready|able|also|already|so\sfar|to|going|(?:said|announced|confirmed)\s(?:[^,;.]{1,30}?\s)?(?:that|it)|signed\s[^,;.]{5,50}?(?=\sto\s))\s+)*+
     (?:invest|pledge|commit|allocate|spend|pour|pump|build|expand|open|export(?!s)|sell|ship(?!ments)|supply|deliver(?!ies)|direct(?!or|ion|ly)|import(?!s)|buy|purchase
       |sent|send|spent|built|sold|bought|broke|set\sup|put(?=\s[^;]{1,60}\binto\b)|putt(?=ing\s[^;]{1,60}\binto\b)|pledg
       |(?:clinch|bagg|secur|receiv|land|sign)(?=e?d\s[^;.]{1,40}\b(?:orders?|contracts?|deals?)\b)|won(?=\s[^;.]{1,40}\b(?:orders?|contracts?|deals?)\b)
@@ -97,15 +97,16 @@ def find(text: str, reading: Reading, start: int, story) -> list[Place]:
         if all(other.end <= place.start or place.end <= other.start for other in taken):
             taken.append(place)
     inside = (p for p in taken if not OUTSIDE.search(text, 0, p.start))
-    places = (replace(p, code=_governed(text, p, story)) for p in inside)
-    return _joined(text, sorted(places, key=lambda p: p.start), story)
+    places = sorted(inside, key=lambda p: p.start)
+    return _joined(text, [_governed(text, p, places, story) for p in places], story)
 
 
-def _governed(text: str, place: Place, story) -> str:
-    """The country whose capital stands for it: the trade of two countries "with Ankara"."""
+def _governed(text: str, place: Place, places: list[Place], story) -> Place:
+    """A capital as the country that it stands for: the trade of two countries "with Ankara"."""
     land = gazetteer.capitals().get(place.code)
     meant = land in story.pair and all(map(is_country, story.pair)) and WITH.search(text, 0, place.start)
-    return land if meant else place.code
+    alone = all(p is place or p.code in story.pair for p in places) and not text.startswith(' City', place.end)
+    return replace(place, code=land) if meant and alone else place
 
 
 def _firms(text: str, reading: Reading, start: int, story) -> list[Place]:
