@@ -10,7 +10,7 @@ from dateline.dates.date_tense import tense
 from dateline.speech.verbs import CUE
 from dateline.trade import periods, stated
 from dateline.trade.marks import DATE, NUMBER
-from dateline.trade.occasion import CLOSED, EVENT, OPENED, TOLD, length
+from dateline.trade.occasion import CLOSED, EVENT, OPENED, TOLD, length, on_visit
 from dateline.trade.spoken_spans import months
 from dateline.trade.stated import DISTANCES
 from dateline.trade.story_dates import ends_of
@@ -30,10 +30,13 @@ TRAVELLERS = frozenset('visitor tourist guest traveler traveller arrival holiday
 CARGO = frozenset('tonne TEU container wagon truck vessel ship flight passenger'.split())
 """What is handled and carried in the period that trade is told of."""
 PRESENT = re.compile(r'\b(?:is|are|has|have|gets?|levies)\b')
+"""Before a number that is of now, not of the occasion."""
 NOW = re.compile(r'\b(?:is|are|has|have|used\s+to|still|can|could|only)\b')
+"""Words of a sentence that does not go on with what was counted in the past."""
 ACTED = re.compile(r'\b(?:met|attended|signed|built|founded|died|joined|appointed|inaugurated|arrived|left|led)\b')
 """What one did on a day of its own."""
 TRADED_WITH = re.compile(r'\btrad(?:ed?|es|ing)\s+with\s+$')
+"""Before a number of countries."""
 CUSTOMS = re.compile(r'\bcustoms\s+(?:[\w,]+\s+){0,4}(?:collected|transferred|levied)\b', re.IGNORECASE)
 """Duties are of the period that trade is told of."""
 HOLDS = re.compile(r'\bcan\b|\bwith\s+$')
@@ -45,8 +48,9 @@ ELSEWHERE = re.compile(
 )
 """Before the day of something else."""
 SINCE_WHEN = re.compile(r'\b[Ss]ince\s+(?:the\s|its\s|[A-Z])[^,.;\d]{3,80}\s(?:in|on)\s+$')
+"""Before the day when something took place."""
 HAVE = re.compile(r'\b(?:has|have),?\s+(?!(?:now|only|no|one|had)\b|\ue002)[a-z]')
-"""Beside the day when something took place, since which is counted."""
+"""Beside such a day: what is counted goes on since then."""
 NAMED = re.compile(r"(?<!\A)(?<![.!?]\s)\b(?!(?:In|Since|Until|By|From|During|For|Of)\b)[A-Z][\w’'-]+\s$")
 """Before the year in the name of an event."""
 STANDS = re.compile(
@@ -65,14 +69,8 @@ SPENT = re.compile(
 )
 SPAN = re.compile(r'\s+(?:period|results?|total|exports|imports|trade|turnover|sales)\b')
 """Before and behind the months that are told of."""
-VISITING = re.compile(
-    r'[\w-]+[\s-](?:member|person|strong|man|day|week)[\s-]*(?:[A-Za-z][\w’-]*\s+){0,4}?(?:delegation|group|team|mission|visit|tour|trip|stay)'
-)
-VISITS = r'(?:is|are)\s+(?:on|in|paying|visiting|staying|touring)'
-HERE = re.compile(rf'\b(?:{VISITS}|(?:is|are)\s+(?:leading|heading)|leads|heads|leading|has\s+(?:paid|arrived))\b[^;.]{{0,90}}$')
-COMES = re.compile(rf'[^;.]{{0,90}}\b(?:{VISITS}|has\s+arrived)\b')
-USUALLY = re.compile(r'\b(?:each|every|usually|always)\b')
 DELEGATES = re.compile(r'\b(?:delegation|mission|group|team)\b[^.;]*\b(?:includes?|comprises?|consists?|has)\b')
+"""The members of a delegation, which does not last."""
 AHEAD = re.compile(
     r'\b(?:will|would|shall|should|plans?|planned|intends?|wants?|seeks?|aims?|ready|(?:is|are)\s+to|going\s+to|expect(?:ed|s\s+to)|being|(?:is|are)\s?[a-z]+ing)\b'
 )
@@ -132,7 +130,7 @@ def of(i: int, scene: Scene, figure) -> str | None:
         return None
     times, text, start = scene.story.times, scene.text, scene.links[i].quantity.start
     anchor = scene.reading.article.anchor
-    if anchor and length(times.occasion) < 2 and not scene.periods and _on_visit(text, start):
+    if anchor and length(times.occasion) < 2 and not scene.periods and on_visit(text, start):
         return f'{anchor:%Y-%m}'
     if figure.kind == 'duration':
         return _duration(i, scene, figure)
@@ -163,13 +161,6 @@ def of(i: int, scene: Scene, figure) -> str | None:
         return None
     alone = stands or AHEAD.search(text, 0, clause[1]) or _other(text)
     return told if told or alone else _carried(scene, figure)
-
-
-def _on_visit(text: str, start: int) -> bool:
-    """Whether a number is of a delegation that is there, or of the days of its visit."""
-    visit = VISITING.match(text, start)
-    here = visit and (HERE.search(text, 0, start) or COMES.match(text, visit.end()))
-    return bool(here and not USUALLY.search(text))
 
 
 def _duration(i: int, scene: Scene, figure) -> str | None:

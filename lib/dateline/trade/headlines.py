@@ -20,9 +20,7 @@ def completed(drafts, titles: dict[int, str]) -> list:
     `titles` are the texts of the title's sentences by their numbers.
     """
     body = [d.figure for d in drafts if d.number not in titles and d.figure.trade and d.figure.value and not d.basis]
-    return [
-        replace(d, figure=_repeated(d.figure, body, titles[d.number])) if d.number in titles else d for d in drafts
-    ]
+    return [replace(d, figure=_repeated(d.figure, body, titles[d.number])) if d.number in titles else d for d in drafts]
 
 
 def _repeated(figure, body, title: str):

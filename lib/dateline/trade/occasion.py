@@ -38,6 +38,15 @@ SPEAKING = re.compile(
 LEAVES = re.compile(r'\b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?)\b[^;.,]*$')
 LEFT_FOR = re.compile(r'\s+(?:for|on)\s')
 """Before and behind the day on which a visit begins: "they leave on May 3 for a visit"."""
+VISITING = re.compile(
+    r'[\w-]+[\s-](?:member|person|strong|man|day|week)[\s-]*(?:[A-Za-z][\w’-]*\s+){0,4}?(?:delegation|group|team|mission|visit|tour|trip|stay)'
+)
+VISITS = r'(?:is|are)\s+(?:on|in|paying|visiting|staying|touring)'
+HERE = re.compile(
+    rf'\b(?:{VISITS}|(?:is|are)\s+(?:leading|heading)|leads|heads|leading|has\s+(?:paid|arrived))\b[^;.]{{0,90}}$'
+)
+COMES = re.compile(rf'[^;.]{{0,90}}\b(?:{VISITS}|has\s+arrived)\b')
+USUALLY = re.compile(r'\b(?:each|every|usually|always)\b')
 WILL = re.compile(r'\bwill\b')
 LEAD = 4
 TO = re.compile(r'\s*(?:to|until|till|through|and|[-–])\s*(?:the\s+)?')
@@ -92,6 +101,13 @@ def length(occasion: str | None) -> int:
     """
     days = [datetime.date.fromisoformat(day) for day in (occasion or '').replace('?', '').split('/') if day]
     return (days[-1] - days[0]).days + 1 if days else 0
+
+
+def on_visit(text: str, start: int) -> bool:
+    """Whether a number is of a delegation that is there, or of the days of its visit."""
+    visit = VISITING.match(text, start)
+    here = visit and (HERE.search(text, 0, start) or COMES.match(text, visit.end()))
+    return bool(here and not USUALLY.search(text))
 
 
 def _day(date: DateSpan) -> str:
