@@ -3631,6 +3631,47 @@ def test_when_it_was_traded(text, periods):
     assert [None if pd.isna(x) else x for x in found[found['unit'] == 'USD']['period']] == periods
 
 
+COUNTED = [  # a text of June 2019 -> the periods of all its figures
+    ('Peru exported $4 million worth of tea in January-June 2018. In the same six months it bought 40 cars.',
+     ['2018-01/2018-06'] * 3),
+    ('Trade with Chile made $4 million in January-June 2018. Visas are issued for six months.', ['2018-01/2018-06', None]),
+    ('The farm paid customs officers to check 40 trucks. Trade made $4 million in 2018.', [None, '2018']),
+    ('The mayor is leading a five-member delegation from Bursa.', ['2019-06']),
+    ('Each year a five-member delegation from Bursa is on a four-day visit to Peru.', [None, None]),
+    ('Since the pact was signed in March 2012 the city has sent 40 students to Lima.', ['2012-03/2019-06']),
+    ('Since the pact was signed in March 2012 the city has now 40 schools.', [None]),
+    ('Exports will close the year with $5 million, up from $4 million last year.', ['2019', '2018']),
+    ('In 2017 exports closed the year with $5 million.', ['2017']),
+    ('Trade made $9 million in 2018. In 2017 the ports signed 4 pacts. The mayor met 12 growers.', ['2018', '2017', None]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(('text', 'periods'), COUNTED, ids=[text[-40:] for text, _ in COUNTED])
+def test_when_it_was_counted(text, periods):
+    found = dateline.parse(text, published='2019-06-09').figures
+    assert [None if pd.isna(x) else x for x in found['period']] == periods
+
+
+@pytest.mark.parametrize('published', ['9999-12-01', '0001-02-03'])
+def test_months_from_now_may_lie_beyond_the_calendar(published):
+    text = 'Exports grew over the past 14 months to $5 million. They will grow over the next 18 months to $9 million.'
+    assert dateline.parse(text, published=published).figures['value'].tolist()[-1] == 9e6
+
+
+def test_a_headline_of_what_is_to_come_is_of_no_period_of_the_past():
+    figures = dateline.parse(
+        "Peru to raise trade with Chile by 16 percent\n\nLIMA, June 4, 2019 - Peru's trade with Chile made $5 million "
+        'in 2018.'
+    ).figures
+    assert figures['period'].isna().tolist() == [True, False]
+
+
+def test_a_seller_named_at_a_fair_is_before_the_one_in_the_name_of_the_fair():
+    text = 'The Algerian Products Exhibition in Dakar closed with deals worth $9 million for exporters from Oran.'
+    found = dateline.parse(text, published='2019-06-04').figures
+    assert found[['reporter', 'partner']].to_numpy().tolist() == [['Oran', 'Dakar']]
+
+
 def test_the_money_of_one_country_tells_where_an_article_is_written():
     text = 'Goods were exported for ISK 5 billion and imported for ISK 4 billion in 2018. Norway sent most goods, ISK 1 billion.'
     assert dateline.parse(text, published='2019-06-09').figures['reporter'].tolist()[1:] == ['IS', 'IS']

@@ -204,10 +204,9 @@ def _year_to(year: DateSpan, end: DateSpan | None) -> DateSpan:
 
 def closed(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
     """The dates with "to close the year with": the year of writing, before April the one that is over."""
-    if not anchor or any(d.granularity == 'year' for d in dates):
-        return dates
-    for match in YEAR_CLOSED.finditer(text):
-        dates = put(dates, match, f'{anchor.year - (anchor.month < 4):04}')
+    for match in YEAR_CLOSED.finditer(text) if anchor else ():
+        if not any(d.granularity == 'year' and d.end <= match.start() for d in dates):
+            dates = put(dates, match, f'{anchor.year - (anchor.month < 4):04}')
     return dates
 
 

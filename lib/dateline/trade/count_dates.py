@@ -64,10 +64,11 @@ HAS = re.compile(
     rf'\b(?:has|have|study|includes?|comprises?)\s+(?:(?:now|some|about|over|nearly|almost|around|only|more|than)\s+){{0,2}}{NUMBER}'
 )
 SPENT = re.compile(
-    r'\b(?:in|during|over|same|(?<!valid\s)(?<!visas\s)(?<!visa\s)(?<!stay\s)(?<!extended\s)for)\s+(?:(?:the|same|these|those|said)\s+)*$',
-    re.IGNORECASE,
+    r'(?:\b(?:in|during|over|same)|\A(?:["“]\s?)?for)\s+(?:(?:the|same|these|those|said)\s+)*$', re.IGNORECASE
 )
-SPAN = re.compile(r'\s+(?:period|results?|total|exports|imports|trade|turnover|sales)\b')
+SPAN = re.compile(
+    r'\s+(?:period|results?|total|exports|imports|trade|turnover|sales|grew|rose|fell|made|reached|(?:amount|exceed|increas|decreas)ed)\b'
+)
 """Before and behind the months that are told of."""
 DELEGATES = re.compile(r'\b(?:delegation|mission|group|team)\b[^.;]*\b(?:includes?|comprises?|consists?|has)\b')
 """The members of a delegation, which does not last."""

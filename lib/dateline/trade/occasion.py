@@ -46,7 +46,7 @@ HERE = re.compile(
     rf'\b(?:{VISITS}|(?:is|are)\s+(?:leading|heading)|leads|heads|leading|has\s+(?:paid|arrived))\b[^;.]{{0,90}}$'
 )
 COMES = re.compile(rf'[^;.]{{0,90}}\b(?:{VISITS}|has\s+arrived)\b')
-USUALLY = re.compile(r'\b(?:each|every|usually|always)\b')
+USUALLY = re.compile(r'\b(?:each|every|usually|always)\b', re.IGNORECASE)
 WILL = re.compile(r'\bwill\b')
 LEAD = 4
 TO = re.compile(r'\s*(?:to|until|till|through|and|[-–])\s*(?:the\s+)?')
