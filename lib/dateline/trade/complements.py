@@ -45,7 +45,7 @@ LINK = re.compile(
     rf"""\s+(?:between|among|of)\s+(?:the\s+)?{SIDE}(?P<first>{PLACE})(?:\s*,?\s+and\s+|\s*,\s*)(?:the\s+)?{SIDE}(?P<second>{PLACE})
     | \s+(?:(?:goe?s?|went|destined|bound|comes?|came)\s+)?                                  # (go)
       (?:out\s+(?=of))?(?P<link>(?<=out\s)of|to|into|from|with|between|by|for|in|of|towards?)\s+(?:all\s+)?(?:the\s+|an?\s+)?(?:{NUMBER}\s+of\s+(?:the\s+)?)?
-      (?:(?:{BUYERS}|customs(?:\s+[a-z]+)?)                                               # to the buyers
+      (?:(?:economy|{BUYERS}|customs(?:\s+[a-z]+)?)                                       # to the buyers
         (?:\s+(?:registered|based|located|operating|taking\s+part|participating))?\s+(?:of|from|in|along)\s+(?:the\s+)?)?{SIDE}
       (?: (?P<all>{BOTH}) | (?P<own>our\s+country|country(?!['’]))
         | (?P<there>there|(?:th[ia][st]\s+)?market(?!['’s]|\s+of))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from dateline.names import gazetteer
 from dateline.trade import marks, shares
 from dateline.trade.complements import Phrase
-from dateline.trade.marks import NUMBER, PLACE
+from dateline.trade.marks import NUMBER, OF_IT, PLACE
 from dateline.trade.sides import AS_A_WHOLE
 
 GAP = re.compile(
@@ -31,10 +31,10 @@ IN_BRACKET = re.compile(
 BEFORE_WHOLE = re.compile(rf'{AS_A_WHOLE.pattern}[^,;]*$')
 BEHIND_WHOLE = re.compile(rf'\s+(?:for|in)\s+(?:the\s+)?{AS_A_WHOLE.pattern}')
 BEHIND = re.compile(
-    rf'(?:\s+of\s+(?:it|them|this))?(?:\s+(?:went|goes|go|came|comes|come))?\s+(?P<way>to|from|with|by(?=\s+{PLACE}(?:[,.;)]|$|\s+(?:and|while|in)\b)))\s+(?:the\s+)?(?P<place>{PLACE})'
+    rf'{OF_IT}?(?:\s+(?:went|goes|go|came|comes|come))?\s+(?P<way>to|from|with|by(?=\s+{PLACE}(?:[,.;)]|$|\s+(?:and|while|in)\b)))\s+(?:the\s+)?(?P<place>{PLACE})'
 )
 OF_BUYERS = re.compile(
-    rf'(?:\s+of\s+(?:it|them|this))?\s+(?:came|comes?|went|goes|fell|falls?)\s+(?:from|to|on)\s+(?:buyers|customers|importers)\s+(?:in|from|of)\s+(?:the\s+)?(?P<place>{PLACE})'
+    rf'{OF_IT}?\s+(?:came|comes?|went|goes|fell|falls?)\s+(?:from|to|on)\s+(?:buyers|customers|importers)\s+(?:in|from|of)\s+(?:the\s+)?(?P<place>{PLACE})'
 )
 WAYS = {'export': 'to', 'import': 'from', 'total': 'with', 'balance': 'with', 'investment': 'from'}
 ASIDE = re.compile(

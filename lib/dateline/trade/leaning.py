@@ -9,7 +9,7 @@ from dateline.quantities import Quantity, units
 from dateline.trade import counts, kinds
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
-from dateline.trade.marks import ASIDE, DATE, NUMBER, PLACE
+from dateline.trade.marks import ASIDE, DATE, NUMBER, OF_IT, PLACE
 from dateline.trade.measures import item
 from dateline.trade.shares import renamed
 from dateline.trade.stated import DISTANCES, is_amount
@@ -46,7 +46,7 @@ OF_ELSE = re.compile(
 """A share of something else: 13 percent of the population."""
 
 OF_ALL = re.compile(
-    r'\s+of\s+(?:it|them|this|that|the\s+(?:whole|total|sum|earnings))(?=[,.;]|$|\s+(?:in|for|last|this)\b)'
+    rf'(?:{OF_IT}|\s+of\s+the\s+earnings)(?=[,.;]|$|\s+(?:in|for|last|this)\b)'
 )
 """A part of what was spoken of."""
 
@@ -81,7 +81,10 @@ VISITED = re.compile(
     r'[^;]*\b(?:visited|arrived|travel+ed|came|entered|stayed|flew|crossed)\b[^;]*,\s(?:up|down|which\s(?:is|was)|(?:an?\s)?(?:increase|rise|decrease|drop|fall|growth)\sof)\s'
 )
 """Between travellers and the change of their number."""
-WEIGHED = re.compile(rf'\b(?:[Vv]olume|[Tt]onnage|[Ww]eight|[Qq]uantity(?!\s+of))\b|{NUMBER}\s*\($')
+WEIGHED = re.compile(
+    rf'\b(?:[Vv]olume|[Tt]onnage|[Ww]eight|[Qq]uantity(?!\s+of))\b|{NUMBER}\s*\($'
+    r'|^\W*(?:They|These)\s+(?:c[ao]me\s+to|amounted\s+to|totall?ed|made\s+up|reached|stood\s+at)\b'
+)
 WORTH = r'(?:(?:with|at)\s+a\s+(?:total\s+)?value\s+of|worth|valued\s+at)'
 ROW = re.compile(
     rf"""(?P<item>[-–—•*·]\s)?\W*(?:{DATE}\s*|[A-Z\ue000\ue001][^.;!?\ue002\ue003]{{1,60}})

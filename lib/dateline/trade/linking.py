@@ -10,13 +10,12 @@ from dateline.quantities import Quantity
 from dateline.trade import kinds, leaning, marks, neighbours, respective, shares, standing
 from dateline.trade.complements import Phrase
 from dateline.trade.kinds import Kind
-from dateline.trade.marks import DATE, NUMBER, PLACE, Place
+from dateline.trade.marks import DATE, NUMBER, OF_IT, PLACE, Place
 from dateline.trade.neighbours import Linked
 from dateline.trade.stated import NOT_GOODS, TIME, is_amount, is_money
 from dateline.trade.trade_verbs import ABOUT
 
 DETERMINERS = r'(?:(?:the|an?|its|their|all|total|overall)\s+)*'
-OF_IT = r'(?:\s+of\s+(?:it|this|that|them|these|which|the\s+(?:total|sum|whole)))'
 FORWARD = re.compile(
     rf"""(?!\s+on\s+(?:the\s+)?(?:year|month|quarter)\b)
       (?:\s*\({NUMBER}\)|\))?                                                              # (NUMBER)

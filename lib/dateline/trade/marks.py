@@ -19,6 +19,11 @@ PLACE, PEOPLE, NUMBER, DATE, BOTH = (
     '\ue003++',
     '\ue004++',
 )  # a mark is never matched in part
+OF_IT = (
+    r'(?:\s+of\s+(?:it|them|this|that|these|which'
+    r'|(?:the|this|that|these)\s+(?:total|sum|whole|amount|figure|volume|value|turnover)))'
+)
+"""Behind a part of what was spoken of."""
 CAPITALS = re.compile(r"(?:[A-Z]\.){2,}|\b[A-Z]&[A-Z]\b|[^\W\d_a-z](?:\w|\.(?![A-Z][a-z]))*(?:(?<=\w)['’](?!s\b)\w+)?")
 JOINED = re.compile(r'\s+(?:of\s+the\s+|of\s+|and\s+|for\s+)?|-')
 BOTH_COUNTRIES = re.compile(

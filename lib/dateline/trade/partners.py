@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from dateline.trade.complements import Phrase
-from dateline.trade.marks import NUMBER
+from dateline.trade.marks import NUMBER, OF_IT
 
 THERE = re.compile(r'[^.;,]*?\bthere\b(?!\s+(?:is|are|was|were|has|have|had)\b)')
-OF_THIS = re.compile(rf'[^{NUMBER[0]}]*{NUMBER}\s+of\s+(?:this|that|it|the\s+turnover)\b')
+OF_THIS = re.compile(rf'[^{NUMBER[0]}]*{NUMBER}{OF_IT}\b')
 
 
 def find(story, phrase: Phrase, text: str, reporter: str | None, recent, *, since: int) -> str | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from dateline.names import gazetteer
 from dateline.trade.complements import RANK, STOP, Phrase, named
 from dateline.trade.kinds import OF_WHICH
-from dateline.trade.marks import PEOPLE, PLACE, is_side
+from dateline.trade.marks import OF_IT, PEOPLE, PLACE, is_side
 from dateline.trade.measures import item
 from dateline.trade.stated import is_money
 
@@ -42,7 +42,7 @@ SHARE_OF = 'share of '
 """Begins the measure of a share of which nothing tells the part."""
 WARES = r'(?:[Gg]oods|products|cargoe?s?|supplies|deliveries|shipments|exports)'
 SIDED_WARES = re.compile(rf"(?:{PEOPLE}|{PLACE}['’]s)\s+{WARES}\b|\b{WARES}\s+from\s+(?:the\s+)?{PLACE}")
-OF_THIS = re.compile(r'\s+of\s+(?:this|it|that|these|the\s+(?:total|sum))\b')
+OF_THIS = re.compile(rf'{OF_IT}\b')
 WHICH = re.compile(rf'(?P<place>{PLACE}),?\s+which\s+(?:[a-z]+\s+){{1,3}}$')
 MOST = re.compile(
     rf'(?:The\s+)?(?P<place>{PLACE})\s+(?:took|takes|had|has|held|holds|accounted\s+for)\s+the\s+(?:largest|biggest|main)\s+(?:share|part)\s[^,;]*\($'
