@@ -92,7 +92,8 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
 
 def _part(story, phrase: Phrase, text: str, recent) -> Phrase:
     """ "Peruvian exports made up NUMBER of it", where a region of Peru trades with another: those of the region."""
-    if not (recent and phrase.reporter) or len(recent.countries) != 2 or not partners.OF_THIS.match(text, phrase.end):
+    of_this = partners.OF_THIS.match(text, phrase.end) and not MUTUAL.search(text, 0, phrase.start)
+    if not (recent and phrase.reporter and of_this) or len(recent.countries) != 2:
         return phrase
     inside = [c for c in recent.countries if story.land(c) == phrase.reporter != c]
     return replace(phrase, reporter=inside[0], countries=(inside[0],)) if len(inside) == 1 else phrase
