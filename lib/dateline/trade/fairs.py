@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dateline.names import gazetteer
 from dateline.trade.complements import Phrase
 from dateline.trade.marks import NUMBER, PEOPLE, PLACE
 
@@ -27,10 +28,11 @@ SELLERS = re.compile(
     | {PLACE}(?=\s(?:[A-Z]\w+\s)*Export\s(?:[A-Z]\w+\s)*(?:Fair|Expo)\b)   # PLACE Export Fair""",
     re.VERBOSE,
 )
-PRESENTED = re.compile(rf'{PEOPLE}(?=\s{OWN_FAIR})')
-"""Who shows its goods at a fair of them: the Peruvian Products Exhibition."""
+THEIR_FAIR = rf"{PLACE}['’]s\s(?:(?:[a-z-]+|{NUMBER})\s){{0,4}}(?:fair|expo|exhibition|show)\b"
+PRESENTED = re.compile(rf'{PEOPLE}(?=\s{OWN_FAIR})|{THEIR_FAIR}(?=\s+in\s+(?:the\s+)?{PLACE})')
+"""Who shows its goods at a fair of them: the Peruvian Products Exhibition, Peru's single country fair in Chile."""
 BUYERS = re.compile(
-    rf'(?i:buyers|importers|customers)\s+from\s+(?:the\s+)?{PLACE}|\bmission(?:\s+(?:of|from)\s+{PLACE})?\s+(?:in|to)\s+(?:the\s+)?{PLACE}|{OWN_FAIR}\s+in\s+(?:the\s+)?{PLACE}'
+    rf'(?i:buyers|importers|customers)\s+from\s+(?:the\s+)?{PLACE}|\bmission(?:\s+(?:of|from)\s+{PLACE})?\s+(?:in|to)\s+(?:the\s+)?{PLACE}|(?:{OWN_FAIR}|{THEIR_FAIR})\s+in\s+(?:the\s+)?{PLACE}'
 )
 GROUP = (
     r'(?:(?:business|trade|export|economic|commercial|selling|sales|sectoral)(?:\s+and\s+[a-z]+)?\s+(?:mission|delegation)'
@@ -89,7 +91,7 @@ def sides(text: str, at, ordered: bool) -> tuple[tuple[str, ...], list] | None:
     Orders are placed wherever there is a fair; for mere sales to be of trade, a seller is named.
     """
     seller = _code(SELLERS, text, at) or _code(PRESENTED, text, at)
-    buyer = _code(BUYERS, text, at)
+    buyer = tuple(code for code in _code(BUYERS, text, at) if gazetteer.country_of(code) not in seller)
     if not FAIR.search(text) or not (ordered or seller):
         return None
     return seller, [('to', buyer)] if buyer else []

@@ -45,9 +45,7 @@ OF_ELSE = re.compile(
 )
 """A share of something else: 13 percent of the population."""
 
-OF_ALL = re.compile(
-    rf'(?:{OF_IT}|\s+of\s+the\s+earnings)(?=[,.;]|$|\s+(?:in|for|last|this)\b)'
-)
+OF_ALL = re.compile(rf'(?:{OF_IT}|\s+of\s+the\s+earnings)(?=[,.;]|$|\s+(?:in|for|last|this)\b)')
 """A part of what was spoken of."""
 
 OF_TOTAL = re.compile(r'Of\s+the\s+(?:total|sum|amount)\b')
