@@ -3652,6 +3652,26 @@ def test_when_it_was_counted(text, periods):
     assert [None if pd.isna(x) else x for x in found['period']] == periods
 
 
+HELD = [  # a text of Sunday 9 June 2019 -> the days of what was counted there
+    ('The mayor on Wednesday wound up a four-day visit. The 14-member delegation toured the port.', '2019-06-02/2019-06-05'),
+    ('The tea fair lowered its curtain on June 5. The 3-day fair drew 40 exhibitors.', '2019-06-03/2019-06-05'),
+    ('"We want more," he said on Friday when he opened a three-day tea fair, where 45 firms are exhibiting.',
+     '2019-06-07/2019-06-09'),
+    ('The forum got under way in Lima on Friday. At the two-day forum 40 delegates took part.', '2019-06-07/2019-06-08'),
+    ('Peru and Chile agreed on Friday to trade more. It was the concluding session of the two-day meeting. '
+     'At the meeting 24 delegates took part.', '2019-06-06/2019-06-07'),
+    ('The ports of Lima and Callao signed a pact on Friday. The delegation included 12 growers.', '2019-06-07'),
+    ('The fair, which began on June 3, will end on June 8. In its first two days, 40 firms took part in talks at the fair.',
+     '2019-06-03/2019-06-08'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(('text', 'days'), HELD, ids=[text[-40:] for text, _ in HELD])
+def test_on_which_days_an_occasion_was(text, days):
+    found = dateline.parse(text, published='2019-06-09').figures
+    assert found[found['kind'] == 'count']['period'].tolist() == [days]
+
+
 @pytest.mark.parametrize('published', ['9999-12-01', '0001-02-03'])
 def test_months_from_now_may_lie_beyond_the_calendar(published):
     text = 'Exports grew over the past 14 months to $5 million. They will grow over the next 18 months to $9 million.'

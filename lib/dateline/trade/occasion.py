@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from dateline.articles import Reading, within
 from dateline.dates import DateSpan
+from dateline.dates.calendar_values import step
 from dateline.trade.periods import DAYS
 
 EVENT = re.compile(
@@ -16,16 +17,30 @@ EVENT = re.compile(
     |symposium|seminar|webinar|workshop|session|round(?:\s+of|table)|meeting|talks|negotiations|event|gathering|program(?:me)?|matchmaking)s?\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-MET = re.compile(rf'{EVENT.pattern}|\b(?:met|visited|visiting)\b', re.VERBOSE | re.IGNORECASE)
+MET = re.compile(
+    rf'{EVENT.pattern}|\b(?:met|visited|visiting)\b|\b(?:team|guests|visitors)\b[^;.]*\barriv',
+    re.VERBOSE | re.IGNORECASE,
+)
+ACT = re.compile(r'\b(?:signed|inked|received(?!\s+(?:[a-z]+\s+){0,2}\d)|agreed|ceremony)\b')
+"""What the first sentences tell of an occasion by what was done there."""
 OPENED = re.compile(
     r'\b(?:open(?:s|ed|ing)?|beg(?:an|ins?)|start(?:s|ed)?|kick(?:s|ed)?\s+off|got\s+under\s+way|arriv(?:es?|ed|ing)|landed|launched)\b[^;.]{0,80}$',
     re.IGNORECASE,
 )
 CLOSED = re.compile(
-    r"""\b(?:clos(?:e[sd]?|ing)|conclud(?:e[sd]?|ing)|end(?:s|ed|ing)|wrap(?:s|ped)?\s+up|wound\s+up|(?:came|drew|brought|drawn)\s+to\s+an?\s+(?:end|close)|curtains?\s+c[ao]me\s+down
+    r"""\b(?:clos(?:e[sd]?|ing)|conclud(?:e[sd]?|ing)|(?<!the\s)end(?:s|ed|ing)?|finish(?:e[sd]|ing)|lower(?:s|ed|ing)\s+(?:its|the)\s+curtains?|wrap(?:s|ped)?\s+up|wound\s+up|(?:came|drew|brought|drawn)\s+to\s+an?\s+(?:end|close)|curtains?\s+c[ao]me\s+down
     |until|till|through|leav(?:es?|ing)|left|return(?:s|ed|ing)?)\b[^;.]{0,80}$""",
     re.VERBOSE | re.IGNORECASE,
 )
+OPENED_THEN = re.compile(
+    r',?\s+(?:when\s+(?:he|she|it|they)\s+)?(?:officially\s+|formally\s+)?(?:opened|began|started|kicked\s+off|inaugurated|arrived)\b'
+    r'|[^;.]{0,120}\sas\s[^;.]{0,120}\b(?:opened|began|started|kicked\s+off|got\s+under\s?way)\b'
+)
+CLOSED_THEN = re.compile(
+    r',?\s+(?:(?:wound|wrapped)\s+up|concluded|ended|closed|finished|completed)\b'
+    r'|[^;.]{0,120}\s(?:at|with)\s+the\s+(?:close|end|conclusion|closing)\s+of\b'
+)
+"""Behind the first and the last day."""
 TOLD = re.compile(
     rf'\b(?:said|says|told|stated|announced|reported|informed|released|published|posted|updated)\b(?:(?!{EVENT.pattern})[^;.,])*$',
     re.VERBOSE | re.IGNORECASE,
@@ -51,6 +66,10 @@ WILL = re.compile(r'\bwill\b')
 LEAD = 4
 TO = re.compile(r'\s*(?:to|until|till|through|and|[-–])\s*(?:the\s+)?')
 LENGTH = re.compile(r'P([2-9]|[12]\d)D')
+PART = re.compile(r'(?:the\s+)?(?:first|last|past|next|over)\b', re.IGNORECASE)
+INAUGURAL = re.compile(r'\b(?:inaugur\w+|opening\s+(?:session|ceremony|address|day))\b')
+CONCLUDING = re.compile(r'\b(?:(?:concluding|closing|final)\s+(?:session|ceremony|address|day)|at\s+the\s+end)\b')
+"""Of the first and the last day, in a sentence that tells how long an occasion lasts."""
 YEAR = re.compile(r'\d{4}')
 PARTS = frozenset(['title', 'body'])
 NEAR, MONTH = datetime.timedelta(days=60), datetime.timedelta(days=31)
@@ -64,7 +83,9 @@ def days(reading: Reading) -> str | None:
     text, anchor = reading.article.text, reading.article.anchor
     parts = [s for s in reading.article.sentences if s.part in PARTS]
     every = [(s, d) for s in parts for d in within(reading.dates, s.start, s.end)]
-    found = [(s, d) for s, d in every if MET.search(text, s.start, s.end)]
+    lead = [s for s in parts if s.part == 'body'][:LEAD]
+    acts = [s for s in lead if ACT.search(text, s.start, s.end)]
+    found = [(s, d) for s, d in every if s in acts or MET.search(text, s.start, s.end)]
     spans = (d for _, d in (*found, *every) if d.granularity == 'interval' and DAYS.fullmatch(d.edtf or ''))
     spans = (d.edtf for d in spans if d.last_day - d.first_day < MONTH and _near(d, anchor))
     if span := next(spans, None):
@@ -74,23 +95,34 @@ def days(reading: Reading) -> str | None:
     single = [(s, d) for s, d in dated if not TOLD.search(text, s.start, d.start)]
     if joined := next(_joined(text, [d for _, d in single]), None):
         return joined
-    left = [(s, d) for s, d in single if LEAVES.search(text, s.start, d.start) and LEFT_FOR.match(text, d.end)]
-    first = next((d.first_day for s, d in single if (s, d) in left or OPENED.search(text, s.start, d.start)), None)
-    last = next((d.first_day for s, d in single if (s, d) not in left and CLOSED.search(text, s.start, d.start)), None)
-    long = next((int(length[1]) - 1 for _, d in found if (length := LENGTH.fullmatch(d.value))), None)
-    if long and last and not first:
-        first = last - datetime.timedelta(long)
-    elif long and first and not last:
-        last = first + datetime.timedelta(long)
+    first, last = _edges(text, found, [(s, d) for s, d in dated if (s, d) in single or _then(text, s, d)])
     if first and last and first < last:
         return f'{first}/{last}'
-    lead = [s for s in parts if s.part == 'body'][:LEAD]
     spoken = next((i for i, s in enumerate(lead) if SPEAKING.search(text, s.start, s.end)), None)
     near = lead[max(spoken - 1, 0) : spoken + 1] if spoken is not None else []
     told = [(s, d) for s, d in every if s in near and _is_day(d, anchor)]
     ahead = [(s, d) for s, d in dated if WILL.search(text, s.start, d.start) and d.first_day > (anchor or d.first_day)]
     now = ((s, d) for s, d in (*single, *dated, *told) if (s, d) not in ahead)
     return next((_day(d) for _, d in (*now, *ahead)), None)
+
+
+def _edges(text: str, found, single) -> tuple[str | None, str | None]:
+    """The first and the last day of what lasts several, each told or counted from the other."""
+    left = [(s, d) for s, d in single if LEAVES.search(text, s.start, d.start) and LEFT_FOR.match(text, d.end)]
+    opens = (d for s, d in single if (s, d) in left or _opens(text, s, d))
+    closes = (d for s, d in single if (s, d) not in left and _closes(text, s, d))
+    first, last = (next((d.first_day.isoformat() for d in days), None) for days in (opens, closes))
+    lengths = ((s, LENGTH.fullmatch(d.value)) for s, d in found if not PART.match(d.text))
+    told, long = next(((s, int(days[1]) - 1) for s, days in lengths if days), (None, 0))
+    if told and single and not (first or last):
+        day = single[0][1].first_day.isoformat()
+        first = day if INAUGURAL.search(text, told.start, told.end) else None
+        last = day if CONCLUDING.search(text, told.start, told.end) else None
+    if long and last and not first:
+        first = step(last, -long, 'D')
+    elif long and first and not last:
+        last = step(first, long, 'D')
+    return first, last
 
 
 def length(occasion: str | None) -> int:
@@ -101,6 +133,18 @@ def length(occasion: str | None) -> int:
     """
     days = [datetime.date.fromisoformat(day) for day in (occasion or '').replace('?', '').split('/') if day]
     return (days[-1] - days[0]).days + 1 if days else 0
+
+
+def _then(text: str, sentence, date: DateSpan) -> re.Match | None:
+    return OPENED_THEN.match(text, date.end, sentence.end) or CLOSED_THEN.match(text, date.end, sentence.end)
+
+
+def _opens(text: str, sentence, date: DateSpan) -> bool:
+    return bool(OPENED.search(text, sentence.start, date.start) or OPENED_THEN.match(text, date.end, sentence.end))
+
+
+def _closes(text: str, sentence, date: DateSpan) -> bool:
+    return bool(CLOSED.search(text, sentence.start, date.start) or CLOSED_THEN.match(text, date.end, sentence.end))
 
 
 def on_visit(text: str, start: int) -> bool:
