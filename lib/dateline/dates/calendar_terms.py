@@ -21,6 +21,7 @@ LETTER = dict(zip(KINDS, LETTERS, strict=False))
 KIND = {letter: kind for kind, letter in LETTER.items()}
 MARKS = {',': 'comma', '.': 'dot', ';': 'dot', '-': 'dash', '–': 'dash', '—': 'dash', '/': 'slash', '(': 'open'}
 ABBREVIATED = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
+ROMAN = ('I', 'II', 'III', 'IV')
 D, DD = '[0-9]', '[0-9]{2}'
 
 TOKEN = re.compile(
@@ -28,6 +29,7 @@ TOKEN = re.compile(
     (?P<abbr> (?: {ABBREVIATED} | {ABBREVIATED.upper()} ) (?: \b\.? | (?={D}{{1,2}}\b) ) )
   | (?P<era> (?: BCE? | AD | CE )\b | (?: B\.C | A\.D | B\.C\.E )\b\.? )
   | (?P<quarter> [QH][1-4]\b | [1-4][QH] (?: \b | (?= (?:20)?{DD}\b ) ) | (?:[2-9]|1[01])M (?= [\s/]?20{DD}\b ) ) # Q3
+  | (?P<roman> (?: I{{1,3}} | IV ) (?= \s quarter\b ) )                          # III quarter
   | (?P<fiscal> FY (?= \s? (?: {D}{{4}} | {DD} )\b ) )                          # FY2023
   | (?P<term> [^\W\d_]++ (?![0-9]) )
   | (?P<name> [^\W\d_]+ {D} \w* )                                            # A380
@@ -114,6 +116,8 @@ def _read(group: str, word: str) -> tuple[str, str]:
         return TERMS[word.rstrip('.').lower()]
     if group == 'quarter':
         return group, word if word[0].isalpha() else word[-1] + word[:-1]
+    if group == 'roman':
+        return 'ord', str(ROMAN.index(word) + 1)
     if group == 'ord':
         return ('ord', word[:-2]) if int(word[:-2]) <= 31 else ('other', word)
     if group == 'decade':

@@ -139,8 +139,9 @@ def _year_of_season(found: Found, story: Story, first: int) -> int | None:
 
 
 def _is_season(found: Found, place: int) -> bool:
-    """Whether a bare season is one: "in fall", not "to fall", "the fall of the city", "Prague Spring"."""
+    """Whether a bare season is one: "in fall", not "to fall", "rates of fall", "fall of the city", "Prague Spring"."""
     doubtful = found.word(place) in ('fall', 'spring') and not found.follows_preposition()
+    doubtful = doubtful or (found.word(place) == 'fall' and found.word(found.start - 1) == 'of')
     return not (doubtful or found.word(found.end) == 'of' or found.printed(place)[0].isupper())
 
 

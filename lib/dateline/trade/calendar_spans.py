@@ -299,9 +299,9 @@ def own(text: str, dates: list[DateSpan]) -> list[DateSpan]:
 def _between(text: str, dates: list[DateSpan]) -> list[DateSpan]:
     """The dates with "between 2015 and 2018", "(mid-July to mid-May)", "in May and June" as one interval."""
     for a, b in itertools.pairwise(dates):
-        alike = a.granularity == b.granularity in ('year', 'month') and a.edtf and b.edtf
+        alike = {a.granularity, b.granularity} <= {'year', 'month'} and a.edtf and b.edtf
         gap = text[a.end : b.start]
-        running = gap == ' and ' and a.granularity == 'month' and not EACH.search(text)
+        running = gap == ' and ' and a.granularity == b.granularity == 'month' and not EACH.search(text)
         running = running and alike and step(a.edtf, 1, 'M') == b.edtf
         running = running and not (FLOWS.match(text, b.end) or LISTED.search(text, 0, a.start))
         if running or (alike and BETWEEN.fullmatch(text[: a.start] + gap)):

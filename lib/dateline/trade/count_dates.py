@@ -80,6 +80,7 @@ FOLLOWING = 3
 FRONT = re.compile(rf'\W?(?:[A-Z][a-z]+\s+)?(?:the\s+(?:[a-z]+\s+)?)?{DATE}(?:\s+alone)?,')
 """A date that opens a sentence is that of all its clauses."""
 CLAUSE = re.compile(r'[,;:](?!\d)')
+RELATIVE = re.compile(r',\s(?:which|who|whose|where)\s[^,;]*,')
 DOCUMENTS = frozenset('document memorandum MoU agreement programme protocol roadmap contract plan'.split())
 HELD_FOR = re.compile(r'\bfor\s+(?:the\s+)?$')
 """Before the years that a document is to hold for."""
@@ -223,6 +224,8 @@ def _told(i: int, scene: Scene, found) -> str | None:
     said = (p for p in found if p.day and TOLD.search(text, 0, p.start))
     named = (p for p in found if text[p.start].isdigit() and p.edtf.isdigit() and NAMED.search(text, 0, p.start))
     elsewhere = [*said, *named, *(p for p in found if ELSEWHERE.search(text, 0, p.start))]
+    asides = [m.span() for m in RELATIVE.finditer(text) if not m.start() < link.quantity.start < m.end()]
+    elsewhere += [p for p in found if any(first < p.start < last for first, last in asides)]
     if since := next((p for p in found if SINCE_WHEN.search(text, 0, p.start) and HAVE.search(scene.marked)), None):
         return f'{since.edtf}/..'
     found = [p for p in found if p not in elsewhere]

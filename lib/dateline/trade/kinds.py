@@ -51,6 +51,8 @@ ABOVE = re.compile(
     r'\s*(?:,\s*|(?=\s(?:above|below)\s(?:the|that|its|last)\b)\s)(?:(?P<up>above|higher\s+than|more\s+than)|(?P<down>below|lower\s+than|less\s+than))\b',
     re.IGNORECASE,
 )
+APPOSED = re.compile(r'\s*[,)]\s*(?:(?P<up>more|higher|larger)|(?P<down>less|lower|smaller))\s+than\b')
+"""Behind the second of two numbers of one change: "5 percent, or 2 million, more than"."""
 TO_LEVEL = re.compile(rf'(?<![\w-])to(?:\s+(?:reach|new|total|high|of|{QUALIFIERS}))*\s*$', re.IGNORECASE)
 FROM_LEVEL = re.compile(
     rf'(?<![\w-])from(?:\s+(?:present|current|levels?\s+of|an?\s+(?:[a-z]+\s+)?(?:deficit|surplus|shortfall|gap)\s+of|{QUALIFIERS}))*\s*$',

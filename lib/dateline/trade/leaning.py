@@ -45,7 +45,7 @@ OF_ELSE = re.compile(
 )
 """A share of something else: 13 percent of the population."""
 
-OF_ALL = re.compile(rf'(?:{OF_IT}|\s+of\s+the\s+earnings)(?=[,.;]|$|\s+(?:in|for|last|this)\b)')
+OF_ALL = re.compile(rf'(?:{OF_IT}|\s+of\s+the\s+earnings)(?=[,.;]|$|\s+(?:in|for|last|this|followed)\b)')
 """A part of what was spoken of."""
 
 OF_TOTAL = re.compile(r'Of\s+the\s+(?:total|sum|amount)\b')
@@ -80,7 +80,7 @@ VISITED = re.compile(
 )
 """Between travellers and the change of their number."""
 WEIGHED = re.compile(
-    rf'\b(?:[Vv]olume|[Tt]onnage|[Ww]eight|[Qq]uantity(?!\s+of))\b|{NUMBER}\s*\($'
+    rf'\b(?:[Vv]olume|[Tt]onnage|[Ww]eight|[Qq]uantity(?!\s+of)|physical\s+terms)\b|{NUMBER}\s*\($'
     r'|^\W*(?:They|These)\s+(?:c[ao]me\s+to|amounted\s+to|totall?ed|made\s+up|reached|stood\s+at)\b'
 )
 WORTH = r'(?:(?:with|at)\s+a\s+(?:total\s+)?value\s+of|worth|valued\s+at)'

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from dataclasses import replace
 
@@ -64,6 +63,8 @@ OUT_OF = re.compile(r'\bout\s+of\s+$')
 LISTED = re.compile(rf'\band\s+(?:the\s+)?{PLACE}\s+with\s+$')
 """Before the last of several sums: "Peru with 3 and Cuba with 1 million were the main markets"."""
 
+DUE_TO = re.compile(r'\b(?:(?:due|owing|thanks)\s+to|because\s+of|amid)\s+(?:[a-z]+\s+){0,2}$')
+"""Before what is only the cause of what is told."""
 WHICH = re.compile(r',\s+which\s[^;]*')
 """Between a whole and what is told of it, not of the part before it."""
 EQUALS, EQUAL = re.compile(r'=\s*$'), re.compile(r'\s*=')
@@ -99,7 +100,9 @@ def find(
         Linked(q, _phrase(marked, i, quantities, phrases, wholes), kind)
         for i, (q, kind) in enumerate(zip(quantities, read, strict=True))
     ]
-    linked = neighbours.shared(marked, [_beside(marked, *pair) for pair in itertools.pairwise((None, *linked))], places)
+    for i in range(1, len(linked)):
+        linked[i] = _beside(marked, linked[i - 1], linked[i])
+    linked = neighbours.shared(marked, linked, places)
     linked = [shares.of(marked, shares.bracketed(marked, shares.largest(marked, k)), places, phrases) for k in linked]
     for i in range(1, len(linked)):
         linked[i] = shares.next_ware(marked, linked[i - 1], linked[i])
@@ -108,18 +111,19 @@ def find(
     return respective.pair(marked, linked, phrases, places, earlier)
 
 
-def _beside(marked: str, before: Linked | None, link: Linked) -> Linked:
+def _beside(marked: str, before: Linked, link: Linked) -> Linked:
     """A bare number is of what the one before it counts: "300 cars against 200".
 
     A level of the other flow is not one of before: imports of 5 million against exports of 3 million.
     """
-    alike = before and AGAINST.fullmatch(marked, before.quantity.end, link.quantity.start)
-    if before and before.phrase and not (link.phrase or link.quantity.unit or is_amount(before.quantity.unit)):
+    gap = marked[before.quantity.end : link.quantity.start]
+    alike = AGAINST.fullmatch(gap)
+    if before.phrase and not (link.phrase or link.quantity.unit or is_amount(before.quantity.unit)):
         return replace(link, phrase=before.phrase) if alike else link
-    flows = {k.phrase.flow for k in (before, link) if k and k.phrase}
-    versus = before and VERSUS.search(marked, before.quantity.end, link.quantity.start)
-    other = versus and link.kind.basis and link.kind.kind == 'level' and flows == {'import', 'export'}
-    return replace(link, kind=Kind('level')) if other else link
+    flows = {k.phrase.flow for k in (before, link) if k.phrase}
+    other = VERSUS.search(gap) and flows == {'import', 'export'}
+    other = other or (gap == ' (' and before.kind == Kind('level') and before.quantity.unit != link.quantity.unit)
+    return replace(link, kind=Kind('level')) if other and link.kind == Kind('level', basis=True) else link
 
 
 def _priced(marked: str, before: Linked, link: Linked) -> Linked:
@@ -146,6 +150,8 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
         if times and gap.strip() == 'the' and is_money(b.unit):
             found[i] = Kind('level', basis=True)
         joined = kinds.OR.fullmatch(gap)
+        if joined and (apposed := kinds.APPOSED.match(between[i + 1])):
+            found[i - 1], found[i] = (kinds.same(q.unit, Kind('change', apposed.lastgroup)) for q in (a, b))
         level = kinds.TO_LEVEL.search(between[i - 1]) or ('(' in gap and not kinds.last(between[i - 1]))
         level = level or kinds.STOOD.search(between[i - 1])
         if joined and not level and kinds.is_change(found[i]) and found[i - 1] == Kind('level'):
@@ -221,6 +227,7 @@ def _phrase(marked: str, i: int, quantities, phrases, wholes) -> Phrase | None:
     beside = {p.end + 2 for p in phrases if marked.startswith(', ', p.end)}
     before = [p for p in phrases if p.end <= q.start and not any(a < p.start < b for a, b in asides)]
     before = [p for p in before if not (p.refers == 'rank' and p.start in beside)]
+    before = [p for p in before if p.flow or not DUE_TO.search(marked, 0, p.start)] or before
     last = before[-1] if before else None
     worth = last and re.fullmatch(r'\s+(?:of|worth)\s+', marked[last.end : q.start])
     itself = last and WHICH.fullmatch(marked, last.end, q.start)

@@ -21,7 +21,7 @@ PLACE, PEOPLE, NUMBER, DATE, BOTH = (
 )  # a mark is never matched in part
 OF_IT = (
     r'(?:\s+of\s+(?:it|them|this|that|these|which'
-    r'|(?:the|this|that|these)\s+(?:total|sum|whole|amount|figure|volume|value|turnover)))'
+    r'|(?:the|this|that|these)\s+(?:total|sum|whole|amount|figure|volume|value|turnover|latter)))'
 )
 """Behind a part of what was spoken of."""
 CAPITALS = re.compile(r"(?:[A-Z]\.){2,}|\b[A-Z]&[A-Z]\b|[^\W\d_a-z](?:\w|\.(?![A-Z][a-z]))*(?:(?<=\w)['’](?!s\b)\w+)?")

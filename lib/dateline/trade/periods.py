@@ -129,6 +129,8 @@ def find(text: str, dates: list[DateSpan]) -> list[Period]:
                     date.text.endswith('the year'),
                 )
             )
+    compared = any(p.base and p.same for p in found)
+    found = [replace(p, base=False) if compared and not p.same and OVER.search(text, 0, p.start) else p for p in found]
     return [_as_compared(p, found) for p in found]
 
 
