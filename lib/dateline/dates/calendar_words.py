@@ -37,7 +37,7 @@ CLOSED = {
     'rel': 'this that these same last past next coming upcoming latest previous preceding prior following recent '
     'subsequent succeeding final corresponding comparable',
     'mod': 'early late mid',
-    'every': 'every each',
+    'every': 'every each any',
     'per': 'per',
     'half': 'half',
     'fiscal': 'fiscal financial',

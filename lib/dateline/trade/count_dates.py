@@ -106,6 +106,8 @@ PERIOD = re.compile(
 RATE = re.compile(r'\s+(?!of\b)(?:[a-z]+\s+)?(?:tariff|dut(?:y|ies)|tax|levy)\b(?!\s+(?:lines?|revenues?|income))')
 KIND = re.compile(r'\s+of\s+(?:its|their|the|this)\s+kind\b')
 """Behind a percent or an ordinal that is of no time."""
+OF_NAME = re.compile(r'\s[A-Z]\w')
+"""Behind the number of an edition: "the 14th Tea Fair"."""
 SUCH = re.compile(r'\w+\ssuch\s')
 THIS_YEAR = re.compile(
     rf"\b[Tt]his\s+year(?:(?:['’]s|,?\s+the)\s+(?:[a-z]+\s)?(?:{EVENT.pattern})|,?\s+it\b)", re.VERBOSE
@@ -153,6 +155,7 @@ def of(i: int, scene: Scene, figure) -> str | None:
         return (own or times.occasion or scene.reading.article.published or '')[:4] or None
     told = own or _told(i, scene, scene.periods)
     if figure.kind == 'ordinal':
+        told = told[:4] if told and OF_NAME.match(text, end) else told
         ranks = not told and RANKS.search(text, 0, start)
         return _carried(scene, figure) if ranks else None if IS.search(text, 0, start) else told
     stands = STANDS.search(text) or STANDS.search(scene.marked) or HAS.search(DELEGATES.sub('', scene.marked))

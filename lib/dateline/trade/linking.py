@@ -67,7 +67,8 @@ DUE_TO = re.compile(r'\b(?:(?:due|owing|thanks)\s+to|because\s+of|amid)\s+(?:[a-
 """Before what is only the cause of what is told."""
 WHICH = re.compile(r',\s+which\s[^;]*')
 """Between a whole and what is told of it, not of the part before it."""
-EQUALS, EQUAL = re.compile(r'=\s*$'), re.compile(r'\s*=')
+EQUALS = re.compile(rf'(?:=|\({NUMBER}\s[-–—])\s*$')
+EQUAL = re.compile(rf'\s*(?:=|[-–—]\s{NUMBER}\))')
 """Beside the two sums of a rate of exchange."""
 LISTING = re.compile(r'\s[-–—]\s')
 BY = re.compile(rf'\b(?:by|and\s+of)(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')

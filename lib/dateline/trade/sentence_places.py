@@ -16,8 +16,8 @@ from dateline.trade.standing import SITES
 from dateline.trade.trade_verbs import ACCORDING
 
 ACTS = re.compile(
-    r"""(?:\s(?:in|of)\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?(?:,[^,;.]{1,80},|,(?:\san?\s[^,;.]{1,60})?(?=\s(?:which|that)\s)|,(?=\s(?:plan|intend|will|want|ha[sd]|is|announc)))?\s+
-    (?:(?:which|it|that|has|have|had|will|would|is|are|was|be|plans?|planning|intends?|wants?|hopes?|agreed|decided|propose[sd]?|promise[sd]?|vow(?:s|ed)|undertook|undertakes|ready|able|also|already|so\sfar|to|going|(?:said|announced|confirmed)\s(?:[^,;.]{1,30}?\s)?(?:that|it)|signed\s[^,;.]{5,50}?(?=\sto\s))\s+)*+
+    r"""(?:\s(?:in|of)\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?(?:,[^,;.]{1,80},|,(?:\san?\s[^,;.]{1,60})?(?=\s(?:which|that)\s)|,(?=\s(?:plan|intend|will|would|want|ha[sd]|is|announc)))?\s+
+    (?:(?:which|it|that|has|have|had|will|would|is|are|was|be|plan(?:s|ned|ning)?|intend(?:s|ed)?|want(?:s|ed)?|hopes?|agreed|decided|propose[sd]?|promise[sd]?|vow(?:s|ed)|undertook|undertakes|ready|able|also|already|so\sfar|to|going|(?:said|announced|confirmed)\s(?:[^,;.]{1,30}?\s)?(?:that|it)|signed\s[^,;.]{5,50}?(?=\sto\s))\s+)*+
     (?:invest|pledge|commit|allocate|spend|pour|pump|build|expand|open|export(?!s)|sell|ship(?!ments)|supply|deliver(?!ies)|direct(?!or|ion|ly)|import(?!s)|buy|purchase
       |sent|send|spent|built|sold|bought|broke|set\sup|put(?=\s[^;]{1,60}\binto\b)|putt(?=ing\s[^;]{1,60}\binto\b)|pledg
       |(?:clinch|bagg|secur|receiv|land|sign)(?=e?d\s[^;.]{1,40}\b(?:orders?|contracts?|deals?)\b)|won(?=\s[^;.]{1,40}\b(?:orders?|contracts?|deals?)\b)
@@ -58,7 +58,7 @@ KIND_OF = re.compile(
 )
 TOO_WIDE = frozenset('Republic Kingdom Sultanate Emirate State Province Region City County Islands Coast'.split())
 PASSED = re.compile(
-    r'\s(?:[Bb]ridge|[Gg]ate|[Cc]rossing|[Cc]heckpoint|[Pp]ass|[Tt]unnel|[Aa]irport|[Hh]ighway|[Rr]oute|[Cc]orridor|Sea|Ocean|River|Strait)$'
+    r'\s(?:[Bb]ridge|[Gg]ate|[Cc]rossing|[Cc]heckpoint|[Pp]ass|[Tt]unnel|[Aa]irport|[Hh]ighway|[Rr]oute|[Cc]orridor|[Bb]order\s[Tt]erminal|Sea|Ocean|River|Strait)$'
 )
 """What goods pass, which no one trades with."""
 NATION = re.compile(r'\s(?:country|nation)\b')
@@ -113,7 +113,8 @@ def _firms(text: str, reading: Reading, start: int, story) -> list[Place]:
     """The firms that act, be it as "the company"; a single word that opens a sentence may be anything."""
     names = [n for n in within(reading.names, start, start + len(text)) if n.kind == 'organisation']
     agency = reading.article.agency
-    known = [n for n in names if n.text != agency and levels.level(n.text, n.kind) in ('business', None)]
+    names = [n for n in names if n.text not in (agency, *marks.SHORT)]
+    known = [n for n in names if levels.level(n.text, n.kind) in ('business', None)]
     sure = (n for n in known if n.start > start or ' ' in n.text or not is_word(n.text))
     acting = (n for n in sure if ACTS.match(text, n.end - start))
     act = [*acting, *(n for n in known if BUILT_BY.search(text, 0, n.start - start))]

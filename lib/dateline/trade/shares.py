@@ -14,7 +14,7 @@ from dateline.trade.stated import is_money
 
 TAKEN = re.compile(r'\s+(?:worth\s+)?of\s+(?:(?:the|its|their|all)\s+)*')
 OWN_SHARE = re.compile(
-    rf"(?:{PLACE}\s+(?:itself\s+|alone\s+)?(?:has|had|holds|held)\s+an?\s+share\b|{PLACE}(?:['’]s?)?\s+share\b(?!\s+(?:in|of)\b)|(?<=share\sof\s){PLACE}\s+in\s+(?:it|this|that)\b"
+    rf"(?:{PLACE}\s+(?:itself\s+|alone\s+)?(?:has|had|holds|held)\s+an?\s+share\b|{PLACE}(?:['’]s?)?\s+share\b(?!\s+(?:in|of)\b)|(?<=share\sof\s){PLACE}\s+in\s+(?:it|this|that|the\s+(?:figure|total|sum|amount))\b"
     rf'|{PLACE}\s+(?:is|was|remain(?:s|ed))\s+(?:also\s+)?the\s+(?:[a-z]+\s+)?(?:destination|recipient|buyer|outlet)\s+(?:of|for)\b)[^,;]*$'
 )
 SHARE_IN = re.compile(

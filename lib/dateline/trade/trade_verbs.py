@@ -17,7 +17,7 @@ from dateline.trade.standing import SITES
 
 WARE = rf'(?<![\w’\'-])(?!{branching(STOP)}\b)[a-z][a-z-]*'
 WARES = rf'{WARE}(?:(?:,\s+|\s+and\s+|\s+){WARE}){{0,5}}'
-WORTH = r'(?:worth|valued\s+at|for|totall?ing|to\s+the\s+(?:value|tune|amount)\s+of)'
+WORTH = r'(?:worth|valued\s+at|for|totall?ing|(?:to|in)\s+the\s+(?:value|tune|amount)\s+of)'
 ABOUT = rf'(?:(?:{QUALIFIERS}|another|at\s+least|up\s+to|as\s+much\s+as|close\s+to|total\s+of|an?\s+mere|mere)\s+)*'
 SUM = re.compile(rf"(?:,?\s+{WORTH})?\s+{ABOUT}{NUMBER}(?:['’]?\s+(?:worth|more(?=\s+(?:to|from)\s)))?")
 GOODS = re.compile(rf'\s+(?:the\s+)?(?:{PEOPLE}\s+)?(?P<goods>{WARES})')
