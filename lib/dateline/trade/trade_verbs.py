@@ -6,11 +6,12 @@ import functools
 import re
 from dataclasses import replace
 
+from dateline.names import gazetteer
 from dateline.names.wordlists import any_of, branching, column, table
 from dateline.trade.complements import ABROAD, LINK, STOP, Phrase, coded, named, roles
 from dateline.trade.investors import SITE, owners
 from dateline.trade.kinds import QUALIFIERS, TRENDS
-from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place
+from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place, is_country
 from dateline.trade.measures import item
 from dateline.trade.partners import THERE
 from dateline.trade.standing import SITES
@@ -126,6 +127,8 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
     reporters = (subject,) if subject else ()
     if flow == 'total' and beside and beside['first']:
         reporters = (at[beside.start('first')], at[beside.start('last')])
+    if flow == 'export' and subject:
+        tail = [('to' if link == 'in' and _abroad(codes, subject) else link, codes) for link, codes in tail]
     if flow == 'investment':
         reporters, tail = _investor(text, verb, places, reporters, tail)
         if not reporters:
@@ -156,6 +159,12 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
     }
     gift = GIFT.search(text, verb.end())
     return phrase if told[takes] and not gift and not NO_GOODS & set(re.findall(r'[a-z-]+', goods)) else None
+
+
+def _abroad(codes: tuple[str, ...], subject: str) -> bool:
+    """Whether what is sold in a country is sold there by another one."""
+    land = gazetteer.country_of(subject) or subject
+    return bool(codes) and all(is_country(code) and code != land for code in codes)
 
 
 def objects(text: str, start: int, at, dative: str | None) -> tuple[str, list] | None:
