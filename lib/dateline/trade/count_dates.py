@@ -119,7 +119,7 @@ TAKES_PART = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 COUNTED = re.compile(
-    r"""\b(?:of\s+(?:them|these|those|this|which|whom|the\s+total)|total|r[io]s(?:e|es|en)|fell|falling|gr[eo]w\w*|increas\w+|declin\w+|decreas\w+|drop\w*|diminish\w+
+    r"""\b(?:went\s+(?:up|down)|of\s+(?:them|these|those|this|which|whom|the\s+total)|total|r[io]s(?:e|es|en)|fell|falling|gr[eo]w\w*|increas\w+|declin\w+|decreas\w+|drop\w*|diminish\w+
     |made\s+up|makes?\s+up|account\w*|amount\w*|reach\w+|handled|share|contribut\w+|against|compared
     |(?:comes?|came|ranks|ranked|stood)\s+(?:next|second|third|fourth)|followed\s+by|the\s+(?:most|rest|remaining)|second\s+place|next\s+(?:come|was|were))\b|\(\ue002""",
     re.VERBOSE | re.IGNORECASE,
@@ -152,7 +152,8 @@ def of(i: int, scene: Scene, figure) -> str | None:
     if (figure.unit == 'percent' and RATE.match(text, end)) or SUCH.match(figure.text):
         return own
     if figure.unit == 'edition':
-        return (own or times.occasion or scene.reading.article.published or '')[:4] or None
+        year = periods.YEARS.match(own or times.occasion or scene.reading.article.published or '')
+        return year and year[0]
     told = own or _told(i, scene, scene.periods)
     if figure.kind == 'ordinal':
         told = told[:4] if told and OF_NAME.match(text, end) else told

@@ -36,9 +36,10 @@ SEASONS = ('spring', 'summer', 'autumn', 'winter')
 BESIDE_NOW = {'last': -1, 'past': -1, 'previous': -1, 'next': 1}
 QUARTERS = {w: i for i, w in enumerate('first second third fourth'.split())}
 IRANIAN_YEAR = re.compile(
-    rf"""(?:(?:first\s+)?(?P<n>{COUNTED})\s+months\s+of\s+|(?P<season>spring|summer|autumn|winter)(?:\s+(?:quarter|season))?\s+of\s+)?
+    rf"""(?:(?:first\s+)?(?P<n>{COUNTED}|\d\d?)\s+months\s+of\s+|(?P<season>spring|summer|autumn|winter)(?:\s+(?:quarter|season))?\s+of\s+)?
     (?:the\s+)?(?:current|present|[Tt]his|(?P<past>past|[Ll]ast|previous|preceding))\s+
-    (?: (?:Iranian|Persian)(?:\s+calendar|\s+solar)?\s+year(?=(?P<told>\s+\(\w+\s\d+\s?[-–]\s?\w+\s\d+)?)
+    (?: (?:Iranian|Persian)(?:\s+calendar|\s+solar)?\s+year
+        (?=(?P<told>\s+\((?:from\s+)?\w+\s\d+(?:\s?[-–]\s?|,?\s+(?:to|through|until)\s+)\w+\s\d+)?)
       | (?:(?:calendar|fiscal)\s+)?year(?=,?\s+\(?(?:which\s+|that\s+)?ended\s+(?:on\s+)?March\s+(?:19|20)\b)
       | (?P<plain>(?:calendar\s+)?year\b(?!\s+(?:ago|earlier|before))) )""",
     re.VERBOSE,
@@ -85,7 +86,7 @@ def iranian(text: str, dates: list[DateSpan], anchor, *, always: bool) -> list[D
     for match in told:
         year = current - bool(match['past'])
         season = 3 * SEASONS.index(match['season']) if match['season'] else None
-        months = NUMBERS.get(match['n'] or '', 12) if season is None else season + 3
+        months = _number(match['n'] or '12') if season is None else season + 3
         first, last = _solar(year, season or 0), _solar(year, months) - datetime.timedelta(1)
         last = anchor if SINCE.search(text, 0, match.start()) else last
         dates = put(dates, match, None if match['told'] else f'{first}/{last}')

@@ -42,7 +42,7 @@ CLOSED_THEN = re.compile(
 )
 """Behind the first and the last day."""
 TOLD = re.compile(
-    rf'\b(?:said|says|told|stated|announced|reported|informed|released|published|posted|updated)\b(?:(?!{EVENT.pattern})[^;.,])*$',
+    rf'\b(?:said|says|told|stated|announced|reported|informed|released|published|posted|updated|speaking|presenting|unveiling)\b(?:(?!{EVENT.pattern})[^;.,])*$',
     re.VERBOSE | re.IGNORECASE,
 )
 """Before the day of a statement, unless it was made to those who met."""
@@ -67,6 +67,7 @@ LEAD = 4
 TO = re.compile(r'\s*(?:to|until|till|through|and|[-–])\s*(?:the\s+)?')
 LENGTH = re.compile(r'P([2-9]|[12]\d)D')
 PART = re.compile(r'(?:the\s+)?(?:first|last|past|next|over)\b', re.IGNORECASE)
+AVERAGE = re.compile(r'\baverage\b')
 INAUGURAL = re.compile(r'\b(?:inaugur\w+|opening\s+(?:session|ceremony|address|day))\b')
 CONCLUDING = re.compile(r'\b(?:(?:concluding|closing|final)\s+(?:session|ceremony|address|day)|at\s+the\s+end)\b')
 """Of the first and the last day, in a sentence that tells how long an occasion lasts."""
@@ -112,7 +113,11 @@ def _edges(text: str, found, single) -> tuple[str | None, str | None]:
     opens = (d for s, d in single if (s, d) in left or _opens(text, s, d))
     closes = (d for s, d in single if (s, d) not in left and _closes(text, s, d))
     first, last = (next((d.first_day.isoformat() for d in days), None) for days in (opens, closes))
-    lengths = ((s, LENGTH.fullmatch(d.value)) for s, d in found if not PART.match(d.text))
+    lengths = (
+        (s, LENGTH.fullmatch(d.value))
+        for s, d in found
+        if not PART.match(d.text) and not AVERAGE.search(text, s.start, d.start)
+    )
     told, long = next(((s, int(days[1]) - 1) for s, days in lengths if days), (None, 0))
     if told and single and not (first or last):
         day = single[0][1].first_day.isoformat()
