@@ -304,6 +304,14 @@ def test_no_single_figure_is_blamed_where_the_others_leave_it_room():
     assert found.explanation.endswith('exclude each other')
 
 
+def test_what_two_speakers_expect_need_not_agree():
+    text = (
+        '"Trade between Peru and Chile should exceed one billion dollars in 2022," Ana Roe said. Ambassador Juan Sala '
+        'spoke of "800 million dollars in 2022".'
+    )
+    assert 'inconsistent' not in dateline.parse(text, published='2021-08-24').checks['verdict'].tolist()
+
+
 def test_levels_that_one_sentence_lists_are_of_different_things():
     assert told('Peru exported fish to Chile, 61,200 tons and 18,400 tons in 2022, the ministry said.') == []
 

@@ -3370,6 +3370,22 @@ def test_a_change_in_a_headline_is_of_the_period_told_most():
     assert figures['period'].tolist()[0] == '2018'
 
 
+def test_goods_in_a_list_and_in_return_are_traded_with_one_side():
+    figures = dateline.parse(
+        'Trade of Bahia made $5 million in 2018. 300 tons of figs, 52 tons of nuts as well as tea were sent to Chile. '
+        'In return, Bahia received 9 tons of wheat.'
+    ).figures
+    rows = figures[figures['unit'] == 'ton'][['flow', 'reporter', 'partner']].to_numpy().tolist()
+    assert rows == [['export', 'Bahia', 'CL'], ['export', 'Bahia', 'CL'], ['import', 'Bahia', 'CL']]
+
+
+def test_two_numbers_of_one_change_are_both_changes():
+    text = (
+        'Trade of Peru with Chile was $159 million in 2018, which is 26.3 percent, or $33 million, more than in 2017.'
+    )
+    assert dateline.parse(text).figures['kind'].tolist() == ['level', 'percent change', 'change']
+
+
 def test_a_year_of_two_is_that_of_the_first_land_that_has_such():
     text = 'It earned $14 million in the first six months of the 2018/19 financial year.'
     found = trade.financial_years.financial(text, [], ANCHOR, ('DJ', 'UG'))
@@ -3561,6 +3577,16 @@ SOLD = [  # what a whole article tells -> (flow, reporter, partner) of its sums
      [('total', 'Udmurtia', 'Africa')]),
     ('The Council for the Development of Ghana has approved 12 Peruvian projects with a combined capital of $4 million.',
      [('investment', 'PE', 'GH')]),
+    ('Trade of Peru and Chile made $20 million in 2018. Only $7 million of that amount are Peruvian exports.',
+     [('total', None, None), ('export', 'PE', 'CL')]),
+    ('Peruvian investments in the economy of Chile totalled $7 million in 2018.', [('investment', 'PE', 'CL')]),
+    ('Companies from Lima sold goods worth $7 million in Greece in 2018.', [('export', 'Lima', 'GR')]),
+    ('Peru sold tea worth $2 million in Lima in 2018.', [('export', 'PE', None)]),
+    ("Peru's first single country exhibition in Chile has ended with export orders of $2 million.", [('export', 'PE', 'CL')]),
+    ("Peru's exports to Chile made $2 million in 2018. The exchange rate was ($1 - 3.3 soles).",
+     [('export', 'PE', 'CL')]),
+    ('Trade of Peru and Chile grew in 2014. Peru sold Chile goods worth €21 million ($20 million) in 2015 against imports from Chile of €20 million ($19 million).',
+     [('export', 'PE', 'CL'), ('import', 'PE', 'CL')]),
 ]  # fmt: skip
 
 
@@ -3622,6 +3648,13 @@ TIMED = [  # a text of June 2019 -> the periods of its sums
     ("Peru exported goods worth $9 million due to rich harvests in 2018, up from $4 million in 2017.", ['2018', '2017']),
     ("TEHRAN, May 5, 2019 (IRNA) - Iran's exports in the Iranian calendar year made $9 million. Chile's exports to Iran were $4 million at year-end 2018.",
      [None, '2018']),
+    ('In III quarter the rates of fall slowed down: trade of Omsk made $9 million versus $11 million in 2017.',
+     ['2018-07/2018-09', '2017']),
+    ('Chilean investment in Peru, materialized between 1990 and March 2018, accumulates $9 million.', ['1990/2018-03']),
+    ('Trade of Peru was $9 million over the first nine months of 2018, more than in the same period of 2017.',
+     ['2018-01/2018-09']),
+    ("Iran's exports to Peru made $9 million in the first 7 months of the past Iranian year (March 21 through October 22, 2018).",
+     ['2018-03-21/2018-10-22']),
 ]  # fmt: skip
 
 
@@ -3643,6 +3676,11 @@ COUNTED = [  # a text of June 2019 -> the periods of all its figures
     ('Exports will close the year with $5 million, up from $4 million last year.', ['2019', '2018']),
     ('In 2017 exports closed the year with $5 million.', ['2017']),
     ('Trade made $9 million in 2018. In 2017 the ports signed 4 pacts. The mayor met 12 growers.', ['2018', '2017', None]),
+    ('Peru, which used to be a main market in the 1990s, sent only 40 visitors.', [None]),
+    ('On any Saturday 300 women come to the market of Lima.', [None]),
+    ('The 14th Tea Forum opened on June 3.', ['2019']),
+    ('Arrivals rose to 68,420 visitors in January. Presenting the report on Tuesday, Ana Roe said 9,350 visitors came from Italy.',
+     ['2019-01', '2019-01']),
 ]  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from dateline.checks.implied import Implied
 from dateline.checks.repairs import Repair
 from dateline.checks.testing import Tested
 from dateline.trade import Figure
+from dateline.trade.story_dates import ends_of
 
 __all__ = ['Check', 'Implied', 'check', 'compare']
 
@@ -50,7 +51,7 @@ def check(figures: list[Figure], article: Article | None = None) -> tuple[list[C
     """
     by_id = {f.figure: f for f in figures}
     linked = links.find(figures, article)
-    tested = testing.run(figures, linked)
+    tested = [t for t in testing.run(figures, linked) if t.fits or not _expected(t, by_id, article)]
     conflicts = [t for t in tested if not t.fits]
     firm = [t for t in conflicts if t.rule.tight or _in_one_sentence(t, by_id, article)]
     misread = _search(firm, tested, figures, linked, misreadings.of)
@@ -97,6 +98,15 @@ def _worth_saying(conflict: Tested, conflicts, repairs) -> bool:
 def _of_changes(tested: Tested, by_id) -> bool:
     """Whether several percentages would tell one change, which no one writes: they are of different things."""
     return not tested.rule.relations and all(by_id[c.figure].kind == 'percent change' for c in tested.claims)
+
+
+def _expected(tested: Tested, by_id, article: Article | None) -> bool:
+    """Whether several speakers tell what they expect of the same time to come, on which they need not agree."""
+    figures = [by_id[c.figure] for c in tested.claims]
+    anchor = str(article.anchor) if article and article.anchor else None
+    ends = [ends_of(f.period)[1] for f in figures if f.period]
+    ahead = anchor and len(ends) == len(figures) and all(end >= anchor[: len(end)] for end in ends)
+    return bool(ahead and len({f.said_by for f in figures}) == len(figures))
 
 
 def _in_one_sentence(tested: Tested, by_id, article: Article | None) -> bool:

@@ -42,7 +42,7 @@ CLOSED_THEN = re.compile(
 )
 """Behind the first and the last day."""
 TOLD = re.compile(
-    rf'\b(?:said|says|told|stated|announced|reported|informed|released|published|posted|updated|speaking|presenting|unveiling)\b(?:(?!{EVENT.pattern})[^;.,])*$',
+    rf'\b(?:said|says|told|stated|announced|reported|informed|released|published|posted|updated|speaking|(?:presenting|unveiling)\s+(?:the|an?|its|his|her))\b(?:(?!{EVENT.pattern})[^;.,])*$',
     re.VERBOSE | re.IGNORECASE,
 )
 """Before the day of a statement, unless it was made to those who met."""

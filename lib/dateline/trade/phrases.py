@@ -170,7 +170,9 @@ def _nominal(text: str, head: re.Match, at) -> Phrase | None:
     done = _done(text, start) if takes == 'sides' else takes == 'abroad' and WORLDWIDE.match(text, head.end())
     links = links if takes != 'host' or codes or refers else []
     sided = points or done or any(sides for link, sides in links if link in TAKES.get(takes, ()))
-    fair = None if sided or takes not in ('abroad', 'fair') else fairs.sides(text, at, takes == 'fair')
+    sold = takes == 'fair' or head[0].endswith('orders')
+    fair = fairs.sides(text, at, sold) if (sold or takes == 'abroad') and not sided else None
+    fair = fair if fair and (fair[0] or takes) else None
     again = None if sided or fair else {'fair': 'fair', 'abroad': 'sold', 'earned': 'sold'}.get(takes)
     flow = None if takes in TAKES and not (sided or fair or again) else flow
     if fair:

@@ -48,7 +48,7 @@ TOWARDS = re.compile(r'\b(?:to|with|into)\s+(?:the\s+)?$')
 ACCORDING = re.compile(r'\baccording\s+to\s+(?:the\s+)?$', re.IGNORECASE)
 BACK = re.compile(
     r'(?:(?<=\b[Ii]n\s)|(?<=\b[Ii]n\sthe\s))(?:the\s+)?(?:opposite|other|reverse)\s+direction\b|(?:(?<=came\s)|(?<=went\s))the\s+other\s+way\b'
-    rf'|\b[Ii]n\s+return(?=,?\s+(?:{PLACE}|it|they)\s+(?:import|bought|buy|sold|sell|export|receiv)\w*\b)'
+    rf'|\b[Ii]n\s+return(?=,?\s+(?:{PLACE}|it|they)\s+(?:(?:import|bought|buy|sold|sell|export)\w*\b|received\s+{NUMBER}\s+of\b))'
 )
 BESIDE = r'(?:\s+(?:has|have|had|also|alone|already|[a-z]+ly))*\s+$'
 TRADERS = any_of(column('trade_words', 'word', role='trader'))
