@@ -55,6 +55,14 @@ LETTERS = re.compile(
 )
 """The letters that a text declares for its unit, its size first: "1,412.6 million dinars (MD)"; or its initials."""
 
+KNOWN = {
+    'MDH': 'million Moroccan dirhams',
+    'MMDH': 'billion Moroccan dirhams',
+    'MDT': 'million Tunisian dinars',
+    'MEUR': 'million euros',
+    'MUSD': 'million US dollars',
+}
+"""Letters that need no declaring, their size first."""
 LETTERED = re.compile(r'[0-9]\s?[A-Z]{2,4}\b')
 
 
@@ -67,6 +75,7 @@ def lettered(text: str, found: list, find) -> list:
         letters, unit = m['letters'] or f'{m["size"]}{m["initial"]}'.upper(), m['unit'] or m['plain']
         if letters[0] == unit[0].upper():
             declared[letters].add(unit)
+    declared |= {letters: {unit} for letters, unit in KNOWN.items() if letters in text}
     told = {
         letters: find(f'1 {"".join(some)}')[0]
         for letters, some in declared.items()

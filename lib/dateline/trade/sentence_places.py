@@ -17,8 +17,8 @@ from dateline.trade.trade_verbs import ACCORDING
 
 ACTS = re.compile(
     r"""(?:\s(?:in|of)\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?(?:,[^,;.]{1,80},|,(?:\san?\s[^,;.]{1,60})?(?=\s(?:which|that)\s)|,(?=\s(?:plan|intend|will|would|want|ha[sd]|is|announc)))?\s+
-    (?:(?:which|it|that|has|have|had|will|would|is|are|was|be|plan(?:s|ned|ning)?|intend(?:s|ed)?|want(?:s|ed)?|hopes?|agreed|decided|propose[sd]?|promise[sd]?|vow(?:s|ed)|undertook|undertakes|ready|able|also|already|so\sfar|to|going|(?:said|announced|confirmed)\s(?:[^,;.]{1,30}?\s)?(?:that|it)|signed\s[^,;.]{5,50}?(?=\sto\s))\s+)*+
-    (?:invest|pledge|commit|allocate|spend|pour|pump|build|expand|open|export(?!s)|sell|ship(?!ments)|supply|deliver(?!ies)|direct(?!or|ion|ly)|import(?!s)|buy|purchase
+    (?:(?:which|it|that|has|have|had|will|would|is|are|was|be|plan(?:s|ned|ning)?|intend(?:s|ed)?|want(?:s|ed)?|hopes?|agreed|decided|propose[sd]?|promise[sd]?|vow(?:s|ed)|undertook|undertakes|ready|able|set(?!\sup)|due|also|already|so\sfar|to|going|(?:said|announced|confirmed)\s(?:[^,;.]{1,30}?\s)?(?:that|it)|signed\s[^,;.]{5,50}?(?=\sto\s))\s+)*+
+    (?:invest|inject|pledge|commit|allocate|spend|pour|pump|build|expand|open|export(?!s)|sell|ship(?!ments)|supply|deliver(?!ies)|direct(?!or|ion|ly)|import(?!s)|buy|purchase
       |sent|send|spent|built|sold|bought|broke|set\sup|put(?=\s[^;]{1,60}\binto\b)|putt(?=ing\s[^;]{1,60}\binto\b)|pledg
       |(?:clinch|bagg|secur|receiv|land|sign)(?=e?d\s[^;.]{1,40}\b(?:orders?|contracts?|deals?)\b)|won(?=\s[^;.]{1,40}\b(?:orders?|contracts?|deals?)\b)
       |announc(?=ed\s(?:an?|its)\s[^,;]{1,40}\b(?:investment|expansion|extension|plant|factory|mill|project)\b)|supplie|committ|shipp)(?:s|d|ed|ing)?\b""",

@@ -45,6 +45,10 @@ PART_OF_IT = re.compile(
 )
 """Behind a whole of which one partner has a share."""
 COUNTRY = re.compile(r'\b(?:of|from|left|leav\w+)\s+(?:the|our)\s+country\b')
+THE_COUNTRY = re.compile(
+    r'["“]?(?:For|In|Across)\s+the\s+(?:whole|entire)\s+country\b|(?:["“]?For\s+)?[Tt]he\s+country\s+as\s+a\s+whole\b|[Nn]ationwide\b'
+)
+"""Where a sentence turns from a region to its country."""
 REACH = 2
 
 
@@ -69,6 +73,8 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     if phrase.flow == 'investment':
         return investors.resolve(story, phrase, text, places, recent)
     reporter = phrase.reporter or reporters.find(story, phrase, text, places, recent, number)
+    if not phrase.reporter and THE_COUNTRY.match(text):
+        reporter = story.land(reporter or '') or reporter
     known = gazetteer.country_of(phrase.reporter) if phrase.reporter else phrase.partner
     if phrase.partner and reporter != phrase.partner == story.land(reporter or '') == known:
         reporter = story.facing(phrase.partner, [p.code for p in places if p.end <= phrase.start])

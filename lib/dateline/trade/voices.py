@@ -13,7 +13,7 @@ from dateline.names import gazetteer
 from dateline.names.wordlists import table
 from dateline.quantities import units
 from dateline.trade import marks
-from dateline.trade.stated import SIGN, currency, is_money
+from dateline.trade.stated import AMBIGUOUS, SIGN, currency, is_money
 
 SHARED = ('USD', 'EUR', 'XAF', 'XOF')
 """Currencies that are not of one country alone."""
@@ -52,7 +52,7 @@ def _money(reading: Reading) -> str | None:
 
 def _unit(q, named: tuple[str, ...]) -> str | None:
     """The currency of a sum; behind a sign of many countries, that of the only one named which has it."""
-    if not SIGN.match(q.text):
+    if not (SIGN.match(q.text) or AMBIGUOUS.search(q.text)):
         return q.unit
     units = {currency(None, q.text, [land]) for land in named} - {None}
     return units.pop() if len(units) == 1 else None
