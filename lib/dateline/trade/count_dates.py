@@ -88,6 +88,7 @@ THINGS = frozenset(
     """visitor exhibitor participant delegate guest buyer stand booth hall meeting negotiation consultation contract
     agreement memorandum MoU document speaker pavilion appointment""".split()
 )
+TAKING_PART = frozenset('guest delegate participant exhibitor attendee'.split())
 OTHER = re.compile(
     r"""\AEarlier,|\b(?:(?:previous|earlier|preceding)\s+(?:\w+\s+)?(?:edition|event|fair|show|expo|exhibition|meeting|session|visit)|first\s+organi[sz]ed
     |last\s+(?:edition|year['’]s)|over\s+the\s+years|so\s+far|to\s+date|until\s+now|(?:has|have)\s+(?:also\s+|already\s+)?(?:received|concluded(?!\s+(?:its|the|an?)\b)|invested|built|set\s+up))\b""",
@@ -200,7 +201,7 @@ def _carried(scene: Scene, figure) -> str | None:
     still = figure.unit not in THINGS and PRESENT.search(scene.text, 0, start)
     on = (
         COUNTED.search(scene.marked)
-        or (before == times.occasion and not still)
+        or (before == times.occasion and not still and not _of_trade(scene))
         or travel
         or (alike and ALIKE.search(scene.marked))
     )
@@ -212,6 +213,16 @@ def _carried(scene: Scene, figure) -> str | None:
     if figure.unit in CARGO and COUNTED.search(scene.marked) and not HOLDS.search(scene.text, 0, start):
         return scene.carried
     return times.only if figure.kind == 'count' and times.only == times.occasion else None
+
+
+def _of_trade(scene: Scene) -> bool:
+    """Whether a sentence goes on with trade that the one before told, not with the occasion."""
+    period, number = scene.story.times.before
+    return (
+        scene.number - number == 1
+        and period != scene.story.times.occasion
+        and not _tells(scene.text, 0, len(scene.text))
+    )
 
 
 def _is_past(text: str, at: int) -> bool:
@@ -275,6 +286,7 @@ def _of_occasion(scene: Scene, figure, clause: tuple[int, int], told: str | None
     fits = not told or (_overlap(told, days) and (edge or '/' in told))
     fits = fits or (told == days[:4] and THIS_YEAR.search(text))
     tells = _tells(text, *span) or (figure.unit in THINGS and scene.story.times.counts.period == days)
+    tells = tells or (figure.unit in TAKING_PART and not scene.periods)
     return bool(due and fits and tells and not _other(text))
 
 

@@ -76,7 +76,7 @@ CHEAPER = re.compile(r'\s(?:cheaper|dearer|more\sexpensive)\b')
 UP = re.compile(r',?\s\(?(?:up|down|an?\s(?:increase|rise|decrease|drop|fall)\sof)\s')
 """Between what is counted and its change."""
 VISITED = re.compile(
-    r'[^;]*\b(?:visited|arrived|travel+ed|came|entered|stayed|flew|crossed)\b[^;]*,\s(?:up|down|which\s(?:is|was)|(?:an?\s)?(?:increase|rise|decrease|drop|fall|growth)\sof)\s'
+    r'[^;]*\b(?:visitors|tourists|arrivals|visited|arrived|travel+ed|came|entered|stayed|flew|crossed)\b[^;]*,\s(?:up|down|which\s(?:is|was)|(?:an?\s)?(?:increase|rise|decrease|drop|fall|growth)\sof)\s'
 )
 """Between travellers and the change of their number."""
 WEIGHED = re.compile(
