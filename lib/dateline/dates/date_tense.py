@@ -16,7 +16,9 @@ PAST = set(
     'ran drew'.split()
 )
 BEFORE_SCHEDULED = {'originally', 'initially', 'previously', 'earlier', 'first'}
-AGREED = set('agreed decided promised vowed pledged prepared voted asked urged invited ordered offered planned'.split())
+AGREED = set(
+    'agreed announced decided promised vowed pledged prepared voted asked urged invited ordered offered planned'.split()
+)
 ASKED = {'asked', 'urged', 'invited', 'ordered', 'invitation', 'invites', 'inviting', 'proposal', 'plan', 'plans'}
 MEET = set(
     'meet talk hold resume return begin start reopen visit vote sign convene gather reconvene speak organise organize '

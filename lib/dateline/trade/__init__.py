@@ -131,7 +131,7 @@ def find(reading: Reading) -> list[Figure]:
         story.times.counts.date(_begun(counted, day), number, _begun(heading, day))
         ahead = figure_dates.AHEAD.search(scene.text)
         past = _told([d for d in found if not figure_dates.is_planned(scene, d.figure.end)])
-        past = _begun(past, day)
+        past = [p for p in _begun(past, day) if p != times.occasion or times.period in (None, p)]
         if past or not ahead:
             story.times.date(past, number, scene.named_periods(), alone=bool(ALONE.search(scene.text)))
         story.tell((d.figure for d in found), heading=sentence.part == 'title')

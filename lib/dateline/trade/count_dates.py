@@ -61,7 +61,7 @@ STANDS = re.compile(
 )
 """What lasts has no date but one that is told with it."""
 HAS = re.compile(
-    rf'\b(?:has|have|study|includes?|comprises?)\s+(?:(?:now|some|about|over|nearly|almost|around|only|more|than)\s+){{0,2}}{NUMBER}'
+    rf'\b(?:has|have|study|includes?|comprises?)\s+(?:(?:now|some|about|over|nearly|almost|around|only|a|little|more|than)\s+){{0,4}}{NUMBER}'
 )
 SPENT = re.compile(
     r'(?:\b(?:in|during|over|same)|\A(?:["“]\s?)?for)\s+(?:(?:the|same|these|those|said)\s+)*$', re.IGNORECASE
@@ -73,7 +73,7 @@ SPAN = re.compile(
 DELEGATES = re.compile(r'\b(?:delegation|mission|group|team)\b[^.;]*\b(?:includes?|comprises?|consists?|has)\b')
 """The members of a delegation, which does not last."""
 AHEAD = re.compile(
-    r'\b(?:will|would|shall|should|plans?|planned|intends?|wants?|seeks?|aims?|ready|(?:is|are)\s+to|going\s+to|expect(?:ed|s\s+to)|being|(?:is|are)\s?[a-z]+ing)\b'
+    r'\b(?:will|would|shall|should|plans?|planned|intends?|wants?|seeks?|aims?|ready|(?:is|are)\s+to|(?:going|agreed|decided|pledged|promised|vowed)\s+to|expect(?:ed|s\s+to)|being|(?:is|are)\s?[a-z]+ing)\b'
 )
 FOLLOWING = 3
 """Sentences in which what was counted may go on."""
@@ -101,7 +101,7 @@ BESIDE_OTHER = re.compile(
 )
 """What this occasion is compared with."""
 PERIOD = re.compile(
-    r'\b(?:in|during|over|for)\s+(?:the|this|that)\s+(?:same\s+|said\s+|mentioned\s+)?(?:period|time\s?span)\b(?!\s+(?:of|from|between|since|(?:19|20)\d\d\b))',
+    r'\b(?:in|during|over|for)\s+(?:the|this|that)\s+(?:(?:same|said|mentioned|reporting|reported|given|indicated|specified)\s+)?(?:period|time\s?span)\b(?!\s+(?:of|from|between|since|(?:19|20)\d\d\b))',
     re.IGNORECASE,
 )
 RATE = re.compile(r'\s+(?!of\b)(?:[a-z]+\s+)?(?:tariff|dut(?:y|ies)|tax|levy)\b(?!\s+(?:lines?|revenues?|income))')
@@ -158,6 +158,7 @@ def of(i: int, scene: Scene, figure) -> str | None:
     told = own or _told(i, scene, scene.periods)
     if figure.kind == 'ordinal':
         told = told[:4] if told and OF_NAME.match(text, end) else told
+        told = (str(anchor.year) if anchor else None) if told and told.endswith('/..') else told
         ranks = not told and RANKS.search(text, 0, start)
         return _carried(scene, figure) if ranks else None if IS.search(text, 0, start) else told
     stands = STANDS.search(text) or STANDS.search(scene.marked) or HAS.search(DELEGATES.sub('', scene.marked))
