@@ -102,8 +102,10 @@ def _flows(nodes):
                 Node(aspect, Series(goods, flow, dyad, None if flow == 'total' else side, unit), period, base)
                 for flow in ('export', 'import', 'total', 'balance', 'twice')
             )
-            yield _rule('exports + imports = total', Sum(total, out, into), tight=aspect != 'level')
             yield _rule('exports − imports = balance', Sum(out, balance, into))
+            if any('re-export' in n.series.item for n in nodes if n.series[1:3] == ('export', dyad)):
+                continue
+            yield _rule('exports + imports = total', Sum(total, out, into), tight=aspect != 'level')
             yield _rule(
                 'total and balance', Sum(total, balance, twice), Product(twice, TWO, into), Sum(total, out, into)
             )

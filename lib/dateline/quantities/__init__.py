@@ -78,6 +78,12 @@ SCORE = re.compile(r'(?:\s?[-–]\s?|:|\s:\s)[0-9]{1,3}(?![0-9%]|\.[0-9]|,[0-9]{
 SCORED = re.compile(r'[0-9](?:\s?[-–/]\s?|:|\s:\s)$')
 DOLLARS = {'AU': 'AUD', 'CA': 'CAD', 'NZ': 'NZD'}
 """Countries whose press writes its own dollars with the plain sign."""
+MEASURED = r'\s?(?:%|(?i:per\s?cent|[mb]illion|[mb]ln|bn|tons?|tonnes|euros?|times)\b)'
+COMMA = re.compile(rf'(?<![0-9.,])[0-9]{{1,3}},[0-9]{{1,2}}{MEASURED}')
+POINT = re.compile(rf'[0-9]\.[0-9]{{1,2}}{MEASURED}')
+GROUPED = re.compile(r'(?<![0-9.,])[1-9][0-9]{0,2}\.[0-9]{3}(?![0-9.,])')
+"""Decimals behind a comma, behind a point, and what is 17 thousand where the comma has the decimals: "17.300"."""
+OLD_SHILLINGS = '/-'
 CLOCK = re.compile(r'\so[\'’]clock')
 CAPITAL = re.compile(r'\s[A-Z]')
 ABROAD = re.compile(r'[A-Z]')
@@ -92,6 +98,7 @@ def find(text: str) -> list[Quantity]:
     >>> [(q.text, q.value, q.unit) for q in find('Exports rose 12 percent to about $3.2 billion.')]
     [('12 percent', 12.0, 'percent'), ('about $3.2 billion', 3200000000.0, 'USD')]
     """
+    printed, text = text, _regrouped(text)
     found: list[Quantity] = []
     since, lowered = 0, text.replace('İ', 'I').lower()
     while anchor := SCAN.search(lowered, since):
@@ -100,7 +107,22 @@ def find(text: str) -> list[Quantity]:
             found.append(quantity)
     found = columns.lettered(text, columns.scaled(text, joint.share(text, found), find), find)
     declared = units.declared(text)
-    return [_as_declared(quantity, declared) for quantity in found] if declared else found
+    found = [_as_declared(quantity, declared) for quantity in found] if declared else found
+    found = [_in_shillings(q, text) for q in found] if OLD_SHILLINGS in text else found
+    return found if printed is text else [replace(q, text=printed[q.start : q.end]) for q in found]
+
+
+def _regrouped(text: str) -> str:
+    """The text, its points between thousands as commas where it writes decimals behind commas alone: "84,7 million"."""
+    grouped = COMMA.search(text) and GROUPED.search(text) and not POINT.search(text)
+    return GROUPED.sub(lambda number: number[0].replace('.', ','), text) if grouped else text
+
+
+def _in_shillings(q: Quantity, text: str) -> Quantity:
+    """A number with the stroke and dash of shillings, which rupees have as well: 2,500/-."""
+    end = q.end + len(OLD_SHILLINGS)
+    strokes = q.unit is None and text[q.end : end] == OLD_SHILLINGS
+    return replace(q, end=end, text=text[q.start : end], unit='shilling') if strokes else q
 
 
 def at_home(found: list[Quantity], text: str, country: str | None) -> list[Quantity]:

@@ -178,7 +178,7 @@ def _sold(text: str, verb: re.Match, at) -> Phrase | None:
     start = sent.start() if goods or (sent and sent['pronoun']) else verb.start()
     came = verb[0].startswith('c') and any(link == 'from' for link, _ in links)
     flow = 'export' if away else flow or ('import' if came else _way(links))
-    if flow == 'import' and owners and any(link == 'to' for link, _ in links):
+    if flow == 'import' and owners and not any(link == 'from' for link, _ in links):
         owners, links = (), [('from', owners), *links]
     phrase = Phrase(start, back.end() if back else end, flow, goods=item(goods))
     refers = (

@@ -13,7 +13,7 @@ from dateline.dates.calendar_values import step
 from dateline.trade.periods import DAYS
 
 EVENT = re.compile(
-    r"""\b(?:fairs?|expo(?:sition)?s?|exhibitions?|show(?!s?\s+(?:that|how|an?|the|its|their|no|[a-z]+\s+in)\b)|festival|mission|delegation|visit|trip|tour|stay|forum|summit|(?<!news\s)(?<!press\s)conference|congress
+    r"""\b(?:fairs?|expo(?:sition)?s?|exhibitions?|(?<!tatistics\s)(?<!figures\s)(?<!data\s)(?<!records\s)(?<!results\s)show(?!s?\s+(?:that|how|an?|the|its|their|no|[a-z]+\s+in)\b)|festival|mission|delegation|visit|trip|tour|stay|forum|summit|(?<!news\s)(?<!press\s)conference|congress
     |symposium|seminar|webinar|workshop|session|round(?:\s+of|table)|meeting|talks|negotiations|event|gathering|program(?:me)?|matchmaking)s?\b""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -112,7 +112,8 @@ def currency(unit: str | None, text: str, countries, home: str | None = None) ->
     codes = [code for home in homes if home for code in get_territory_currencies(home)]
     if unit in codes and not sign:
         return unit
-    nouns = CROWNS if noun == 'crown' else (noun.lower(),)
+    strokes = ('shilling', 'rupee') if text.endswith('/-') else (noun.lower(),)
+    nouns = CROWNS if noun == 'crown' else strokes
     return next((code for code in codes if any(n in get_currency_name(code, locale='en').lower() for n in nouns)), unit)
 
 
