@@ -312,6 +312,11 @@ def test_what_two_speakers_expect_need_not_agree():
     assert 'inconsistent' not in dateline.parse(text, published='2021-08-24').checks['verdict'].tolist()
 
 
+def test_re_exports_stand_beside_exports_in_a_total():
+    text = 'Trade of Oman and Peru made $61.4 million in 2018. Exports to Peru were $38.2 million, re-exports $5.7 million. Imports from Peru made $17.5 million.'
+    assert {c.verdict for c in told(text)} <= {'consistent'}
+
+
 def test_levels_that_one_sentence_lists_are_of_different_things():
     assert told('Peru exported fish to Chile, 61,200 tons and 18,400 tons in 2022, the ministry said.') == []
 

@@ -558,3 +558,18 @@ def test_long_repetition_is_read_in_linear_time(piece, size):
     began = time.process_time()
     quantities.find(text)
     assert time.process_time() - began < 20
+
+
+@pytest.mark.parametrize(
+    ('text', 'rows'),
+    [
+        ('orders worth 14.8bn/-, up from 2,500/-', [(14.8e9, 'shilling'), (2500, 'shilling')]),
+        ('Rs 500/- only', [(500, 'INR')]),
+        ('17.300 tons for USD 84,7 million', [(17300, 'ton'), (84.7e6, 'USD')]),
+        ('17.300 tons for USD 84.7 million', [(17.3, 'ton'), (84.7e6, 'USD')]),
+        ('a budget of 5.5 MDH and 2 MEUR', [(5.5e6, 'MAD'), (2e6, 'EUR')]),
+    ],
+)
+def test_strokes_points_and_letters_are_read_as_a_text_writes_them(text, rows):
+    assert [(q.value, q.unit) for q in quantities.find(text)] == rows
+    assert all(text[q.start : q.end] == q.text for q in quantities.find(text))

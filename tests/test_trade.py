@@ -129,7 +129,7 @@ SEEN = {
             ('$12 million', 'level', 'total', None, None, '2018', None, None),
             ('$5 million', 'level', 'balance', 'PE', 'Bursa', '2018', None, None),
             ('38%', 'share', 'export', 'PE', 'Bursa', '2018', None, None),
-            ('$9 million', 'level', 'total', 'PE', None, '2018', None, None),
+            ('$9 million', 'level', 'total', 'PE', 'CEE', '2018', None, None),
         ],
     ),
     'travellers and their change; a part that belongs to exports; a ware is no place': (
@@ -3587,6 +3587,9 @@ SOLD = [  # what a whole article tells -> (flow, reporter, partner) of its sums
      [('export', 'PE', 'CL')]),
     ('Trade of Peru and Chile grew in 2014. Peru sold Chile goods worth €21 million ($20 million) in 2015 against imports from Chile of €20 million ($19 million).',
      [('export', 'PE', 'CL'), ('import', 'PE', 'CL')]),
+    ('The exports of Peru to the Republic of China (Taiwan) totaled $96 million in 2018.', [('export', 'PE', 'TW')]),
+    ('Trade of Bahia made $9 million in 2018. For the country as a whole, exports to Peru totaled $40 million.',
+     [('total', 'Bahia', None), ('export', 'BR', 'PE')]),
 ]  # fmt: skip
 
 
@@ -3681,6 +3684,8 @@ COUNTED = [  # a text of June 2019 -> the periods of all its figures
     ('The 14th Tea Forum opened on June 3.', ['2019']),
     ('Arrivals rose to 68,420 visitors in January. Presenting the report on Tuesday, Ana Roe said 9,350 visitors came from Italy.',
      ['2019-01', '2019-01']),
+    ('The tea fair was held on June 3. The record shows that 300 growers sold tea in 2017.', ['2017']),
+    ('In January-April trade made $4 million. Taxes amounted to 40 tons in the reporting period.', ['2019-01/2019-04'] * 2),
 ]  # fmt: skip
 
 
