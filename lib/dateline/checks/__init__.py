@@ -11,7 +11,6 @@ from dateline.checks.implied import Implied
 from dateline.checks.repairs import Repair
 from dateline.checks.testing import Tested
 from dateline.trade import Figure
-from dateline.trade.story_dates import ends_of
 
 __all__ = ['Check', 'Implied', 'check', 'compare']
 
@@ -101,12 +100,11 @@ def _of_changes(tested: Tested, by_id) -> bool:
 
 
 def _expected(tested: Tested, by_id, article: Article | None) -> bool:
-    """Whether several speakers tell what they expect of the same time to come, on which they need not agree."""
+    """Whether several speakers tell what they expect of a year to come, on which they need not agree."""
     figures = [by_id[c.figure] for c in tested.claims]
-    anchor = str(article.anchor) if article and article.anchor else None
-    ends = [ends_of(f.period)[1] for f in figures if f.period]
-    ahead = anchor and len(ends) == len(figures) and all(end >= anchor[: len(end)] for end in ends)
-    return bool(ahead and len({f.said_by for f in figures}) == len(figures))
+    year = str(article.anchor.year) if article and article.anchor else None
+    ahead = year and all(f.period and f.period[:4] > year for f in figures)
+    return bool(ahead and len({f.said_by for f in figures} - {None}) == len(figures))
 
 
 def _in_one_sentence(tested: Tested, by_id, article: Article | None) -> bool:

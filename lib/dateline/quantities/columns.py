@@ -58,7 +58,6 @@ LETTERS = re.compile(
 KNOWN = {
     'MDH': 'million Moroccan dirhams',
     'MMDH': 'billion Moroccan dirhams',
-    'MDT': 'million Tunisian dinars',
     'MEUR': 'million euros',
     'MUSD': 'million US dollars',
 }
@@ -75,11 +74,11 @@ def lettered(text: str, found: list, find) -> list:
         letters, unit = m['letters'] or f'{m["size"]}{m["initial"]}'.upper(), m['unit'] or m['plain']
         if letters[0] == unit[0].upper():
             declared[letters].add(unit)
-    declared |= {letters: {unit} for letters, unit in KNOWN.items() if letters in text}
+    declared |= {letters: {unit} for letters, unit in KNOWN.items() if re.search(rf'\b{letters}\b', text)}
     told = {
         letters: find(f'1 {"".join(some)}')[0]
         for letters, some in declared.items()
-        if len(some) == 1 and letters not in units.table() and f' {letters}' in text
+        if len(some) == 1 and (letters in KNOWN or letters not in units.table()) and f' {letters}' in text
     }
     if not told:
         return found

@@ -181,8 +181,9 @@ def _numbered(i: int, scene: Scene) -> _Draft:
     q, kind = _unsigned(link)
     phrase = link.phrase
     sides = (phrase.reporter, *phrase.countries) if phrase else ()
-    named = [*filter(None, sides), *(p.code for p in scene.places), scene.story.home or '']
-    sent = scene.story.home if scene.story.sent or q.unit == 'shilling' else None
+    home = scene.story.home or ''
+    sent = home if scene.story.sent or q.unit == 'shilling' else None
+    named = [*filter(None, sides), *filter(None, [sent]), *(p.code for p in scene.places), home]
     q = replace(q, unit=stated.currency(q.unit, q.text, named, sent))
     earlier = [link.quantity for link in scene.links[:i]]
     unit = q.unit or counts.unnamed(scene.text, q.start) or counts.again(scene.text, q, earlier, scene.story.counted)

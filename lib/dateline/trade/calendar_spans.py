@@ -68,7 +68,7 @@ CLOSED = re.compile(
 FISCAL_TO = re.compile(
     r'\b(?:fiscal|financial)(?:\s+year)?\s+(?:(?:that|which)\s+)?(?:ended|ending|ends|closed|to)\s+(?:(?:in|with|on)\s+)?$'
 )
-FROM_NOW = re.compile(r'(?:the\s+)?(?:(?P<past>past|last|previous)|next|coming)\b', re.IGNORECASE)
+FROM_NOW = re.compile(r'(?:the\s+)?(?:(?P<past>past|last|previous)|next|coming|(?P<then>following))\b', re.IGNORECASE)
 PREVIOUS = re.compile(
     r'\b(?:same|corresponding|similar)\s+period\s+(?:of|in|a)\s+(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:fiscal|financial)\b',
 )
@@ -203,9 +203,13 @@ def _year_to(year: DateSpan, end: DateSpan | None) -> DateSpan:
 
 
 def closed(text: str, dates: list[DateSpan], anchor) -> list[DateSpan]:
-    """The dates with "to close the year with": the year of writing, before April the one that is over."""
+    """The dates with "to close the year with": the year of writing, before April the one that is over.
+
+    "In 2017 exports closed the year with" is of the year that is told.
+    """
     for match in YEAR_CLOSED.finditer(text) if anchor else ():
-        if not any(d.granularity == 'year' and d.end <= match.start() for d in dates):
+        told = any(d.granularity == 'year' and d.end <= match.start() for d in dates)
+        if not told or COULD.search(text, 0, match.start()):
             dates = put(dates, match, f'{anchor.year - (anchor.month < 4):04}')
     return dates
 
@@ -273,6 +277,7 @@ def _placed(text: str, date: DateSpan, anchor) -> str | None:
     if date.type != 'DURATION':
         return None
     years, now = YEARS_LONG.fullmatch(date.value), FROM_NOW.match(date.text)
+    now = None if now and now['then'] and not GOAL.search(text, 0, date.start) else now
     count = MANY_MONTHS.fullmatch(date.value)
     if not date.edtf and count and now and anchor:
         end = step(f'{anchor:%Y-%m}', int(count[1]) * (-1 if now['past'] else 1), 'M')

@@ -33,7 +33,7 @@ PRESENT = re.compile(r'\b(?:is|are|has|have|gets?|levies)\b')
 """Before a number that is of now, not of the occasion."""
 NOW = re.compile(r'\b(?:is|are|has|have|used\s+to|still|can|could|only)\b')
 """Words of a sentence that does not go on with what was counted in the past."""
-ACTED = re.compile(r'\b(?:met|attended|signed|built|founded|died|joined|appointed|inaugurated|arrived|left|led)\b')
+ACTED = re.compile(r'\b(?:met|attended|signed|built|founded|died|joined|appointed|inaugurated)\b')
 """What one did on a day of its own."""
 TRADED_WITH = re.compile(r'\btrad(?:ed?|es|ing)\s+with\s+$')
 """Before a number of countries."""
@@ -70,7 +70,7 @@ SPAN = re.compile(
     r'\s+(?:period|results?|total|exports|imports|trade|turnover|sales|grew|rose|fell|made|reached|(?:amount|exceed|increas|decreas)ed)\b'
 )
 """Before and behind the months that are told of."""
-DELEGATES = re.compile(r'\b(?:delegation|mission|group|team)\b[^.;]*\b(?:includes?|comprises?|consists?|has)\b')
+DELEGATES = re.compile(r'\b(?:delegation|mission|group|team)\b[^.;]{0,120}\b(?:includes?|comprises?|consists?|has)\b')
 """The members of a delegation, which does not last."""
 AHEAD = re.compile(
     r'\b(?:will|would|shall|should|plans?|planned|intends?|wants?|seeks?|aims?|ready|(?:is|are)\s+to|(?:going|agreed|decided|pledged|promised|vowed)\s+to|expect(?:ed|s\s+to)|being|(?:is|are)\s?[a-z]+ing)\b'
@@ -88,7 +88,7 @@ THINGS = frozenset(
     """visitor exhibitor participant delegate guest buyer stand booth hall meeting negotiation consultation contract
     agreement memorandum MoU document speaker pavilion appointment""".split()
 )
-TAKING_PART = frozenset('guest delegate participant exhibitor attendee'.split())
+THE = re.compile(r'\b[Tt]he\s+$')
 OTHER = re.compile(
     r"""\AEarlier,|\b(?:(?:previous|earlier|preceding)\s+(?:\w+\s+)?(?:edition|event|fair|show|expo|exhibition|meeting|session|visit)|first\s+organi[sz]ed
     |last\s+(?:edition|year['’]s)|over\s+the\s+years|so\s+far|to\s+date|until\s+now|(?:has|have)\s+(?:also\s+|already\s+)?(?:received|concluded(?!\s+(?:its|the|an?)\b)|invested|built|set\s+up))\b""",
@@ -107,7 +107,7 @@ PERIOD = re.compile(
 RATE = re.compile(r'\s+(?!of\b)(?:[a-z]+\s+)?(?:tariff|dut(?:y|ies)|tax|levy)\b(?!\s+(?:lines?|revenues?|income))')
 KIND = re.compile(r'\s+of\s+(?:its|their|the|this)\s+kind\b')
 """Behind a percent or an ordinal that is of no time."""
-OF_NAME = re.compile(r'\s[A-Z]\w')
+OF_NAME = re.compile(rf'\s(?:[A-Z]{{3,}}\b|Days\b|Week\b|[A-Z][^,.;]{{0,60}}?(?i:{EVENT.pattern}))', re.VERBOSE)
 """Behind the number of an edition: "the 14th Tea Fair"."""
 SUCH = re.compile(r'\w+\ssuch\s')
 THIS_YEAR = re.compile(
@@ -287,7 +287,7 @@ def _of_occasion(scene: Scene, figure, clause: tuple[int, int], told: str | None
     fits = not told or (_overlap(told, days) and (edge or '/' in told))
     fits = fits or (told == days[:4] and THIS_YEAR.search(text))
     tells = _tells(text, *span) or (figure.unit in THINGS and scene.story.times.counts.period == days)
-    tells = tells or (figure.unit in TAKING_PART and not scene.periods)
+    tells = tells or (figure.unit == 'guest' and not scene.periods and THE.search(text, 0, figure.start - scene.start))
     return bool(due and fits and tells and not _other(text))
 
 

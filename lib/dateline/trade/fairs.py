@@ -91,7 +91,8 @@ def sides(text: str, at, ordered: bool) -> tuple[tuple[str, ...], list] | None:
     Orders are placed wherever there is a fair; for mere sales to be of trade, a seller is named.
     """
     seller = _code(SELLERS, text, at) or _code(PRESENTED, text, at)
-    buyer = tuple(code for code in _code(BUYERS, text, at) if gazetteer.country_of(code) not in seller)
+    hosts = {*seller, *_code(PRESENTED, text, at)}
+    buyer = tuple(code for code in _code(BUYERS, text, at) if gazetteer.country_of(code) not in hosts)
     if not FAIR.search(text) or not (ordered or seller):
         return None
     return seller, [('to', buyer)] if buyer else []

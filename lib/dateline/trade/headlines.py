@@ -6,11 +6,10 @@ import collections
 import re
 from dataclasses import replace
 
-ROUNDED = 0.07
+ROUNDED = 0.05
 """How far, as a part of it, a figure in a title may lie from the one that it rounds."""
 AHEAD = re.compile(
-    r'\b(?:will|could|may|to\s+(?:be|raise|increase|boost|double|triple|reach|hit|expand|grow|rise|fall|cut|drop))\b',
-    re.IGNORECASE,
+    r'\b(?:will|could|may|to\s+(?:raise|increase|boost|double|triple|expand|cut))\b',
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 
@@ -67,9 +68,9 @@ DUE_TO = re.compile(r'\b(?:(?:due|owing|thanks)\s+to|because\s+of|amid)\s+(?:[a-
 """Before what is only the cause of what is told."""
 WHICH = re.compile(r',\s+which\s[^;]*')
 """Between a whole and what is told of it, not of the part before it."""
-EQUALS = re.compile(rf'(?:=|\({NUMBER}\s[-–—])\s*$')
-EQUAL = re.compile(rf'\s*(?:=|[-–—]\s{NUMBER}\))')
+EQUALS, EQUAL = re.compile(r'=\s*$'), re.compile(r'\s*=')
 """Beside the two sums of a rate of exchange."""
+RATE = re.compile(r'\s?[-–—]\s?')
 LISTING = re.compile(r'\s[-–—]\s')
 BY = re.compile(rf'\b(?:by|and\s+of)(?:\s+(?:{kinds.QUALIFIERS}))*\s*$')
 
@@ -151,7 +152,7 @@ def _kinds(marked: str, quantities, phrases) -> list[Kind]:
         if times and gap.strip() == 'the' and is_money(b.unit):
             found[i] = Kind('level', basis=True)
         joined = kinds.OR.fullmatch(gap)
-        if joined and (apposed := kinds.APPOSED.match(between[i + 1])):
+        if joined and a.unit == 'percent' and (apposed := kinds.APPOSED.match(between[i + 1])):
             found[i - 1], found[i] = (kinds.same(q.unit, Kind('change', apposed.lastgroup)) for q in (a, b))
         level = kinds.TO_LEVEL.search(between[i - 1]) or ('(' in gap and not kinds.last(between[i - 1]))
         level = level or kinds.STOOD.search(between[i - 1])
@@ -214,7 +215,7 @@ def _settled(q: Quantity, kind: Kind, marked: str, phrases, since: int) -> Kind:
 def _phrase(marked: str, i: int, quantities, phrases, wholes) -> Phrase | None:
     """The measure that a number belongs to: the one it leads into, the one around it, else the last before it."""
     q = quantities[i]
-    if EQUALS.search(marked, 0, q.start) or EQUAL.match(marked, q.end):
+    if EQUALS.search(marked, 0, q.start) or EQUAL.match(marked, q.end) or _is_rate(marked, i, quantities):
         return None
     if q.unit == 'ordinal':
         return _ranking(marked, q, phrases)
@@ -239,6 +240,15 @@ def _phrase(marked: str, i: int, quantities, phrases, wholes) -> Phrase | None:
         free = free if ANOTHER.search(marked, told.end, free.start) else told
     found = around or (last if worth or itself else free)
     return found if found and _fits(q, found, marked) else None
+
+
+def _is_rate(marked: str, i: int, quantities) -> bool:
+    """Whether a sum is one side of a rate of exchange in brackets: "($1 - 3.3 soles)"."""
+    pairs = [(a, b) for a, b in itertools.pairwise(quantities) if quantities[i] in (a, b)]
+    money = (
+        (a, b) for a, b in pairs if a.value == 1 and is_money(a.unit) and a.unit != b.unit and '(' in marked[: a.start]
+    )
+    return any(RATE.fullmatch(marked, a.end, b.start) for a, b in money)
 
 
 def _ranking(marked: str, q: Quantity, phrases) -> Phrase | None:

@@ -30,7 +30,7 @@ BE = r'(?:was|were|is|are|be|been|being)\s+(?:[a-z]+ly\s+)?'
 SENT = re.compile(
     rf"""(?: {NUMBER}(?:['’]?\s+worth)?(?:\s+(?:of|in|from|on|for))?\s+(?:(?:the|its|their|all)\s+)*   # NUMBER of its
         (?:(?P<owner>{PEOPLE}|{PLACE}['’]s)\s+)?(?P<goods>{WARES}?)                                 # PLACE's tea
-        (?:(?:,|,?\s+and|,?\s+as\s+well\s+as)\s+(?:{NUMBER}\s+of\s+)?{WARES}){{0,3}}            # and NUMBER of figs
+        (?:(?:(?:,|,?\s+and)\s+{NUMBER}\s+of\s+{WARES})+(?:,?\s+as\s+well\s+as\s+{WARES})?)?     # and NUMBER of figs
       | {NUMBER}\s+of\s+(?P<pronoun>this|that|it|them|these|those)
       | (?:(?P<maker>{PEOPLE})\s+)?(?P<wares>(?:^[A-Z][a-z-]*(?:\s+{WARE}){{0,3}}|{WARES}))              # PEOPLE tea
         \s+{WORTH}\s+{ABOUT}{NUMBER} )                                                                 # for NUMBER

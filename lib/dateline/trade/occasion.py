@@ -18,10 +18,17 @@ EVENT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 MET = re.compile(
-    rf'{EVENT.pattern}|\b(?:met|visited|visiting)\b|\b(?:team|guests|visitors)\b[^;.]*\barriv',
+    rf'{EVENT.pattern}|\b(?:met|visited|visiting)\b|\b(?:team|guests|visitors)\b[^;.]{{0,120}}\barriv',
     re.VERBOSE | re.IGNORECASE,
 )
-ACT = re.compile(r'\b(?:signed|inked|received(?!\s+(?:[a-z]+\s+){0,2}\d)|agreed|ceremony)\b')
+PACT = (
+    r'(?:memorand\w+|MoUs?|agreements?|pacts?|protocols?|treaty|accords?|letters?|documents?|contracts?|arrangement'
+    r'|(?:sister|twin)\W)'
+)
+ACT = re.compile(
+    rf'\b(?:signed|inked|agreed)\b[^.;]{{0,160}}\b(?:{PACT}|trade|cooperat\w+|commerce)|\b{PACT}[^.;]{{0,160}}\bsigned\b|\bceremony\b'
+    r'|\breceived\b[^.;]{0,80}\b(?:delegat|[Mm]ayor|[Dd]eputy|[Gg]overnor|[Aa]mbassador|[Mm]inister)'
+)
 """What the first sentences tell of an occasion by what was done there."""
 OPENED = re.compile(
     r'\b(?:open(?:s|ed|ing)?|beg(?:an|ins?)|start(?:s|ed)?|kick(?:s|ed)?\s+off|got\s+under\s+way|arriv(?:es?|ed|ing)|landed|launched)\b[^;.]{0,80}$',
@@ -33,12 +40,14 @@ CLOSED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 OPENED_THEN = re.compile(
-    r',?\s+(?:when\s+(?:he|she|it|they)\s+)?(?:officially\s+|formally\s+)?(?:opened|began|started|kicked\s+off|inaugurated|arrived)\b'
-    r'|[^;.]{0,120}\sas\s[^;.]{0,120}\b(?:opened|began|started|kicked\s+off|got\s+under\s?way)\b'
+    rf"""(?:,?\s+(?:when\s+(?:he|she|it|they)\s+)?(?:officially\s+|formally\s+)?(?:opened|began|started|inaugurated)\s[^;.]{{0,60}}?(?:{EVENT.pattern})
+    |,?\s+arrived\b|[^;.]{{0,120}}\sas\s[^;.]{{0,120}}\b(?:opened|began|started|kicked\s+off|got\s+under\s?way)\b)""",
+    re.VERBOSE | re.IGNORECASE,
 )
 CLOSED_THEN = re.compile(
-    r',?\s+(?:(?:wound|wrapped)\s+up|concluded|ended|closed|finished|completed)\b'
-    r'|[^;.]{0,120}\s(?:at|with)\s+the\s+(?:close|end|conclusion|closing)\s+of\b'
+    rf"""(?:,?\s+(?:(?:wound|wrapped)\s+up|concluded|ended|closed|finished|completed)\s[^;.]{{0,60}}?(?:{EVENT.pattern})
+    |[^;.]{{0,120}}\s(?:at|with)\s+the\s+(?:close|end|conclusion|closing)\s+of\s[^;.]{{0,60}}?(?:{EVENT.pattern}))""",
+    re.VERBOSE | re.IGNORECASE,
 )
 """Behind the first and the last day."""
 TOLD = re.compile(
@@ -67,6 +76,12 @@ LEAD = 4
 TO = re.compile(r'\s*(?:to|until|till|through|and|[-–])\s*(?:the\s+)?')
 LENGTH = re.compile(r'P([2-9]|[12]\d)D')
 PART = re.compile(r'(?:the\s+)?(?:first|last|past|next|over)\b', re.IGNORECASE)
+OF_EVENT = re.compile(rf"[\s-]*(?:[\w’'&-]+\s+){{0,8}}?(?:{EVENT.pattern})", re.VERBOSE | re.IGNORECASE)
+LASTS = re.compile(
+    rf'(?:\b(?:lasts?|lasted|lasting|for|after|during)|(?:{EVENT.pattern})[^.;]{{0,80}}\b(?:in|over))\s+(?:the\s+)?$',
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Behind and before so many days of an occasion."""
 AVERAGE = re.compile(r'\baverage\b')
 INAUGURAL = re.compile(r'\b(?:inaugur\w+|opening\s+(?:session|ceremony|address|day))\b')
 CONCLUDING = re.compile(r'\b(?:(?:concluding|closing|final)\s+(?:session|ceremony|address|day)|at\s+the\s+end)\b')
@@ -113,11 +128,7 @@ def _edges(text: str, found, single) -> tuple[str | None, str | None]:
     opens = (d for s, d in single if (s, d) in left or _opens(text, s, d))
     closes = (d for s, d in single if (s, d) not in left and _closes(text, s, d))
     first, last = (next((d.first_day.isoformat() for d in days), None) for days in (opens, closes))
-    lengths = (
-        (s, LENGTH.fullmatch(d.value))
-        for s, d in found
-        if not PART.match(d.text) and not AVERAGE.search(text, s.start, d.start)
-    )
+    lengths = ((s, LENGTH.fullmatch(d.value)) for s, d in found if _lasts(text, s, d))
     told, long = next(((s, int(days[1]) - 1) for s, days in lengths if days), (None, 0))
     if told and single and not (first or last):
         day = single[0][1].first_day.isoformat()
@@ -142,6 +153,13 @@ def length(occasion: str | None) -> int:
 
 def _then(text: str, sentence, date: DateSpan) -> re.Match | None:
     return OPENED_THEN.match(text, date.end, sentence.end) or CLOSED_THEN.match(text, date.end, sentence.end)
+
+
+def _lasts(text: str, sentence, date: DateSpan) -> bool:
+    """Whether a number of days is how long an occasion lasts: a four-day visit, for three days; not its first two."""
+    if PART.match(date.text) or AVERAGE.search(text, sentence.start, date.start):
+        return False
+    return bool(OF_EVENT.match(text, date.end) or LASTS.search(text, sentence.start, date.start))
 
 
 def _opens(text: str, sentence, date: DateSpan) -> bool:

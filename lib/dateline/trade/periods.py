@@ -34,7 +34,7 @@ ITS_OWN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 BEHIND = re.compile(
-    rf'[^,;.{marks.NUMBER[0]}]{{0,40}}\b(?:edition|event|fair|show|expo|exhibition|stretch)\b[^,;.{marks.NUMBER[0]}]{{0,40}}\s(?:in|of)\s'
+    rf'[^,;.{marks.NUMBER[0]}]{{0,40}}\b(?:edition|event|fair|show|expo|exhibition|stretch|peak|height|crisis|boom|pandemic|record|start|beginning|sold|bought|reached|made)\b[^,;.{marks.NUMBER[0]}]{{0,40}}\s(?:in|of)\s'
 )
 """Between an earlier level and its date: "at the last edition before the pandemic in"."""
 CLAUSE = re.compile(r'\s(?:the|it|they|this|that|we|its|their)\s[^.;,]*\ue002')
@@ -46,7 +46,11 @@ AFTER = re.compile(r'\b(?:after|following)\s[^,;.]*$', re.IGNORECASE)
 THE_YEAR_BEFORE = re.compile(
     r'(?:\s+[a-z]+)?\s+(?:in\s+)?(?:(?:a|the|one)\s+year\s+(?:before|earlier|ago|prior)|the\s+(?:previous|preceding)\s+year)\b'
 )
-LEVEL_BEFORE = re.compile(r'\b(?:the|than|from|against|with|over)\s+(?:[a-z]+\s+){0,2}$', re.IGNORECASE)
+LEVEL_BEFORE = re.compile(
+    r'\b(?:the|than|from|against|with|over|to|after|versus|was|were|reached|made|at|totall?ed|more|less|fewer)\s+(?:[a-z]+\s+){0,2}$',
+    re.IGNORECASE,
+)
+"""Before a level of another year."""
 OF_THE_YEAR_BEFORE = re.compile(r'\s+(?:of|in)\s+the\s+(?:(?:previous|preceding|prior)\s+year|year\s+before)\b')
 GOAL = re.compile(
     r'\b(?:by|until|till|towards?|within)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:year\s+)?$', re.IGNORECASE
@@ -129,7 +133,7 @@ def find(text: str, dates: list[DateSpan]) -> list[Period]:
                     date.text.endswith('the year'),
                 )
             )
-    compared = any(p.base and p.same for p in found)
+    compared = any(p.same for p in found) and all(p.base for p in found)
     found = [replace(p, base=False) if compared and not p.same and OVER.search(text, 0, p.start) else p for p in found]
     return [_as_compared(p, found) for p in found]
 

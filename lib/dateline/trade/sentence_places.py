@@ -72,6 +72,7 @@ UNNAMED = re.compile(
 """Regions and ports that no list need know."""
 CAPITALS = re.compile(r'\b[A-Z]{2,4}\b(?!\$)')
 WITH = re.compile(r'\bwith\s+$')
+BESIDE = re.compile(r',\s+|,?\s+and\s+')
 OUTSIDE = re.compile(r'^["“]?(?:Outside|Beyond|Apart\s+from)\s+(?:of\s+)?(?:the\s+)?$')
 
 
@@ -105,7 +106,8 @@ def _governed(text: str, place: Place, places: list[Place], story) -> Place:
     """A capital as the country that it stands for: the trade of two countries "with Ankara"."""
     land = gazetteer.capitals().get(place.code)
     meant = land in story.pair and all(map(is_country, story.pair)) and WITH.search(text, 0, place.start)
-    alone = all(p is place or p.code in story.pair for p in places) and not text.startswith(' City', place.end)
+    beside = any(BESIDE.fullmatch(text, *gap) for p in places for gap in ((place.end, p.start), (p.end, place.start)))
+    alone = not beside and not text.startswith(' City', place.end)
     return replace(place, code=land) if meant and alone else place
 
 

@@ -73,7 +73,7 @@ def resolve(story, phrase: Phrase, text: str, places: list[Place], number: int) 
     if phrase.flow == 'investment':
         return investors.resolve(story, phrase, text, places, recent)
     reporter = phrase.reporter or reporters.find(story, phrase, text, places, recent, number)
-    if not phrase.reporter and THE_COUNTRY.match(text):
+    if not phrase.reporter and THE_COUNTRY.match(text) and all(is_country(p.code) for p in places):
         reporter = story.land(reporter or '') or reporter
     known = gazetteer.country_of(phrase.reporter) if phrase.reporter else phrase.partner
     if phrase.partner and reporter != phrase.partner == story.land(reporter or '') == known:

@@ -95,7 +95,7 @@ def is_amount(unit: str | None) -> bool:
 def currency(unit: str | None, text: str, countries, home: str | None = None) -> str | None:
     """The ISO code of a currency named by its noun alone, if one of the countries has it.
 
-    What several countries have (Rs, dinars) is that of the country at `home`, if it is one of them.
+    A sign that several countries have (Rs, Sh) is that of the country at `home`, if it is one of them.
 
     >>> currency('dinar', '5 dinars', ['TR', 'TN']), currency('AED', '5 dirhams', ['MA'])
     ('TND', 'MAD')
@@ -108,7 +108,7 @@ def currency(unit: str | None, text: str, countries, home: str | None = None) ->
     if not noun:
         return unit
     homes = [place if is_country(place) else country_of(place) for place in countries]
-    homes = [home, *homes]
+    homes = [home, *homes] if sign else homes
     codes = [code for home in homes if home for code in get_territory_currencies(home)]
     if unit in codes and not sign:
         return unit

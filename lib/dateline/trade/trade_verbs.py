@@ -29,6 +29,9 @@ SPENT_ON = re.compile(
     re.VERBOSE,
 )
 PURPOSE = re.compile(rf'\s+(?:for|in|into)\s+(?:the\s+|an?\s+|its\s+)?(?:{WARES}|{NUMBER})(?=\s+(?:in|near|at)\s)')
+SOLD_FOR = re.compile(
+    rf'\b(?:goods|products)\b|(?:worth|valued\s+at|in\s+the\s+(?:value|amount)\s+of)\s+{ABOUT}{NUMBER}'
+)
 SOME = re.compile(NUMBER)
 ANY = re.compile(r'.+', re.DOTALL)
 DATIVE = re.compile(rf'\s+(?:the\s+)?(?P<dative>{PLACE})(?![\'’])')
@@ -127,7 +130,7 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
     reporters = (subject,) if subject else ()
     if flow == 'total' and beside and beside['first']:
         reporters = (at[beside.start('first')], at[beside.start('last')])
-    if flow == 'export' and subject:
+    if flow == 'export' and subject and SOLD_FOR.search(text, verb.end(), verb.end() + REACH):
         tail = [('to' if link == 'in' and _abroad(codes, subject) else link, codes) for link, codes in tail]
     if flow == 'investment':
         reporters, tail = _investor(text, verb, places, reporters, tail)
@@ -163,8 +166,8 @@ def _clause(text: str, verb: re.Match, places) -> Phrase | None:
 
 def _abroad(codes: tuple[str, ...], subject: str) -> bool:
     """Whether what is sold in a country is sold there by another one."""
-    land = gazetteer.country_of(subject) or subject
-    return bool(codes) and all(is_country(code) and code != land for code in codes)
+    land = subject if is_country(subject) else gazetteer.country_of(subject)
+    return bool(land and codes) and all(is_country(code) and code != land for code in codes)
 
 
 def objects(text: str, start: int, at, dative: str | None) -> tuple[str, list] | None:
