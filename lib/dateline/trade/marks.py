@@ -24,6 +24,8 @@ OF_IT = (
     r'|(?:the|this|that|these)\s+(?:total|sum|whole|amount|figure|volume|value|turnover|latter)))'
 )
 """Behind a part of what was spoken of."""
+NOT_INCLUDED = re.compile(r'\b(?:do|does|did)\s+not\s+include\s[^.;]*$')
+"""Before those whose trade is left out."""
 CAPITALS = re.compile(r"(?:[A-Z]\.){2,}|\b[A-Z]&[A-Z]\b|[^\W\d_a-z](?:\w|\.(?![A-Z][a-z]))*(?:(?<=\w)['’](?!s\b)\w+)?")
 JOINED = re.compile(r'\s+(?:of\s+the\s+|of\s+|and\s+|for\s+)?|-')
 BOTH_COUNTRIES = re.compile(

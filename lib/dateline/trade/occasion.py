@@ -39,14 +39,15 @@ CLOSED = re.compile(
     |until|till|through|leav(?:es?|ing)|left|return(?:s|ed|ing)?)\b[^;.]{0,80}$""",
     re.VERBOSE | re.IGNORECASE,
 )
+ITS = r'(?:(?!\sand\s)[^;.,]){0,60}?'
 OPENED_THEN = re.compile(
-    rf"""(?:,?\s+(?:when\s+(?:he|she|it|they)\s+)?(?:officially\s+|formally\s+)?(?:opened|began|started|inaugurated)\s[^;.]{{0,60}}?(?:{EVENT.pattern})
+    rf"""(?:,?\s+(?:when\s+(?:he|she|it|they)\s+)?(?:officially\s+|formally\s+)?(?:opened|began|started|inaugurated)\s{ITS}(?:{EVENT.pattern})
     |,?\s+arrived\b|[^;.]{{0,120}}\sas\s[^;.]{{0,120}}\b(?:opened|began|started|kicked\s+off|got\s+under\s?way)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 CLOSED_THEN = re.compile(
-    rf"""(?:,?\s+(?:(?:wound|wrapped)\s+up|concluded|ended|closed|finished|completed)\s[^;.]{{0,60}}?(?:{EVENT.pattern})
-    |[^;.]{{0,120}}\s(?:at|with)\s+the\s+(?:close|end|conclusion|closing)\s+of\s[^;.]{{0,60}}?(?:{EVENT.pattern}))""",
+    rf"""(?:,?\s+(?:(?:wound|wrapped)\s+up|concluded|ended|closed|finished|completed)\s{ITS}(?:{EVENT.pattern})
+    |[^;.]{{0,120}}\s(?:at|with)\s+the\s+(?:close|end|conclusion|closing)\s+of\s{ITS}(?:{EVENT.pattern}))""",
     re.VERBOSE | re.IGNORECASE,
 )
 """Behind the first and the last day."""

@@ -10,7 +10,7 @@ from dateline.names.wordlists import any_of, column, table
 from dateline.trade import fairs, moved_goods, standing, trade_verbs
 from dateline.trade.complements import ABROAD, RANK, STOP, Phrase, after, named, roles
 from dateline.trade.investors import FIRMS
-from dateline.trade.marks import BOTH, DATE, NUMBER, PEOPLE, PLACE, Place
+from dateline.trade.marks import BOTH, DATE, NOT_INCLUDED, NUMBER, PEOPLE, PLACE, Place
 from dateline.trade.measures import item
 from dateline.trade.sides import WORLD
 from dateline.trade.trade_verbs import REACH, SUM
@@ -54,6 +54,7 @@ KNOWN = re.compile(
 
 LEFT_OUT = re.compile(
     r'\((?:without|excluding|except|including|incl\.?|not\s+including|taking\s+into\s+account)\s[^()]*$'
+    rf'|{NOT_INCLUDED.pattern}'
 )
 THOSE = re.compile(
     rf'(?:^["“]?|[,;]\s+|\b(?:while|and|but|whereas)\s+)(?P<those>(?:[Tt]hose|that)\s+(?:to|from|with)\s+(?:the\s+)?(?P<place>{PLACE}))'

@@ -112,6 +112,7 @@ class Story:
         for joined in JOINED.finditer(text):
             pair = tuple(dict.fromkeys(at[i] for i in range(joined.start(), joined.end()) if i in at))
             apart = len(pair) == 2 and not LISTED.search(text, 0, joined.start())
+            apart = apart and not NOT_INCLUDED.search(text, 0, joined.start())
             regions = all(map(gazetteer.is_region, pair)) and TRADE.search(text)
             inner = not self.pair and (regions or len({*map(self.land, pair)} - {None}) == 2)
             near = max(0, joined.start() - NEAR), joined.end() + NEAR
