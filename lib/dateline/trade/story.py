@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from dateline.names import gazetteer
 from dateline.trade import fairs, investors, legs, reporters, sides
 from dateline.trade.complements import Phrase, named
-from dateline.trade.marks import NUMBER, PEOPLE, PLACE, TOWNS, Place, is_side
+from dateline.trade.marks import NOT_INCLUDED, NUMBER, PEOPLE, PLACE, TOWNS, Place, is_side
 from dateline.trade.story_dates import Calendar
 from dateline.trade.tables_told import Table
 
