@@ -20,9 +20,12 @@ WHOLE = {'figures': 0.96, 'reporter': 0.83, 'partner': 0.83, 'period': 0.89, 'di
 """The same of 189 articles of the field, in which every count has its period; 78, 79 and 80 percent at first sight."""
 ALL = {'reporter': 0.9, 'partner': 0.9, 'period': 0.8, 'direction': 0.99}
 """Those of all their figures, of trade or not."""
-FURTHER = {'figures': 0.96, 'reporter': 0.79, 'partner': 0.82, 'period': 0.88, 'direction': 0.99}
-FURTHER_ALL = {'reporter': 0.88, 'partner': 0.9, 'period': 0.79, 'direction': 0.99}
+FURTHER = {'figures': 0.96, 'reporter': 0.8, 'partner': 0.82, 'period': 0.88, 'direction': 0.99}
+FURTHER_ALL = {'reporter': 0.88, 'partner': 0.9, 'period': 0.8, 'direction': 0.99}
 """The same of 116 later articles; 76, 79 and 81 percent were right at first sight, of all figures 87, 89 and 72."""
+LATER = {'figures': 0.96, 'reporter': 0.78, 'partner': 0.8, 'period': 0.88, 'direction': 0.99}
+LATER_ALL = {'reporter': 0.88, 'partner': 0.89, 'period': 0.75, 'direction': 0.99}
+"""The same of 56 still later ones; 76, 77 and 82 percent were right at first sight, of all figures 87, 88 and 69."""
 NAMED = {'person', 'organisation', 'place'}
 
 
@@ -150,6 +153,11 @@ def further():
     return articles(PRESS / 'further')
 
 
+@pytest.fixture(scope='module')
+def later():
+    return articles(PRESS / 'later')
+
+
 def articles(folder: Path):
     """(labels, corpus, text) of each article."""
     rows = []
@@ -214,7 +222,9 @@ def test_trade_figures(read, key):
     assert right(read, key) >= SIDES[key]
 
 
-@pytest.mark.parametrize(('folder', 'floors'), [('more', MORE), ('whole', WHOLE), ('further', FURTHER)])
+@pytest.mark.parametrize(
+    ('folder', 'floors'), [('more', MORE), ('whole', WHOLE), ('further', FURTHER), ('later', LATER)]
+)
 def test_figures_of(folder, floors, request):
     rows = request.getfixturevalue(folder)
     both = f1(*map(sum, zip(*(figures(*row) for row in rows), strict=True)))[2]
@@ -227,7 +237,10 @@ def test_more_trade_figures(more, key):
     assert right(more, key) >= MORE[key]
 
 
-@pytest.mark.parametrize(('folder', 'floors', 'every'), [('whole', WHOLE, ALL), ('further', FURTHER, FURTHER_ALL)])
+@pytest.mark.parametrize(
+    ('folder', 'floors', 'every'),
+    [('whole', WHOLE, ALL), ('further', FURTHER, FURTHER_ALL), ('later', LATER, LATER_ALL)],
+)
 @pytest.mark.parametrize('key', ALL)
 def test_every_figure(folder, floors, every, key, request):
     rows = request.getfixturevalue(folder)
